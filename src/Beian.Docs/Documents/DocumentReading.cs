@@ -1,0 +1,30 @@
+using Beian.Docs.Geometry;
+
+namespace Beian.Docs.Documents;
+
+/// <summary>One document found on a page (一份材料).</summary>
+public sealed record DocumentReading
+{
+    /// <summary>One of <see cref="DocumentKinds"/>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Page of the file, from 1.</summary>
+    public required int Page { get; init; }
+
+    /// <summary>0 to 1: that it is this kind.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>Where it lies on the page, clockwise from the document's own top left.</summary>
+    public required Quad Region { get; init; }
+
+    /// <summary>Degrees (0, 90, 180, 270) that the page must be turned clockwise for this document to stand upright.</summary>
+    public int Rotation { get; init; }
+
+    /// <summary>By field name of the contract.</summary>
+    public IReadOnlyDictionary<string, FieldReading> Fields { get; init; } = new Dictionary<string, FieldReading>();
+
+    public IReadOnlyList<DocumentIssue> Issues { get; init; } = [];
+
+    /// <summary>The value of a field, whatever its status; null when it is missing.</summary>
+    public string? ValueOf(string field) => Fields.TryGetValue(field, out var reading) ? reading.Value : null;
+}

@@ -1,0 +1,20 @@
+namespace Beian.Docs.Filings;
+
+/// <summary>An app on one operating system (APP 运行平台).</summary>
+public sealed record AppPlatform
+{
+    /// <summary>android, ios, harmony</summary>
+    public string? Os { get; init; }
+
+    /// <summary>包名</summary>
+    public string? PackageName { get; init; }
+
+    /// <summary>公钥</summary>
+    public string? PublicKey { get; init; }
+
+    /// <summary>证书指纹</summary>
+    public string? Fingerprint { get; init; }
+
+    /// <summary>域名</summary>
+    public IReadOnlyList<string> Domains { get; init; } = [];
+}

@@ -1,0 +1,11 @@
+namespace Beian.Docs.Filings;
+
+/// <summary>法定代表人</summary>
+public sealed record LegalRepresentative
+{
+    /// <summary>姓名</summary>
+    public string? Name { get; init; }
+
+    /// <summary>证件号码</summary>
+    public string? IdNumber { get; init; }
+}
