@@ -16,6 +16,7 @@ public enum FilingPlatform
     Baidu,
 
     /// <summary>微信</summary>
+    [System.Text.Json.Serialization.JsonStringEnumMemberName("wechat")]
     WeChat,
 
     /// <summary>抖音</summary>
