@@ -2,7 +2,6 @@ using Beian.Docs.Geometry;
 using Beian.Docs.Imaging;
 using Beian.Docs.Imaging.Warping;
 using Beian.Docs.Recognition;
-using OpenCvSharp;
 
 namespace Beian.Docs.Ocr.Pages;
 
