@@ -15,7 +15,7 @@ public static class ReadCommand
     {
         var paths = new Argument<string[]>("PATH") { Description = "文件、文件夹或 zip 压缩包", Arity = ArgumentArity.OneOrMore };
         var options = new CommonOptions();
-        var command = new Command("read", "识别材料,列出每份材料的字段") { paths, options.Json, options.ShowNumbers };
+        var command = new Command("read", "识别材料，列出每份材料的字段") { paths, options.Json, options.ShowNumbers };
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             host,
