@@ -41,8 +41,8 @@ run_project() {
     local dll=$artifacts/bin/$name/release/$name.dll
     rm -f "$report"
     say "正在运行 $name……"
-    timeout --kill-after=30s "${BEIAN_TEST_MINUTES:-15}m" dotnet "$dll" --report-xunit --report-xunit-filename "$name.xml" \
-        --results-directory "$artifacts/test-output" --no-progress --no-ansi >"$artifacts/log/test-$name.log" 2>&1 </dev/null || status=$?
+    timeout --kill-after=30s "${BEIAN_TEST_MINUTES:-15}m" dotnet "$dll" --report-xunit-xml --report-xunit-xml-filename "$name.xml" \
+        --results-directory "$artifacts/test-output" --progress off --ansi off >"$artifacts/log/test-$name.log" 2>&1 </dev/null || status=$?
     # 8: the project has no tests yet.
     ((status == 0 || status == 8)) || tail -n 60 "$artifacts/log/test-$name.log" >&2
     ((status == 8)) && return 0

@@ -14,7 +14,7 @@ public static class CheckCommand
 {
     public static Command Create(CliHost host)
     {
-        var folders = new Argument<string[]>("FOLDER") { Description = "一份备案的文件夹：form.json 或 form.xlsx，加上材料（可有子文件夹和 zip）", Arity = ArgumentArity.OneOrMore };
+        var folders = CommonOptions.Inputs("FOLDER", "一份备案的文件夹：form.json 或 form.xlsx，加上材料（可有子文件夹和 zip）");
         var options = new CommonOptions();
         var command = new Command("check", "核验备案：备案表与材料逐项核对，说出不一致和缺少的材料") { folders, options.Json, options.ShowNumbers };
         options.AddTo(command);

@@ -73,7 +73,7 @@ public static class CommandTree
         return message switch
         {
             _ when message.StartsWith("Unrecognized command or argument", StringComparison.Ordinal) => $"不认识：{what}",
-            _ when message.StartsWith("Required argument missing for command", StringComparison.Ordinal) => "缺少参数：要处理的文件或文件夹",
+            _ when message.StartsWith("Required argument", StringComparison.Ordinal) && message.Contains("for command", StringComparison.Ordinal) => $"缺少 {what}：要处理的文件或文件夹",
             _ when message.StartsWith("Required argument missing for option", StringComparison.Ordinal) => $"{what} 后面要有值",
             _ when message.StartsWith("Required command was not provided", StringComparison.Ordinal) => "缺少命令",
             _ when message.Contains("expects a single argument", StringComparison.Ordinal) => $"{what} 只能给一次",

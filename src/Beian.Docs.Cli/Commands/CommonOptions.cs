@@ -35,6 +35,18 @@ public sealed class CommonOptions
         CustomParser = ParseDay,
     };
 
+    /// <summary>The inputs of a command; a misspelled option must not be taken for a file.</summary>
+    public static Argument<string[]> Inputs(string name, string description)
+    {
+        var inputs = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        inputs.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith("--", StringComparison.Ordinal) && !Path.Exists(t.Value)))
+                result.AddError($"不认识：{token.Value}");
+        });
+        return inputs;
+    }
+
     public void AddTo(Command command)
     {
         command.Add(Engine);

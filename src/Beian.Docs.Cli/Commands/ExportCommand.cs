@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Beian.Docs.Cli.Reading;
 using Beian.Docs.Exporters;
-using Beian.Docs.Reading;
 
 namespace Beian.Docs.Cli.Commands;
 

@@ -22,7 +22,8 @@ public static class OutputFile
         }
         finally
         {
-            File.Delete(unfinished);
+            if (File.Exists(unfinished))
+                File.Delete(unfinished);
         }
     }
 }
