@@ -1,6 +1,8 @@
 # Finds the SDK and builds what a command needs, when its sources changed; sourced by ./beian.
 # shellcheck shell=bash disable=SC2154
 
+# A bare machine has no ICU; nothing here needs it.
+export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=false
 # Nothing may stay behind when a command ends.
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
@@ -10,7 +12,7 @@ how_to_get_dotnet() {
     if LC_ALL=C apt-cache policy dotnet-sdk-10.0 2>/dev/null | grep -q 'Candidate: [0-9]'; then
         say "请执行：sudo apt-get update && sudo apt-get install -y dotnet-sdk-10.0"
     else
-        say "请执行：sudo apt-get update && sudo apt-get install -y curl ca-certificates libicu-dev"
+        say "请执行：sudo apt-get update && sudo apt-get install -y curl ca-certificates"
         say "        curl -fsSL https://dot.net/v1/dotnet-install.sh | bash -s -- --channel 10.0"
     fi
     say "然后重新运行。（装在 ~/.dotnet 里的也会找到。）"
