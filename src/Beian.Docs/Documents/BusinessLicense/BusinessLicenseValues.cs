@@ -9,15 +9,17 @@ public sealed class BusinessLicenseValues
 
     public BusinessLicenseValues(Sheet sheet)
     {
-        Labels = LabelFinder.Find(sheet, BusinessLicenseLabels.All);
+        Labels = PartialLabels.Complete(LabelFinder.Find(sheet, BusinessLicenseLabels.All), sheet);
         var inLabels = Labels.SelectMany(l => l.Glyphs).ToHashSet();
-        Runs = [.. sheet.Lines
+        var pieces = sheet.Lines
             .Where(line => !IsBoilerplate(string.Concat(line.Select(g => g.Text))))
             .SelectMany(line => Pieces(line, inLabels))
+            .ToList();
+        Runs = [.. pieces
             .SelectMany(Sheet.Split)
             .Where(r => r.Glyphs.Average(g => g.Source.Confidence) > 0.5)
             .OrderBy(r => r.Row)];
-        Code = CreditCodeText.Find(Runs, Labels);
+        Code = CreditCodeText.Find([.. pieces.Select(p => new TextRun(p))], Labels);
         var footer = Footer();
         var items = Labels.Where(l => l.Field is not (FieldNames.CreditCode or FieldNames.RegistrationNumber)).ToList();
         var body = Runs.Where(r => !r.Glyphs.Any(Code.Glyphs.Contains) && !InFooter(r, footer)).ToList();
@@ -51,6 +53,7 @@ public sealed class BusinessLicenseValues
 
     private static bool IsBoilerplate(string text) =>
         BusinessLicenseLabels.Boilerplate.Any(b => text.Contains(b, StringComparison.OrdinalIgnoreCase))
+        || (text.Length <= 12 && text.Contains("营业执照", StringComparison.Ordinal))
         || text is "副本" or "(副本)" or "正本" or "(正本)";
 
     private static IEnumerable<IReadOnlyList<Glyph>> Pieces(IReadOnlyList<Glyph> line, HashSet<Glyph> inLabels)

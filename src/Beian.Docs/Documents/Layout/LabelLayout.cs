@@ -14,14 +14,15 @@ public static class LabelLayout
     {
         var shift = Shift(labels, runs);
         var chains = labels.Select(l => new Chain(l)).ToList();
-        foreach (var run in runs.OrderBy(r => r.Row).ThenBy(r => r.Left))
+        foreach (var run in InOrder(runs))
         {
             var beside = chains
                 .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Max(run.Em, c.Label.Em) && c.Label.Right <= run.Left + (0.6 * run.Em))
                 .MaxBy(c => c.Label.Right);
             var below = chains.Where(c => c.Continues(run, shift)).MaxBy(c => c.Left);
             var chosen = Choose(beside, below, run, shift);
-            chosen?.Runs.Add(run);
+            if (chosen is not null && !IsStray(run, chosen))
+                chosen.Runs.Add(run);
         }
 
         return [.. chains.Select(c => new LabeledValue(c.Label, InOrder(c.Runs)))];
@@ -36,6 +37,12 @@ public static class LabelLayout
         var aligned = Math.Abs(run.Left - below.Left) < LeftSlack * run.Em && below.Label.Left > beside.Label.Right;
         return gap > 2 * run.Em && aligned ? below : beside;
     }
+
+    /// <summary>A single character far behind its row is an ornament of the border, not the end of a value.</summary>
+    private static bool IsStray(TextRun run, Chain chain) =>
+        run.Text.Length <= 2
+        && ((chain.Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < 0.6 * run.Em) is { } last && run.Left - last.Right > 2.5 * run.Em)
+            || (run.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '米' or '凸' or '凹' or '回' or '口') && chain.Runs.Count > 0 && run.Left - chain.Runs.Max(r => r.Right) > run.Em));
 
     /// <summary>How much lower the values are printed than their labels: median over the labels that have a neighbor.</summary>
     private static double Shift(IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs)
@@ -53,7 +60,7 @@ public static class LabelLayout
         return shifts.Count < 3 ? 0 : shifts.Order().ElementAt(shifts.Count / 2);
     }
 
-    private static TextRun[] InOrder(List<TextRun> runs)
+    private static TextRun[] InOrder(IReadOnlyList<TextRun> runs)
     {
         var rows = new List<List<TextRun>>();
         foreach (var run in runs.OrderBy(r => r.Row))
