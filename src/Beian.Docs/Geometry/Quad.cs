@@ -14,6 +14,15 @@ public sealed record Quad(PagePoint TopLeft, PagePoint TopRight, PagePoint Botto
     public static Quad FromBox(double left, double top, double right, double bottom) =>
         new(new(left, top), new(right, top), new(right, bottom), new(left, bottom));
 
+    /// <summary>Puts four corners in order, taking the picture's own upright for the text's.</summary>
+    public static Quad FromCorners(IEnumerable<PagePoint> corners)
+    {
+        var byX = corners.OrderBy(p => p.X).ToArray();
+        var left = byX[..2].OrderBy(p => p.Y).ToArray();
+        var right = byX[2..].OrderBy(p => p.Y).ToArray();
+        return new Quad(left[0], right[0], right[1], left[1]);
+    }
+
     /// <summary>The four corners in order.</summary>
     public IReadOnlyList<PagePoint> Corners => [TopLeft, TopRight, BottomRight, BottomLeft];
 

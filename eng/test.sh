@@ -1,0 +1,89 @@
+# Everything that a change must pass, and one closing line; sourced by ./beian.
+# shellcheck shell=bash disable=SC2154
+
+passed=0 failed=0 skipped=0
+
+# counted NAME COMMAND…: one check that is not a test project.
+counted() {
+    local name=$1
+    shift
+    if "$@"; then
+        ((passed += 1))
+        say "通过:$name"
+    else
+        ((failed += 1))
+        say "没有通过:$name"
+    fi
+}
+
+format_is_right() {
+    logged format.log dotnet format whitespace . --folder --verify-no-changes --include src tests \
+        || { say "请执行:./beian format"; return 1; }
+}
+
+scripts_are_right() {
+    if ! command -v shellcheck >/dev/null; then
+        say "没有 shellcheck,跳过脚本检查。"
+        return 0
+    fi
+    (cd "$root" && shellcheck -x --severity=warning beian .ci/run .githooks/* eng/*.sh >&2)
+}
+
+build_all() {
+    logged build-all.log dotnet build Beian.Docs.sln -c Release --no-restore -v quiet -p:UseSharedCompilation=false
+}
+
+# attribute NAME FILE: of the report's <assembly> element.
+attribute() { grep -m 1 -o '<assembly [^>]*' "$2" 2>/dev/null | grep -o " $1=\"[0-9]*\"" | tr -dc 0-9; }
+
+run_project() {
+    local name=$1 report=$artifacts/test-output/$1.xml status=0 count
+    local dll=$artifacts/bin/$name/release/$name.dll
+    rm -f "$report"
+    say "正在运行 $name……"
+    timeout --kill-after=30s "${BEIAN_TEST_MINUTES:-15}m" dotnet "$dll" --report-xunit --report-xunit-filename "$name.xml" \
+        --results-directory "$artifacts/test-output" --no-progress --no-ansi >"$artifacts/log/test-$name.log" 2>&1 </dev/null || status=$?
+    # 8: the project has no tests yet.
+    ((status == 0 || status == 8)) || tail -n 60 "$artifacts/log/test-$name.log" >&2
+    ((status == 8)) && return 0
+    if [[ ! -s $report ]]; then
+        say "$name 没有跑完(状态 $status)。"
+        ((failed += 1))
+        return 0
+    fi
+    count=$(attribute passed "$report"); ((passed += ${count:-0})) || true
+    count=$(attribute skipped "$report"); ((skipped += ${count:-0})) || true
+    count=$(attribute failed "$report"); ((count = ${count:-0} + $(attribute errors "$report" || true) + 0))
+    # A runner that ends badly though every test passed has crashed on its way out.
+    ((count == 0 && status != 0)) && count=1
+    ((failed += count)) || true
+}
+
+closing_line() {
+    local tail=
+    ((skipped == 0)) || tail=", $skipped skipped"
+    printf '%d passed, %d failed%s\n' "$passed" "$failed" "$tail"
+    ((failed == 0))
+}
+
+run_tests() {
+    local project
+    cd "$root" || exit 4
+    mkdir -p "$artifacts/log" "$artifacts/test-output"
+    "$root/eng/packages.sh" install runtime test
+    "$root/eng/models.sh"
+    need_sdk
+    counted "代码格式" format_is_right
+    counted "脚本" scripts_are_right
+    say "正在编译(警告也算错误)……"
+    locked build restore Beian.Docs.sln
+    counted "编译" locked build build_all
+    if ((failed > 0)) && [[ ! -d $artifacts/bin ]]; then
+        closing_line
+        return
+    fi
+    for project in tests/*.Tests; do
+        run_project "$(basename "$project")"
+    done
+    closing_line
+}

@@ -1,0 +1,67 @@
+using Beian.Docs.Imaging.Headers;
+using Beian.Docs.Reading;
+using OpenCvSharp;
+
+namespace Beian.Docs.Imaging.Decoding;
+
+/// <summary>Brings decoded pixels upright and to reading size, straight into the page's own buffer.</summary>
+internal static class PageFrame
+{
+    /// <param name="number">Page number, from 1.</param>
+    /// <param name="decoded">BGR, 8 bits, not yet turned; possibly already reduced by the decoder.</param>
+    /// <param name="stored">The true size and orientation.</param>
+    /// <param name="readingSide">Longest side that is kept.</param>
+    public static OpenedPage Finish(int number, Mat decoded, PictureHeader stored, int readingSide)
+    {
+        var side = Math.Max(decoded.Width, decoded.Height);
+        var reduce = Math.Min(1, (double)readingSide / side);
+        var size = new Size(Math.Max(1, Round(decoded.Width * reduce)), Math.Max(1, Round(decoded.Height * reduce)));
+        var page = stored.SwapsSides ? new Size(size.Height, size.Width) : size;
+        var bgr = GC.AllocateUninitializedArray<byte>(checked(page.Width * page.Height * 3));
+        using (var target = Mat.FromPixelData(page.Height, page.Width, MatType.CV_8UC3, bgr))
+        {
+            if (size == decoded.Size())
+            {
+                Turn(decoded, stored.Orientation, target);
+            }
+            else if (stored.Orientation == 1)
+            {
+                Cv2.Resize(decoded, target, size, interpolation: InterpolationFlags.Area);
+            }
+            else
+            {
+                using var small = new Mat();
+                Cv2.Resize(decoded, small, size, interpolation: InterpolationFlags.Area);
+                Turn(small, stored.Orientation, target);
+            }
+        }
+        var original = stored.SwapsSides ? new PageSize(stored.Height, stored.Width) : new PageSize(stored.Width, stored.Height);
+        var scale = (double)Math.Max(page.Width, page.Height) / Math.Max(original.Width, original.Height);
+        return new(number, original, new PageImage(page.Width, page.Height, bgr, scale));
+    }
+
+    /// <summary>The eight EXIF orientations; each writes into <paramref name="target"/>, which has the right size already.</summary>
+    private static void Turn(Mat source, int orientation, Mat target)
+    {
+        switch (orientation)
+        {
+            case 2: Cv2.Flip(source, target, FlipMode.Y); break;
+            case 3: Cv2.Rotate(source, target, RotateFlags.Rotate180); break;
+            case 4: Cv2.Flip(source, target, FlipMode.X); break;
+            case 5: Cv2.Transpose(source, target); break;
+            case 6: Cv2.Rotate(source, target, RotateFlags.Rotate90Clockwise); break;
+            case 7:
+                // Transverse: across the other diagonal.
+                using (var transposed = new Mat())
+                {
+                    Cv2.Transpose(source, transposed);
+                    Cv2.Rotate(transposed, target, RotateFlags.Rotate180);
+                }
+                break;
+            case 8: Cv2.Rotate(source, target, RotateFlags.Rotate90Counterclockwise); break;
+            default: source.CopyTo(target); break;
+        }
+    }
+
+    private static int Round(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
+}

@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+using Beian.Docs.Imaging.Decoding;
+using Beian.Docs.Intake;
+
+namespace Beian.Docs.Imaging;
+
+/// <summary>Opens every supported file type by its content (打开文件).</summary>
+public sealed class PageOpener(IntakeOptions options) : IPageOpener
+{
+    private readonly PictureOpener _pictures = new(options);
+
+    public async IAsyncEnumerable<OpenedPage> OpenAsync(
+        ReadOnlyMemory<byte> content, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (content.IsEmpty)
+            throw Unusable.Because(IntakeErrorCodes.Empty, options);
+        if (content.Length > options.MaxFileBytes)
+            throw Unusable.Because(IntakeErrorCodes.TooLarge, options);
+        var type = FileSignature.Detect(content.Span);
+        foreach (var page in _pictures.Open(content, type, cancellationToken))
+            yield return page;
+        await Task.CompletedTask;
+    }
+}

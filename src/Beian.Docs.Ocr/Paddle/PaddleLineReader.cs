@@ -1,0 +1,57 @@
+using Beian.Docs.Geometry;
+using Beian.Docs.Imaging;
+using Beian.Docs.Imaging.Warping;
+using Beian.Docs.Recognition;
+using OpenCvSharp;
+
+namespace Beian.Docs.Ocr.Paddle;
+
+/// <summary>The PP-OCRv4 recognizer: the text of one line, character by character with place and score.</summary>
+public sealed class PaddleLineReader(PaddleModels models) : ILineReader
+{
+    private const int LineHeight = 48;
+    private const int MaxWidth = 2400;
+
+    private static readonly float[] Half = [0.5f, 0.5f, 0.5f];
+    private readonly CtcDecoder _decoder = new(models.Characters);
+
+    /// <inheritdoc/>
+    public string Name => "PP-OCRv4";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TextLine> ReadLines(
+        PageImage image, IReadOnlyList<Quad> quads, string? alphabet, CancellationToken cancellationToken)
+    {
+        using var page = PageMat.Wrap(image);
+        var allowed = Allowed(alphabet);
+        var lines = new List<TextLine>(quads.Count);
+        foreach (var quad in quads)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            lines.Add(Read(page, quad, allowed));
+        }
+
+        return lines;
+    }
+
+    private TextLine Read(Mat page, Quad quad, bool[]? allowed)
+    {
+        if (quad.Width < 2 || quad.Height < 2)
+            return new TextLine(quad, []);
+        // Multiples of 8: the network's stride; a little white at the end keeps the last character.
+        var width = Math.Clamp((int)Math.Ceiling(quad.Width * LineHeight / quad.Height), 16, MaxWidth);
+        var padded = ((width + 7) / 8 * 8) + 8;
+        using var crop = QuadWarp.ToSize(page, quad, width, LineHeight);
+        var scores = PaddleTensor.Run(models.Recognizer, crop, Half, Half, out var shape, padded);
+        int steps = (int)shape[1], classes = (int)shape[2];
+        return new TextLine(quad, _decoder.Decode(scores, steps, classes, (double)width / padded, allowed));
+    }
+
+    private bool[]? Allowed(string? alphabet)
+    {
+        if (alphabet is null)
+            return null;
+        var set = alphabet.ToHashSet();
+        return [.. models.Characters.Select(c => c.Length == 1 && set.Contains(c[0]))];
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.ML.OnnxRuntime;
+
+namespace Beian.Docs.Ocr.Paddle;
+
+/// <summary>The PP-OCRv4 mobile models, loaded once and shared by every reader; each call uses one thread.</summary>
+public sealed class PaddleModels : IDisposable
+{
+    public const string DetectorFile = "ch_PP-OCRv4_det_infer.onnx";
+    public const string RecognizerFile = "ch_PP-OCRv4_rec_infer.onnx";
+    public const string ClassifierFile = "ch_ppocr_mobile_v2.0_cls_infer.onnx";
+    public const string KeysFile = "ppocr_keys_v1.txt";
+
+    /// <param name="folder">Where the four files lie.</param>
+    /// <exception cref="FileNotFoundException">A model is missing; the message says what to run.</exception>
+    public PaddleModels(string folder)
+    {
+        string Find(string file)
+        {
+            var path = Path.Combine(folder, file);
+            return File.Exists(path)
+                ? path
+                : throw new FileNotFoundException($"The model '{file}' is not in '{folder}'; run './beian models' to fetch it.", path);
+        }
+
+        using var options = new SessionOptions
+        {
+            IntraOpNumThreads = 1,
+            InterOpNumThreads = 1,
+            ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
+            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
+            // Lines differ in width; a plan per width would only grow memory.
+            EnableMemoryPattern = false,
+        };
+        Detector = new InferenceSession(Find(DetectorFile), options);
+        Recognizer = new InferenceSession(Find(RecognizerFile), options);
+        Classifier = new InferenceSession(Find(ClassifierFile), options);
+        Characters = ReadKeys(Find(KeysFile));
+    }
+
+    public InferenceSession Detector { get; }
+
+    public InferenceSession Recognizer { get; }
+
+    public InferenceSession Classifier { get; }
+
+    /// <summary>By output index: 0 is the blank of CTC, the last is a space.</summary>
+    public IReadOnlyList<string> Characters { get; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Detector.Dispose();
+        Recognizer.Dispose();
+        Classifier.Dispose();
+    }
+
+    private static string[] ReadKeys(string path) => ["", .. File.ReadAllLines(path), " "];
+}

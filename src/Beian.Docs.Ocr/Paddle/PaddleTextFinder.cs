@@ -1,0 +1,72 @@
+using Beian.Docs.Geometry;
+using Beian.Docs.Imaging;
+using Beian.Docs.Imaging.Warping;
+using Beian.Docs.Recognition;
+using OpenCvSharp;
+
+namespace Beian.Docs.Ocr.Paddle;
+
+/// <summary>The PP-OCRv4 detector (differentiable binarization, DB): where lines of text stand.</summary>
+/// <remarks>The picture is taken at its own size, rounded to multiples of 32: the caller chooses the scale.</remarks>
+public sealed class PaddleTextFinder(PaddleModels models) : ITextFinder
+{
+    /// <summary>Probability above which a pixel counts as text.</summary>
+    private const double PixelThreshold = 0.3;
+
+    /// <summary>Mean probability inside a box below which it is dropped.</summary>
+    private const double BoxThreshold = 0.5;
+
+    /// <summary>How far the shrunken text core is grown, as in the model's training.</summary>
+    private const double UnclipRatio = 1.6;
+
+    private static readonly float[] Mean = [0.485f, 0.456f, 0.406f];
+    private static readonly float[] Deviation = [0.229f, 0.224f, 0.225f];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Quad> FindLines(PageImage image, CancellationToken cancellationToken)
+    {
+        using var page = PageMat.Wrap(image);
+        return FindLines(page);
+    }
+
+    /// <summary>As above, on a matrix.</summary>
+    public IReadOnlyList<Quad> FindLines(Mat page)
+    {
+        int width = Math.Max(32, (int)Math.Round(page.Cols / 32.0) * 32), height = Math.Max(32, (int)Math.Round(page.Rows / 32.0) * 32);
+        using var resized = new Mat();
+        Cv2.Resize(page, resized, new Size(width, height), 0, 0, InterpolationFlags.Linear);
+        var map = PaddleTensor.Run(models.Detector, resized, Mean, Deviation, out _);
+        using var probability = Mat.FromPixelData(height, width, MatType.CV_32FC1, map);
+        return Boxes(probability, (double)page.Cols / width, (double)page.Rows / height);
+    }
+
+    private static List<Quad> Boxes(Mat probability, double scaleX, double scaleY)
+    {
+        using var mask = new Mat();
+        using var bytes = new Mat();
+        Cv2.Threshold(probability, mask, PixelThreshold, 255, ThresholdTypes.Binary);
+        mask.ConvertTo(bytes, MatType.CV_8UC1);
+        Cv2.FindContours(bytes, out Point[][] contours, out _, RetrievalModes.List, ContourApproximationModes.ApproxSimple);
+        var quads = new List<Quad>(contours.Length);
+        foreach (var contour in contours)
+        {
+            var core = Cv2.MinAreaRect(contour);
+            if (Math.Min(core.Size.Width, core.Size.Height) < 2.5 || Score(probability, contour) < BoxThreshold)
+                continue;
+            var grow = core.Size.Width * core.Size.Height * UnclipRatio / (2 * (core.Size.Width + core.Size.Height));
+            var grown = new RotatedRect(core.Center, new Size2f(core.Size.Width + (2 * grow), core.Size.Height + (2 * grow)), core.Angle);
+            quads.Add(Quad.FromCorners(grown.Points().Select(p => new PagePoint(p.X * scaleX, p.Y * scaleY))));
+        }
+
+        return quads;
+    }
+
+    private static double Score(Mat probability, Point[] contour)
+    {
+        var box = Cv2.BoundingRect(contour);
+        using var part = new Mat(probability, box);
+        using var mask = Mat.Zeros(box.Height, box.Width, MatType.CV_8UC1).ToMat();
+        Cv2.FillPoly(mask, [contour.Select(p => new Point(p.X - box.X, p.Y - box.Y)).ToArray()], Scalar.White);
+        return Cv2.Mean(part, mask).Val0;
+    }
+}

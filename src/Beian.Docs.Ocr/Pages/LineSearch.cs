@@ -1,0 +1,84 @@
+using Beian.Docs.Geometry;
+using Beian.Docs.Imaging.Warping;
+using Beian.Docs.Recognition;
+using OpenCvSharp;
+
+namespace Beian.Docs.Ocr.Pages;
+
+/// <summary>Finds lines of text at the scale that the text needs: a coarse look at the whole page, then a closer one where text is small.</summary>
+public sealed class LineSearch(ITextFinder finder)
+{
+    /// <summary>Long side of the coarse look, in pixels.</summary>
+    public const int CoarseSide = 736;
+
+    /// <summary>A box at least this high in the picture that was searched is found well, in pixels.</summary>
+    private const double GoodHeight = 20;
+
+    /// <summary>The height that a closer look brings boxes to, in pixels.</summary>
+    private const double WantedHeight = 27;
+
+    /// <summary>Longest side of a closer look, in pixels: bounds time and memory.</summary>
+    private const int FineSide = 1536;
+
+    /// <summary>Quads of the coarse look, in pixels of the page.</summary>
+    public IReadOnlyList<Quad> Coarse(Mat page, CancellationToken cancellationToken)
+    {
+        var found = Look(page, new Rect(0, 0, page.Cols, page.Rows), (double)CoarseSide / Math.Max(page.Cols, page.Rows), cancellationToken);
+        return found.Count > 0
+            ? found
+            : Look(page, new Rect(0, 0, page.Cols, page.Rows), 1280.0 / Math.Max(page.Cols, page.Rows), cancellationToken);
+    }
+
+    /// <summary>The quads again, from a closer look wherever the coarse one saw small text.</summary>
+    public IReadOnlyList<Quad> Refine(Mat page, IReadOnlyList<Quad> coarse, CancellationToken cancellationToken)
+    {
+        var coarseScale = (double)CoarseSide / Math.Max(page.Cols, page.Rows);
+        var result = new List<Quad>();
+        foreach (var cluster in QuadClusters.Split(coarse))
+        {
+            // The smaller lines decide: a licence's title is large, what matters is not.
+            var height = Quantile(cluster.Select(q => q.Height), 0.3);
+            if (height * coarseScale >= GoodHeight)
+            {
+                result.AddRange(cluster);
+                continue;
+            }
+
+            var area = Around(cluster, height * 2.5, page);
+            var scale = Math.Min(WantedHeight / height, (double)FineSide / Math.Max(area.Width, area.Height));
+            // Enlarging beyond the page's own pixels adds little.
+            scale = Math.Min(scale, 1.5);
+            result.AddRange(scale < coarseScale * 1.15 ? cluster : Look(page, area, scale, cancellationToken));
+        }
+
+        return Overlaps.Remove(result);
+    }
+
+    private IReadOnlyList<Quad> Look(Mat page, Rect area, double scale, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var part = new Mat(page, area);
+        using var resized = new Mat();
+        var size = new Size(Math.Max(32, (int)Math.Round(area.Width * scale)), Math.Max(32, (int)Math.Round(area.Height * scale)));
+        Cv2.Resize(part, resized, size, 0, 0, scale < 1 ? InterpolationFlags.Area : InterpolationFlags.Cubic);
+        double fx = (double)area.Width / size.Width, fy = (double)area.Height / size.Height;
+        var quads = finder.FindLines(PageMat.ToPage(resized), cancellationToken);
+        return [.. quads.Select(q => q.Map(p => new PagePoint((p.X * fx) + area.X, (p.Y * fy) + area.Y)))];
+    }
+
+    private static Rect Around(IReadOnlyList<Quad> quads, double margin, Mat page)
+    {
+        var box = Quad.Around(quads)!;
+        var left = Math.Max(0, (int)(box.Left - margin));
+        var top = Math.Max(0, (int)(box.Top - margin));
+        var right = Math.Min(page.Cols, (int)(box.Right + margin) + 1);
+        var bottom = Math.Min(page.Rows, (int)(box.Bottom + margin) + 1);
+        return new Rect(left, top, Math.Max(1, right - left), Math.Max(1, bottom - top));
+    }
+
+    private static double Quantile(IEnumerable<double> values, double at)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[(int)(at * (sorted.Length - 1))];
+    }
+}

@@ -1,0 +1,55 @@
+using Beian.Docs.Geometry;
+using Beian.Docs.Imaging.Warping;
+using Beian.Docs.Ocr.Paddle;
+using Beian.Docs.Recognition;
+using OpenCvSharp;
+
+namespace Beian.Docs.Ocr.Pages;
+
+/// <summary>How a page must be turned for its text to stand upright (页面方向).</summary>
+/// <param name="classifier">Asked first; null when there is none.</param>
+/// <param name="reader">Asked when the classifier is not sure: upright text reads with higher scores.</param>
+public sealed class Orientation(PaddleDirectionClassifier? classifier, ILineReader reader)
+{
+    private const int Samples = 6;
+
+    /// <summary>Whether the lines run from top to bottom on the page as it lies.</summary>
+    public static bool IsSideways(IReadOnlyList<Quad> quads)
+    {
+        double along = 0, across = 0;
+        foreach (var quad in quads)
+        {
+            double width = quad.Right - quad.Left, height = quad.Bottom - quad.Top;
+            if (width > height * 1.6)
+                along += width;
+            else if (height > width * 1.6)
+                across += height;
+        }
+
+        return across > along;
+    }
+
+    /// <summary>Whether lines that run across the page stand on their heads.</summary>
+    public bool IsUpsideDown(Mat page, IReadOnlyList<Quad> quads, CancellationToken cancellationToken)
+    {
+        var sample = quads.Where(q => q.Width > 2.5 * q.Height).OrderByDescending(q => q.Width / q.Height).Take(Samples).ToList();
+        if (sample.Count == 0)
+            sample = [.. quads.OrderByDescending(q => q.Width).Take(3)];
+        if (sample.Count == 0)
+            return false;
+        if (classifier is not null)
+        {
+            var mean = sample.Average(q => classifier.UpsideDown(page, q));
+            if (mean is < 0.2 or > 0.8)
+                return mean > 0.5;
+        }
+
+        var image = PageMat.ToPage(page);
+        var few = sample.Take(3).ToList();
+        var upright = reader.ReadLines(image, few, null, cancellationToken);
+        var turned = reader.ReadLines(image, [.. few.Select(q => new Quad(q.BottomRight, q.BottomLeft, q.TopLeft, q.TopRight))], null, cancellationToken);
+        return Score(turned) > Score(upright);
+    }
+
+    private static double Score(IReadOnlyList<TextLine> lines) => lines.Sum(l => l.Chars.Sum(c => Math.Max(0, c.Confidence - 0.4)));
+}

@@ -1,0 +1,32 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents;
+
+/// <summary>Whether a value is vouched for, and why (判定).</summary>
+public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyList<string> Evidence)
+{
+    /// <summary>The least certain character above which a text is vouched for without further proof.</summary>
+    private const double Sure = 0.97;
+
+    /// <summary>The least certain character above which a second opinion that agrees is proof enough.</summary>
+    private const double Likely = 0.55;
+
+    public static Judgement Confirmed(double confidence, params string[] evidence) => new(true, confidence, evidence);
+
+    public static Judgement Doubtful(double confidence, params string[] evidence) => new(false, confidence, evidence);
+
+    /// <summary>A text without redundancy of its own: certain characters, or another reading that agrees.</summary>
+    /// <param name="text">As read.</param>
+    /// <param name="probe">Asked only when the scores leave it open.</param>
+    public static Judgement OfPlainText(ReadText text, IFieldProbe probe)
+    {
+        if (text.Lowest >= Sure)
+            return Confirmed(text.Mean, "score");
+        if (text.Lowest < Likely)
+            return Doubtful(text.Lowest, "lowScore");
+        var second = probe.SecondOpinion(text.LineQuads, null);
+        if (second == text.Text)
+            return Confirmed(Math.Max(text.Mean, 0.98), "secondReader");
+        return Doubtful(text.Lowest, second is null ? "lowScore" : "readersDisagree");
+    }
+}

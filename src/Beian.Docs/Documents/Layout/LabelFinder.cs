@@ -1,0 +1,73 @@
+namespace Beian.Docs.Documents.Layout;
+
+/// <summary>Finds labels row by row: spaced, split over several lines of the detector, or with a character misread.</summary>
+public static class LabelFinder
+{
+    /// <summary>Widest space inside a spaced label, in ems.</summary>
+    private const double WidestSpace = 4.2;
+
+    /// <summary>A label follows a gap of this many ems, or begins its row: inside running text it is a word, not a label.</summary>
+    private const double GapBefore = 0.55;
+
+    /// <summary>Every label found; longer labels win over those that they contain.</summary>
+    public static IReadOnlyList<LabelHit> Find(Sheet sheet, IReadOnlyList<Label> labels)
+    {
+        var hits = new List<LabelHit>();
+        var ordered = labels.OrderByDescending(l => l.Text.Length).ToList();
+        foreach (var row in Rows(sheet))
+        {
+            var taken = new bool[row.Count];
+            foreach (var label in ordered)
+            {
+                for (var at = 0; at + label.Text.Length <= row.Count; at++)
+                {
+                    if (!Matches(row, at, label, taken))
+                        continue;
+                    hits.Add(new LabelHit(label.Field, label.Text, [.. row.Skip(at).Take(label.Text.Length)]));
+                    Array.Fill(taken, true, at, label.Text.Length);
+                }
+            }
+        }
+
+        return [.. hits.OrderBy(h => h.Row)];
+    }
+
+    /// <summary>Glyphs that share a row, from left to right.</summary>
+    public static IReadOnlyList<IReadOnlyList<Glyph>> Rows(Sheet sheet)
+    {
+        var rows = new List<(double Row, double Em, List<Glyph> Glyphs)>();
+        foreach (var line in sheet.Lines.OrderBy(l => l.Average(g => g.Row)))
+        {
+            double at = line.Average(g => g.Row), em = line[0].Em;
+            var near = rows.FindLastIndex(r => Math.Abs(r.Row - at) < 0.6 * Math.Min(r.Em, em));
+            if (near >= 0)
+                rows[near].Glyphs.AddRange(line);
+            else
+                rows.Add((at, em, [.. line]));
+        }
+
+        return [.. rows.Select(r => (IReadOnlyList<Glyph>)[.. r.Glyphs.OrderBy(g => g.Center)])];
+    }
+
+    private static bool Matches(IReadOnlyList<Glyph> row, int at, Label label, bool[] taken)
+    {
+        var wrong = 0;
+        for (var i = 0; i < label.Text.Length; i++)
+        {
+            var glyph = row[at + i];
+            if (taken[at + i] || (!Same(glyph, label.Text[i]) && ++wrong > label.Slack))
+                return false;
+            if (i > 0 && glyph.Left - row[at + i - 1].Right > WidestSpace * glyph.Em)
+                return false;
+        }
+
+        // The first and the last character of a label must not both be guessed.
+        if (wrong > 0 && !Same(row[at], label.Text[0]) && !Same(row[at + label.Text.Length - 1], label.Text[^1]))
+            return false;
+        return label.Anywhere || at == 0 || taken[at - 1] || row[at].Left - row[at - 1].Right > GapBefore * row[at].Em
+            || row[at].Line != row[at - 1].Line;
+    }
+
+    private static bool Same(Glyph glyph, char wanted) =>
+        glyph.Text.Length == 1 && (glyph.Text[0] == wanted || (glyph.Source.Alternative is { Length: 1 } other && other[0] == wanted));
+}

@@ -1,0 +1,16 @@
+namespace Beian.Docs.Documents.Layout;
+
+/// <summary>A label found on a sheet.</summary>
+/// <param name="Field">The field that it introduces.</param>
+/// <param name="Label">As it is in the list of labels, without spaces.</param>
+/// <param name="Glyphs">What was read there.</param>
+public sealed record LabelHit(string Field, string Label, IReadOnlyList<Glyph> Glyphs)
+{
+    public double Left { get; } = Glyphs[0].Left;
+
+    public double Right { get; } = Glyphs[^1].Right;
+
+    public double Row { get; } = Glyphs.Average(g => g.Row);
+
+    public double Em { get; } = Glyphs.Max(g => g.Em);
+}

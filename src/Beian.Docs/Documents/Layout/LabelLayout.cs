@@ -1,0 +1,94 @@
+namespace Beian.Docs.Documents.Layout;
+
+/// <summary>Tells which run of text belongs to which label, with one or several columns, wrapped values and shifted print.</summary>
+public static class LabelLayout
+{
+    /// <summary>A value continues on the next line within this many ems.</summary>
+    private const double LineReach = 2.6;
+
+    /// <summary>How far left of a value's first line the next ones may begin, in ems.</summary>
+    private const double LeftSlack = 1.6;
+
+    /// <summary>Each label once, with its runs in reading order; runs that belong to none are left out.</summary>
+    public static IReadOnlyList<LabeledValue> Assign(IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs)
+    {
+        var shift = Shift(labels, runs);
+        var chains = labels.Select(l => new Chain(l)).ToList();
+        foreach (var run in runs.OrderBy(r => r.Row).ThenBy(r => r.Left))
+        {
+            var beside = chains
+                .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Max(run.Em, c.Label.Em) && c.Label.Right <= run.Left + (0.6 * run.Em))
+                .MaxBy(c => c.Label.Right);
+            var below = chains.Where(c => c.Continues(run, shift)).MaxBy(c => c.Left);
+            var chosen = Choose(beside, below, run, shift);
+            chosen?.Runs.Add(run);
+        }
+
+        return [.. chains.Select(c => new LabeledValue(c.Label, InOrder(c.Runs)))];
+    }
+
+    private static Chain? Choose(Chain? beside, Chain? below, TextRun run, double shift)
+    {
+        if (beside is null || below is null || beside == below)
+            return beside ?? below;
+        // A wrapped line of the right column may share its row with a label of the left one.
+        var gap = run.Left - beside.EndOnRow(run, shift);
+        var aligned = Math.Abs(run.Left - below.Left) < LeftSlack * run.Em && below.Label.Left > beside.Label.Right;
+        return gap > 2 * run.Em && aligned ? below : beside;
+    }
+
+    /// <summary>How much lower the values are printed than their labels: median over the labels that have a neighbor.</summary>
+    private static double Shift(IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs)
+    {
+        var shifts = new List<double>();
+        foreach (var label in labels)
+        {
+            var nearest = runs
+                .Where(r => r.Left > label.Right - (0.3 * label.Em) && r.Left < label.Right + (6 * label.Em) && Math.Abs(r.Row - label.Row) < 0.9 * label.Em)
+                .MinBy(r => Math.Abs(r.Row - label.Row) + (0.2 * (r.Left - label.Right)));
+            if (nearest is not null)
+                shifts.Add(nearest.Row - label.Row);
+        }
+
+        return shifts.Count < 3 ? 0 : shifts.Order().ElementAt(shifts.Count / 2);
+    }
+
+    private static TextRun[] InOrder(List<TextRun> runs)
+    {
+        var rows = new List<List<TextRun>>();
+        foreach (var run in runs.OrderBy(r => r.Row))
+        {
+            if (rows.Count > 0 && run.Row - rows[^1].Average(r => r.Row) < 0.6 * run.Em)
+                rows[^1].Add(run);
+            else
+                rows.Add([run]);
+        }
+
+        return [.. rows.SelectMany(r => r.OrderBy(x => x.Left))];
+    }
+
+    private sealed class Chain(LabelHit label)
+    {
+        public LabelHit Label { get; } = label;
+
+        public List<TextRun> Runs { get; } = [];
+
+        /// <summary>Where its lines begin.</summary>
+        public double Left => Runs.Count > 0 ? Runs.Min(r => r.Left) : Label.Right;
+
+        private double LastRow => Runs.Count > 0 ? Runs[^1].Row : Label.Row;
+
+        public double EndOnRow(TextRun run, double shift)
+        {
+            var last = Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < 0.6 * run.Em);
+            return last?.Right ?? Label.Right + (Math.Abs(run.Row - shift - Label.Row) < run.Em ? 0 : -run.Em);
+        }
+
+        public bool Continues(TextRun run, double shift)
+        {
+            var drop = run.Row - (Runs.Count > 0 ? LastRow : LastRow + shift);
+            return drop > -0.4 * run.Em && drop < LineReach * run.Em && run.Left > Left - (LeftSlack * run.Em)
+                && (Runs.Count == 0 || run.Left < Runs.Max(r => r.Right) + (2 * run.Em));
+        }
+    }
+}

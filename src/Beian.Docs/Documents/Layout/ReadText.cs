@@ -1,0 +1,38 @@
+using System.Text;
+using Beian.Docs.Geometry;
+
+namespace Beian.Docs.Documents.Layout;
+
+/// <summary>The text of one or several runs, with its scores and its place.</summary>
+public sealed record ReadText(IReadOnlyList<Glyph> Glyphs, Quad? Box)
+{
+    /// <summary>NFKC-normalized, without white space.</summary>
+    public string Text { get; } = string.Concat(Glyphs.Select(g => g.Text));
+
+    /// <summary>Score of the least certain character; 0 when there is none.</summary>
+    public double Lowest { get; } = Glyphs.Count == 0 ? 0 : Glyphs.Min(g => g.Source.Confidence);
+
+    public double Mean { get; } = Glyphs.Count == 0 ? 0 : Glyphs.Average(g => g.Source.Confidence);
+
+    public bool IsEmpty => Glyphs.Count == 0;
+
+    /// <summary>One line at a time, where each stands on the picture.</summary>
+    public IReadOnlyList<Quad> LineQuads { get; init; } = [];
+
+    public static ReadText From(IReadOnlyList<TextRun> runs)
+    {
+        var glyphs = runs.SelectMany(r => r.Glyphs).ToList();
+        // The separator behind a label is not part of the value.
+        while (glyphs.Count > 0 && glyphs[0].Text is ":" or "." or "·" or "-" or "'" or "," or ";")
+            glyphs.RemoveAt(0);
+        var quads = runs.Select(r => r.Quad).ToList();
+        return new ReadText(glyphs, quads.Count == 1 ? quads[0] : Quad.Around(quads)) { LineQuads = quads };
+    }
+
+    /// <summary>The glyphs whose text satisfies a condition.</summary>
+    public ReadText Where(Func<Glyph, bool> keep) => new([.. Glyphs.Where(keep)], Box) { LineQuads = LineQuads };
+
+    /// <summary>NFKC without white space, as every value of the contract.</summary>
+    public static string Normalize(string text) =>
+        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+}

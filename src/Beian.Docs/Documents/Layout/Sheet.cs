@@ -1,0 +1,70 @@
+using System.Text;
+using Beian.Docs.Geometry;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Documents.Layout;
+
+/// <summary>A page's text with straight rows: what the document kinds look at.</summary>
+public sealed class Sheet
+{
+    /// <summary>Of a detected line's height, the share that the text itself fills.</summary>
+    private const double TextShare = 0.68;
+
+    private Sheet(RowFrame frame, IReadOnlyList<IReadOnlyList<Glyph>> lines)
+    {
+        Frame = frame;
+        Lines = lines;
+        Runs = [.. lines.SelectMany(Split).OrderBy(r => r.Row)];
+    }
+
+    public RowFrame Frame { get; }
+
+    /// <summary>Glyphs line by line, as they were read.</summary>
+    public IReadOnlyList<IReadOnlyList<Glyph>> Lines { get; }
+
+    /// <summary>Every run, from top to bottom.</summary>
+    public IReadOnlyList<TextRun> Runs { get; }
+
+    public static Sheet From(IReadOnlyList<TextLine> lines)
+    {
+        var frame = RowFrame.Fit(lines);
+        return new Sheet(frame, [.. lines.Select(l => Glyphs(l, frame)).Where(g => g.Count > 0)]);
+    }
+
+    /// <summary>The same frame with only some of the lines.</summary>
+    public Sheet Only(Func<IReadOnlyList<Glyph>, bool> keep) => new(Frame, [.. Lines.Where(keep)]);
+
+    /// <summary>A box of the frame as a quad on the page.</summary>
+    public Quad ToPage(double left, double top, double right, double bottom) =>
+        Quad.FromBox(left, top, right, bottom).Map(Frame.ToPage);
+
+    /// <summary>Cuts a line at its wide gaps.</summary>
+    public static IEnumerable<TextRun> Split(IReadOnlyList<Glyph> line)
+    {
+        var start = 0;
+        for (var i = 1; i <= line.Count; i++)
+        {
+            if (i < line.Count && line[i].Left - line[i - 1].Right < 0.8 * line[i].Em)
+                continue;
+            yield return new TextRun([.. line.Skip(start).Take(i - start)]);
+            start = i;
+        }
+    }
+
+    private static List<Glyph> Glyphs(TextLine line, RowFrame frame)
+    {
+        var glyphs = new List<Glyph>(line.Chars.Count);
+        foreach (var source in line.Chars)
+        {
+            var text = source.Text.Normalize(NormalizationForm.FormKC);
+            if (string.IsNullOrWhiteSpace(text))
+                continue;
+            var quad = line.Quad.Slice(source.From, source.To);
+            var left = frame.ToFrame((quad.TopLeft + quad.BottomLeft) * 0.5);
+            var right = frame.ToFrame((quad.TopRight + quad.BottomRight) * 0.5);
+            glyphs.Add(new Glyph(text, source, line, left.X, right.X, (left.Y + right.Y) / 2, line.Quad.Height * TextShare));
+        }
+
+        return glyphs;
+    }
+}

@@ -1,0 +1,45 @@
+namespace Beian.Docs.Identifiers;
+
+/// <summary>Names of divisions, looked up by the longest that a text begins with.</summary>
+internal sealed class NameTable
+{
+    private readonly Dictionary<string, string?> _codes = [];
+
+    private readonly Dictionary<string, string?>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private int _longest;
+
+    public NameTable() => _lookup = _codes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The first to come keeps a name: provinces before cities before counties.</summary>
+    public void Add(string name, string code)
+    {
+        _codes.TryAdd(name, code);
+        _longest = Math.Max(_longest, name.Length);
+    }
+
+    /// <summary>A name that two counties share means neither.</summary>
+    public void AddUnlessAmbiguous(string name, string code)
+    {
+        if (!_codes.TryGetValue(name, out var other))
+            Add(name, code);
+        else if (other is not null && !other.EndsWith("00", StringComparison.Ordinal))
+            _codes[name] = null;
+    }
+
+    /// <summary>Length of the longest name that stands at a place of the text; 0 when none does.</summary>
+    public int Longest(string text, int at, out string code)
+    {
+        for (var length = Math.Min(_longest, text.Length - at); length > 1; length--)
+        {
+            if (_lookup.TryGetValue(text.AsSpan(at, length), out var found) && found is not null)
+            {
+                code = found;
+                return length;
+            }
+        }
+
+        code = "";
+        return 0;
+    }
+}
