@@ -16,40 +16,30 @@ public sealed class FileBlobStore : IBlobStore
         _staging = Folder(Path.Combine(Path.GetFullPath(dataPath), "staging"));
     }
 
-    public async Task<StagedBlob?> StageAsync(Stream content, long maxBytes, CancellationToken cancellationToken)
+    public async Task<StagedBlob?> StageAsync(Stream content, Func<ReadOnlyMemory<byte>, long> limitOf, CancellationToken cancellationToken)
     {
         var path = Path.Combine(_staging, Guid.NewGuid().ToString("N"));
+        var buffer = ArrayPool<byte>.Shared.Rent(81920);
         try
         {
+            var read = await content.ReadAtLeastAsync(buffer, StagedBlob.HeadLength, throwOnEndOfStream: false, cancellationToken);
+            var head = buffer.AsSpan(0, Math.Min(read, StagedBlob.HeadLength)).ToArray();
+            var limit = limitOf(head);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            var head = new MemoryStream(StagedBlob.HeadLength);
             long size = 0;
             await using (var file = new FileStream(path, NewFile()))
             {
-                var buffer = ArrayPool<byte>.Shared.Rent(81920);
-                try
+                for (; read > 0 && (size += read) <= limit; read = await content.ReadAsync(buffer, cancellationToken))
                 {
-                    int read;
-                    while ((read = await content.ReadAsync(buffer, cancellationToken)) > 0)
-                    {
-                        size += read;
-                        if (size > maxBytes)
-                            break;
-                        hash.AppendData(buffer, 0, read);
-                        head.Write(buffer, 0, (int)Math.Min(read, StagedBlob.HeadLength - head.Length));
-                        await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
-                    }
-                }
-                finally
-                {
-                    ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+                    hash.AppendData(buffer, 0, read);
+                    await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
                 }
 
                 file.Flush(flushToDisk: true);
             }
 
-            if (size <= maxBytes)
-                return new StagedBlob(path, Convert.ToHexStringLower(hash.GetHashAndReset()), size, head.ToArray());
+            if (size <= limit)
+                return new StagedBlob(path, Convert.ToHexStringLower(hash.GetHashAndReset()), size, head);
             File.Delete(path);
             return null;
         }
@@ -57,6 +47,10 @@ public sealed class FileBlobStore : IBlobStore
         {
             File.Delete(path);
             throw;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
         }
     }
 
