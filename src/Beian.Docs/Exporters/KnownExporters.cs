@@ -1,3 +1,4 @@
+using Beian.Docs.Exporters.Csv;
 using Beian.Docs.Exporters.Json;
 
 namespace Beian.Docs.Exporters;
@@ -8,5 +9,6 @@ public static class KnownExporters
     public static IReadOnlyList<IExporter> All { get; } =
     [
         new JsonExporter(),
+        new CsvExporter(),
     ];
 }

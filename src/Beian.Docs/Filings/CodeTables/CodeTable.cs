@@ -1,4 +1,4 @@
-using System.Text;
+using Beian.Docs.Filings.Forms;
 
 namespace Beian.Docs.Filings.CodeTables;
 
@@ -15,7 +15,7 @@ public sealed record CodeTable(string Title, string Source, string Vintage, IRea
     public IReadOnlyList<string> Words { get; } = [.. Entries.Select(e => e.Name).Distinct()];
 
     /// <summary>The row of a word or of one of its aliases; full or half width and spaces make no difference.</summary>
-    public CodeEntry? Find(string? word) => word is null ? null : _byWord.GetValueOrDefault(Fold(word));
+    public CodeEntry? Find(string? word) => word is null ? null : _byWord.GetValueOrDefault(WordFold.Fold(word));
 
     public bool Knows(string? word) => Find(word) is not null;
 
@@ -24,25 +24,13 @@ public sealed record CodeTable(string Title, string Source, string Vintage, IRea
         var index = new Dictionary<string, CodeEntry>(StringComparer.OrdinalIgnoreCase);
         // Names before aliases: an alias never hides another row's own name.
         foreach (var entry in entries)
-            index.TryAdd(Fold(entry.Name), entry);
+            index.TryAdd(WordFold.Fold(entry.Name), entry);
         foreach (var entry in entries)
         {
             foreach (var alias in entry.Aliases)
-                index.TryAdd(Fold(alias), entry);
+                index.TryAdd(WordFold.Fold(alias), entry);
         }
 
         return index;
-    }
-
-    private static string Fold(string word)
-    {
-        var folded = new StringBuilder(word.Length);
-        foreach (var c in word)
-        {
-            if (!char.IsWhiteSpace(c))
-                folded.Append(c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c);
-        }
-
-        return folded.ToString();
     }
 }

@@ -3,6 +3,7 @@ using Beian.Docs.Documents;
 using Beian.Docs.Filings;
 using Beian.Docs.Filings.Forms;
 using Beian.Docs.Serialization;
+using Beian.Docs.Testing;
 
 namespace Beian.Docs.Tests.Filings.Forms;
 
@@ -14,7 +15,7 @@ public sealed class FormJsonTests
     [MemberData(nameof(Samples))]
     public void WrittenForm_ReadsBackTheSame(string sample)
     {
-        var form = sample switch { "website" => FormSamples.Website, "app" => FormSamples.App, _ => FormSamples.MiniProgram };
+        var form = sample switch { "website" => SampleForms.Website, "app" => SampleForms.App, _ => SampleForms.MiniProgram };
 
         var reading = FormJson.Parse(FormJson.Write(form));
 

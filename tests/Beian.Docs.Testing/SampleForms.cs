@@ -1,9 +1,9 @@
 using Beian.Docs.Filings;
 
-namespace Beian.Docs.Tests.Filings.Forms;
+namespace Beian.Docs.Testing;
 
 /// <summary>Invented forms, visibly 样例.</summary>
-internal static class FormSamples
+public static class SampleForms
 {
     public static ResponsiblePerson Person { get; } = new()
     {
