@@ -29,4 +29,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             return Confirmed(Math.Max(text.Mean, 0.98), "secondReader");
         return Doubtful(text.Lowest, second is null ? "lowScore" : "readersDisagree");
     }
+
+    /// <summary>A person's name: never corrected, only vouched for or doubted.</summary>
+    public static Judgement OfName(ReadText text, IFieldProbe probe) => OfPlainText(text, probe);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Beian.Docs.Geometry;
 
 namespace Beian.Docs.Documents.Layout;
@@ -31,8 +30,4 @@ public sealed record ReadText(IReadOnlyList<Glyph> Glyphs, Quad? Box)
 
     /// <summary>The glyphs whose text satisfies a condition.</summary>
     public ReadText Where(Func<Glyph, bool> keep) => new([.. Glyphs.Where(keep)], Box) { LineQuads = LineQuads };
-
-    /// <summary>NFKC without white space, as every value of the contract.</summary>
-    public static string Normalize(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
 }

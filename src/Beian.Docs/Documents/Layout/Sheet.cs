@@ -1,5 +1,5 @@
-using System.Text;
 using Beian.Docs.Geometry;
+using Beian.Docs.Identifiers;
 using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Documents.Layout;
@@ -56,7 +56,7 @@ public sealed class Sheet
         var glyphs = new List<Glyph>(line.Chars.Count);
         foreach (var source in line.Chars)
         {
-            var text = source.Text.Normalize(NormalizationForm.FormKC);
+            var text = PlainText.Normalize(source.Text);
             if (string.IsNullOrWhiteSpace(text))
                 continue;
             var quad = line.Quad.Slice(source.From, source.To);

@@ -1,0 +1,39 @@
+using Beian.Docs.Geometry;
+using Beian.Docs.Imaging;
+using Beian.Docs.Imaging.Warping;
+using OpenCvSharp;
+
+namespace Beian.Docs.Ocr.Probing;
+
+/// <summary>Decodes QR codes on a part of a page (二维码).</summary>
+public static class QrReader
+{
+    /// <summary>Longest side that is searched, in pixels.</summary>
+    private const int SearchSide = 1400;
+
+    /// <summary>The texts of all codes inside the region.</summary>
+    public static IReadOnlyList<string> Decode(PageImage image, Quad region)
+    {
+        using var page = PageMat.Wrap(image);
+        var left = Math.Clamp((int)region.Left, 0, page.Cols - 1);
+        var top = Math.Clamp((int)region.Top, 0, page.Rows - 1);
+        var area = new Rect(left, top, Math.Clamp((int)region.Right, left + 1, page.Cols) - left, Math.Clamp((int)region.Bottom, top + 1, page.Rows) - top);
+        using var part = new Mat(page, area);
+        using var gray = new Mat();
+        Cv2.CvtColor(part, gray, ColorConversionCodes.BGR2GRAY);
+        using var detector = new QRCodeDetector();
+        var scale = Math.Min(1, (double)SearchSide / Math.Max(gray.Cols, gray.Rows));
+        using var small = new Mat();
+        Cv2.Resize(gray, small, new Size(), scale, scale, InterpolationFlags.Area);
+        return Decode(detector, small, gray, scale);
+    }
+
+    private static string[] Decode(QRCodeDetector detector, Mat small, Mat full, double scale)
+    {
+        if (!detector.Detect(small, out var corners) || corners.Length < 4)
+            return [];
+        // A small code is found on the reduced picture and decoded on the full one.
+        var text = detector.Decode(full, [.. corners.Take(4).Select(c => new Point2f((float)(c.X / scale), (float)(c.Y / scale)))]);
+        return string.IsNullOrEmpty(text) ? [] : [text];
+    }
+}

@@ -1,0 +1,16 @@
+using Beian.Docs.Intake;
+using Beian.Docs.Reading;
+
+namespace Beian.Docs.Ocr;
+
+/// <summary>What a reader is made with.</summary>
+public sealed class ReaderOptions
+{
+    /// <summary>Which text reader; default <see cref="EngineChoice.Auto"/>.</summary>
+    public EngineChoice Engine { get; set; } = EngineChoice.Auto;
+
+    /// <summary>Folder of the models; default <c>BEIAN_TESSDATA</c>, else <c>tessdata</c> in a folder above.</summary>
+    public string ModelsPath { get; set; } = ModelFolder.Find();
+
+    public IntakeOptions Intake { get; set; } = new();
+}

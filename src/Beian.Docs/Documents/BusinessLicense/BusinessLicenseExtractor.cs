@@ -1,0 +1,136 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.BusinessLicense;
+
+/// <summary>Reads a licence's items, its code and its dates.</summary>
+public static class BusinessLicenseExtractor
+{
+    public static DocumentReading Read(FoundDocument found, PageView page)
+    {
+        var values = new BusinessLicenseValues(found.Sheet);
+        var issues = new List<DocumentIssue>();
+        var fields = new Dictionary<string, FieldReading>();
+        AddCode(fields, issues, values, found, page);
+        AddPlain(fields, values, page, FieldNames.Name, required: true);
+        AddPlain(fields, values, page, FieldNames.Type, required: true);
+        AddRepresentative(fields, values, page);
+        AddPlain(fields, values, page, FieldNames.Capital, required: false);
+        AddDate(fields, values, page, FieldNames.EstablishedOn);
+        AddTerm(fields, values, page);
+        AddPlain(fields, values, page, FieldNames.Address, required: true);
+        AddPlain(fields, values, page, FieldNames.Scope, required: values.HasLabel(FieldNames.Scope));
+        AddPlain(fields, values, page, FieldNames.Composition, required: false);
+        AddIssued(fields, values, page);
+        return new DocumentReading
+        {
+            Kind = DocumentKinds.BusinessLicense,
+            Page = page.Number,
+            Confidence = Math.Round(found.Confidence, 3),
+            Region = found.Region,
+            Rotation = page.Text.Rotation,
+            Fields = fields,
+            Issues = issues,
+        };
+    }
+
+    private static void AddCode(
+        Dictionary<string, FieldReading> fields, List<DocumentIssue> issues, BusinessLicenseValues values, FoundDocument found, PageView page)
+    {
+        var code = values.Code;
+        if (code.IsRegistrationNumber)
+        {
+            var valid = RegistrationNumber.HasValidCheck(code.Value);
+            fields[FieldNames.RegistrationNumber] = Fields.Of(code.Value, code.Text, page.Number,
+                valid && code.Text.Lowest > 0.8 ? Judgement.Confirmed(0.998, "checkDigit") : Judgement.OfPlainText(code.Text, page.Probe));
+            return;
+        }
+
+        var inQr = page.Probe.QrCodes(found.Region).SelectMany(QrPayload.CreditCodes).Distinct().ToList();
+        var (field, other) = CreditCodeField.Read(code, inQr, page);
+        fields[FieldNames.CreditCode] = field;
+        if (other is not null)
+            issues.Add(new("qr.codeDiffers", Severity.Blocking, FieldNames.CreditCode, "二维码里的统一社会信用代码与执照上印的不一致,请核对原件。"));
+        if (field.Evidence.Contains("repaired"))
+            issues.Add(new("creditCode.repaired", Severity.Warning, FieldNames.CreditCode, "统一社会信用代码有一位看不清,系统按校验位推断,请核对原件。"));
+        if (field.Evidence.Contains("checkDigitFails"))
+            issues.Add(new("creditCode.checkDigit", Severity.Warning, FieldNames.CreditCode, "统一社会信用代码的校验位不对,请核对原件。"));
+    }
+
+    private static void AddPlain(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page, string field, bool required)
+    {
+        var text = values.Text(field);
+        if (text is null || text.IsEmpty || IsBlank(text.Text))
+        {
+            if (required || (text is null && values.HasLabel(field)))
+                fields[field] = Fields.Missing(page.Number);
+            return;
+        }
+
+        fields[field] = Fields.Of(text.Text, text, page.Number, Judgement.OfPlainText(text, page.Probe));
+    }
+
+    private static void AddRepresentative(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
+    {
+        var label = values.Label(FieldNames.Representative);
+        var text = values.Text(FieldNames.Representative);
+        fields[FieldNames.Representative] = text is null || text.IsEmpty || IsBlank(text.Text)
+            ? Fields.Missing(page.Number)
+            : Fields.Of(text.Text, text, page.Number, Judgement.OfName(text, page.Probe));
+        if (label is null)
+            return;
+        var title = new ReadText(label.Glyphs, null);
+        fields[FieldNames.RepresentativeTitle] = Fields.Of(label.Label, title, page.Number, Judgement.Confirmed(0.999, "label")) with
+        {
+            Box = Geometry.Quad.Around(label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))),
+        };
+    }
+
+    private static void AddDate(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page, string field)
+    {
+        if (values.Text(field) is { IsEmpty: false } text && LicenseDates.First(text.Text) is { } date)
+            fields[field] = Fields.Of(ChineseDate.Format(date), text, page.Number, JudgeDate(text, page));
+        else if (values.HasLabel(field))
+            fields[field] = Fields.Missing(page.Number);
+    }
+
+    private static void AddTerm(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
+    {
+        if (values.Text(BusinessLicenseLabels.Term) is not { IsEmpty: false } text || IsBlank(text.Text))
+            return;
+        var (from, to) = LicenseDates.Term(text.Text);
+        var judgement = JudgeDate(text, page);
+        if (from is not null)
+            fields[FieldNames.ValidFrom] = Fields.Of(from, text, page.Number, judgement);
+        if (to is not null)
+            fields[FieldNames.ValidTo] = Fields.Of(to, text, page.Number, judgement);
+        if (from is null && to is null)
+            (fields[FieldNames.ValidFrom], fields[FieldNames.ValidTo]) = (Fields.Missing(page.Number), Fields.Missing(page.Number));
+    }
+
+    private static void AddIssued(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
+    {
+        if (values.Text(FieldNames.IssuedOn) is { IsEmpty: false } labeled && LicenseDates.First(labeled.Text) is { } printed)
+        {
+            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(printed), labeled, page.Number, JudgeDate(labeled, page));
+            return;
+        }
+
+        var used = new[] { FieldNames.EstablishedOn, BusinessLicenseLabels.Term, FieldNames.Scope, FieldNames.Address }
+            .Select(values.Text).OfType<ReadText>().SelectMany(t => t.Glyphs).ToHashSet();
+        var free = values.Runs.Where(r => !r.Glyphs.Any(used.Contains)).ToList();
+        var below = values.Labels.Where(l => l.Field is FieldNames.Name or FieldNames.Type).Select(l => l.Row).DefaultIfEmpty(double.MinValue).Max();
+        if (LicenseDates.Issued(free, below) is { } issued)
+            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(issued.Date), issued.Text, page.Number, JudgeDate(issued.Text, page));
+    }
+
+    /// <summary>Digits are few; the words between them need not be certain.</summary>
+    private static Judgement JudgeDate(ReadText text, PageView page)
+    {
+        var digits = text.Where(g => char.IsAsciiDigit(g.Text[0]));
+        return digits.Lowest > 0.97 ? Judgement.Confirmed(digits.Mean, "score") : Judgement.OfPlainText(text, page.Probe);
+    }
+
+    /// <summary>***, / and — stand for nothing.</summary>
+    private static bool IsBlank(string text) => text.All(c => c is '*' or '/' or '-' or '—' or '无' or '\\' or '.' or '·' or '※');
+}

@@ -1,0 +1,75 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.BusinessLicense;
+
+/// <summary>Which text on the licence belongs to which item.</summary>
+public sealed class BusinessLicenseValues
+{
+    private readonly Dictionary<string, (LabelHit Label, ReadText Text)> _byField = [];
+
+    public BusinessLicenseValues(Sheet sheet)
+    {
+        Labels = LabelFinder.Find(sheet, BusinessLicenseLabels.All);
+        var inLabels = Labels.SelectMany(l => l.Glyphs).ToHashSet();
+        Runs = [.. sheet.Lines
+            .Where(line => !IsBoilerplate(string.Concat(line.Select(g => g.Text))))
+            .SelectMany(line => Pieces(line, inLabels))
+            .SelectMany(Sheet.Split)
+            .Where(r => r.Glyphs.Average(g => g.Source.Confidence) > 0.5)
+            .OrderBy(r => r.Row)];
+        Code = CreditCodeText.Find(Runs, Labels);
+        var footer = Footer();
+        var items = Labels.Where(l => l.Field is not (FieldNames.CreditCode or FieldNames.RegistrationNumber)).ToList();
+        var body = Runs.Where(r => !r.Glyphs.Any(Code.Glyphs.Contains) && !InFooter(r, footer)).ToList();
+        foreach (var value in LabelLayout.Assign(items, body))
+        {
+            // The first of two labels for one field is the item; a later one is a mention.
+            if (value.Runs.Count > 0)
+                _byField.TryAdd(value.Label.Field, (value.Label, ReadText.From(value.Runs)));
+        }
+    }
+
+    public IReadOnlyList<LabelHit> Labels { get; }
+
+    /// <summary>Everything that is neither a label nor printed on every sheet.</summary>
+    public IReadOnlyList<TextRun> Runs { get; }
+
+    /// <summary>The credit code or registration number.</summary>
+    public CreditCodeText Code { get; }
+
+    public bool HasLabel(string field) => Labels.Any(l => l.Field == field);
+
+    public ReadText? Text(string field) => _byField.TryGetValue(field, out var value) ? value.Text : null;
+
+    public LabelHit? Label(string field) => _byField.TryGetValue(field, out var value) ? value.Label : Labels.FirstOrDefault(l => l.Field == field);
+
+    private LabelHit? Footer() => Labels.LastOrDefault(l => l.Field == FieldNames.Authority);
+
+    /// <summary>Beside and below the label of the registrar stand its seal and the date of issue.</summary>
+    private static bool InFooter(TextRun run, LabelHit? footer) =>
+        footer is not null && run.Row > footer.Row - (0.5 * footer.Em) && run.Right > footer.Left - (2 * footer.Em);
+
+    private static bool IsBoilerplate(string text) =>
+        BusinessLicenseLabels.Boilerplate.Any(b => text.Contains(b, StringComparison.OrdinalIgnoreCase))
+        || text is "副本" or "(副本)" or "正本" or "(正本)";
+
+    private static IEnumerable<IReadOnlyList<Glyph>> Pieces(IReadOnlyList<Glyph> line, HashSet<Glyph> inLabels)
+    {
+        var piece = new List<Glyph>();
+        foreach (var glyph in line)
+        {
+            if (!inLabels.Contains(glyph))
+            {
+                piece.Add(glyph);
+            }
+            else if (piece.Count > 0)
+            {
+                yield return piece;
+                piece = [];
+            }
+        }
+
+        if (piece.Count > 0)
+            yield return piece;
+    }
+}

@@ -1,0 +1,75 @@
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.BusinessLicense;
+
+/// <summary>统一社会信用代码: proved by two check characters and, where there is one, by the QR code.</summary>
+public static class CreditCodeField
+{
+    /// <summary>The field, and the code of the QR when it is another one.</summary>
+    public static (FieldReading Field, string? OtherInQr) Read(CreditCodeText code, IReadOnlyList<string> qrCodes, PageView page)
+    {
+        var inQr = qrCodes.FirstOrDefault();
+        if (code.Value.Length == 0)
+        {
+            return inQr is null
+                ? (Fields.Missing(page.Number), null)
+                : (Fields.Of(inQr, code.Text, page.Number, Judgement.Doubtful(0.7, "qrCode")), null);
+        }
+
+        var text = code.Text;
+        if (UnifiedSocialCreditCode.HasValidCheck(code.Value))
+        {
+            var other = inQr is not null && inQr != code.Value ? inQr : null;
+            return (Fields.Of(code.Value, text, page.Number, JudgeValid(code, inQr, page)), other);
+        }
+
+        if (Repair(code) is { } repaired)
+        {
+            var proven = repaired == inQr || page.Probe.SecondOpinion(text.LineQuads, UnifiedSocialCreditCode.Alphabet) == repaired;
+            return (Fields.Of(repaired, text, page.Number, proven
+                ? Judgement.Confirmed(0.99, "checkDigit", repaired == inQr ? "qrCode" : "secondReader")
+                : Judgement.Doubtful(0.5, "repaired")), null);
+        }
+
+        var second = page.Probe.SecondOpinion(text.LineQuads, UnifiedSocialCreditCode.Alphabet);
+        if (second is not null && UnifiedSocialCreditCode.HasValidCheck(second))
+            return (Fields.Of(second, text, page.Number, second == inQr ? Judgement.Confirmed(0.99, "qrCode", "secondReader") : Judgement.Doubtful(0.6, "secondReader", "readersDisagree")), null);
+        var sure = second == code.Value && code.Value.Length == 18 && text.Lowest > 0.9;
+        return (Fields.Of(code.Value, text, page.Number, sure
+            ? Judgement.Confirmed(text.Lowest, "secondReader", "checkDigitFails")
+            : Judgement.Doubtful(text.Lowest * 0.5, "checkDigitFails")), inQr is not null && sure ? inQr : null);
+    }
+
+    private static Judgement JudgeValid(CreditCodeText code, string? inQr, PageView page)
+    {
+        if (inQr == code.Value)
+            return Judgement.Confirmed(0.9999, "checkDigit", "qrCode");
+        var both = UnifiedSocialCreditCode.HasValidOrganizationCheck(code.Value);
+        if (both && code.Text.Lowest > 0.5)
+            return Judgement.Confirmed(0.9995, "checkDigit", "organizationCheck");
+        if (code.Text.Lowest > 0.9)
+            return Judgement.Confirmed(0.998, "checkDigit", "score");
+        return page.Probe.SecondOpinion(code.Text.LineQuads, UnifiedSocialCreditCode.Alphabet) == code.Value
+            ? Judgement.Confirmed(0.998, "checkDigit", "secondReader")
+            : Judgement.Doubtful(code.Text.Lowest, "checkDigit", "lowScore");
+    }
+
+    /// <summary>The one code that differs in a character's runner-up and passes both checks.</summary>
+    private static string? Repair(CreditCodeText code)
+    {
+        if (code.Value.Length != 18)
+            return null;
+        var candidates = new HashSet<string>();
+        for (var i = 0; i < 18; i++)
+        {
+            if (code.Glyphs[i].Source.Alternative is not { Length: 1 } other)
+                continue;
+            var folded = CreditCodeText.Fold(other);
+            var candidate = code.Value[..i] + folded + code.Value[(i + 1)..];
+            if (UnifiedSocialCreditCode.HasValidCheck(candidate) && UnifiedSocialCreditCode.HasValidOrganizationCheck(candidate))
+                candidates.Add(candidate);
+        }
+
+        return candidates.Count == 1 ? candidates.First() : null;
+    }
+}

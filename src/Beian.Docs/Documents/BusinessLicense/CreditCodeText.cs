@@ -1,0 +1,77 @@
+using System.Text;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.BusinessLicense;
+
+/// <summary>The 18 characters of the credit code, or the 15 digits of the old registration number, found in the text.</summary>
+/// <param name="Value">Upper case, look-alikes outside the alphabet replaced; empty when none was found.</param>
+/// <param name="Text">Where it was read.</param>
+/// <param name="IsRegistrationNumber">15 or 13 digits behind 注册号.</param>
+public sealed record CreditCodeText(string Value, ReadText Text, bool IsRegistrationNumber)
+{
+    private static readonly CreditCodeText None = new("", new ReadText([], null), false);
+
+    public IReadOnlyList<Glyph> Glyphs => Text.Glyphs;
+
+    /// <summary>The best candidate: one whose check character holds, else the one nearest its label.</summary>
+    public static CreditCodeText Find(IReadOnlyList<TextRun> runs, IReadOnlyList<LabelHit> labels)
+    {
+        var candidates = runs.SelectMany(Candidates).ToList();
+        var label = labels.FirstOrDefault(l => l.Field == FieldNames.CreditCode) ?? labels.FirstOrDefault(l => l.Field == FieldNames.RegistrationNumber);
+        var codes = candidates.Where(c => c.Value.Length == 18).ToList();
+        return codes.FirstOrDefault(c => UnifiedSocialCreditCode.HasValidCheck(c.Value))
+            ?? codes.MinBy(c => Distance(c, label))
+            ?? candidates.Where(c => c.Value.Length is 15 or 13 && labels.Any(l => l.Field == FieldNames.RegistrationNumber))
+                .Select(c => c with { IsRegistrationNumber = true }).MinBy(c => Distance(c, label))
+            ?? candidates.Where(c => label is not null && c.Value.Length is >= 15 and <= 20 && Distance(c, label) < 6).MinBy(c => Distance(c, label))
+            ?? None;
+    }
+
+    /// <summary>As the alphabet of GB 32100 has it: no I, O, S, V, Z.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text.ToUpperInvariant())
+        {
+            folded.Append(c switch
+            {
+                'I' or '|' => '1',
+                'O' => '0',
+                'Z' => '2',
+                'S' => '5',
+                'V' => 'Y',
+                _ => c,
+            });
+        }
+
+        return folded.ToString();
+    }
+
+    private static IEnumerable<CreditCodeText> Candidates(TextRun run)
+    {
+        var start = 0;
+        for (var i = 0; i <= run.Glyphs.Count; i++)
+        {
+            if (i < run.Glyphs.Count && run.Glyphs[i].Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '|'))
+                continue;
+            if (i - start >= 13)
+            {
+                var glyphs = run.Glyphs.Skip(start).Take(i - start).ToList();
+                var part = new TextRun(glyphs);
+                yield return new CreditCodeText(Fold(part.Text), ReadText.From([part]), false);
+            }
+
+            start = i + 1;
+        }
+    }
+
+    /// <summary>In ems of the label.</summary>
+    private static double Distance(CreditCodeText candidate, LabelHit? label)
+    {
+        if (label is null)
+            return 0;
+        var first = candidate.Glyphs[0];
+        return (Math.Abs(first.Row - label.Row) + (0.3 * Math.Abs(first.Left - label.Left))) / label.Em;
+    }
+}

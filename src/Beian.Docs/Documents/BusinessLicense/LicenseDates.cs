@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.BusinessLicense;
+
+/// <summary>Dates and terms as licences print them (成立日期、营业期限、发照日期).</summary>
+public static partial class LicenseDates
+{
+    private static readonly string[] OpenWords = ["长期", "无固定期限", "永久", "永续", "不约定期限"];
+
+    /// <summary>The first date in the text, or null.</summary>
+    public static DateOnly? First(string text) => All(text).Select(d => (DateOnly?)d).FirstOrDefault();
+
+    /// <summary>Every date in the text, in order.</summary>
+    public static IEnumerable<DateOnly> All(string text)
+    {
+        foreach (Match match in Pattern().Matches(text.Replace('O', '0').Replace('o', '0').Replace('l', '1')))
+        {
+            if (ChineseDate.TryParse(match.Value, out var date))
+                yield return date;
+        }
+    }
+
+    /// <summary>From when and to when; an open end is 长期; null where the text says nothing.</summary>
+    public static (string? From, string? To) Term(string text)
+    {
+        var dates = All(text).Select(ChineseDate.Format).ToList();
+        var open = OpenWords.Any(w => text.Contains(w, StringComparison.Ordinal)) || text.EndsWith('至') || text.EndsWith("年月日", StringComparison.Ordinal);
+        return (dates.FirstOrDefault(), dates.Count > 1 ? dates[1] : open ? FieldNames.OpenEnd : null);
+    }
+
+    /// <summary>The date of issue: the lowest date that belongs to no item, its digits and 年月日 perhaps printed apart.</summary>
+    public static (DateOnly Date, ReadText Text)? Issued(IReadOnlyList<TextRun> runs, double below)
+    {
+        foreach (var anchor in runs.Where(r => r.Row > below).OrderByDescending(r => r.Row))
+        {
+            var row = runs
+                .Where(r => Math.Abs(r.Row - anchor.Row) < 0.9 * anchor.Em && Math.Abs(r.Center - anchor.Center) < 16 * anchor.Em)
+                .OrderBy(r => r.Left)
+                .ToList();
+            if (First(string.Concat(row.Select(r => r.Text))) is not { } date)
+                continue;
+            var own = row.Where(r => r.Text.Any(c => char.IsAsciiDigit(c) || c is '年' or '月' or '日')).ToList();
+            return (date, ReadText.From(own));
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"(?:\d{4}[年\-./]\d{1,2}[月\-./]\d{1,2}日?)|(?:[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖○O]{4}年[〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}月[〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}日)")]
+    private static partial Regex Pattern();
+}

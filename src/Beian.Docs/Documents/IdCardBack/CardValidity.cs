@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.IdCardBack;
+
+/// <summary>有效期限 such as 2016.07.12-2036.07.12 or 2004.10.27-长期: 5, 10 or 20 years to the day prove both dates.</summary>
+public static partial class CardValidity
+{
+    private static readonly int[] Terms = [5, 10, 20];
+
+    public static (FieldReading From, FieldReading To) Read(ReadText? text, PageView page)
+    {
+        if (text is null || text.IsEmpty)
+            return (Fields.Missing(page.Number), Fields.Missing(page.Number));
+        var plain = text.Text.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1');
+        var both = Range().Match(plain);
+        if (both.Success && Date(both, 1) is { } from && Date(both, 4) is { } to)
+        {
+            var proven = Terms.Any(t => from.AddYears(t) == to);
+            var judgement = proven && text.Lowest > 0.3 ? Judgement.Confirmed(0.999, "term")
+                : !proven && text.Lowest > 0.97 && SecondAgrees(text, page) ? Judgement.Confirmed(text.Lowest, "secondReader", "unusualTerm")
+                : Judgement.Doubtful(text.Lowest * 0.6, "unusualTerm");
+            return (Field(ChineseDate.Format(from), text, page, judgement), Field(ChineseDate.Format(to), text, page, judgement));
+        }
+
+        var open = Open().Match(plain);
+        if (open.Success && Date(open, 1) is { } start)
+        {
+            var judgement = Judgement.OfPlainText(text, page.Probe);
+            return (Field(ChineseDate.Format(start), text, page, judgement), Field(FieldNames.OpenEnd, text, page, Judgement.Confirmed(0.99, "word")));
+        }
+
+        var single = Single().Match(plain);
+        return single.Success && Date(single, 1) is { } one
+            ? (Field(ChineseDate.Format(one), text, page, Judgement.Doubtful(text.Lowest * 0.5, "partial")), Fields.Missing(page.Number))
+            : (Fields.Missing(page.Number), Fields.Missing(page.Number));
+    }
+
+    /// <summary>The run that looks most like a validity, where its label was not read.</summary>
+    public static ReadText? Longest(IReadOnlyList<TextRun> runs) =>
+        runs.Where(r => r.Text.Count(char.IsAsciiDigit) >= 8).MaxBy(r => r.Text.Count(char.IsAsciiDigit)) is { } run ? ReadText.From([run]) : null;
+
+    private static bool SecondAgrees(ReadText text, PageView page) =>
+        page.Probe.SecondOpinion(text.LineQuads, "0123456789.-长期") is { } second
+        && string.Concat(second.Where(char.IsAsciiDigit)) == string.Concat(text.Text.Where(char.IsAsciiDigit));
+
+    private static FieldReading Field(string value, ReadText text, PageView page, Judgement judgement) =>
+        Fields.Of(value, text, page.Number, judgement);
+
+    private static DateOnly? Date(Match match, int group) =>
+        DateOnly.TryParseExact(
+            match.Groups[group].Value + match.Groups[group + 1].Value + match.Groups[group + 2].Value,
+            "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 1984 and < 2100
+            ? date
+            : null;
+
+    [GeneratedRegex(@"(\d{4})\D?(\d{2})\D?(\d{2})\D{0,3}(\d{4})\D?(\d{2})\D?(\d{2})")]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"(\d{4})\D?(\d{2})\D?(\d{2})\D{0,2}[长氏]?期")]
+    private static partial Regex Open();
+
+    [GeneratedRegex(@"(\d{4})\D?(\d{2})\D?(\d{2})")]
+    private static partial Regex Single();
+}

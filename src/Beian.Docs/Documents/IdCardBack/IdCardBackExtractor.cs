@@ -1,0 +1,52 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.IdCardBack;
+
+/// <summary>Reads the emblem side: who issued the card and from when to when it is valid.</summary>
+public static class IdCardBackExtractor
+{
+    public static DocumentReading Read(FoundDocument found, PageView page)
+    {
+        var labels = LabelFinder.Find(found.Sheet, IdCardBackLabels.All);
+        var inLabels = labels.SelectMany(l => l.Glyphs).ToHashSet();
+        var runs = found.Sheet.Lines
+            .Select(line => line.Where(g => !inLabels.Contains(g)).ToList())
+            .Where(line => line.Count > 0)
+            .SelectMany(Sheet.Split)
+            .ToList();
+        var values = LabelLayout.Assign([.. labels.Where(l => l.Field is FieldNames.Authority or IdCardBackLabels.Validity)], runs);
+        var authority = Text(values, FieldNames.Authority);
+        var (from, to) = CardValidity.Read(Text(values, IdCardBackLabels.Validity) ?? CardValidity.Longest(runs), page);
+        return new DocumentReading
+        {
+            Kind = DocumentKinds.IdCardBack,
+            Page = page.Number,
+            Confidence = found.Confidence,
+            Region = found.Region,
+            Rotation = page.Text.Rotation,
+            Fields = new Dictionary<string, FieldReading>
+            {
+                [FieldNames.Authority] = Authority(authority ?? ByEnding(runs), page),
+                [FieldNames.ValidFrom] = from,
+                [FieldNames.ValidTo] = to,
+            },
+        };
+    }
+
+    private static ReadText? Text(IReadOnlyList<LabeledValue> values, string field) =>
+        values.FirstOrDefault(v => v.Label.Field == field && v.Runs.Count > 0) is { } value ? ReadText.From(value.Runs) : null;
+
+    /// <summary>Where the label was not read: the authority is a police office and says so.</summary>
+    private static ReadText? ByEnding(IReadOnlyList<TextRun> runs) =>
+        runs.FirstOrDefault(r => r.Text.Contains("公安局", StringComparison.Ordinal) || r.Text.EndsWith("分局", StringComparison.Ordinal)) is { } run
+            ? ReadText.From([run])
+            : null;
+
+    private static FieldReading Authority(ReadText? text, PageView page)
+    {
+        if (text is null || text.Text.Length < 3)
+            return Fields.Missing(page.Number);
+        var judgement = text.Text.EndsWith('局') ? Judgement.OfPlainText(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.6, "shape");
+        return Fields.Of(text.Text, text, page.Number, judgement);
+    }
+}

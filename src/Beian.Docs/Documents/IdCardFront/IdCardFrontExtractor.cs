@@ -1,0 +1,82 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.IdCardFront;
+
+/// <summary>Reads the person side: by its labels, and by the places that the standard gives where a label was not read.</summary>
+public static class IdCardFrontExtractor
+{
+    private static readonly string[] Sexes = ["男", "女"];
+
+    public static DocumentReading Read(FoundDocument found, PageView page)
+    {
+        var texts = IdCardFrontValues.Find(found.Sheet);
+        var number = IdNumberField.Read(texts, page);
+        var fields = new Dictionary<string, FieldReading>
+        {
+            [FieldNames.Name] = Name(texts, page),
+            [FieldNames.Sex] = Sex(texts, number, page),
+            [FieldNames.Ethnicity] = Ethnicity(texts, page),
+            [FieldNames.BirthDate] = BirthDateField.Read(texts, number, page),
+            [FieldNames.Address] = Address(texts, page),
+            [FieldNames.IdNumber] = number,
+        };
+        return new DocumentReading
+        {
+            Kind = DocumentKinds.IdCardFront,
+            Page = page.Number,
+            Confidence = found.Confidence,
+            Region = found.Region,
+            Rotation = page.Text.Rotation,
+            Fields = fields,
+            Issues = IdCardFrontIssues.Of(fields),
+        };
+    }
+
+    private static FieldReading Name(IReadOnlyDictionary<string, ReadText> texts, PageView page)
+    {
+        if (!texts.TryGetValue(FieldNames.Name, out var text) || text.IsEmpty)
+            return Fields.Missing(page.Number);
+        var clean = text.Where(g => g.Text.All(c => char.IsLetter(c) || c is '·' or '•' or '.'));
+        if (clean.IsEmpty)
+            return Fields.Missing(page.Number);
+        var judgement = clean.Text.Length is < 2 or > 25 || clean.Glyphs.Count != text.Glyphs.Count
+            ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
+            : Judgement.OfName(clean, page.Probe);
+        return Fields.Of(clean.Text, clean, page.Number, judgement);
+    }
+
+    private static FieldReading Sex(IReadOnlyDictionary<string, ReadText> texts, FieldReading number, PageView page)
+    {
+        var fromNumber = number.Status == FieldStatus.Confirmed ? ResidentIdNumber.SexOf(number.Value!) : null;
+        if (!texts.TryGetValue(FieldNames.Sex, out var text) || text.IsEmpty)
+            return Fields.Missing(page.Number);
+        var printed = Sexes.FirstOrDefault(s => text.Text.Contains(s, StringComparison.Ordinal));
+        if (printed is null)
+            return fromNumber is null ? Fields.Missing(page.Number) : Fields.Of(fromNumber, text, page.Number, Judgement.Doubtful(0.5, "fromNumber"));
+        if (printed == fromNumber)
+            return Fields.Of(printed, text, page.Number, Judgement.Confirmed(0.999, "idNumber"));
+        return Fields.Of(printed, text, page.Number, fromNumber is null && text.Lowest > 0.95 && text.Text == printed
+            ? Judgement.Confirmed(text.Lowest, "score")
+            : Judgement.Doubtful(text.Lowest * 0.8, fromNumber is null ? "lowScore" : "differsFromNumber"));
+    }
+
+    private static FieldReading Ethnicity(IReadOnlyDictionary<string, ReadText> texts, PageView page)
+    {
+        if (!texts.TryGetValue(FieldNames.Ethnicity, out var text) || text.IsEmpty)
+            return Fields.Missing(page.Number);
+        var value = text.Text.Length > 1 && text.Text[^1] == '族' ? text.Text[..^1] : text.Text;
+        // The list proves a good deal: few look-alikes are both ethnic groups.
+        var judgement = !EthnicGroups.IsKnown(value) ? Judgement.Doubtful(text.Lowest * 0.5, "unknownWord")
+            : text.Lowest >= 0.8 ? Judgement.Confirmed(text.Mean, "lexicon")
+            : Judgement.OfPlainText(text, page.Probe);
+        return Fields.Of(value, text, page.Number, judgement);
+    }
+
+    private static FieldReading Address(IReadOnlyDictionary<string, ReadText> texts, PageView page)
+    {
+        if (!texts.TryGetValue(FieldNames.Address, out var text) || text.Text.Length < 4)
+            return Fields.Missing(page.Number);
+        return Fields.Of(text.Text, text, page.Number, Judgement.OfPlainText(text, page.Probe));
+    }
+}

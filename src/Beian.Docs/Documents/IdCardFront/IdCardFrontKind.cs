@@ -1,0 +1,88 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Geometry;
+
+namespace Beian.Docs.Documents.IdCardFront;
+
+/// <summary>The person side of a resident identity card (居民身份证人像面).</summary>
+public sealed class IdCardFrontKind : IDocumentKind
+{
+    /// <inheritdoc/>
+    public string Kind => DocumentKinds.IdCardFront;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FoundDocument> Find(PageView page)
+    {
+        var labels = LabelFinder.Find(page.Sheet, IdCardFrontLabels.All);
+        var found = new List<FoundDocument>();
+        foreach (var anchor in Anchors(page.Sheet, labels))
+        {
+            // What lies too far from the number to be on the same card belongs to another one.
+            var near = labels.Where(l => anchor.Contains(l.Left, l.Row, 6)).ToList();
+            var kinds = near.Select(l => l.Field).Distinct().Count();
+            if (kinds < 2 || found.Any(f => f.Sheet.Lines.Any(line => anchor.Contains(line[0].Left, line[0].Row, 0))))
+                continue;
+            var frame = Refine(anchor, near, page.Sheet);
+            var own = page.Sheet.Only(line => frame.Contains(line[line.Count / 2].Center, line[line.Count / 2].Row, 3.5));
+            if (own.Lines.Count > 0)
+                found.Add(new FoundDocument(Kind, Math.Min(0.999, 0.55 + (0.08 * kinds)), frame.Outline(page.Sheet), own));
+        }
+
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public DocumentReading Read(FoundDocument found, PageView page) => IdCardFrontExtractor.Read(found, page);
+
+    /// <summary>A first guess of each card's place: from its number, or from the labels of its left edge.</summary>
+    private static IEnumerable<CardFrame> Anchors(Sheet sheet, IReadOnlyList<LabelHit> labels)
+    {
+        foreach (var line in LabelFinder.Rows(sheet))
+        {
+            if (IdNumberText.Longest(line) is { Count: 18 } number
+                && CardFrame.Fit([(IdCardFrontLabels.Number.First, Middle(number[0])), (IdCardFrontLabels.Number.Last, Middle(number[^1]))]) is { } frame)
+                yield return frame;
+        }
+
+        foreach (var label in labels.Where(l => l.Field == FieldNames.IdNumber))
+        {
+            if (CardFrame.Fit(Pairs([label])) is { } frame)
+                yield return frame;
+        }
+
+        foreach (var name in labels.Where(l => l.Field is FieldNames.Name or FieldNames.Sex))
+        {
+            var below = labels
+                .Where(l => l.Field is FieldNames.BirthDate or FieldNames.Address && l.Row > name.Row && Math.Abs(l.Left - name.Left) < 2 * name.Em)
+                .MinBy(l => l.Row);
+            if (below is not null && CardFrame.Fit([.. Pairs([name, below])]) is { } frame)
+                yield return frame;
+        }
+    }
+
+    private static CardFrame Refine(CardFrame anchor, IReadOnlyList<LabelHit> labels, Sheet sheet)
+    {
+        var pairs = Pairs(labels.Where(l => IsInPlace(anchor, l)));
+        foreach (var line in sheet.Lines)
+        {
+            if (IdNumberText.Longest(line) is { Count: 18 } number && anchor.Contains(number[0].Center, number[0].Row, 3))
+                pairs.AddRange([(IdCardFrontLabels.Number.First, Middle(number[0])), (IdCardFrontLabels.Number.Last, Middle(number[^1]))]);
+        }
+
+        return CardFrame.Fit(pairs) is { } fitted && fitted.Scale / anchor.Scale is > 0.75 and < 1.33 ? fitted : anchor;
+    }
+
+    private static bool IsInPlace(CardFrame frame, LabelHit label)
+    {
+        var place = IdCardFrontLabels.Places[label.Field].First;
+        return Math.Abs(frame.ToMillimetersX(label.Glyphs[0].Center) - place.X) < 6 && Math.Abs(frame.ToMillimetersY(label.Row) - place.Y) < 6;
+    }
+
+    private static List<(PagePoint Millimeters, PagePoint Sheet)> Pairs(IEnumerable<LabelHit> labels) =>
+        [.. labels.SelectMany(l => new[]
+        {
+            (IdCardFrontLabels.Places[l.Field].First, Middle(l.Glyphs[0])),
+            (IdCardFrontLabels.Places[l.Field].Last, Middle(l.Glyphs[^1])),
+        })];
+
+    private static PagePoint Middle(Glyph glyph) => new(glyph.Center, glyph.Row);
+}

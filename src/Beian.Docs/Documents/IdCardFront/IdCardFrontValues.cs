@@ -1,0 +1,71 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.IdCardFront;
+
+/// <summary>Which text on the card belongs to which field.</summary>
+public static class IdCardFrontValues
+{
+    /// <summary>By field name; a field whose text was not found is absent.</summary>
+    public static IReadOnlyDictionary<string, ReadText> Find(Sheet sheet)
+    {
+        var labels = LabelFinder.Find(sheet, IdCardFrontLabels.All);
+        var inLabels = labels.SelectMany(l => l.Glyphs).ToHashSet();
+        var texts = new Dictionary<string, ReadText>();
+
+        var number = NumberGlyphs(sheet, labels, inLabels);
+        if (number.Count > 0)
+            texts[FieldNames.IdNumber] = ReadText.From([new TextRun(number)]);
+        inLabels.UnionWith(number);
+
+        var runs = sheet.Lines
+            .SelectMany(line => Pieces(line, inLabels))
+            .SelectMany(Sheet.Split)
+            .Where(r => number.Count == 0 || Math.Abs(r.Row - number[0].Row) > 0.7 * number[0].Em)
+            .Where(r => !r.Glyphs.All(g => g.Source.Confidence < 0.35))
+            .ToList();
+        foreach (var value in LabelLayout.Assign([.. labels.Where(l => l.Field != FieldNames.IdNumber)], runs))
+        {
+            if (value.Runs.Count > 0 && !texts.ContainsKey(value.Label.Field))
+                texts[value.Label.Field] = ReadText.From(value.Runs);
+        }
+
+        IdCardFrontByPlace.Complete(texts, sheet, labels, number, runs);
+        return texts;
+    }
+
+    private static IReadOnlyList<Glyph> NumberGlyphs(Sheet sheet, IReadOnlyList<LabelHit> labels, HashSet<Glyph> inLabels)
+    {
+        var best = LabelFinder.Rows(sheet)
+            .Select(row => IdNumberText.Longest([.. row.Where(g => !inLabels.Contains(g))]))
+            .Where(n => n is not null)
+            .MaxBy(n => n!.Count == 18 ? 100 : n.Count);
+        if (best is not null)
+            return best;
+        // Fewer digits than a number has: take what stands behind its label all the same.
+        var label = labels.FirstOrDefault(l => l.Field == FieldNames.IdNumber);
+        return label is null
+            ? []
+            : [.. LabelFinder.Rows(sheet).SelectMany(r => r).Where(g => g.Left > label.Right - (0.5 * g.Em) && Math.Abs(g.Row - label.Row) < 0.8 * g.Em && !inLabels.Contains(g))];
+    }
+
+    /// <summary>The parts of a line between labels.</summary>
+    private static IEnumerable<IReadOnlyList<Glyph>> Pieces(IReadOnlyList<Glyph> line, HashSet<Glyph> inLabels)
+    {
+        var piece = new List<Glyph>();
+        foreach (var glyph in line)
+        {
+            if (!inLabels.Contains(glyph))
+            {
+                piece.Add(glyph);
+            }
+            else if (piece.Count > 0)
+            {
+                yield return piece;
+                piece = [];
+            }
+        }
+
+        if (piece.Count > 0)
+            yield return piece;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using Beian.Docs.Documents;
+using Beian.Docs.Imaging;
+using Beian.Docs.Intake;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Reading;
+
+/// <summary>The one sequence from bytes to fields: open the pages, bring each upright, read it, tell the documents apart.</summary>
+public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognizer, IFieldProbeFactory probes, PageReader pages) : IDocumentReader
+{
+    /// <inheritdoc/>
+    public Task<FileReading> ReadAsync(InputFile file, CancellationToken cancellationToken) =>
+        Task.Run(() => Read(file, cancellationToken), cancellationToken);
+
+    private async Task<FileReading> Read(InputFile file, CancellationToken cancellationToken)
+    {
+        var clock = Stopwatch.StartNew();
+        var reading = new FileReading { File = file.Name, Error = file.Error, Engine = recognizer.Name };
+        if (file.Error is not null)
+            return reading;
+        reading = reading with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)) };
+        var documents = new List<DocumentReading>();
+        var sizes = new List<PageSize>();
+        try
+        {
+            await foreach (var page in opener.OpenAsync(file.Content, cancellationToken).ConfigureAwait(false))
+            {
+                sizes.Add(page.OriginalSize);
+                var text = recognizer.Recognize(page.Image, cancellationToken);
+                var frame = new PageFrame(page, text.Rotation);
+                documents.AddRange(pages.Read(text, page.Number, probes.For(text, cancellationToken)).Select(frame.ToPage));
+            }
+        }
+        catch (UnusableFileException unusable)
+        {
+            // What was read of the pages before stays.
+            reading = reading with { Error = unusable.Error };
+        }
+
+        return reading with { Pages = sizes.Count, PageSizes = sizes, Documents = documents, ElapsedMs = clock.ElapsedMilliseconds };
+    }
+}
