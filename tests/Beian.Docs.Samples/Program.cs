@@ -1,1 +1,3 @@
-return 0;
+using Beian.Docs.Samples;
+
+return Commands.Run(args);

@@ -1,0 +1,107 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Samples.Invention;
+using Beian.Docs.Samples.Truth;
+using SkiaSharp;
+
+namespace Beian.Docs.Samples.Drawing;
+
+/// <summary>Prints items, seals and dates on a license sheet (执照套打).</summary>
+public sealed class LicensePrinter(Sheet sheet, LicenseType type, Dice dice)
+{
+    /// <summary>One under another; an item that needs more lines pushes the next down. Gives the place below.</summary>
+    public double Column(IEnumerable<LicenseItem?> items, double left, double labelWidth, double valueLeft, double valueWidth, double top, double pitch)
+    {
+        foreach (var item in items)
+        {
+            if (item is null)
+                continue;
+            top += Math.Max(pitch, Item(item, left, labelWidth, valueLeft, valueWidth, top, double.MaxValue) + (pitch * 0.35));
+        }
+
+        return top;
+    }
+
+    /// <summary>Prints one item; gives the height from its first line's middle to its last line's bottom.</summary>
+    public double Item(LicenseItem item, double left, double labelWidth, double valueLeft, double valueWidth, double y, double height)
+    {
+        var label = type.HasSpacedLabels ? sheet.Justified(item.Label, left, y, labelWidth, type.Label) : sheet.Text(item.Label, left, y, type.Label);
+        if (sheet.Measure(item.Label, type.Label) > labelWidth)
+            valueLeft = Math.Max(valueLeft, label.Right + 1.5);
+        if (item.LabelField is { } name)
+            sheet.Field(name, PrintedValue.Of(item.Label), label);
+        var style = type.Value;
+        var lines = LineBreaker.Break(item.Printed, sheet, style, valueWidth, strict: true);
+        while (style.Size > 2.6 && style.Size * 1.35 * lines.Count > height)
+        {
+            style = style with { Size = style.Size - 0.15 };
+            lines = LineBreaker.Break(item.Printed, sheet, style, valueWidth, strict: true);
+        }
+
+        var pitch = style.Size * 1.35;
+        PrintedText? printed = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = sheet.Line(lines[i], valueLeft + type.Slip.X, y + type.Slip.Y + (i * pitch), style);
+            printed = printed is null ? line : printed + line;
+        }
+
+        foreach (var field in item.Fields)
+            sheet.Field(field.Name, field.Value, printed!.BoxOf(field.From, field.Length));
+        return pitch * (lines.Count - 1);
+    }
+
+    /// <summary>The number with its label to the left or above.</summary>
+    public void Number(Company company, double left, double y, bool isBelow, double size)
+    {
+        var label = company.HasCreditCode ? "统一社会信用代码" : company.Generation == LicenseGeneration.G0 ? "注册号" : dice.OneOf("注册号", "注 册 号");
+        var ink = sheet.Text(label, left, y, type.Label with { Size = size * dice.Between(0.85, 1) });
+        var style = type.Value with { Size = size, Tracking = dice.Between(0, 0.25) };
+        if (!company.HasCreditCode && dice.Chance(0.5))
+            sheet.Text("：", ink.Right, y, type.Label with { Size = size });
+        var box = isBelow
+            ? sheet.Text(company.Number, left + type.Slip.X, y + (size * 1.75) + type.Slip.Y, style)
+            : sheet.Text(company.Number, ink.Right + Math.Max(1.2, size * 0.7) + Math.Abs(type.Slip.X * 0.3), y + (type.Slip.Y * 0.4), style);
+        sheet.Field(company.HasCreditCode ? FieldNames.CreditCode : FieldNames.RegistrationNumber, company.Number, box);
+    }
+
+    /// <summary>The date at the foot: printed whole, or values on a preprinted 年月日.</summary>
+    public void IssuedOn(Company company, double left, double y)
+    {
+        var date = company.IssuedOn;
+        SKRect box;
+        if (dice.Chance(0.55))
+        {
+            var style = type.Value with { Size = type.Label.Size };
+            var x = left;
+            box = SKRect.Empty;
+            foreach (var (value, unit, width) in new[] { ($"{date.Year}", "年", 2.6), (date.Month.ToString("00"), "月", 1.8), (date.Day.ToString("00"), "日", 1.8) })
+            {
+                var ink = sheet.Text(value, x + (type.Slip.X * 0.4), y + (type.Slip.Y * 0.5), style);
+                x += style.Size * width;
+                var preprinted = sheet.Text(unit, x, y, type.Label);
+                x += style.Size * 1.35;
+                box = box.IsEmpty ? SKRect.Union(ink, preprinted) : SKRect.Union(box, SKRect.Union(ink, preprinted));
+            }
+        }
+        else
+        {
+            box = sheet.Text(DateWriter.Write(date, company.Dates is DateStyle.Dashed or DateStyle.Dotted ? DateStyle.Padded : company.Dates), left, y, type.Value with { Size = type.Label.Size });
+        }
+
+        sheet.Field(FieldNames.IssuedOn, PrintedValue.Of(date), box);
+    }
+
+    /// <summary>登记机关, its seal, and now and then the name in print.</summary>
+    public void Authority(Company company, double labelLeft, double labelY, double sealX, double sealY, double sealRadius)
+    {
+        var label = sheet.Text(company.Generation == LicenseGeneration.G0 && company.Format == LicenseFormat.SoleTrader ? "发照机关" : "登记机关", labelLeft, labelY, type.Label with { Tracking = 0.6 });
+        if (dice.Chance(0.12))
+        {
+            sheet.Trait("authority", "printed");
+            var box = sheet.Text(company.Authority, labelLeft, label.Bottom + (type.Label.Size * 1.1), type.Value with { Size = type.Label.Size * 0.9 });
+            sheet.Field(FieldNames.Authority, PrintedValue.Of(company.Authority), box);
+        }
+
+        Marks.Seal(sheet, company.Authority, sealX + dice.Bell(2.5), sealY + dice.Bell(2.5), sealRadius, type.Seal, dice.Bell(9), dice.Chance(0.25) ? "登记专用章" : null);
+    }
+}

@@ -1,0 +1,76 @@
+using Beian.Docs.Samples.Damage;
+using Beian.Docs.Samples.Drawing;
+using Beian.Docs.Samples.Invention;
+using Beian.Docs.Samples.Truth;
+
+namespace Beian.Docs.Samples;
+
+/// <summary>Draws a specimen from a seed, at a level: the same seed gives the same bytes (样张生成).</summary>
+public static class SpecimenWriter
+{
+    /// <summary>The day that invented cards and licenses are valid on.</summary>
+    public static readonly DateOnly AsOf = new(2026, 11, 23);
+
+    /// <summary>The share of kinds in a set.</summary>
+    public static PictureKind KindOf(int seed) => new Dice((seed * 31) + 7).Pick(
+        (PictureKind.BusinessLicense, 0.385), (PictureKind.IdCardFront, 0.195), (PictureKind.IdCardBack, 0.195), (PictureKind.IdCardBoth, 0.185), (PictureKind.OtherDocument, 0.04));
+
+    public static Specimen Draw(PictureKind kind, Level level, int seed)
+    {
+        var dice = new Dice((seed * 7919) + (int)kind);
+        var damage = dice.Fork();
+        var content = dice.Fork();
+        Sheet[] sheets;
+        // Pixels per millimeter in the end; sheets are drawn near it, for nothing is gained by more.
+        var scale = Scales.Choose(damage, kind, level);
+        if (kind == PictureKind.BusinessLicense)
+        {
+            sheets = [SpecimenDrawer.License(CompanyInventor.Invent(content, AsOf), dice, scale)];
+        }
+        else if (kind == PictureKind.OtherDocument)
+        {
+            sheets = dice.Chance(0.75) ? [OtherSheets.Draw(dice, AsOf, scale)] : [];
+        }
+        else
+        {
+            var person = Person.Invent(content, AsOf);
+            sheets = kind switch
+            {
+                PictureKind.IdCardFront => [IdCardFront.Draw(person, dice, scale)],
+                PictureKind.IdCardBack => [IdCardBack.Draw(person, dice, scale)],
+                _ => [IdCardFront.Draw(person, dice, scale), IdCardBack.Draw(person, dice, scale)],
+            };
+        }
+
+        return Finish(sheets, kind, level, seed, scale, damage);
+    }
+
+    /// <summary>Sheets drawn elsewhere, put on one picture at a level.</summary>
+    public static Specimen Finish(IReadOnlyList<Sheet> sheets, PictureKind kind, Level level, int seed, double scale, Dice dice)
+    {
+        var shot = level switch
+        {
+            Level.Clean => CleanShot.Take(sheets, dice),
+            Level.Scan => ScanShot.Take(sheets, dice, scale),
+            Level.Photo => PhotoShot.Take(sheets, dice, scale, isHard: false),
+            _ => PhotoShot.Take(sheets, dice, scale, isHard: true),
+        };
+        using var picture = shot.Picture;
+        foreach (var sheet in sheets)
+            sheet.Dispose();
+        var bytes = shot.Quality is not { } quality
+            ? picture.Image.ImEncode(".png")
+            : ExifOrientation.Encode(picture.Image, shot.Orientation, quality);
+        var name = kind.ToString();
+        return new(bytes, new PictureTruth
+        {
+            File = $"{level.ToString().ToLowerInvariant()}-{seed:000000}-{char.ToLowerInvariant(name[0])}{name[1..]}.{(shot.Quality is null ? "png" : "jpg")}",
+            Level = level.ToString().ToLowerInvariant(),
+            Seed = seed,
+            Width = picture.Image.Width,
+            Height = picture.Image.Height,
+            Documents = picture.Documents,
+            Traits = picture.Traits,
+        });
+    }
+}
