@@ -17,7 +17,7 @@ hash_of() { sha256sum "$1" | cut -d' ' -f1; }
 # right FILE HASHES SOURCE: a Debian package of another release may carry another build; dpkg knows its own checksums then.
 right() {
     local file=$1 hashes=$2 source=$3 package path hash
-    [[ -f $file ]] || return 1
+    [[ -f ${file} ]] || return 1
     hash=$(hash_of "$file")
     [[ ",$hashes," == *",$hash,"* ]] && return 0
     [[ $source == debian:* ]] || return 1
@@ -43,7 +43,7 @@ wanting() {
 put() {
     local from=$1 file=$2 hashes=$3 source=$4
     right "$from" "$hashes" "$source" \
-        || lacks "模型 $file 的 sha256 与 tessdata/models.txt 不符,已拒绝使用。请稍后重新运行 ./beian models;仍然不符时请告诉维护者。"
+        || lacks "模型 ${file} 的 sha256 与 tessdata/models.txt 不符，已拒绝使用。请稍后重新运行 ./beian models；仍然不符时请告诉维护者。"
     cp "$from" "$tessdata/.$file.new"
     chmod 644 "$tessdata/.$file.new"
     mv -f "$tessdata/.$file.new" "$tessdata/$file"
@@ -54,7 +54,7 @@ fetch() {
     lacking=$(wanting)
     [[ -z $lacking ]] && return 0
     mkdir -p "$tessdata"
-    say "正在取得识别模型:$(cut -d' ' -f1 <<<"$lacking" | paste -sd' ')……"
+    say "正在取得识别模型：$(cut -d' ' -f1 <<<"$lacking" | paste -sd' ')……"
     work=$(mktemp -d)
     # shellcheck disable=SC2064
     trap "rm -rf '$work'" EXIT
@@ -75,7 +75,7 @@ fetch() {
 
     while read -r file source hashes; do
         [[ $source == debian:* ]] || continue
-        path=$(installed_path "$source") || lacks "没有找到 $file。请执行:sudo apt-get install -y $(cut -d: -f2 <<<"$source")"
+        path=$(installed_path "$source") || lacks "没有找到 ${file}。请执行：sudo apt-get install -y $(cut -d: -f2 <<<"$source")"
         put "$path" "$file" "$hashes" "$source"
     done <<<"$lacking"
 }
@@ -84,7 +84,7 @@ case ${1:-fetch} in
     fetch) [[ -z $(wanting) ]] || locked models fetch ;;
     check)
         lacking=$(wanting)
-        [[ -z $lacking ]] || lacks "识别模型不全:$(cut -d' ' -f1 <<<"$lacking" | paste -sd' ')。请执行:./beian models"
+        [[ -z $lacking ]] || lacks "识别模型不全：$(cut -d' ' -f1 <<<"$lacking" | paste -sd' ')。请执行：./beian models"
         ;;
-    *) usage "用法:eng/models.sh [check]" ;;
+    *) usage "用法：eng/models.sh [check]" ;;
 esac

@@ -93,7 +93,7 @@ install() {
     lacking=$(missing "$@")
     [[ -z $lacking ]] && return 0
     command -v apt-get >/dev/null \
-        || lacks "这台机器没有 apt-get。请用系统自己的工具安装这些软件:$(cut -d' ' -f1 <<<"$lacking" | cut -d, -f1 | paste -sd' ')"
+        || lacks "这台机器没有 apt-get。请用系统自己的工具安装这些软件：$(cut -d' ' -f1 <<<"$lacking" | cut -d, -f1 | paste -sd' ')"
 
     # What is only nice to have must not ask for a password on every start.
     plan "$lacking"
@@ -103,27 +103,27 @@ install() {
     hand="sudo apt-get update && sudo apt-get install -y --no-install-recommends $(cut -d' ' -f1 <<<"$lacking" | cut -d, -f1 | paste -sd' ')"
     if ((EUID != 0)); then
         if ((${#chosen[@]} > 0)) && [[ $lacking != *' required'* ]] && ! sudo -n true 2>/dev/null; then
-            say "没有安装可有可无的软件包。需要时请执行:$hand"
+            say "没有安装可有可无的软件包。需要时请执行：$hand"
             return 0
         fi
-        command -v sudo >/dev/null || lacks "缺少系统软件包,而且没有 root 权限。请让管理员执行:${hand//sudo /}"
-        [[ -t 2 ]] || sudo -n true 2>/dev/null || lacks "缺少系统软件包,sudo 需要密码。请先执行:$hand"
+        command -v sudo >/dev/null || lacks "缺少系统软件包，而且没有 root 权限。请让管理员执行：${hand//sudo /}"
+        [[ -t 2 ]] || sudo -n true 2>/dev/null || lacks "缺少系统软件包，sudo 需要密码。请先执行：$hand"
     fi
 
-    say "正在安装系统软件包:$(cut -d' ' -f1 <<<"$lacking" | cut -d, -f1 | paste -sd' ')……"
+    say "正在安装系统软件包：$(cut -d' ' -f1 <<<"$lacking" | cut -d, -f1 | paste -sd' ')……"
     # Package lists of yesterday name files that mirrors no longer have.
     [[ -n $(find /var/lib/apt/lists -maxdepth 1 -name '*_Packages*' -mmin -720 -print -quit 2>/dev/null) ]] \
-        || logged apt-update.log apt update || say "软件包列表更新失败,先用现有的列表继续。"
+        || logged apt-update.log apt update || say "软件包列表更新失败，先用现有的列表继续。"
     plan "$lacking"
     hand="sudo apt-get update && sudo apt-get install -y --no-install-recommends ${chosen[*]} ${absent[*]}"
-    ((${#absent[@]} == 0)) || lacks "软件源里没有:${absent[*]}。请检查 /etc/apt 的软件源,然后执行:$hand"
-    ((${#skipped[@]} == 0)) || say "软件源里没有 ${skipped[*]},可有可无,跳过。"
+    ((${#absent[@]} == 0)) || lacks "软件源里没有：${absent[*]}。请检查 /etc/apt 的软件源，然后执行：$hand"
+    ((${#skipped[@]} == 0)) || say "软件源里没有 ${skipped[*]}，可有可无，跳过。"
     ((${#chosen[@]} == 0)) && return 0
 
     logged apt-install.log apt install -y --no-install-recommends "${chosen[@]}" \
         || { logged apt-update.log apt update && logged apt-install.log apt install -y --no-install-recommends "${chosen[@]}"; } \
-        || lacks "系统软件包没有装上。请执行:$hand"
-    ! missing "$@" | grep -q ' required$' || lacks "系统软件包没有装全。请执行:$hand"
+        || lacks "系统软件包没有装上。请执行：$hand"
+    ! missing "$@" | grep -q ' required$' || lacks "系统软件包没有装全。请执行：$hand"
 }
 
 command=${1:-}
@@ -132,5 +132,5 @@ case $command in
     list) list "$@" | cut -d' ' -f1 ;;
     missing) missing "$@" | cut -d' ' -f1 ;;
     install) [[ -z $(missing "$@") ]] || locked packages install "$@" ;;
-    *) usage "用法:eng/packages.sh list|missing|install 组名……" ;;
+    *) usage "用法：eng/packages.sh list|missing|install 组名……" ;;
 esac

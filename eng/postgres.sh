@@ -17,14 +17,14 @@ as_pg() {
 pg_place() {
     mkdir -p "$data"
     ((EUID == 0)) || { mkdir -p "$pg_home" && chmod 700 "$pg_home"; return 0; }
-    id "$pg_user" >/dev/null 2>&1 || lacks "没有 postgres 用户。请执行:apt-get install --reinstall -y postgresql-common"
+    id "$pg_user" >/dev/null 2>&1 || lacks "没有 postgres 用户。请执行：apt-get install --reinstall -y postgresql-common"
     # Others may pass through, not look around.
     chmod 711 "$data"
     mkdir -p "$pg_home" 2>/dev/null || true
     if ! { chown "$pg_user:" "$pg_home" 2>/dev/null && chmod 700 "$pg_home" && as_pg test -w "$pg_home"; }; then
         rmdir "$pg_home" 2>/dev/null || true
         pg_home=/var/lib/beian-docs-$(sha256sum <<<"$root" | cut -c1-12)/postgres
-        say "postgres 用户进不了 $data,数据库改放在 $pg_home。"
+        say "postgres 用户进不了 ${data}，数据库改放在 $pg_home。"
         install -d -m 711 "$(dirname "$pg_home")"
         install -d -m 700 -o "$pg_user" "$pg_home"
     fi
@@ -38,8 +38,8 @@ pg_programs() {
     pg_bin=$(compgen -G "/usr/lib/postgresql/$version/bin/initdb" | sort -V | tail -n 1) || true
     pg_bin=${pg_bin%/initdb}
     [[ -n $pg_bin ]] && return 0
-    [[ $version == '*' ]] && lacks "没有找到 PostgreSQL。请执行:sudo apt-get install -y postgresql"
-    lacks "数据是 PostgreSQL $version 的,这台机器没有这个版本。请执行:sudo apt-get install -y postgresql-$version"
+    [[ $version == '*' ]] && lacks "没有找到 PostgreSQL。请执行：sudo apt-get install -y postgresql"
+    lacks "数据是 PostgreSQL $version 的，这台机器没有这个版本。请执行：sudo apt-get install -y postgresql-$version"
 }
 
 # A socket's path may have 107 bytes at most.
@@ -60,7 +60,7 @@ pg_create() {
     as_pg bash -c 'umask 077; head -c 24 /dev/urandom | base64 | tr "+/" "-_" > "$1"' - "$pg_home/password"
     logged initdb.log as_pg "$pg_bin/initdb" -D "$pg_home/cluster.new" -U beian -E UTF8 --locale=C \
         --auth=scram-sha-256 --pwfile="$pg_home/password" \
-        || lacks "数据库没有建成(日志:artifacts/log/initdb.log)。"
+        || lacks "数据库没有建成（日志：artifacts/log/initdb.log）。"
     # Renamed last: an interrupted start leaves nothing that looks finished.
     as_pg mv "$pg_home/cluster.new" "$pg_home/cluster"
 }
@@ -93,9 +93,9 @@ pg_start() {
     if ! pg_runs; then
         logged pg_ctl.log as_pg "$pg_bin/pg_ctl" -D "$pg_home/cluster" -l "$pg_home/log" -w -t 60 \
             -o "-c listen_addresses='' -c unix_socket_directories='$pg_socket' -c unix_socket_permissions=0700 -c port=5432" start \
-            || { as_pg tail -n 10 "$pg_home/log" >&2 || true; lacks "数据库没有启动(日志:$pg_home/log)。"; }
+            || { as_pg tail -n 10 "$pg_home/log" >&2 || true; lacks "数据库没有启动（日志：$pg_home/log）。"; }
     elif pg_owner_lives; then
-        say "数据库已由另一个 beian 启动,一起使用。"
+        say "数据库已由另一个 beian 启动，一起使用。"
         return 0
     fi
     pg_owned=yes

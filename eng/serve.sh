@@ -10,7 +10,7 @@ announce() {
     local attempt
     for ((attempt = 0; attempt < 600; attempt++)); do
         if port_is_taken "$1" "$2"; then
-            say "Beian.Docs 已启动:http://$1:$2(只在本机可见,按 Ctrl+C 停止)"
+            say "Beian.Docs 已启动：http://$1:$2（只在本机可见，按 Ctrl+C 停止）"
             return 0
         fi
         sleep 0.2
@@ -30,14 +30,14 @@ serve() {
             *) extra+=("$1"); shift ;;
         esac
     done
-    [[ $port =~ ^[1-9][0-9]{0,4}$ && $port -lt 65536 ]] || usage "端口应当是 1 到 65535 的数字:$port"
+    [[ $port =~ ^[1-9][0-9]{0,4}$ && $port -lt 65536 ]] || usage "端口应当是 1 到 65535 的数字：$port"
     [[ -z $urls || $urls =~ ^https?://(\[[^]]+\]|[^:/;]+):([0-9]+)/?$ ]] || usage "地址应当像 http://127.0.0.1:8080:$urls"
     host=127.0.0.1
     if [[ -n $urls ]]; then
         host=${BASH_REMATCH[1]} port=${BASH_REMATCH[2]}
         [[ $host == '*' || $host == + || $host == 0.0.0.0 || $host == '[::]' ]] && host=127.0.0.1
     fi
-    port_is_taken "$host" "$port" && lacks "端口 $port 已被别的程序占用。请换一个:./beian serve --port $((port < 65535 ? port + 1 : 8081))"
+    port_is_taken "$host" "$port" && lacks "端口 $port 已被别的程序占用。请换一个：./beian serve --port $((port < 65535 ? port + 1 : 8081))"
 
     "$root/eng/packages.sh" install runtime
     [[ -n ${ConnectionStrings__Beian:-} ]] || "$root/eng/packages.sh" install serve
@@ -45,7 +45,7 @@ serve() {
     need_dotnet
     need_built Beian.Docs.Web
     mkdir -p "$data"
-    export BEIAN_DATA=$data ASPNETCORE_URLS=${urls:-http://127.0.0.1:$port}
+    export BEIAN_DATA=${data} ASPNETCORE_URLS=${urls:-http://127.0.0.1:$port}
     # Only what the command line says decides where it listens.
     unset ASPNETCORE_HTTP_PORTS ASPNETCORE_HTTPS_PORTS
 
@@ -71,5 +71,5 @@ serve() {
     kill %2 2>/dev/null || true
     # 143: it was asked to stop.
     ((status == 143 || status == 130)) && status=0
-    ((status == 0)) || lacks "服务意外停止(状态 $status)。上面的最后几行说明了原因。"
+    ((status == 0)) || lacks "服务意外停止（状态 $status）。上面的最后几行说明了原因。"
 }

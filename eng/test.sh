@@ -9,21 +9,21 @@ counted() {
     shift
     if "$@"; then
         ((passed += 1))
-        say "通过:$name"
+        say "通过：$name"
     else
         ((failed += 1))
-        say "没有通过:$name"
+        say "没有通过：$name"
     fi
 }
 
 format_is_right() {
     logged format.log dotnet format whitespace . --folder --verify-no-changes --include src tests \
-        || { say "请执行:./beian format"; return 1; }
+        || { say "请执行：./beian format"; return 1; }
 }
 
 scripts_are_right() {
     if ! command -v shellcheck >/dev/null; then
-        say "没有 shellcheck,跳过脚本检查。"
+        say "没有 shellcheck，跳过脚本检查。"
         return 0
     fi
     (cd "$root" && shellcheck -x --severity=warning beian .ci/run .githooks/* eng/*.sh >&2)
@@ -41,13 +41,13 @@ run_project() {
     local dll=$artifacts/bin/$name/release/$name.dll
     rm -f "$report"
     say "正在运行 $name……"
-    timeout --kill-after=30s "${BEIAN_TEST_MINUTES:-15}m" dotnet "$dll" --report-xunit --report-xunit-filename "$name.xml" \
-        --results-directory "$artifacts/test-output" --no-progress --no-ansi >"$artifacts/log/test-$name.log" 2>&1 </dev/null || status=$?
+    timeout --kill-after=30s "${BEIAN_TEST_MINUTES:-15}m" dotnet "$dll" --report-xunit-xml --report-xunit-xml-filename "$name.xml" \
+        --results-directory "$artifacts/test-output" --progress off --ansi off >"$artifacts/log/test-$name.log" 2>&1 </dev/null || status=$?
     # 8: the project has no tests yet.
     ((status == 0 || status == 8)) || tail -n 60 "$artifacts/log/test-$name.log" >&2
     ((status == 8)) && return 0
     if [[ ! -s $report ]]; then
-        say "$name 没有跑完(状态 $status)。"
+        say "${name} 没有跑完（状态 $status）。"
         ((failed += 1))
         return 0
     fi
@@ -75,7 +75,7 @@ run_tests() {
     need_sdk
     counted "代码格式" format_is_right
     counted "脚本" scripts_are_right
-    say "正在编译(警告也算错误)……"
+    say "正在编译（警告也算错误）……"
     locked build restore Beian.Docs.sln
     counted "编译" locked build build_all
     if ((failed > 0)) && [[ ! -d $artifacts/bin ]]; then

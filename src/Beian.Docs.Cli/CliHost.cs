@@ -1,3 +1,5 @@
+using Beian.Docs.Exporters;
+using Beian.Docs.Filings;
 using Beian.Docs.Intake;
 using Beian.Docs.Reading;
 
@@ -18,9 +20,17 @@ public sealed record CliHost
 
     public required TimeProvider Clock { get; init; }
 
-    public required Func<EngineChoice, IntakeOptions, IDocumentReader> CreateReader { get; init; }
+    public required Func<EngineChoice, IDocumentReader> CreateReader { get; init; }
 
-    public IntakeOptions Intake { get; init; } = new();
+    /// <summary>Files, folders and archives as the files in them.</summary>
+    public required Func<IEnumerable<string>, IEnumerable<InputFile>> Collect { get; init; }
+
+    public required IFormFiles Forms { get; init; }
+
+    /// <summary>The check itself, with the milliseconds that came before it.</summary>
+    public required Func<FilingInput, long, FilingReport> Check { get; init; }
+
+    public required IReadOnlyList<IExporter> Exporters { get; init; }
 
     /// <summary>The default of <c>--as-of</c>.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().Date);

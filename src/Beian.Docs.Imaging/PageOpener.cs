@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Beian.Docs.Imaging.Decoding;
+using Beian.Docs.Imaging.Pdf;
 using Beian.Docs.Intake;
 
 namespace Beian.Docs.Imaging;
@@ -9,6 +10,8 @@ public sealed class PageOpener(IntakeOptions options) : IPageOpener
 {
     private readonly PictureOpener _pictures = new(options);
 
+    private readonly PdfOpener _documents = new(options);
+
     public async IAsyncEnumerable<OpenedPage> OpenAsync(
         ReadOnlyMemory<byte> content, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -17,8 +20,13 @@ public sealed class PageOpener(IntakeOptions options) : IPageOpener
         if (content.Length > options.MaxFileBytes)
             throw Unusable.Because(IntakeErrorCodes.TooLarge, options);
         var type = FileSignature.Detect(content.Span);
+        if (type == FileType.Pdf)
+        {
+            await foreach (var page in _documents.OpenAsync(content, cancellationToken))
+                yield return page;
+            yield break;
+        }
         foreach (var page in _pictures.Open(content, type, cancellationToken))
             yield return page;
-        await Task.CompletedTask;
     }
 }

@@ -1,1 +1,18 @@
-return 0;
+using Beian.Docs.Benchmarks;
+
+switch (args)
+{
+    case ["accuracy", .. var rest]:
+        return AccuracyCommand.Run(new Options(rest));
+    case ["sets", .. var rest]:
+        return await SetsCommand.RunAsync(new Options(rest));
+    default:
+        Console.Error.WriteLine(
+            """
+            accuracy --readings out.jsonl --truth DIR/truth.jsonl [--markdown] [--errors N]
+                scores what `beian read --json` wrote
+            sets [--levels clean,scan,photo,hard] [--seed N] [--count N] [--kinds …] [--jobs N] [--engine auto] [--markdown] [--errors N] [--keep DIR]
+                renders, reads and scores in one go; --keep saves the pictures with silent errors
+            """);
+        return 2;
+}

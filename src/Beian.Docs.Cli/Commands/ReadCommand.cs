@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Beian.Docs.Cli.Reading;
 using Beian.Docs.Cli.Reports;
-using Beian.Docs.Intake;
 using Beian.Docs.Reading;
 using Beian.Docs.Serialization;
 
@@ -13,9 +12,9 @@ public static class ReadCommand
 {
     public static Command Create(CliHost host)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "文件、文件夹或 zip 压缩包", Arity = ArgumentArity.OneOrMore };
+        var paths = CommonOptions.Inputs("PATH", "文件、文件夹或 zip 压缩包");
         var options = new CommonOptions();
-        var command = new Command("read", "识别材料,列出每份材料的字段") { paths, options.Json, options.ShowNumbers };
+        var command = new Command("read", "识别材料，列出每份材料的字段") { paths, options.Json, options.ShowNumbers };
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             host,
@@ -37,8 +36,7 @@ public static class ReadCommand
         var progress = new Progress(host);
         var report = new ReadingReport(host, showNumbers, asOf);
         var (files, usable) = (0, 0);
-        var inputs = new FolderIntake(host.Intake).Collect(paths);
-        await foreach (var reading in OrderedReading.ReadAsync(reader.Reader, inputs, jobs, cancellationToken))
+        await foreach (var reading in OrderedReading.ReadAsync(reader.Reader, host.Collect(paths), jobs, cancellationToken))
         {
             files++;
             usable += reading.Error is null ? 1 : 0;

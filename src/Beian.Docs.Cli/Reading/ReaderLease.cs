@@ -7,7 +7,7 @@ public sealed class ReaderLease(IDocumentReader reader) : IAsyncDisposable
 {
     public IDocumentReader Reader { get; } = reader;
 
-    public static ReaderLease Take(CliHost host, EngineChoice engine) => new(host.CreateReader(engine, host.Intake));
+    public static ReaderLease Take(CliHost host, EngineChoice engine) => new(host.CreateReader(engine));
 
     public async ValueTask DisposeAsync()
     {

@@ -44,4 +44,7 @@ public static class IntakeErrorCodes
 
     /// <summary>找不到文件</summary>
     public const string NotFound = "file.notFound";
+
+    /// <summary>符号链接指向文件夹之外</summary>
+    public const string LeavesFolder = "file.leavesFolder";
 }

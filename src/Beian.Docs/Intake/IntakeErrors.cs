@@ -19,11 +19,12 @@ public static class IntakeErrors
         IntakeErrorCodes.TooManyPages => $"文件超过 {limits.MaxPages} 页，请只保留需要的页后重新上传。",
         IntakeErrorCodes.TookTooLong => "文件处理时间过长，请另存为普通图片或重新生成 PDF 后上传。",
         IntakeErrorCodes.TooMuchMemory => "文件展开后占用内存过大，请另存为普通图片或重新生成 PDF 后上传。",
-        IntakeErrorCodes.ArchiveTooManyFiles => $"压缩包内超过 {limits.MaxArchiveFiles} 个文件，其余的没有读取，请分成几个压缩包上传。",
-        IntakeErrorCodes.ArchiveTooLarge => $"压缩包解压后超过 {Megabytes(limits.MaxArchiveBytes)}，其余的没有读取，请分成几个压缩包上传。",
+        IntakeErrorCodes.ArchiveTooManyFiles => $"压缩包内超过 {limits.MaxArchiveFiles} 个文件，未能全部读取，请分成几个压缩包上传。",
+        IntakeErrorCodes.ArchiveTooLarge => $"压缩包解压后超过 {Megabytes(limits.MaxArchiveBytes)}，未能全部读取，请分成几个压缩包上传。",
         IntakeErrorCodes.ArchiveNested => "压缩包里还有压缩包，请先解压里面的压缩包再上传。",
         IntakeErrorCodes.ArchiveUnsafePath => "压缩包内的文件路径不安全，已跳过，请重新打包后上传。",
-        IntakeErrorCodes.NotFound => "找不到文件，请检查路径后重试。",
+        IntakeErrorCodes.NotFound => "找不到文件或没有读取权限，请检查路径后重试。",
+        IntakeErrorCodes.LeavesFolder => "这是指向文件夹之外的链接，没有读取，请把文件本身放进文件夹。",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Add its sentence to IntakeErrors."),
     };
 

@@ -88,7 +88,7 @@ public static class PhotoShot
         var corners = placed.SelectMany(p => Corners(p.Sheet).Select(c => camera.Map(p.Own.Map(c)))).ToList();
         var (left, right, up, down) = (corners.Min(c => c.X), corners.Max(c => c.X), corners.Min(c => c.Y), corners.Max(c => c.Y));
         // How much of the frame the paper fills; the frame keeps a camera's ratio.
-        var fill = dice.Between(0.55, 0.95);
+        var fill = dice.Between(0.6, 0.96);
         var ratio = dice.OneOf(4.0 / 3, 4.0 / 3, 16.0 / 9, 3.0 / 2);
         var isWide = right - left >= down - up;
         var (fw, fh) = isWide ? (ratio, 1.0) : (1.0, ratio);

@@ -30,7 +30,7 @@ public static class LicenseLandscape
         if (isCopy && dice.Chance(0.5))
             sheet.Text(dice.OneOf("(1-1)", "1-1", "（1/1）", "副本号：1-1"), X(0.6), Y(0.288), type.Label with { Size = 3.4 });
         var printer = new LicensePrinter(sheet, type, dice);
-        printer.Number(company, X(0.054), Y(0.186), isBelow: dice.Chance(0.8), dice.Between(4.2, 5));
+        printer.Number(company, X(0.054), Y(0.186), isBelow: dice.Chance(0.8), dice.Between(4.2, 5), X(0.342));
         QrMark.Draw(sheet, company, dice, X(0.749), Y(0.155), 24);
         var hint = type.Label with { Face = "hei", Size = 2.5 };
         var line = 0;
@@ -49,7 +49,7 @@ public static class LicenseLandscape
         printer.Column(right, X(0.554), labelWidth, rightLeft, X(0.965) - rightLeft, top, pitch);
 
         printer.IssuedOn(company, X(0.68), Y(0.925));
-        printer.Authority(company, X(0.62), Y(0.80), X(0.87), Y(0.83), 20.5);
+        printer.Authority(company, X(0.62), Y(0.80), X(dice.Pick((0.87, 0.6), (0.8, 0.25), (0.73, 0.15))), Y(0.83), 20.5);
         var foot = new TextStyle("song", 3.1, type.Label.Color);
         sheet.Text(dice.OneOf("国家企业信用信息公示系统网址：http://www.gsxt.gov.cn", "国家企业信用信息公示系统网址: http://www.gsxt.gov.cn"), 18, 200, foot);
         if (isCopy)

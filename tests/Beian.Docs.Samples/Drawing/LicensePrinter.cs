@@ -51,16 +51,19 @@ public sealed class LicensePrinter(Sheet sheet, LicenseType type, Dice dice)
     }
 
     /// <summary>The number with its label to the left or above.</summary>
-    public void Number(Company company, double left, double y, bool isBelow, double size)
+    public void Number(Company company, double left, double y, bool isBelow, double size, double right = double.MaxValue)
     {
         var label = company.HasCreditCode ? "统一社会信用代码" : company.Generation == LicenseGeneration.G0 ? "注册号" : dice.OneOf("注册号", "注 册 号");
-        var ink = sheet.Text(label, left, y, type.Label with { Size = size * dice.Between(0.85, 1) });
+        var ink = sheet.Text(label, left, y, type.Label with { Size = right < double.MaxValue && !isBelow ? 3.6 : size * dice.Between(0.85, 1) });
         var style = type.Value with { Size = size, Tracking = dice.Between(0, 0.25) };
+        var gap = Math.Max(1.2, size * 0.7) + Math.Abs(type.Slip.X * 0.3);
+        while (!isBelow && style.Size > 3 && ink.Right + gap + sheet.Measure(company.Number, style) > right)
+            style = style with { Size = style.Size - 0.1, Tracking = 0 };
         if (!company.HasCreditCode && dice.Chance(0.5))
             sheet.Text("：", ink.Right, y, type.Label with { Size = size });
         var box = isBelow
             ? sheet.Text(company.Number, left + type.Slip.X, y + (size * 1.75) + type.Slip.Y, style)
-            : sheet.Text(company.Number, ink.Right + Math.Max(1.2, size * 0.7) + Math.Abs(type.Slip.X * 0.3), y + (type.Slip.Y * 0.4), style);
+            : sheet.Text(company.Number, ink.Right + gap, y + (type.Slip.Y * 0.4), style);
         sheet.Field(company.HasCreditCode ? FieldNames.CreditCode : FieldNames.RegistrationNumber, company.Number, box);
     }
 

@@ -29,7 +29,7 @@ public sealed record LicenseType
             Label = new TextStyle(dice.Pick(("hei-medium", 0.35), ("hei-bold", 0.2), ("hei", 0.15), ("song-semibold", 0.15), ("song-bold", 0.1), ("kai", 0.05)), labelSize, black),
             Value = new TextStyle(face, valueSize, new SKColor((byte)dice.Int(5, 60), (byte)dice.Int(5, 60), (byte)dice.Int(5, 65)))
             {
-                LatinFace = dice.Pick((face, 0.45), ("latin-serif", 0.35), ("latin-sans", 0.2)),
+                LatinFace = dice.Pick((face, 0.5), ("latin-serif", 0.15), ("latin-sans", 0.1), ("ming", 0.1), ("song", 0.1), ("latin-deja", 0.05)),
             },
             Slip = slip,
             Seal = new SKColor((byte)dice.Int(200, 235), (byte)dice.Int(40, 85), (byte)dice.Int(50, 95), (byte)dice.Int(150, 225)),

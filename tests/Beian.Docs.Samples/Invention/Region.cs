@@ -13,7 +13,12 @@ public sealed record Region(string Code, string Province, string City, string Co
     public string Short => (City.Length > 0 && !County.EndsWith('县') ? City : City.Length == 0 ? Province : "") + County;
 
     /// <summary>威海: what companies put before their names.</summary>
-    public string Brand => (City.Length > 0 ? City : Province)[..2];
+    public string Brand => City switch
+    {
+        "" => Province[..^1],
+        [.., '市' or '盟'] => City[..^1],
+        _ => City[..2],
+    };
 
     public static IReadOnlyList<Region> All { get; } =
     [

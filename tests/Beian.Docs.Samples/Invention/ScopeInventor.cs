@@ -34,13 +34,15 @@ public static class ScopeInventor
         if (modern)
             scope.Append("一般项目：");
         var aim = Math.Max(10, (int)(characters * dice.Between(0.15, 0.8)));
+        var isFirst = true;
         foreach (var item in dice.Some(General, 30))
         {
-            if (scope.Length > 6 && scope.Length + item.Length > aim)
+            if (!isFirst && scope.Length + item.Length > aim)
                 break;
-            if (scope.Length > 6)
+            if (!isFirst)
                 scope.Append(comma);
             scope.Append(item);
+            isFirst = false;
         }
 
         if (!modern)

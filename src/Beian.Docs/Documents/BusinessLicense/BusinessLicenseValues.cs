@@ -9,15 +9,17 @@ public sealed class BusinessLicenseValues
 
     public BusinessLicenseValues(Sheet sheet)
     {
-        Labels = LabelFinder.Find(sheet, BusinessLicenseLabels.All);
+        Labels = PartialLabels.Complete(LabelFinder.Find(sheet, BusinessLicenseLabels.All), sheet);
         var inLabels = Labels.SelectMany(l => l.Glyphs).ToHashSet();
-        Runs = [.. sheet.Lines
+        var pieces = sheet.Lines
             .Where(line => !IsBoilerplate(string.Concat(line.Select(g => g.Text))))
             .SelectMany(line => Pieces(line, inLabels))
+            .ToList();
+        Runs = [.. pieces
             .SelectMany(Sheet.Split)
             .Where(r => r.Glyphs.Average(g => g.Source.Confidence) > 0.5)
             .OrderBy(r => r.Row)];
-        Code = CreditCodeText.Find(Runs, Labels);
+        Code = CreditCodeText.Find([.. pieces.Select(p => new TextRun(p))], Labels);
         var footer = Footer();
         var items = Labels.Where(l => l.Field is not (FieldNames.CreditCode or FieldNames.RegistrationNumber)).ToList();
         var body = Runs.Where(r => !r.Glyphs.Any(Code.Glyphs.Contains) && !InFooter(r, footer)).ToList();

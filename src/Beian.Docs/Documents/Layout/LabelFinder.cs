@@ -3,8 +3,8 @@ namespace Beian.Docs.Documents.Layout;
 /// <summary>Finds labels row by row: spaced, split over several lines of the detector, or with a character misread.</summary>
 public static class LabelFinder
 {
-    /// <summary>Widest space inside a spaced label, in ems.</summary>
-    private const double WidestSpace = 4.2;
+    /// <summary>Widest space between the two characters of a spaced label, in ems; longer labels share it out.</summary>
+    private const double WidestSpace = 6;
 
     /// <summary>A label follows a gap of this many ems, or begins its row: inside running text it is a word, not a label.</summary>
     private const double GapBefore = 0.55;
@@ -57,7 +57,7 @@ public static class LabelFinder
             var glyph = row[at + i];
             if (taken[at + i] || (!Same(glyph, label.Text[i]) && ++wrong > label.Slack))
                 return false;
-            if (i > 0 && glyph.Left - row[at + i - 1].Right > WidestSpace * glyph.Em)
+            if (i > 0 && glyph.Left - row[at + i - 1].Right > WidestSpace / (label.Text.Length - 1) * 1.4 * glyph.Em)
                 return false;
         }
 

@@ -14,7 +14,7 @@ public static class LabelLayout
     {
         var shift = Shift(labels, runs);
         var chains = labels.Select(l => new Chain(l)).ToList();
-        foreach (var run in runs.OrderBy(r => r.Row).ThenBy(r => r.Left))
+        foreach (var run in InOrder(runs))
         {
             var beside = chains
                 .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Max(run.Em, c.Label.Em) && c.Label.Right <= run.Left + (0.6 * run.Em))
@@ -53,7 +53,7 @@ public static class LabelLayout
         return shifts.Count < 3 ? 0 : shifts.Order().ElementAt(shifts.Count / 2);
     }
 
-    private static TextRun[] InOrder(List<TextRun> runs)
+    private static TextRun[] InOrder(IReadOnlyList<TextRun> runs)
     {
         var rows = new List<List<TextRun>>();
         foreach (var run in runs.OrderBy(r => r.Row))

@@ -54,6 +54,7 @@ public sealed class Sheet
     private static List<Glyph> Glyphs(TextLine line, RowFrame frame)
     {
         var glyphs = new List<Glyph>(line.Chars.Count);
+        var em = Em(line);
         foreach (var source in line.Chars)
         {
             var text = PlainText.Normalize(source.Text);
@@ -62,9 +63,23 @@ public sealed class Sheet
             var quad = line.Quad.Slice(source.From, source.To);
             var left = frame.ToFrame((quad.TopLeft + quad.BottomLeft) * 0.5);
             var right = frame.ToFrame((quad.TopRight + quad.BottomRight) * 0.5);
-            glyphs.Add(new Glyph(text, source, line, left.X, right.X, (left.Y + right.Y) / 2, line.Quad.Height * TextShare));
+            glyphs.Add(new Glyph(text, source, line, left.X, right.X, (left.Y + right.Y) / 2, em));
         }
 
         return glyphs;
     }
+
+    /// <summary>From the line's height; a wider pitch of its characters says that the detector cut it close.</summary>
+    private static double Em(TextLine line)
+    {
+        var byHeight = line.Quad.Height * TextShare;
+        var pitches = line.Chars.Zip(line.Chars.Skip(1))
+            .Where(p => IsWide(p.First.Text) == IsWide(p.Second.Text))
+            .Select(p => ((p.Second.From + p.Second.To - p.First.From - p.First.To) / 2) * line.Quad.Width * (IsWide(p.First.Text) ? 1 : 1.75))
+            .Order()
+            .ToList();
+        return pitches.Count < 4 ? byHeight : Math.Clamp(pitches[pitches.Count / 2], byHeight, 1.4 * byHeight);
+    }
+
+    private static bool IsWide(string text) => text.Length > 0 && text[0] >= 0x2E80;
 }

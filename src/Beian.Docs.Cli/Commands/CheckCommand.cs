@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Text.Json;
+using Beian.Docs.Cli.Reading;
+using Beian.Docs.Cli.Reports;
+using Beian.Docs.Filings;
+using Beian.Docs.Reading;
+using Beian.Docs.Rules;
+using Beian.Docs.Serialization;
+
+namespace Beian.Docs.Cli.Commands;
+
+/// <summary>Checks a filing's form against its documents (核验备案).</summary>
+public static class CheckCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var folders = CommonOptions.Inputs("FOLDER", "一份备案的文件夹：form.json 或 form.xlsx，加上材料（可有子文件夹和 zip）");
+        var options = new CommonOptions();
+        var command = new Command("check", "核验备案：备案表与材料逐项核对，说出不一致和缺少的材料") { folders, options.Json, options.ShowNumbers };
+        options.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            host,
+            parsed.GetRequiredValue(folders),
+            parsed.GetValue(options.Json),
+            parsed.GetValue(options.ShowNumbers),
+            parsed.GetValue(options.Engine),
+            parsed.GetValue(options.Jobs),
+            parsed.GetValue(options.AsOf) ?? host.Today,
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        CliHost host, string[] folders, bool json, bool showNumbers, EngineChoice engine, int jobs, DateOnly asOf,
+        CancellationToken cancellationToken)
+    {
+        await using var reader = ReaderLease.Take(host, engine);
+        var checking = new FolderChecking(host, reader.Reader, jobs);
+        var report = new CheckReport(host, showNumbers);
+        var status = ExitCodes.Done;
+        foreach (var folder in folders)
+        {
+            var outcome = await checking.CheckAsync(folder, asOf, cancellationToken);
+            if (json)
+                await host.Out.WriteLineAsync(JsonSerializer.Serialize(outcome, ContractJson.Line));
+            else
+                report.Write(outcome);
+            await host.Out.FlushAsync(cancellationToken);
+            status = Math.Max(status, StatusOf(outcome));
+        }
+
+        return status;
+    }
+
+    private static int StatusOf(FilingReport report)
+    {
+        if (FolderChecking.IsUnusable(report))
+            return ExitCodes.Unusable;
+        return report.Verdict == Verdict.Blocked ? ExitCodes.Blocking : ExitCodes.Done;
+    }
+}

@@ -1,0 +1,67 @@
+using Beian.Docs.Filings;
+using Beian.Docs.Intake;
+using Beian.Docs.Reading;
+using Beian.Docs.Rules;
+
+namespace Beian.Docs.Cli.Reading;
+
+/// <summary>Reads one filing's folder: its form and its documents, in one pass (备案文件夹).</summary>
+public sealed class FilingFolder(CliHost host, IDocumentReader reader, int jobs)
+{
+    private static readonly string[] FormNames = ["form.json", "form.xlsx"];
+
+    public async Task<FilingInput> ReadAsync(string folder, DateOnly asOf, Action<FileReading> read, CancellationToken cancellationToken)
+    {
+        var forms = new List<InputFile>();
+        var files = new List<FileReading>();
+        await foreach (var reading in OrderedReading.ReadAsync(reader, DocumentsOf(folder, forms), jobs, cancellationToken))
+        {
+            files.Add(reading);
+            read(reading);
+        }
+
+        var form = Choose(forms, folder);
+        return new FilingInput(folder, form.Form, form.Problems, files, asOf);
+    }
+
+    /// <summary>Everything but the forms, which are put aside on the way.</summary>
+    private IEnumerable<InputFile> DocumentsOf(string folder, List<InputFile> forms)
+    {
+        foreach (var file in host.Collect([folder]))
+        {
+            var name = Path.GetFileName(file.Name);
+            // Office programs leave a lock file beside an open workbook.
+            if (name.StartsWith("~$", StringComparison.Ordinal))
+                continue;
+            if (FormNames.Contains(name, StringComparer.OrdinalIgnoreCase))
+                forms.Add(file);
+            else
+                yield return file;
+        }
+    }
+
+    private FormReading Choose(List<InputFile> forms, string folder)
+    {
+        if (forms.Count == 0)
+            return new FormReading(new FilingForm(), [FormProblem.Missing()]);
+        var ranked = forms.OrderBy(f => f.Name.Count(c => c == '/')).ThenBy(f => Array.IndexOf(FormNames, Path.GetFileName(f.Name).ToLowerInvariant())).ToList();
+        var chosen = Open(ranked[0]);
+        if (ranked.Count == 1)
+            return chosen;
+        var prefix = folder.TrimEnd('/') + "/";
+        Finding several = FormProblem.Several(Short(ranked[0]), ranked.Skip(1).Select(Short));
+        return chosen with { Problems = [.. chosen.Problems, several] };
+
+        string Short(InputFile file) => file.Name.StartsWith(prefix, StringComparison.Ordinal) ? file.Name[prefix.Length..] : file.Name;
+    }
+
+    private FormReading Open(InputFile file)
+    {
+        var name = Path.GetFileName(file.Name);
+        if (file.Error is { } error)
+            return new FormReading(new FilingForm(), [FormProblem.Unreadable(name, error.Message)]);
+        return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? host.Forms.ReadJson(file.Content)
+            : host.Forms.ReadWorkbook(file.Content);
+    }
+}

@@ -1,0 +1,43 @@
+using Beian.Docs.Documents;
+
+namespace Beian.Docs.Cli.Reports;
+
+/// <summary>What people call a document's field (字段名称).</summary>
+public static class FieldTitles
+{
+    private static readonly Dictionary<string, string> Titles = new()
+    {
+        [FieldNames.CreditCode] = "统一社会信用代码",
+        [FieldNames.RegistrationNumber] = "注册号",
+        [FieldNames.Name] = "名称",
+        [FieldNames.Type] = "类型",
+        [FieldNames.Representative] = "法定代表人",
+        [FieldNames.RepresentativeTitle] = "负责人称谓",
+        [FieldNames.Capital] = "注册资本",
+        [FieldNames.EstablishedOn] = "成立日期",
+        [FieldNames.ValidFrom] = "有效期起",
+        [FieldNames.ValidTo] = "有效期止",
+        [FieldNames.Address] = "住所",
+        [FieldNames.Scope] = "经营范围",
+        [FieldNames.Authority] = "登记机关",
+        [FieldNames.IssuedOn] = "发照日期",
+        [FieldNames.Composition] = "组成形式",
+        [FieldNames.Sex] = "性别",
+        [FieldNames.Ethnicity] = "民族",
+        [FieldNames.BirthDate] = "出生日期",
+        [FieldNames.IdNumber] = "公民身份号码",
+    };
+
+    private static readonly Dictionary<string, string> OfIdCards = new()
+    {
+        [FieldNames.Name] = "姓名",
+        [FieldNames.Address] = "住址",
+        [FieldNames.Authority] = "签发机关",
+    };
+
+    /// <summary>An unknown field is shown by its own word.</summary>
+    public static string Of(string kind, string field) =>
+        kind is DocumentKinds.IdCardFront or DocumentKinds.IdCardBack && OfIdCards.TryGetValue(field, out var title)
+            ? title
+            : Titles.GetValueOrDefault(field, field);
+}

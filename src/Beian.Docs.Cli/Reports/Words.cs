@@ -1,0 +1,26 @@
+using Beian.Docs.Documents;
+
+namespace Beian.Docs.Cli.Reports;
+
+/// <summary>Words and colours that the reports share (报告用语).</summary>
+public static class Words
+{
+    public static string KindOf(string kind) => DocumentKinds.ChineseNames.GetValueOrDefault(kind, kind);
+
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Blocking => "必须改正",
+        Severity.Warning => "需要核对",
+        _ => "提示",
+    };
+
+    public static string ColorOf(Severity severity) => severity switch
+    {
+        Severity.Blocking => "red",
+        Severity.Warning => "yellow",
+        _ => "grey",
+    };
+
+    public static string Seconds(long milliseconds) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{milliseconds / 1000.0:0.0} 秒");
+}

@@ -1,0 +1,28 @@
+namespace Beian.Docs.Benchmarks.Accuracy;
+
+/// <summary>One field compared with the truth (一个字段的得分).</summary>
+public sealed record FieldScore
+{
+    public required string File { get; init; }
+
+    public required string Level { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Field { get; init; }
+
+    public required FieldOutcome Outcome { get; init; }
+
+    /// <summary>Null when the paper has no such field.</summary>
+    public string? Truth { get; init; }
+
+    public string? Read { get; init; }
+
+    /// <summary>Null when nothing was read, or the paper has no such field.</summary>
+    public bool? IsBoxHit { get; init; }
+
+    public double Confidence { get; init; }
+
+    /// <summary>On the paper or not, it was read though it should not have been.</summary>
+    public bool IsInvented => Truth is null;
+}
