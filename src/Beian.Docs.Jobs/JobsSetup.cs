@@ -25,7 +25,9 @@ public static class JobsSetup
 
         // The default starts the site without a database and loses its jobs.
         AllowDegradedModeWithoutStorage = false,
-        EnableTransactionScopeEnlistment = false,
+
+        // Done by InstallSchema, under the lock of our own migration.
+        PrepareSchemaIfNecessary = false,
     };
 
     public static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, ReadingOptions options)
@@ -56,6 +58,14 @@ public static class JobsSetup
         services.AddHangfireServer((_, server) => Configure(server, "check", JobQueues.Check, CheckWorkers));
         services.AddHangfireServer((_, server) => Configure(server, "read", JobQueues.Read, options.Readers));
         return services;
+    }
+
+    /// <summary>Hangfire's own tables, up to date.</summary>
+    public static void InstallSchema(string connectionString)
+    {
+        using var connection = new NpgsqlConnection(connectionString);
+        connection.Open();
+        PostgreSqlObjectsInstaller.Install(connection, StorageOptions.SchemaName);
     }
 
     /// <summary>Jobs that run by the clock.</summary>

@@ -79,16 +79,15 @@ public sealed class FilingStore(IDbContextFactory<DocsDb> databases, DocumentSto
 
     private static IQueryable<FilingSummary> Summaries(DocsDb db, IQueryable<FilingRow> filings) =>
         from f in filings
-        let mine = db.Documents.Where(d => d.FilingId == f.Id)
         join r in db.Reports on f.Id equals r.FilingId into reports
         from r in reports.DefaultIfEmpty()
         orderby f.CreatedAt descending, f.Id
         select new FilingSummary(f.Id, f.Name, f.CreatedAt, new FilingProgress(
-            mine.Count(),
-            mine.Count(d => d.State == DocumentState.Received),
-            mine.Count(d => d.State == DocumentState.Reading),
-            mine.Count(d => d.State == DocumentState.Read),
-            mine.Count(d => d.State == DocumentState.Failed),
+            db.Documents.Count(d => d.FilingId == f.Id),
+            db.Documents.Count(d => d.FilingId == f.Id && d.State == DocumentState.Received),
+            db.Documents.Count(d => d.FilingId == f.Id && d.State == DocumentState.Reading),
+            db.Documents.Count(d => d.FilingId == f.Id && d.State == DocumentState.Read),
+            db.Documents.Count(d => d.FilingId == f.Id && d.State == DocumentState.Failed),
             f.Form != null,
             f.Revision,
             r == null ? null : r.Revision,

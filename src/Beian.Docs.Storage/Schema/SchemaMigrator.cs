@@ -9,8 +9,8 @@ public sealed class SchemaMigrator(IDbContextFactory<DocsDb> databases)
     // Any fixed number; only this program uses it.
     private const long LockNumber = 0x6265_6961_6e01;
 
-    /// <summary>Applies what is missing, then runs <paramref name="alsoUnderLock"/> before another process may begin.</summary>
-    public async Task MigrateAsync(Action alsoUnderLock, CancellationToken cancellationToken)
+    /// <summary>Applies what is missing, then runs <paramref name="alsoUnderLock"/> with the connection string before another process may begin.</summary>
+    public async Task MigrateAsync(Action<string> alsoUnderLock, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         await using var guard = new NpgsqlConnection(db.Database.GetConnectionString());
@@ -19,7 +19,7 @@ public sealed class SchemaMigrator(IDbContextFactory<DocsDb> databases)
         try
         {
             await db.Database.MigrateAsync(cancellationToken);
-            alsoUnderLock();
+            alsoUnderLock(db.Database.GetConnectionString()!);
         }
         finally
         {

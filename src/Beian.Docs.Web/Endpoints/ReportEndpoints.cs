@@ -6,7 +6,6 @@ using Beian.Docs.Filings;
 using Beian.Docs.Jobs;
 using Beian.Docs.Serialization;
 using Beian.Docs.Storage.Filings;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Beian.Docs.Web.Endpoints;
 

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Beian.Docs.Jobs;
+using Beian.Docs.Reading;
 using Beian.Docs.Storage.Schema;
 using Hangfire;
 using Npgsql;
@@ -18,9 +19,7 @@ public static class ServicePreparation
         {
             try
             {
-                // Asking for the storage installs Hangfire's schema, so it happens under the same lock as ours.
-                await services.GetRequiredService<SchemaMigrator>()
-                    .MigrateAsync(() => services.GetRequiredService<JobStorage>(), cancellationToken);
+                await services.GetRequiredService<SchemaMigrator>().MigrateAsync(JobsSetup.InstallSchema, cancellationToken);
                 break;
             }
             catch (Exception e) when (IsStillStarting(e) && !patience.IsCancellationRequested)
@@ -31,6 +30,16 @@ public static class ServicePreparation
             {
                 throw new CannotStartException(NextStep(RootOf(e)), e);
             }
+        }
+
+        try
+        {
+            // Loads the models now rather than with the first document.
+            services.GetRequiredService<IDocumentReader>();
+        }
+        catch (FileNotFoundException e)
+        {
+            throw new CannotStartException(e.Message, e);
         }
 
         JobsSetup.AddRecurringJobs(services.GetRequiredService<IRecurringJobManager>());
