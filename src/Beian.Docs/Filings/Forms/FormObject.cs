@@ -36,10 +36,12 @@ internal sealed class FormObject
             return null;
         if (words.Contains(text))
             return text;
-        var near = NearestWord.To(text, words);
+        var field = FormFields.Find(PointerTo(member));
+        string Shown(string word) => field is not null && FormWords.ToChinese(field, word) is var chinese && chinese != word ? $"{chinese}（{word}）" : word;
+        var near = NearestWord.To(text, words) ?? words.FirstOrDefault(w => field is not null && FormWords.ToChinese(field, w) == text);
         _problems.Malformed(
             PointerTo(member),
-            $"{FormPlaces.Describe(PointerTo(member))}填的“{FormPlaces.Shorten(text)}”无法识别，{(near is null ? "" : $"是不是想填 {near}？")}可填：{string.Join("、", words)}。",
+            $"{FormPlaces.Describe(PointerTo(member))}填的“{FormPlaces.Shorten(text)}”无法识别，{(near is null ? "" : $"是不是想填 {near}？")}可填：{string.Join("、", words.Select(Shown))}。",
             text);
         return null;
     }

@@ -64,6 +64,7 @@ public sealed class FormJsonTests
 
     [Theory]
     [InlineData("""{ "kind": "websit", "province": "山东省" }""", "/kind", "是不是想填 website？")]
+    [InlineData("""{ "kind": "网站", "province": "山东省" }""", "/kind", "是不是想填 website？")]
     [InlineData("""{ "kind": 3, "province": "山东省" }""", "/kind", "加上双引号")]
     [InlineData("""{ "subject": "样例", "province": "山东省" }""", "/subject", "花括号")]
     [InlineData("""{ "services": { "name": "样例" }, "province": "山东省" }""", "/services", "方括号")]
