@@ -4,7 +4,7 @@ namespace Beian.Docs.Exporters.Aliyun;
 /// <param name="Slot">Its name in Chinese.</param>
 /// <param name="For">JSON pointer into the form: whose it is.</param>
 /// <param name="Required">Whether the filing needs it.</param>
-/// <param name="Status">found, missing, or several: a person must choose.</param>
+/// <param name="Status">found, missing, or choose: a person must.</param>
 /// <param name="Files">What was found.</param>
 /// <param name="Warnings">In Chinese.</param>
 public sealed record AliyunPicture(

@@ -14,6 +14,8 @@ public sealed class AliyunPictures
     private static readonly PageSize PersonFloor = new(1280, 720);
     private static readonly string[] AcceptedTypes = [".jpg", ".jpeg", ".png"];
 
+    private const string Several = "找到不止一份，请人工选定。";
+
     private readonly FilingReport _report;
     private readonly PersonPapers _people;
 
@@ -65,8 +67,15 @@ public sealed class AliyunPictures
         }
 
         yield return Slot($"{name}（人像面）", pointer, required, _people.FrontsOf(person?.Name, person?.IdNumber), PersonFloor);
-        yield return Slot($"{name}（国徽面）", pointer, required, _people.BacksOf(person?.Name, person?.IdNumber, person?.IdValidFrom, person?.IdValidTo), PersonFloor);
+        var backs = _people.BacksOf(person?.Name, person?.IdNumber, person?.IdValidFrom, person?.IdValidTo);
+        var slot = Slot($"{name}（国徽面）", pointer, required, backs.Count > 0 ? backs : _people.BacksOfNobody(People()), PersonFloor);
+        yield return backs.Count > 0 || slot.Files.Count == 0
+            ? slot
+            : slot with { Status = "choose", Warnings = [.. slot.Warnings.Where(w => w != Several), "国徽面上没有姓名，无法确定属于谁，请人工选定。"] };
     }
+
+    private IEnumerable<ResponsiblePerson> People() =>
+        new[] { _report.Prefill.Subject?.Principal }.Concat(_report.Prefill.Services.Select(s => s.Person)).OfType<ResponsiblePerson>();
 
     private static string[] OtherPersonPapers { get; } =
         [DocumentKinds.Passport, DocumentKinds.MainlandTravelPermit, DocumentKinds.ResidencePermit];
@@ -74,12 +83,12 @@ public sealed class AliyunPictures
     private static AliyunPicture Slot(string slot, string pointer, bool required, IReadOnlyList<Paper> papers, PageSize? floor, bool severalAreFine = false)
     {
         var files = papers.Select(p => new AliyunPictureFile(p.File, p.Document.Page)).Distinct().ToList();
-        var status = files.Count == 0 ? "missing" : files.Count == 1 || severalAreFine ? "found" : "several";
+        var status = files.Count == 0 ? "missing" : files.Count == 1 || severalAreFine ? "found" : "choose";
         var warnings = papers.SelectMany(p => WarningsOf(p, floor)).Distinct().ToList();
         if (status == "missing" && required)
             warnings.Add("没有找到，请补充。");
-        if (status == "several")
-            warnings.Add("找到不止一份，请人工选定。");
+        if (status == "choose")
+            warnings.Add(Several);
         return new AliyunPicture(slot, pointer, required, status, files, warnings);
     }
 

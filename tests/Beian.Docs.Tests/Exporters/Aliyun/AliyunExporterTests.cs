@@ -133,7 +133,7 @@ public sealed class AliyunExporterTests
             ],
         });
 
-        Assert.Equal("missing", pictures.Single(p => p.Slot == "主体负责人证件（国徽面）").Status);
+        Assert.Equal("choose", pictures.Single(p => p.Slot == "主体负责人证件（国徽面）").Status);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class AliyunExporterTests
         var license = SampleReports.Document(DocumentKinds.BusinessLicense, ("creditCode", "91371002MA3C000000", FieldStatus.Confirmed));
         var pictures = AliyunPictures.Of(SampleReports.Ready with { Files = [SampleReports.File("一.jpg", Large, license), SampleReports.File("二.jpg", Large, license)] });
 
-        Assert.Equal("several", pictures.Single(p => p.Slot == "主办单位证件").Status);
+        Assert.Equal("choose", pictures.Single(p => p.Slot == "主办单位证件").Status);
     }
 
     [Fact]
