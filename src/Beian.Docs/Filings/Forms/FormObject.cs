@@ -193,6 +193,12 @@ internal sealed class FormObject
             return null;
         }
 
+        if (text.Contains('\uFFFD', StringComparison.Ordinal))
+        {
+            _problems.Malformed(pointer, $"{FormPlaces.Describe(pointer)}是乱码，没有采用，请重新填写，并把文件存为 UTF-8 编码。");
+            return null;
+        }
+
         if (text.Length > FormLimits.MaxValueLength)
         {
             _problems.Add(FormProblemCodes.TooLarge, Severity.Blocking, pointer, $"{FormPlaces.Describe(pointer)}超过 {FormLimits.MaxValueLength} 字，没有采用。");
