@@ -1,0 +1,93 @@
+// A page as it was scanned, with boxes on it. Stands beside the report on wide screens, opens over it on narrow ones.
+import { h, s, put, button } from './dom.js';
+import { pictures } from './api.js';
+
+export function createViewer(filing) {
+  const title = h('div', { class: 'viewer-title' });
+  const stage = h('div', { class: 'stage', tabindex: 0, 'aria-label': '页面图' });
+  const panel = h('aside', { class: 'viewer', 'aria-label': '原件' });
+  const dialog = h('dialog', { class: 'viewer-dialog', 'aria-label': '原件' });
+  const home = h('div', { class: 'viewer-home' });
+  const wide = matchMedia('(min-width: 1500px)');
+  let now = null;
+  let zoom = 1;
+  let turn = 0;
+
+  const tool = (name, label, act) => button('', { icon: name, kind: 'ghost', title: label, 'aria-label': label, onclick: act });
+  const pages = h('span', { class: 'hint' });
+  put(panel,
+    h('div', { class: 'viewer-bar' }, title,
+      h('div', { class: 'row' },
+        tool('left', '上一页', () => go(-1)), pages, tool('right', '下一页', () => go(1)),
+        tool('zoomOut', '缩小', () => scale(1 / 1.4)), tool('fit', '适合宽度', () => { zoom = 1; draw(); }), tool('zoomIn', '放大', () => scale(1.4)),
+        tool('rotate', '旋转', () => { turn = (turn + 90) % 360; draw(); }),
+        h('button', { type: 'button', class: 'button ghost viewer-close', 'aria-label': '关闭', onclick: () => dialog.close() }, '关闭'))),
+    stage);
+  home.append(panel);
+  dialog.addEventListener('click', (e) => { if (e.target === dialog) dialog.close(); });
+
+  const place = () => {
+    if (wide.matches) {
+      dialog.close();
+      home.append(panel);
+    } else {
+      dialog.append(panel);
+    }
+  };
+  wide.addEventListener('change', place);
+  place();
+  empty();
+
+  function empty() {
+    put(title, '原件');
+    put(pages);
+    put(stage, h('p', { class: 'empty' }, '点一条核验意见或一个字段，这里就显示它在原件上的位置。'));
+  }
+
+  function go(by) {
+    const page = now && now.page + by;
+    if (!now || page < 1 || page > (now.document.pages || 1)) return;
+    now = { ...now, page, active: null, boxes: now.boxesOf?.(page) ?? [] };
+    draw();
+  }
+
+  function scale(by) {
+    zoom = Math.min(8, Math.max(0.5, zoom * by));
+    draw(true);
+  }
+
+  function draw(keep = false) {
+    if (!now) return;
+    const { document, page, boxes, active } = now;
+    const frame = document.pageSizes[page - 1];
+    put(title, h('b', { class: 'ellipsis', title: document.name }, document.name));
+    put(pages, document.pages > 1 ? `${page}/${document.pages}` : '');
+    if (!frame) return put(stage, h('p', { class: 'empty' }, '这一页没有图。'));
+    const { width, height } = frame;
+    const flat = turn % 180 === 0;
+    const around = { 0: '', 90: `translate(${height} 0) rotate(90)`, 180: `translate(${width} ${height}) rotate(180)`, 270: `translate(0 ${width}) rotate(270)` }[turn];
+    const line = Math.max(width, height) / 700;
+    const polygon = (quad, kind) => s('polygon', { points: quad.map((p) => p.join(',')).join(' '), class: kind, 'stroke-width': kind === 'active' ? line * 2.2 : line });
+    const scan = s('svg', { class: 'scan', viewBox: flat ? `0 0 ${width} ${height}` : `0 0 ${height} ${width}`, role: 'img', 'aria-label': `${document.name} 第 ${page} 页` },
+      s('g', { transform: around },
+        s('image', { href: pictures.page(filing, document.id, page), width, height, preserveAspectRatio: 'none' }),
+        boxes.map((quad) => polygon(quad, 'other')), active && polygon(active, 'active')));
+    scan.style.width = `${zoom * 100}%`;
+    put(stage, scan);
+    if (active && !keep) requestAnimationFrame(() => scan.querySelector('.active')?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'auto' }));
+  }
+
+  return {
+    home, dialog,
+    /** Shows a page; boxes are faint, the active one is drawn strong and brought into view. */
+    show({ document, page = 1, boxesOf, active = null, rotation = 0 }) {
+      if (now?.document.id !== document.id || now?.page !== page) zoom = 1;
+      turn = rotation;
+      now = { document, page, boxesOf, active, boxes: (boxesOf?.(page) ?? []).filter((q) => q !== active) };
+      if (!wide.matches && !dialog.open) dialog.showModal();
+      draw();
+    },
+    forget(id) { if (now?.document.id === id) { now = null; empty(); } },
+    get isEmpty() { return now === null; },
+  };
+}
