@@ -46,7 +46,7 @@ public static class SpecimenWriter
     }
 
     /// <summary>Sheets drawn elsewhere, put on one picture at a level.</summary>
-    public static Specimen Finish(IReadOnlyList<Sheet> sheets, PictureKind kind, Level level, int seed, double scale, Dice dice)
+    public static Specimen Finish(IReadOnlyList<Sheet> sheets, PictureKind kind, Level level, int seed, double scale, Dice dice, int maxBytes = int.MaxValue)
     {
         var shot = level switch
         {
@@ -61,6 +61,8 @@ public static class SpecimenWriter
         var bytes = shot.Quality is not { } quality
             ? picture.Image.ImEncode(".png")
             : ExifOrientation.Encode(picture.Image, shot.Orientation, quality);
+        for (var less = shot.Quality - 5; bytes.Length > maxBytes && less >= 50; less -= 5)
+            bytes = ExifOrientation.Encode(picture.Image, shot.Orientation, less.Value);
         var name = kind.ToString();
         return new(bytes, new PictureTruth
         {

@@ -1,4 +1,5 @@
 using Beian.Docs.Geometry;
+using Beian.Docs.Imaging.Steps;
 using Beian.Docs.Imaging.Warping;
 using Beian.Docs.Recognition;
 using OpenCvSharp;
@@ -10,6 +11,15 @@ public sealed class LineSearch(ITextFinder finder)
 {
     /// <summary>Long side of the coarse look, in pixels.</summary>
     public const int CoarseSide = 736;
+
+    /// <summary>Long side of the second look where the first found little or small text, in pixels.</summary>
+    private const int CloserSide = 1280;
+
+    /// <summary>Fewer lines than this are hardly all there are.</summary>
+    private const int FewestLines = 4;
+
+    /// <summary>Boxes below this height tell of smaller text that was missed, in pixels of the coarse look.</summary>
+    private const double SmallHeight = 11.5;
 
     /// <summary>A box at least this high in the picture that was searched is found well, in pixels.</summary>
     private const double GoodHeight = 20;
@@ -23,10 +33,13 @@ public sealed class LineSearch(ITextFinder finder)
     /// <summary>Quads of the coarse look, in pixels of the page.</summary>
     public IReadOnlyList<Quad> Coarse(Mat page, CancellationToken cancellationToken)
     {
-        var found = Look(page, new Rect(0, 0, page.Cols, page.Rows), (double)CoarseSide / Math.Max(page.Cols, page.Rows), cancellationToken);
-        return found.Count > 0
+        var whole = new Rect(0, 0, page.Cols, page.Rows);
+        double scale = (double)CoarseSide / Math.Max(page.Cols, page.Rows), closer = (double)CloserSide / Math.Max(page.Cols, page.Rows);
+        var found = Look(page, whole, scale, clean: false, cancellationToken);
+        // Small text is missed rather than found small: look closer before anything is built on it.
+        return found.Count >= FewestLines && Quantile(found.Select(q => q.Height), 0.3) * scale >= SmallHeight
             ? found
-            : Look(page, new Rect(0, 0, page.Cols, page.Rows), 1280.0 / Math.Max(page.Cols, page.Rows), cancellationToken);
+            : Look(page, whole, closer, clean: false, cancellationToken);
     }
 
     /// <summary>The quads again, from a closer look wherever the coarse one saw small text.</summary>
@@ -48,19 +61,25 @@ public sealed class LineSearch(ITextFinder finder)
             var scale = Math.Min(WantedHeight / height, (double)FineSide / Math.Max(area.Width, area.Height));
             // Enlarging beyond the page's own pixels adds little.
             scale = Math.Min(scale, 1.5);
-            result.AddRange(scale < coarseScale * 1.15 ? cluster : Look(page, area, scale, cancellationToken));
+            result.AddRange(scale < coarseScale * 1.15 ? cluster : Look(page, area, scale, clean: true, cancellationToken));
         }
 
         return Overlaps.Remove(result);
     }
 
-    private IReadOnlyList<Quad> Look(Mat page, Rect area, double scale, CancellationToken cancellationToken)
+    private IReadOnlyList<Quad> Look(Mat page, Rect area, double scale, bool clean, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var part = new Mat(page, area);
         using var resized = new Mat();
         var size = new Size(Math.Max(32, (int)Math.Round(area.Width * scale)), Math.Max(32, (int)Math.Round(area.Height * scale)));
         Cv2.Resize(part, resized, size, 0, 0, scale < 1 ? InterpolationFlags.Area : InterpolationFlags.Cubic);
+        if (clean)
+        {
+            SealDropout.Apply(resized);
+            BackgroundFlattener.Apply(resized);
+        }
+
         double fx = (double)area.Width / size.Width, fy = (double)area.Height / size.Height;
         var quads = finder.FindLines(PageMat.ToPage(resized), cancellationToken);
         return [.. quads.Select(q => q.Map(p => new PagePoint((p.X * fx) + area.X, (p.Y * fy) + area.Y)))];

@@ -39,5 +39,12 @@ internal sealed class PersonPapers(FilingReport report)
         return onePerson && _backs.Count == 1 ? _backs : [];
     }
 
+    /// <summary>Backs that belong to none of these: whose they are is for a person to say.</summary>
+    public IReadOnlyList<Paper> BacksOfNobody(IEnumerable<ResponsiblePerson> people)
+    {
+        var claimed = people.SelectMany(p => BacksOf(p.Name, p.IdNumber, p.IdValidFrom, p.IdValidTo)).ToList();
+        return [.. _backs.Except(claimed)];
+    }
+
     private static string? NumberOf(Paper front) => front.Document.ValueOf(FieldNames.IdNumber);
 }

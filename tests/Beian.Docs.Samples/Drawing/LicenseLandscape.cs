@@ -67,9 +67,11 @@ public static class LicenseLandscape
     {
         var canvas = sheet.Canvas;
         canvas.Clear(new SKColor(252, 251, 247));
-        using var cream = new SKPaint { Color = new SKColor((byte)dice.Int(240, 252), (byte)dice.Int(236, 248), (byte)dice.Int(222, 240)) };
+        var (r, g, b) = (dice.Int(240, 252), dice.Int(236, 248), dice.Int(222, 240));
+        using var cream = new SKPaint { Color = new SKColor((byte)r, (byte)g, (byte)b) };
         canvas.DrawRect(Border, cream);
-        var mark = new TextStyle("hei-medium", 5, new SKColor(236, 228, 208));
+        var depth = dice.Int(5, 13);
+        var mark = new TextStyle("hei-medium", 5, new SKColor((byte)(r - depth), (byte)(g - depth), (byte)(b - (depth * 1.5))));
         for (var row = 0; row < 15; row++)
         {
             for (var column = 0; column < 9; column++)

@@ -32,8 +32,8 @@ public static class PartialLabels
             {
                 if (added.Any(l => l.Field == field))
                     continue;
-                var isEnd = run.Text == last && columns.Any(c => Math.Abs(c.Right - run.Right) < 0.9 * run.Em);
-                var isStart = run.Text == first && columns.Any(c => Math.Abs(c.Left - run.Left) < 0.9 * run.Em);
+                var isEnd = run.Text == last && columns.Any(c => Math.Abs(c.Right - run.Right) < 1.5 * run.Em);
+                var isStart = run.Text == first && columns.Any(c => Math.Abs(c.Left - run.Left) < 1.5 * run.Em);
                 if (isEnd || isStart)
                     added.Add(new LabelHit(field, label, run.Glyphs));
             }

@@ -21,7 +21,8 @@ public static class LabelLayout
                 .MaxBy(c => c.Label.Right);
             var below = chains.Where(c => c.Continues(run, shift)).MaxBy(c => c.Left);
             var chosen = Choose(beside, below, run, shift);
-            chosen?.Runs.Add(run);
+            if (chosen is not null && !IsStray(run, chosen))
+                chosen.Runs.Add(run);
         }
 
         return [.. chains.Select(c => new LabeledValue(c.Label, InOrder(c.Runs)))];
@@ -36,6 +37,12 @@ public static class LabelLayout
         var aligned = Math.Abs(run.Left - below.Left) < LeftSlack * run.Em && below.Label.Left > beside.Label.Right;
         return gap > 2 * run.Em && aligned ? below : beside;
     }
+
+    /// <summary>A single character far behind its row is an ornament of the border, not the end of a value.</summary>
+    private static bool IsStray(TextRun run, Chain chain) =>
+        run.Text.Length <= 2
+        && ((chain.Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < 0.6 * run.Em) is { } last && run.Left - last.Right > 2.5 * run.Em)
+            || (run.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '米' or '凸' or '凹' or '回' or '口') && chain.Runs.Count > 0 && run.Left - chain.Runs.Max(r => r.Right) > run.Em));
 
     /// <summary>How much lower the values are printed than their labels: median over the labels that have a neighbor.</summary>
     private static double Shift(IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs)

@@ -1,0 +1,42 @@
+using Beian.Docs.Imaging.Steps;
+using OpenCvSharp;
+
+namespace Beian.Docs.Ocr.Paddle;
+
+/// <summary>Prepares the picture of one line for reading.</summary>
+public static class LineCleaner
+{
+    /// <summary>Share of the ink's contrast below which marks are background.</summary>
+    private const double FaintShare = 0.2;
+
+    /// <summary>Lets a seal over the line fall away, unless the line itself is printed in red. In place.</summary>
+    public static void DropSeal(Mat line)
+    {
+        using var clean = line.Clone();
+        if (SealDropout.Apply(clean) < 0.01 || Contrast(clean) < 0.5 * Contrast(line))
+            return;
+        clean.CopyTo(line);
+    }
+
+    /// <summary>Whitens what is much fainter than the line's own ink: words printed pale into the paper, guilloche. In place.</summary>
+    public static void LiftFaint(Mat line)
+    {
+        using var gray = new Mat();
+        Cv2.CvtColor(line, gray, ColorConversionCodes.BGR2GRAY);
+        var sorted = gray.AsSpan<byte>().ToArray();
+        Array.Sort(sorted);
+        double ink = sorted[sorted.Length / 50], paper = sorted[sorted.Length * 9 / 10];
+        if (paper - ink < 40)
+            return;
+        var limit = paper - (FaintShare * (paper - ink));
+        line.ConvertTo(line, -1, 255 / limit, 0);
+    }
+
+    private static double Contrast(Mat bgr)
+    {
+        using var gray = new Mat();
+        Cv2.CvtColor(bgr, gray, ColorConversionCodes.BGR2GRAY);
+        Cv2.MeanStdDev(gray, out _, out var deviation);
+        return deviation.Val0;
+    }
+}

@@ -1,0 +1,44 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Rules.Comparison;
+using Beian.Docs.Rules.Facts;
+
+namespace Beian.Docs.Rules.Completeness;
+
+/// <summary>Who the legal representative is, by the certificate, else by the form (法定代表人是谁).</summary>
+internal sealed record LegalRepresentatives(IReadOnlyList<string> Names, string Title, bool IsCertain, IReadOnlyList<Evidence> Evidence, string? IdNumber)
+{
+    /// <summary>Null when nobody can be told: nothing read, nothing filled in, or an organization without a delegate.</summary>
+    public static LegalRepresentatives? Of(FilingFacts facts)
+    {
+        var form = facts.Form.Subject?.LegalRepresentative;
+        var number = string.IsNullOrWhiteSpace(form?.IdNumber) ? null : CanonicalText.OfCode(form.IdNumber);
+        if (facts.Representative is { People.Count: > 0 } representative)
+        {
+            var title = representative.IsOrganization ? "委派代表" : facts.Certificate?.ValueOf(FieldNames.RepresentativeTitle) ?? "法定代表人";
+            return new(representative.People, title, representative.Field.IsConfirmed, [representative.Field.Evidence], number);
+        }
+
+        return facts.Representative is null && !string.IsNullOrWhiteSpace(form?.Name)
+            ? new([CanonicalText.Of(form.Name)], "法定代表人", facts.Certificate is null, [], number)
+            : null;
+    }
+
+    /// <summary>Null when the person is not known.</summary>
+    public bool? Includes(PersonFacts person)
+    {
+        if (IdNumber is not null && !string.IsNullOrWhiteSpace(person.IdNumber) && CanonicalText.OfCode(person.IdNumber) == IdNumber)
+            return true;
+        var name = string.IsNullOrWhiteSpace(person.Name) ? null : CanonicalText.Of(person.Name);
+        // The card decides where the form's name is mistyped.
+        var card = person is { Card: { } held, IsCardByElimination: false } ? held.Front.Field(FieldNames.Name) : null;
+        if (name is not null && Names.Contains(name))
+            return true;
+        if (card is { IsConfirmed: true, Value: { } printed } && Names.Contains(CanonicalText.Of(printed)))
+            return true;
+        return name is null && card is not { IsConfirmed: true } ? null : false;
+    }
+
+    /// <summary>One character apart from one of the names.</summary>
+    public bool IsNear(PersonFacts person) =>
+        person.AnyName is { } name && Names.Any(n => n.Length > 1 && TextAlignment.Distance(n, CanonicalText.Of(name)) == 1);
+}
