@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Filings;
 using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
 
@@ -11,15 +12,14 @@ internal sealed record LegalRepresentatives(IReadOnlyList<string> Names, string 
     public static LegalRepresentatives? Of(FilingFacts facts)
     {
         var form = facts.Form.Subject?.LegalRepresentative;
-        var number = string.IsNullOrWhiteSpace(form?.IdNumber) ? null : CanonicalText.OfCode(form.IdNumber);
         if (facts.Representative is { People.Count: > 0 } representative)
         {
             var title = representative.IsOrganization ? "委派代表" : facts.Certificate?.ValueOf(FieldNames.RepresentativeTitle) ?? "法定代表人";
-            return new(representative.People, title, representative.Field.IsConfirmed, [representative.Field.Evidence], number);
+            return new(representative.People, title, representative.Field.IsConfirmed, [representative.Field.Evidence], NumberOf(form, representative.People));
         }
 
         return facts.Representative is null && !string.IsNullOrWhiteSpace(form?.Name)
-            ? new([CanonicalText.Of(form.Name)], "法定代表人", facts.Certificate is null, [], number)
+            ? new([CanonicalText.Of(form.Name)], "法定代表人", facts.Certificate is null, [], NumberOf(form, [CanonicalText.Of(form.Name)]))
             : null;
     }
 
@@ -38,7 +38,18 @@ internal sealed record LegalRepresentatives(IReadOnlyList<string> Names, string 
         return name is null && card is not { IsConfirmed: true } ? null : false;
     }
 
-    /// <summary>One character apart from one of the names.</summary>
-    public bool IsNear(PersonFacts person) =>
-        person.AnyName is { } name && Names.Any(n => n.Length > 1 && TextAlignment.Distance(n, CanonicalText.Of(name)) == 1);
+    /// <summary>One of the names may be a slip for the person's, and no card proves the person's.</summary>
+    public bool IsNear(PersonFacts person)
+    {
+        if (person.AnyName is not { } name)
+            return false;
+        var isProven = person.Card?.Front.Field(FieldNames.Name) is { IsConfirmed: true, Value: { } printed } && CanonicalText.Of(printed) == CanonicalText.Of(name);
+        return !isProven && Names.Any(n => PersonNames.AreNear(n, CanonicalText.Of(name)));
+    }
+
+    // The form's number is that of the representative only where the form names the same one.
+    private static string? NumberOf(LegalRepresentative? form, IReadOnlyList<string> names) =>
+        string.IsNullOrWhiteSpace(form?.IdNumber) || (!string.IsNullOrWhiteSpace(form.Name) && !names.Contains(CanonicalText.Of(form.Name)))
+            ? null
+            : CanonicalText.OfCode(form.IdNumber);
 }
