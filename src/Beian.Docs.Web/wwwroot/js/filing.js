@@ -39,7 +39,7 @@ export async function showFiling(main, id) {
     forget: (document) => viewer.forget(document),
   };
   const boxesOf = (name) => (page) => (report?.files.find((f) => f.file === name)?.documents ?? [])
-    .flatMap((d) => Object.values(d.fields)).filter((f) => f.box && f.page === page).map((f) => f.box);
+    .flatMap((d) => Object.entries(d.fields)).filter(([name, f]) => f.box && f.page === page && name !== 'representativeTitle').map(([, f]) => f.box);
 
   const formPlace = h('div');
   const uploads = h('ul', { class: 'uploads', id: 'uploads' });
@@ -133,7 +133,7 @@ export async function showFiling(main, id) {
       drawStatus(progress);
       const documentsNow = [progress.total, progress.waiting, progress.reading, progress.read, progress.failed].join();
       if (documentsNow !== last) { last = documentsNow; refreshDocuments().then(() => report && progress.revision === shownRevision && drawReport()); }
-      if (progress.hasForm !== lastForm || progress.revision !== shownRevision) { lastForm = progress.hasForm; }
+      if (progress.hasForm !== lastForm) { lastForm = progress.hasForm; reloadForm(); }
       if (progress.state === 'checked' && progress.revision !== shownRevision) { reloadForm(); refreshDocuments().then(() => loadReport(progress.revision)); }
       if (progress.state === 'empty') { report = null; drawReport(); }
     });

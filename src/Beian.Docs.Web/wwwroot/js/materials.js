@@ -2,7 +2,7 @@
 import { h, put, icon, toast } from './dom.js';
 import { api } from './api.js';
 import { KINDS, STATUS, DOCUMENT_STATE, fieldTitle, size } from './words.js';
-import { isSecret, show } from './secret.js';
+import { isSecret, show, showIn } from './secret.js';
 
 export function materialList(documents, context) {
   return documents.map((d) => h('li', { class: `material ${d.state} ${d.error ? 'bad' : ''}`, dataset: { id: d.id } },
@@ -42,12 +42,13 @@ export function readings(report, context) {
 
 function reading(file, document, context) {
   const row = context.documentOf(file.file);
-  const fields = Object.entries(document.fields);
+  // The representative's title is what its row is called.
+  const fields = Object.entries(document.fields).filter(([name]) => name !== 'representativeTitle');
   const counts = ['confirmed', 'doubtful', 'missing'].map((status) => [status, fields.filter(([, f]) => f.status === status).length]).filter(([, n]) => n > 0);
   return h('details', { class: 'reading', open: fields.length > 0 },
     h('summary', {}, h('b', {}, KINDS[document.kind] ?? document.kind), h('span', { class: 'hint ellipsis' }, file.pages > 1 ? `${file.file} 第 ${document.page} 页` : file.file),
       h('span', { class: 'row' }, counts.map(([status, n]) => h('span', { class: `tag ${status}` }, `${STATUS[status]} ${n}`)))),
-    document.issues.length > 0 && h('ul', { class: 'issues' }, document.issues.map((i) => h('li', { class: i.severity }, icon(i.severity === 'info' ? 'info' : 'warn', 15), i.message))),
+    document.issues.length > 0 && h('ul', { class: 'issues' }, document.issues.map((i) => h('li', { class: i.severity }, icon(i.severity === 'info' ? 'info' : 'warn', 15), showIn(i.message)))),
     fields.length > 0 && h('table', { class: 'fields' }, h('tbody', {}, fields.map(([name, field]) => h('tr', { class: field.status },
       h('th', { scope: 'row' }, fieldTitle(document.kind, name, document)),
       h('td', {}, field.value ? h('span', { class: isSecret(name) ? 'number' : '' }, show(name, field.value)) : h('i', { class: 'hint' }, '没有读到')),

@@ -3,7 +3,7 @@ import { h, put, icon, button } from './dom.js';
 import { pictures } from './api.js';
 import { KINDS, SEVERITY, SEVERITIES, VERDICT, pointerTitle, fieldTitle } from './words.js';
 import { compare } from './diff.js';
-import { isSecret, numbersShown } from './secret.js';
+import { isSecret, numbersShown, showIn } from './secret.js';
 
 const count = (findings, severity) => findings.filter((f) => f.severity === severity).length;
 
@@ -21,7 +21,7 @@ export function verdictBanner(report, exporters, filing) {
     h('div', { class: 'verdict-icon' }, icon(verdict.icon, 34)),
     h('div', { class: 'verdict-words' }, h('h2', {}, verdict.title), h('p', {}, advice), parts.length > 0 && h('div', { class: 'counts' }, parts)),
     h('div', { class: 'exports' }, h('span', { class: 'hint' }, '导出预填数据'),
-      h('div', { class: 'row wrap' }, exporters.map((e) => h('a', { class: 'button small', href: `/api/filings/${filing}/export/${e.profile}`, download: '', dataset: { profile: e.profile } }, icon('download', 15), e.title)))),
+      h('div', { class: 'row wrap' }, exporters.map((e) => h('a', { class: 'button small', href: `/api/filings/${filing}/export/${e.profile}`, download: '', title: e.title, dataset: { profile: e.profile } }, icon('download', 15), e.title.replace(/（.*）$/, ''))))),
     h('p', { class: 'asof hint' }, `按 ${report.asOf} 判断是否过期`));
 }
 
@@ -31,7 +31,7 @@ export function missingList(report) {
   if (report.missingMaterials.length === 0) return null;
   return h('section', { class: 'missing' }, h('h2', {}, '缺少的材料'),
     h('ul', {}, report.missingMaterials.map((m) => h('li', { class: m.severity },
-      h('span', { class: `dot ${m.severity}` }), h('b', {}, KINDS[m.kind] ?? m.kind), h('span', { class: 'hint' }, `${pointerTitle(m.for)}的`), h('span', { class: 'hint' }, SEVERITY[m.severity])))));
+      h('span', { class: `dot ${m.severity}` }), h('b', {}, KINDS[m.kind] ?? m.kind), m.for && h('span', { class: 'hint' }, `${pointerTitle(m.for)}的`), h('span', { class: 'hint' }, SEVERITY[m.severity])))));
 }
 
 /** Findings, the gravest first. */
@@ -62,10 +62,10 @@ function finding(f, context) {
   h('header', {}, h('span', { class: `badge ${f.severity}` }, SEVERITY[f.severity]), h('h3', {}, pointerTitle(f.field)), h('span', { class: 'code', title: f.source ?? '' }, f.code)),
   h('div', { class: 'finding-body' },
     h('div', { class: 'finding-words' },
-      h('p', { class: 'message' }, f.message),
+      h('p', { class: 'message' }, showIn(f.message)),
       (f.formValue || f.documentValue) && h('dl', { class: 'compare' },
         h('dt', {}, '备案表'), h('dd', {}, form || h('i', {}, '未填写')),
-        h('dt', {}, '材料上'), h('dd', {}, document || h('i', {}, '没有'))),
+        (document || shown.length > 0) && [h('dt', {}, '材料上'), h('dd', {}, document || h('i', {}, '没有读到'))]),
       f.source && h('p', { class: 'source hint' }, `依据：${f.source}`)),
     shown.length > 0 && h('div', { class: 'crops' }, shown.map((e) => crop(e, context, secret)))));
 }

@@ -23,3 +23,6 @@ export function mask(value) {
 
 /** A value as it may be shown now. */
 export const show = (field, value) => (value && isSecret(field) && !shown ? mask(value) : value);
+
+/** Numbers of people inside a sentence: mobile numbers and resident ID numbers. */
+export const showIn = (sentence) => shown ? sentence : sentence.replace(/(?<![0-9A-Za-z])(?:[1-9]\d{16}[\dXx]|1[3-9]\d{9})(?![0-9A-Za-z])/g, mask);

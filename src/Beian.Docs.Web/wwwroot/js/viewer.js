@@ -15,11 +15,11 @@ export function createViewer(filing) {
 
   const tool = (name, label, act) => button('', { icon: name, kind: 'ghost', title: label, 'aria-label': label, onclick: act });
   const pages = h('span', { class: 'hint' });
+  const paging = h('span', { class: 'row', hidden: true }, tool('left', '上一页', () => go(-1)), pages, tool('right', '下一页', () => go(1)));
   put(panel,
     h('div', { class: 'viewer-bar' }, title,
       h('div', { class: 'row' },
-        tool('left', '上一页', () => go(-1)), pages, tool('right', '下一页', () => go(1)),
-        tool('zoomOut', '缩小', () => scale(1 / 1.4)), tool('fit', '适合宽度', () => { zoom = 1; draw(); }), tool('zoomIn', '放大', () => scale(1.4)),
+        paging, tool('zoomOut', '缩小', () => scale(1 / 1.4)), tool('fit', '适合宽度', () => { zoom = 1; draw(); }), tool('zoomIn', '放大', () => scale(1.4)),
         tool('rotate', '旋转', () => { turn = (turn + 90) % 360; draw(); }),
         h('button', { type: 'button', class: 'button ghost viewer-close', 'aria-label': '关闭', onclick: () => dialog.close() }, '关闭'))),
     stage);
@@ -40,7 +40,7 @@ export function createViewer(filing) {
 
   function empty() {
     put(title, '原件');
-    put(pages);
+    paging.hidden = true;
     put(stage, h('p', { class: 'empty' }, '点一条核验意见或一个字段，这里就显示它在原件上的位置。'));
   }
 
@@ -61,13 +61,14 @@ export function createViewer(filing) {
     const { document, page, boxes, active } = now;
     const frame = document.pageSizes[page - 1];
     put(title, h('b', { class: 'ellipsis', title: document.name }, document.name));
-    put(pages, document.pages > 1 ? `${page}/${document.pages}` : '');
+    put(pages, `${page}/${document.pages}`);
+    paging.hidden = document.pages <= 1;
     if (!frame) return put(stage, h('p', { class: 'empty' }, '这一页没有图。'));
     const { width, height } = frame;
     const flat = turn % 180 === 0;
     const around = { 0: '', 90: `translate(${height} 0) rotate(90)`, 180: `translate(${width} ${height}) rotate(180)`, 270: `translate(0 ${width}) rotate(270)` }[turn];
     const line = Math.max(width, height) / 700;
-    const polygon = (quad, kind) => s('polygon', { points: quad.map((p) => p.join(',')).join(' '), class: kind, 'stroke-width': kind === 'active' ? line * 2.2 : line });
+    const polygon = (quad, kind) => s('polygon', { points: (kind === 'active' ? widen(quad) : quad).map((p) => p.join(',')).join(' '), class: kind, 'stroke-width': line });
     const scan = s('svg', { class: 'scan', viewBox: flat ? `0 0 ${width} ${height}` : `0 0 ${height} ${width}`, role: 'img', 'aria-label': `${document.name} 第 ${page} 页` },
       s('g', { transform: around },
         s('image', { href: pictures.page(filing, document.id, page), width, height, preserveAspectRatio: 'none' }),
@@ -77,11 +78,19 @@ export function createViewer(filing) {
     if (active && !keep) requestAnimationFrame(() => scan.querySelector('.active')?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'auto' }));
   }
 
+  // Close enough to read, far enough to see where it is.
+  function closeness(document, page, quad) {
+    const frame = document.pageSizes[page - 1];
+    if (!quad || !frame) return 1;
+    const share = Math.hypot(quad[1][0] - quad[0][0], quad[1][1] - quad[0][1]) / Math.max(frame.width, frame.height);
+    return Math.min(2.2, Math.max(1, 0.45 / share));
+  }
+
   return {
     home, dialog,
     /** Shows a page; boxes are faint, the active one is drawn strong and brought into view. */
     show({ document, page = 1, boxesOf, active = null, rotation = 0 }) {
-      if (now?.document.id !== document.id || now?.page !== page) zoom = 1;
+      zoom = closeness(document, page, active);
       turn = rotation;
       now = { document, page, boxesOf, active, boxes: (boxesOf?.(page) ?? []).filter((q) => q !== active) };
       if (!wide.matches && !dialog.open) dialog.showModal();
@@ -90,4 +99,14 @@ export function createViewer(filing) {
     forget(id) { if (now?.document.id === id) { now = null; empty(); } },
     get isEmpty() { return now === null; },
   };
+}
+
+/** A little larger than the text on every side, so that the frame does not cover it. */
+function widen([a, b, c, d]) {
+  const unit = (from, to) => { const n = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1; return [(to[0] - from[0]) / n, (to[1] - from[1]) / n]; };
+  const along = unit(a, b);
+  const down = unit(a, d);
+  const by = Math.min(12, Math.hypot(d[0] - a[0], d[1] - a[1]) * 0.25);
+  const move = (p, x, y) => [p[0] + by * (x * along[0] + y * down[0]), p[1] + by * (x * along[1] + y * down[1])];
+  return [move(a, -1, -1), move(b, 1, -1), move(c, 1, 1), move(d, -1, 1)];
 }
