@@ -7,6 +7,7 @@ import { formCard } from './form.js';
 import { materialList, readings } from './materials.js';
 import { createViewer } from './viewer.js';
 import { verdictBanner, missingList, findingList, findingKeys } from './report.js';
+import { setServiceCount } from './words.js';
 import { numbersShown, onNumbers, toggleNumbers } from './secret.js';
 
 export async function showFiling(main, id) {
@@ -99,6 +100,7 @@ export async function showFiling(main, id) {
 
   function drawReport() {
     if (!report) return put(result);
+    setServiceCount(report.prefill.services?.length ?? 1);
     put(result, verdictBanner(report, exporters, id), missingList(report), findingList(report, context), readings(report, context));
   }
 
@@ -108,7 +110,13 @@ export async function showFiling(main, id) {
     shownRevision = revision;
     result.classList.remove('stale');
     drawReport();
-    if (viewer.isEmpty && matchMedia('(min-width: 1500px)').matches) result.querySelector('.crop')?.click();
+    if (!viewer.isEmpty || !matchMedia('(min-width: 1500px)').matches) return;
+
+    // The place beside the report is never left empty.
+    const crop = result.querySelector('.crop');
+    const first = documents.find((d) => d.pageSizes.length > 0);
+    if (crop) crop.click();
+    else if (first) context.showDocument(first);
   }
 
   function drawStatus(progress) {

@@ -10,7 +10,7 @@ const count = (findings, severity) => findings.filter((f) => f.severity === seve
 export function verdictBanner(report, exporters, filing) {
   const { findings, missingMaterials } = report;
   const parts = [
-    [count(findings, 'blocking'), '处必须改正'], [count(findings, 'warning'), '处警告'], [missingMaterials.length, '份材料缺少'],
+    [count(findings, 'blocking'), '处必须改正'], [count(findings, 'warning'), '处警告'], [missingMaterials.filter((m) => m.severity !== 'info').length, '份材料缺少'],
     [doubtful(report), '个字段存疑'],
   ].filter(([n]) => n > 0).map(([n, what]) => h('span', { class: 'count' }, h('b', {}, n), ` ${what}`));
   const verdict = VERDICT[report.verdict];
@@ -31,7 +31,7 @@ export function missingList(report) {
   if (report.missingMaterials.length === 0) return null;
   return h('section', { class: 'missing' }, h('h2', {}, '缺少的材料'),
     h('ul', {}, report.missingMaterials.map((m) => h('li', { class: m.severity },
-      h('span', { class: `dot ${m.severity}` }), h('b', {}, KINDS[m.kind] ?? m.kind), m.for && h('span', { class: 'hint' }, `${pointerTitle(m.for)}的`), h('span', { class: 'hint' }, SEVERITY[m.severity])))));
+      h('span', { class: `dot ${m.severity}` }), h('b', {}, KINDS[m.kind] ?? m.kind), m.for && h('span', { class: 'hint' }, `${pointerTitle(m.for)}的`), h('span', { class: 'hint' }, { blocking: '必须补上', warning: '建议补上', info: '系统不能识别，请人工确认' }[m.severity])))));
 }
 
 /** Findings, the gravest first. */
@@ -64,7 +64,7 @@ function finding(f, context) {
     h('div', { class: 'finding-words' },
       h('p', { class: 'message' }, showIn(f.message)),
       (f.formValue || f.documentValue) && h('dl', { class: 'compare' },
-        h('dt', {}, '备案表'), h('dd', {}, form || h('i', {}, '未填写')),
+        form && [h('dt', {}, '备案表'), h('dd', {}, form)],
         (document || shown.length > 0) && [h('dt', {}, '材料上'), h('dd', {}, document || h('i', {}, '没有读到'))]),
       f.source && h('p', { class: 'source hint' }, `依据：${f.source}`)),
     shown.length > 0 && h('div', { class: 'crops' }, shown.map((e) => crop(e, context, secret)))));
@@ -77,7 +77,7 @@ function crop(evidence, context, secret) {
   const blur = secret && !numbersShown();
   return h('button', { type: 'button', class: 'crop', title: '看整页', onclick: () => context.showEvidence(evidence) },
     evidence.box
-      ? h('img', { class: blur ? 'blur' : '', src: pictures.crop(context.filing, document.id, evidence.page, evidence.box, 0.6, 900), alt: `${what}的截图`, loading: 'lazy' })
+      ? h('img', { class: blur ? 'blur' : '', src: pictures.crop(context.filing, document.id, evidence.page, evidence.box, evidence.documentField ? 0.6 : 0.03, 900), alt: `${what}的截图`, loading: 'lazy' })
       : h('span', { class: 'no-crop' }, icon('file'), '看整页'),
     h('span', { class: 'caption' }, what));
 }

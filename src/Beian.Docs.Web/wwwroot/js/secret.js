@@ -25,4 +25,4 @@ export function mask(value) {
 export const show = (field, value) => (value && isSecret(field) && !shown ? mask(value) : value);
 
 /** Numbers of people inside a sentence: mobile numbers and resident ID numbers. */
-export const showIn = (sentence) => shown ? sentence : sentence.replace(/(?<![0-9A-Za-z])(?:[1-9]\d{16}[\dXx]|1[3-9]\d{9})(?![0-9A-Za-z])/g, mask);
+export const showIn = (sentence) => shown ? sentence : sentence.replace(/(?<![0-9A-Za-z])(?:[1-9]\d{16}[\dXx]|1[3-9]\d{8,10})(?![0-9A-Za-z])/g, mask);

@@ -41,6 +41,7 @@ export function createViewer(filing) {
   function empty() {
     put(title, '原件');
     paging.hidden = true;
+    panel.classList.add('idle');
     put(stage, h('p', { class: 'empty' }, '点一条核验意见或一个字段，这里就显示它在原件上的位置。'));
   }
 
@@ -60,6 +61,7 @@ export function createViewer(filing) {
     if (!now) return;
     const { document, page, boxes, active } = now;
     const frame = document.pageSizes[page - 1];
+    panel.classList.remove('idle');
     put(title, h('b', { class: 'ellipsis', title: document.name }, document.name));
     put(pages, `${page}/${document.pages}`);
     paging.hidden = document.pages <= 1;
@@ -75,7 +77,14 @@ export function createViewer(filing) {
         boxes.map((quad) => polygon(quad, 'other')), active && polygon(active, 'active')));
     scan.style.width = `${zoom * 100}%`;
     put(stage, scan);
-    if (active && !keep) requestAnimationFrame(() => scan.querySelector('.active')?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'auto' }));
+    if (active && !keep) requestAnimationFrame(() => center(scan.querySelector('.active')));
+  }
+
+  // Only the stage moves, never the report behind or beside it.
+  function center(box) {
+    if (!box) return;
+    const [inner, outer] = [box.getBoundingClientRect(), stage.getBoundingClientRect()];
+    stage.scrollBy((inner.left + inner.right - outer.left - outer.right) / 2, (inner.top + inner.bottom - outer.top - outer.bottom) / 2);
   }
 
   // Close enough to read, far enough to see where it is.

@@ -41,6 +41,11 @@ const SEGMENTS = {
   packageName: '包名', publicKey: '公钥', fingerprint: '证书指纹', appId: 'AppID', os: '运行平台',
 };
 
+let services = 1;
+
+/** With one service nobody numbers it. */
+export const setServiceCount = (count) => { services = count; };
+
 /** "/subject/principal/idNumber" as a person says it. */
 export function pointerTitle(pointer) {
   const parts = (pointer ?? '').split('/').filter(Boolean);
@@ -48,10 +53,10 @@ export function pointerTitle(pointer) {
   const words = [];
   parts.forEach((part, i) => {
     if (/^\d+$/.test(part)) {
-      words[words.length - 1] += ` ${Number(part) + 1}`;
+      if (services > 1) words[words.length - 1] += ` ${Number(part) + 1}`;
     } else if (part === 'name') {
       words.push({ subject: '主办单位名称', services: '服务名称' }[parts[i - 1]] ?? (/^\d+$/.test(parts[i - 1]) ? '服务名称' : '姓名'));
-    } else if (!(part === 'subject' && i < parts.length - 1)) {
+    } else if (!((part === 'subject' || (part === 'services' && services === 1)) && i < parts.length - 1)) {
       words.push(SEGMENTS[part] ?? part);
     }
   });
