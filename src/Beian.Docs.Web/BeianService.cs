@@ -17,6 +17,7 @@ using Beian.Docs.Web.Uploads;
 using Hangfire;
 using Hangfire.Dashboard;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Beian.Docs.Web;
 
@@ -56,7 +57,9 @@ public static class BeianService
         services.AddSingleton(configuration.GetSection("Upload").Get<UploadOptions>() ?? new());
         services.AddSingleton(TimeProvider.System);
 
-        services.AddPooledDbContextFactory<DocsDb>(db => DocsDbSetup.Configure(db, connectionString));
+        // PostgreSQL's own default is 100 connections for everyone together.
+        var pool = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "beian", MaxPoolSize = 40 };
+        services.AddPooledDbContextFactory<DocsDb>(db => DocsDbSetup.Configure(db, pool.ConnectionString));
         services.AddSingleton<SchemaMigrator>();
         services.AddSingleton<IBlobStore>(_ => new FileBlobStore(options.DataPath));
         services.AddSingleton<FilingStore>();
