@@ -66,7 +66,7 @@ public static class BeianService
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<ForgottenDocuments>();
         services.AddSingleton<ReportStore>();
-        services.AddJobs(connectionString, configuration.GetSection("Reading").Get<ReadingOptions>() ?? new());
+        services.AddJobs(connectionString, configuration.GetSection("Reading").Get<ReadingOptions>() ?? new(), work: options.Role != ServiceRole.Web);
 
         services.AddReading(options, intake);
         services.AddSingleton<IPageOpener>(_ => new PageOpener(intake));
@@ -93,6 +93,12 @@ public static class BeianService
         app.UseMiddleware<ResponseHeaders>();
         app.UseMiddleware<HostGuard>(options);
         app.UseMiddleware<OriginGuard>();
+        if (options.Role == ServiceRole.Workers)
+        {
+            app.MapHealth();
+            return;
+        }
+
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions
         {
