@@ -57,7 +57,8 @@ public sealed class Sheet
         var em = Em(line);
         foreach (var source in line.Chars)
         {
-            var text = PlainText.Normalize(source.Text);
+            // The stroke 丶 is no word of any document; the recognizer takes it for the comma that it looks like.
+            var text = source.Text == "丶" ? "、" : PlainText.Normalize(source.Text);
             if (string.IsNullOrWhiteSpace(text))
                 continue;
             var quad = line.Quad.Slice(source.From, source.To);
