@@ -24,7 +24,7 @@ internal static class CardMaterials
 
             if (person.Card is null)
                 yield return WithoutCard(facts, person);
-            else if (person.Card.Back is null)
+            else if (person.Card.Back is null && !person.IsCardByElimination)
                 yield return WithoutBack(facts, person, person.Card);
         }
     }

@@ -16,10 +16,9 @@ public sealed class IdValidityMatches : IRule
         {
             if (person.Card is not { Back: { } back } card)
                 continue;
-            var isRepeat = !ReferenceEquals(facts.HoldersOf(card).First(), person);
-            foreach (var finding in Compare(person, card, back, isRepeat, FieldNames.ValidFrom, "idValidFrom", "证件有效期起始日", person.Form!.IdValidFrom))
+            foreach (var finding in Compare(person, card, back, facts.IsRepeat(person, h => h.Form?.IdValidFrom), FieldNames.ValidFrom, "idValidFrom", "证件有效期起始日", person.Form!.IdValidFrom))
                 yield return finding;
-            foreach (var finding in Compare(person, card, back, isRepeat, FieldNames.ValidTo, "idValidTo", "证件有效期截止日", person.Form!.IdValidTo))
+            foreach (var finding in Compare(person, card, back, facts.IsRepeat(person, h => h.Form?.IdValidTo), FieldNames.ValidTo, "idValidTo", "证件有效期截止日", person.Form!.IdValidTo))
                 yield return finding;
         }
     }

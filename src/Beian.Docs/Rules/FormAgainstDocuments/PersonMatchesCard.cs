@@ -13,20 +13,20 @@ public sealed class PersonMatchesCard : IRule
 
     public IEnumerable<Finding> Check(FilingFacts facts) =>
     [
-        .. facts.People.Where(p => p.Role != PersonRole.LegalRepresentative && p.UsesIdCard).SelectMany(p => p.Card is { } card ? OfPerson(facts, p, card, !ReferenceEquals(facts.HoldersOf(card).First(), p)) : []),
+        .. facts.People.Where(p => p.Role != PersonRole.LegalRepresentative && p.UsesIdCard).SelectMany(p => p.Card is { } card ? OfPerson(facts, p, card) : []),
         .. OfProvince(facts),
     ];
 
-    private IEnumerable<Finding> OfPerson(FilingFacts facts, PersonFacts person, IdCard card, bool isRepeat)
+    private IEnumerable<Finding> OfPerson(FilingFacts facts, PersonFacts person, IdCard card)
     {
         var name = new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/name", $"{person.Title}姓名", person.Name), card.Front, FieldNames.Name) 
         {
-            IsRepeat = isRepeat, IsSupported = IsConfirmedByLicense(facts, person),
+            IsRepeat = facts.IsRepeat(person, h => h.Name), IsSupported = IsConfirmedByLicense(facts, person),
         };
         var number = new MemberCheck(
             Descriptor, new FormMember($"{person.Pointer}/idNumber", $"{person.Title}证件号码", person.IdNumber), card.Front, FieldNames.IdNumber)
         {
-            IsCode = true, IsSecret = true, IsRepeat = isRepeat, IsSupported = IsMisreading(person.IdNumber, card.Front.ValueOf(FieldNames.IdNumber)),
+            IsCode = true, IsSecret = true, IsRepeat = facts.IsRepeat(person, h => h.IdNumber), IsSupported = IsMisreading(person.IdNumber, card.Front.ValueOf(FieldNames.IdNumber)),
         };
         return person.IsCardByElimination && card.Front.Field(FieldNames.Name) is { IsConfirmed: true } field && !string.IsNullOrWhiteSpace(person.Name)
             ? [AnothersCard(person, field)]

@@ -18,9 +18,6 @@ public sealed class IdNumbersAreValid : IRule
         foreach (var person in facts.People.Where(p => p.UsesIdCard && !string.IsNullOrWhiteSpace(p.IdNumber)))
         {
             var number = CanonicalText.Of(person.IdNumber!);
-            // Legal representatives from abroad have other numbers, and the form does not say which kind.
-            if (person.Role == PersonRole.LegalRepresentative && number.Length != ResidentIdNumber.Length)
-                continue;
             if (Problem(number, facts.AsOf) is not { } problem || !seen.Add(number))
                 continue;
             yield return Descriptor.Finding(

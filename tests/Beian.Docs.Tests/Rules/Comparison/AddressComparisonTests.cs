@@ -18,6 +18,7 @@ public sealed class AddressComparisonTests
     [InlineData("山东省威海市环翠区样例路1号", "山东省威海市文登区样例路1号", AddressLikeness.DetailDiffers)]
     [InlineData("山东省烟台市芝罘区样例路1号", "山东省威海市环翠区样例路1号", AddressLikeness.RegionDiffers)]
     [InlineData("江苏省南京市玄武区样例路1号", "山东省威海市环翠区样例路1号", AddressLikeness.RegionDiffers)]
+    [InlineData("新城区样例路1号", "陕西省西安市新城区样例路1号", AddressLikeness.EqualInSubstance)]
     [InlineData("样例路1号", "山东省威海市环翠区样例路1号", AddressLikeness.EqualInSubstance)]
     public void Addresses_AreGraded(string form, string document, AddressLikeness likeness) =>
         Assert.Equal(likeness, AddressComparison.Of(form, document).Likeness);

@@ -52,6 +52,14 @@ public sealed class TextComparisonTests
         return text == document;
     }
 
+    [Fact]
+    public void VeryLongTexts_AreNotAligned()
+    {
+        var (a, b) = (new string('长', 1_000_000), new string('短', 1_000_000));
+        Assert.Equal("两处内容差别较大,不像是笔误", DifferenceText.Explain(TextComparison.Of(a, b)));
+        Assert.Equal(0, TextAlignment.Distance(a, a));
+    }
+
     [Theory]
     [InlineData('末', '未', true)]
     [InlineData('己', '已', true)]

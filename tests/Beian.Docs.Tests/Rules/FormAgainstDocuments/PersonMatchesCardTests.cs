@@ -47,6 +47,13 @@ public sealed class PersonMatchesCardTests
     }
 
     [Fact]
+    public void UnreadNumber_IsSaidForWhomeverTheFormGivesOne()
+    {
+        var filing = Consistent.WithFront((FieldNames.IdNumber, Missing)).WithPrincipal(p => p with { IdNumber = null });
+        Assert.Equal("/services/0/person/idNumber", Assert.Single(filing.Ask<PersonMatchesCard>()).Field);
+    }
+
+    [Fact]
     public void DoubtfulName_IsJudgedByTheLicense()
     {
         var filing = Consistent.WithFront((FieldNames.Name, Doubtful("孖张样例")));
