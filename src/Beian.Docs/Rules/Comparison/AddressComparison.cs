@@ -27,9 +27,9 @@ public sealed partial record AddressComparison(AddressLikeness Likeness, string 
         if (form is null || document is null)
             return null;
         if (form.ProvinceCode != document.ProvinceCode)
-            return $"省份不同:表上是{form.Province},证上是{document.Province}";
+            return $"省份不同：表上是{form.Province}，证上是{document.Province}";
         return form.CityCode is not null && document.CityCode is not null && form.CityCode != document.CityCode
-            ? $"城市不同:表上是{form.City},证上是{document.City}"
+            ? $"城市不同：表上是{form.City}，证上是{document.City}"
             : null;
     }
 

@@ -37,7 +37,7 @@ public sealed class IdValidityMatches : IRule
             IsSupported = IsMisreading(person, back),
             IsRepeat = isRepeat,
             IsCertain = card.IsPairCertain && person.IsCardSure,
-            Uncertainty = "系统不能确定这张国徽面就是本人的,请人工核对。",
+            Uncertainty = "系统不能确定这张国徽面就是本人的，请人工核对。",
         }.Findings();
     }
 

@@ -9,7 +9,7 @@ namespace Beian.Docs.Rules.FormAgainstDocuments;
 /// <summary>People in charge are who their ID cards say, and the principal is the legal representative where that is demanded (负责人与身份证一致).</summary>
 public sealed class PersonMatchesCard : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-066", Severity.Blocking, "负责人姓名、证件号码与身份证不一致", "华为云备案错误提示 1.5(2025-12)、腾讯云各省管局要求(2021)");
+    public RuleDescriptor Descriptor { get; } = new("R-066", Severity.Blocking, "负责人姓名、证件号码与身份证不一致", "华为云备案错误提示 1.5（2025-12）、腾讯云各省管局要求（2021）");
 
     public IEnumerable<Finding> Check(FilingFacts facts) =>
     [
@@ -44,7 +44,7 @@ public sealed class PersonMatchesCard : IRule
     private Finding AnothersCard(PersonFacts person, DocumentField field) =>
         Descriptor.Finding(
             $"{person.Pointer}/name",
-            $"备案表的{person.Title}是“{person.Name}”,所交的身份证却是“{field.Value}”的。请补交{person.Name}的身份证正反面,或更正备案表。",
+            $"备案表的{person.Title}是“{person.Name}”，所交的身份证却是“{field.Value}”的。请补交{person.Name}的身份证正反面，或更正备案表。",
             null,
             field.Evidence) with
         {
@@ -61,7 +61,7 @@ public sealed class PersonMatchesCard : IRule
             yield break;
         yield return Descriptor.Finding(
             "/subject/principal/name",
-            $"{facts.Province.Name}管局要求主体负责人由{representatives.Title}担任(非大陆居民等情况除外):备案表的主体负责人是“{facts.Principal.AnyName}”,证件上的{representatives.Title}是“{string.Join("、", representatives.Names)}”。请与客户确认。",
+            $"{facts.Province.Name}管局要求主体负责人由{representatives.Title}担任（非大陆居民等情况除外）：备案表的主体负责人是“{facts.Principal.AnyName}”，证件上的{representatives.Title}是“{string.Join("、", representatives.Names)}”。请与客户确认。",
             Severity.Warning,
             representatives.Evidence) with
         {

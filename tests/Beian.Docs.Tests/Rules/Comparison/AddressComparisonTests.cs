@@ -25,13 +25,13 @@ public sealed class AddressComparisonTests
 
     [Fact]
     public void RegionConflict_NamesBoth() => Assert.Equal(
-        "城市不同:表上是烟台市,证上是威海市", AddressComparison.Of("山东省烟台市芝罘区样例路1号", "山东省威海市环翠区样例路1号").Explanation);
+        "城市不同：表上是烟台市，证上是威海市", AddressComparison.Of("山东省烟台市芝罘区样例路1号", "山东省威海市环翠区样例路1号").Explanation);
 
     [Fact]
     public void SecretNumbers_ShowOnlyWhereTheyDiffer()
     {
         var (form, document, explanation) = SecretText.Compare("371002199003077715", "371002199003017715");
         Assert.Equal(("371002*******77715", "371002*******17715"), (form, document));
-        Assert.Equal("第14位:表上“7”,证上“1”", explanation);
+        Assert.Equal("第14位：表上“7”，证上“1”", explanation);
     }
 }
