@@ -73,6 +73,7 @@ fetch() {
         rm -rf "$work/pack" "$work/package"
     done
 
+    [[ $lacking != *' debian:'* ]] || "$root/eng/packages.sh" install runtime
     while read -r file source hashes; do
         [[ $source == debian:* ]] || continue
         path=$(installed_path "$source") || lacks "没有找到 ${file}。请执行：sudo apt-get install -y $(cut -d: -f2 <<<"$source")"

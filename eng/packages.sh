@@ -60,6 +60,18 @@ choose() {
     return 1
 }
 
+# Without package lists nobody can ask; the newer name comes first in the list.
+likely_name() {
+    local id='' version=''
+    # shellcheck source=/dev/null
+    id=$(. /etc/os-release && echo "${ID:-}") version=$(. /etc/os-release && echo "${VERSION_ID:-0}")
+    if [[ $id == debian && ${version%%.*} -lt 13 ]] || [[ $id == ubuntu && ${version%%.*} -lt 24 ]]; then
+        printf '%s\n' "${1##*,}"
+    else
+        printf '%s\n' "${1%%,*}"
+    fi
+}
+
 as_root() {
     if ((EUID == 0)); then
         "$@"
@@ -81,7 +93,7 @@ plan() {
         if name=$(choose "$names"); then
             chosen+=("$name")
         elif [[ $need == required ]]; then
-            absent+=("${names%%,*}")
+            absent+=("$(likely_name "$names")")
         else
             skipped+=("${names%%,*}")
         fi
@@ -100,7 +112,7 @@ install() {
     ((${#chosen[@]} + ${#absent[@]} == 0)) && compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null && return 0
 
     local hand
-    hand="sudo apt-get update && sudo apt-get install -y --no-install-recommends $(cut -d' ' -f1 <<<"$lacking" | cut -d, -f1 | paste -sd' ')"
+    hand="sudo apt-get update && sudo apt-get install -y --no-install-recommends ${chosen[*]} ${absent[*]}"
     if ((EUID != 0)); then
         if ((${#chosen[@]} > 0)) && [[ $lacking != *' required'* ]] && ! sudo -n true 2>/dev/null; then
             say "没有安装可有可无的软件包。需要时请执行：$hand"
@@ -110,7 +122,6 @@ install() {
         [[ -t 2 ]] || sudo -n true 2>/dev/null || lacks "缺少系统软件包，sudo 需要密码。请先执行：$hand"
     fi
 
-    say "正在安装系统软件包：$(cut -d' ' -f1 <<<"$lacking" | cut -d, -f1 | paste -sd' ')……"
     # Package lists of yesterday name files that mirrors no longer have.
     [[ -n $(find /var/lib/apt/lists -maxdepth 1 -name '*_Packages*' -mmin -720 -print -quit 2>/dev/null) ]] \
         || logged apt-update.log apt update || say "软件包列表更新失败，先用现有的列表继续。"
@@ -120,6 +131,7 @@ install() {
     ((${#skipped[@]} == 0)) || say "软件源里没有 ${skipped[*]}，可有可无，跳过。"
     ((${#chosen[@]} == 0)) && return 0
 
+    say "正在安装系统软件包：${chosen[*]}……"
     logged apt-install.log apt install -y --no-install-recommends "${chosen[@]}" \
         || { logged apt-update.log apt update && logged apt-install.log apt install -y --no-install-recommends "${chosen[@]}"; } \
         || lacks "系统软件包没有装上。请执行：$hand"

@@ -5,18 +5,6 @@ source "$root/eng/postgres.sh"
 
 port_is_taken() { (exec 3<>"/dev/tcp/$1/$2") 2>/dev/null; }
 
-# announce HOST PORT: says the address once the service answers.
-announce() {
-    local attempt
-    for ((attempt = 0; attempt < 600; attempt++)); do
-        if port_is_taken "$1" "$2"; then
-            say "Beian.Docs 已启动：http://$1:$2（只在本机可见，按 Ctrl+C 停止）"
-            return 0
-        fi
-        sleep 0.2
-    done
-}
-
 serve() {
     local port=${PORT:-8080} urls='' host child status=0 extra=()
     while (($# > 0)); do
@@ -62,13 +50,11 @@ serve() {
     dotnet Beian.Docs.Web.dll "${extra[@]}" >&2 &
     child=$!
     trap 'kill -TERM "$child" 2>/dev/null || true' INT TERM HUP
-    announce "$host" "$port" &
     # A trapped signal ends wait early; the service is waited for again.
     while kill -0 "$child" 2>/dev/null; do
         status=0
         wait "$child" || status=$?
     done
-    kill %2 2>/dev/null || true
     # 143: it was asked to stop.
     ((status == 143 || status == 130)) && status=0
     ((status == 0)) || lacks "服务意外停止（状态 $status）。上面的最后几行说明了原因。"

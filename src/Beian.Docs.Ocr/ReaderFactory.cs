@@ -3,6 +3,7 @@ using Beian.Docs.Imaging;
 using Beian.Docs.Ocr.Paddle;
 using Beian.Docs.Ocr.Pages;
 using Beian.Docs.Ocr.Probing;
+using Beian.Docs.Ocr.Tesseract;
 using Beian.Docs.Reading;
 
 namespace Beian.Docs.Ocr;
@@ -13,10 +14,19 @@ public static class ReaderFactory
     /// <exception cref="FileNotFoundException">A model is missing; the message says what to run.</exception>
     public static IDocumentReader Create(ReaderOptions options)
     {
+        var opener = new PageOpener(options.Intake);
+        var pages = new PageReader(KnownDocumentKinds.All);
+        if (options.Engine == EngineChoice.Tesseract)
+        {
+            var alone = new TesseractLineReader(options.ModelsPath);
+            var byInk = new PageRecognizer(new TesseractTextFinder(), alone, new Orientation(null, alone));
+            return new DocumentReader(opener, byInk, new FieldProbeFactory(alone, null), pages);
+        }
+
         var models = new PaddleModels(options.ModelsPath);
         var paddle = new PaddleLineReader(models);
+        var second = options.Engine == EngineChoice.Auto ? new TesseractLineReader(options.ModelsPath) : null;
         var recognizer = new PageRecognizer(new PaddleTextFinder(models), paddle, new Orientation(new PaddleDirectionClassifier(models), paddle));
-        return new DocumentReader(
-            new PageOpener(options.Intake), recognizer, new FieldProbeFactory(paddle, null), new PageReader(KnownDocumentKinds.All));
+        return new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second), pages);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Beian.Docs.Samples.Filings;
 using Beian.Docs.Samples.Truth;
 
 namespace Beian.Docs.Samples;
@@ -9,8 +10,10 @@ internal static class Commands
     private const string Usage = """
         render --level clean|scan|photo|hard --seed N --count N --out DIR [--kinds businessLicense,idCardFront,idCardBack,idCardBoth,otherDocument]
             writes pictures and truth.jsonl
-        preview --in DIR --out DIR [--size N]
+        preview --in DIR --out DIR [--truth FILE] [--size N]
             draws the truth over the pictures
+        filings --out testdata/filings
+            writes the sample filings again
         """;
 
     public static int Run(string[] args)
@@ -24,8 +27,12 @@ internal static class Commands
             {
                 case "render":
                     return Render(options, folder);
+                case "filings":
+                    foreach (var filing in SampleFilings.All)
+                        FilingWriter.Write(filing, folder);
+                    return 0;
                 case "preview" when options.TryGetValue("--in", out var from):
-                    Preview.Write(from, folder, Number(options, "--size", 1400));
+                    Preview.Write(from, options.GetValueOrDefault("--truth", Path.Combine(from, TruthFile.Name)), folder, Number(options, "--size", 1400));
                     return 0;
             }
         }

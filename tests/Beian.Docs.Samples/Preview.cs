@@ -7,10 +7,10 @@ namespace Beian.Docs.Samples;
 /// <summary>Draws the truth over the pictures, for a person to look at (真值预览).</summary>
 internal static class Preview
 {
-    public static void Write(string folder, string target, int longSide)
+    public static void Write(string folder, string truthFile, string target, int longSide)
     {
         Directory.CreateDirectory(target);
-        foreach (var truth in TruthFile.Read(Path.Combine(folder, TruthFile.Name)))
+        foreach (var truth in TruthFile.Read(truthFile))
         {
             using var image = Cv2.ImRead(Path.Combine(folder, truth.File));
             foreach (var document in truth.Documents)

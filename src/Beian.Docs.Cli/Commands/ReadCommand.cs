@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Beian.Docs.Cli.Reading;
 using Beian.Docs.Cli.Reports;
+using Beian.Docs.Intake;
 using Beian.Docs.Reading;
 using Beian.Docs.Serialization;
 
@@ -36,7 +37,9 @@ public static class ReadCommand
         var progress = new Progress(host);
         var report = new ReadingReport(host, showNumbers, asOf);
         var (files, usable) = (0, 0);
-        await foreach (var reading in OrderedReading.ReadAsync(reader.Reader, host.Collect(paths), jobs, cancellationToken))
+        // A form that lies among documents is none; one that was named is refused by the reader.
+        var inputs = host.Collect(paths).Where(f => !FormFiles.IsForm(f.Name) || paths.Contains(f.Name));
+        await foreach (var reading in OrderedReading.ReadAsync(reader.Reader, inputs, jobs, cancellationToken))
         {
             files++;
             usable += reading.Error is null ? 1 : 0;

@@ -8,8 +8,6 @@ namespace Beian.Docs.Cli.Reading;
 /// <summary>Reads one filing's folder: its form and its documents, in one pass (备案文件夹).</summary>
 public sealed class FilingFolder(CliHost host, IDocumentReader reader, int jobs)
 {
-    private static readonly string[] FormNames = ["form.json", "form.xlsx"];
-
     public async Task<FilingInput> ReadAsync(string folder, DateOnly asOf, Action<FileReading> read, CancellationToken cancellationToken)
     {
         var forms = new List<InputFile>();
@@ -29,11 +27,7 @@ public sealed class FilingFolder(CliHost host, IDocumentReader reader, int jobs)
     {
         foreach (var file in host.Collect([folder]))
         {
-            var name = Path.GetFileName(file.Name);
-            // Office programs leave a lock file beside an open workbook.
-            if (name.StartsWith("~$", StringComparison.Ordinal))
-                continue;
-            if (FormNames.Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (FormFiles.IsForm(file.Name))
                 forms.Add(file);
             else
                 yield return file;
@@ -44,7 +38,7 @@ public sealed class FilingFolder(CliHost host, IDocumentReader reader, int jobs)
     {
         if (forms.Count == 0)
             return new FormReading(new FilingForm(), [FormProblem.Missing()]);
-        var ranked = forms.OrderBy(f => f.Name.Count(c => c == '/')).ThenBy(f => Array.IndexOf(FormNames, Path.GetFileName(f.Name).ToLowerInvariant())).ToList();
+        var ranked = forms.OrderBy(f => f.Name.Count(c => c == '/')).ThenByDescending(IsJson).ToList();
         var chosen = Open(ranked[0]);
         if (ranked.Count == 1)
             return chosen;
@@ -55,12 +49,14 @@ public sealed class FilingFolder(CliHost host, IDocumentReader reader, int jobs)
         string Short(InputFile file) => file.Name.StartsWith(prefix, StringComparison.Ordinal) ? file.Name[prefix.Length..] : file.Name;
     }
 
+    private static bool IsJson(InputFile form) => form.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
     private FormReading Open(InputFile file)
     {
         var name = Path.GetFileName(file.Name);
         if (file.Error is { } error)
             return new FormReading(new FilingForm(), [FormProblem.Unreadable(name, error.Message)]);
-        return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        return IsJson(file)
             ? host.Forms.ReadJson(file.Content)
             : host.Forms.ReadWorkbook(file.Content);
     }

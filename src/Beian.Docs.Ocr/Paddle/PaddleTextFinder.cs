@@ -19,6 +19,9 @@ public sealed class PaddleTextFinder(PaddleModels models) : ITextFinder
     /// <summary>How far the shrunken text core is grown, as in the model's training.</summary>
     private const double UnclipRatio = 1.6;
 
+    /// <summary>Share of its smallest box that a blob of one line fills at least.</summary>
+    private const double BadFill = 0.55;
+
     private static readonly float[] Mean = [0.485f, 0.456f, 0.406f];
     private static readonly float[] Deviation = [0.229f, 0.224f, 0.225f];
 
@@ -42,13 +45,8 @@ public sealed class PaddleTextFinder(PaddleModels models) : ITextFinder
 
     private static List<Quad> Boxes(Mat probability, double scaleX, double scaleY)
     {
-        using var mask = new Mat();
-        using var bytes = new Mat();
-        Cv2.Threshold(probability, mask, PixelThreshold, 255, ThresholdTypes.Binary);
-        mask.ConvertTo(bytes, MatType.CV_8UC1);
-        Cv2.FindContours(bytes, out Point[][] contours, out _, RetrievalModes.List, ContourApproximationModes.ApproxSimple);
-        var quads = new List<Quad>(contours.Length);
-        foreach (var contour in contours)
+        var quads = new List<Quad>();
+        foreach (var contour in Contours(probability, PixelThreshold).SelectMany(c => Untangle(probability, c)))
         {
             var core = Cv2.MinAreaRect(contour);
             if (Math.Min(core.Size.Width, core.Size.Height) < 2.5 || Score(probability, contour) < BoxThreshold)
@@ -59,6 +57,35 @@ public sealed class PaddleTextFinder(PaddleModels models) : ITextFinder
         }
 
         return quads;
+    }
+
+    private static Point[][] Contours(Mat probability, double threshold)
+    {
+        using var mask = new Mat();
+        using var bytes = new Mat();
+        Cv2.Threshold(probability, mask, threshold, 255, ThresholdTypes.Binary);
+        mask.ConvertTo(bytes, MatType.CV_8UC1);
+        Cv2.FindContours(bytes, out Point[][] contours, out _, RetrievalModes.List, ContourApproximationModes.ApproxSimple);
+        return contours;
+    }
+
+    /// <summary>A blob that fills its box badly is two lines grown together (a code beside the large title): a higher threshold parts them.</summary>
+    private static IEnumerable<Point[]> Untangle(Mat probability, Point[] contour)
+    {
+        var rect = Cv2.MinAreaRect(contour);
+        var area = rect.Size.Width * rect.Size.Height;
+        if (area < 400 || Cv2.ContourArea(contour) > BadFill * area)
+            return [contour];
+        var box = Cv2.BoundingRect(contour);
+        using var part = new Mat(probability, box);
+        foreach (var threshold in new[] { 0.55, 0.75 })
+        {
+            var pieces = Contours(part, threshold).Where(c => c.Length > 2 && Cv2.ContourArea(c) > 30).ToList();
+            if (pieces.Count > 1)
+                return pieces.Select(p => p.Select(q => new Point(q.X + box.X, q.Y + box.Y)).ToArray());
+        }
+
+        return BlobSplit.AtStep(contour, box);
     }
 
     private static double Score(Mat probability, Point[] contour)

@@ -11,7 +11,7 @@ namespace Beian.Docs.Ocr.Pages;
 /// <param name="reader">Asked when the classifier is not sure: upright text reads with higher scores.</param>
 public sealed class Orientation(PaddleDirectionClassifier? classifier, ILineReader reader)
 {
-    private const int Samples = 6;
+    private const int Samples = 7;
 
     /// <summary>Whether the lines run from top to bottom on the page as it lies.</summary>
     public static bool IsSideways(IReadOnlyList<Quad> quads)
@@ -32,23 +32,34 @@ public sealed class Orientation(PaddleDirectionClassifier? classifier, ILineRead
     /// <summary>Whether lines that run across the page stand on their heads.</summary>
     public bool IsUpsideDown(Mat page, IReadOnlyList<Quad> quads, CancellationToken cancellationToken)
     {
-        var sample = quads.Where(q => q.Width > 2.5 * q.Height).OrderByDescending(q => q.Width / q.Height).Take(Samples).ToList();
-        if (sample.Count == 0)
-            sample = [.. quads.OrderByDescending(q => q.Width).Take(3)];
+        var sample = Typical(quads);
         if (sample.Count == 0)
             return false;
         if (classifier is not null)
         {
-            var mean = sample.Average(q => classifier.UpsideDown(page, q));
-            if (mean is < 0.2 or > 0.8)
-                return mean > 0.5;
+            // The median: a border's ornament is found as text as well, and means nothing.
+            var votes = sample.Select(q => classifier.UpsideDown(page, q)).Order().ToArray();
+            if (votes[votes.Length / 2] is var median and (< 0.15 or > 0.85))
+                return median > 0.5;
         }
 
         var image = PageMat.ToPage(page);
-        var few = sample.Take(3).ToList();
+        var few = sample.Take(4).ToList();
         var upright = reader.ReadLines(image, few, null, cancellationToken);
         var turned = reader.ReadLines(image, [.. few.Select(q => new Quad(q.BottomRight, q.BottomLeft, q.TopLeft, q.TopRight))], null, cancellationToken);
         return Score(turned) > Score(upright);
+    }
+
+    /// <summary>Lines of ordinary height and length; failing these, the widest.</summary>
+    private static List<Quad> Typical(IReadOnlyList<Quad> quads)
+    {
+        var height = quads.Select(q => q.Height).Order().ElementAt(quads.Count / 2);
+        var sample = quads
+            .Where(q => q.Width > 2.5 * q.Height && q.Width < 22 * q.Height && q.Height > 0.6 * height && q.Height < 2.5 * height)
+            .OrderByDescending(q => q.Width / q.Height)
+            .Take(Samples)
+            .ToList();
+        return sample.Count > 0 ? sample : [.. quads.OrderByDescending(q => q.Width).Take(3)];
     }
 
     private static double Score(IReadOnlyList<TextLine> lines) => lines.Sum(l => l.Chars.Sum(c => Math.Max(0, c.Confidence - 0.4)));

@@ -36,10 +36,30 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
             }
         }
 
-        using var upright = PageMat.Wrap(image);
-        var lines = reader.ReadLines(image, _search.Refine(upright, turned, cancellationToken), null, cancellationToken);
-        return new PageText(image, rotation, [.. lines.Where(l => l.Chars.Count > 0 && l.Confidence >= NoiseScore).OrderBy(l => l.Quad.Center.Y)]);
+        var lines = Read(image, turned, cancellationToken);
+        if (IsPoor(lines))
+        {
+            // Little could be read: perhaps it stands on its head after all.
+            var (other, flipped) = Turn(page, quads, rotation + 180);
+            var again = Read(other, flipped, cancellationToken);
+            if (Score(again) > Score(lines))
+                (image, lines, rotation) = (other, again, (rotation + 180) % 360);
+        }
+
+        return new PageText(image, rotation % 360, [.. lines.OrderBy(l => l.Quad.Center.Y)]);
     }
+
+    private List<TextLine> Read(PageImage image, IReadOnlyList<Quad> coarse, CancellationToken cancellationToken)
+    {
+        using var upright = PageMat.Wrap(image);
+        var lines = reader.ReadLines(image, _search.Refine(upright, coarse, cancellationToken), null, cancellationToken);
+        return [.. lines.Where(l => l.Chars.Count > 0 && l.Confidence >= NoiseScore)];
+    }
+
+    private static bool IsPoor(IReadOnlyList<TextLine> lines) =>
+        lines.Sum(l => l.Chars.Count) < 12 || lines.SelectMany(l => l.Chars).Average(c => c.Confidence) < 0.75;
+
+    private static double Score(IReadOnlyList<TextLine> lines) => lines.Sum(l => l.Chars.Sum(c => Math.Max(0, c.Confidence - 0.5)));
 
     private static (PageImage Image, IReadOnlyList<Quad> Quads) Turn(PageImage page, IReadOnlyList<Quad> quads, int degrees) =>
         degrees == 0

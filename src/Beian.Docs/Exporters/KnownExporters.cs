@@ -1,3 +1,4 @@
+using Beian.Docs.Exporters.Aliyun;
 using Beian.Docs.Exporters.Csv;
 using Beian.Docs.Exporters.Json;
 
@@ -10,5 +11,6 @@ public static class KnownExporters
     [
         new JsonExporter(),
         new CsvExporter(),
+        new AliyunExporter(),
     ];
 }

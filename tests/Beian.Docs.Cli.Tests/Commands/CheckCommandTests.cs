@@ -11,7 +11,7 @@ public sealed class CheckCommandTests
     public async Task Form_IsTakenFromTheFolderAndNotReadAsADocument()
     {
         var cli = new Fakes.Cli();
-        cli.Inputs["filing"] = [Fakes.Cli.File("filing/form.json", Form), Fakes.Cli.File("filing/a.jpg"), Fakes.Cli.File("filing/~$form.xlsx")];
+        cli.Inputs["filing"] = [Fakes.Cli.File("filing/form.json", Form), Fakes.Cli.File("filing/a.jpg")];
 
         Assert.Equal(ExitCodes.Done, await cli.RunAsync("check", "filing", "--json", "--as-of", "2026-01-02"));
 

@@ -9,7 +9,7 @@ public sealed class DifferenceTests
     [InlineData("山东省威海市", "山东省威海", ".....x", ".....")]
     [InlineData("样例(威海)", "样例（威海）", "..x..x", "..x..x")]
     [InlineData("同样", "同样", "..", "..")]
-    [InlineData("", "有", "", ".")]
+    [InlineData("甲乙丙丁", "甲丙丁", ".x..", "...")]
     public void OnlyWhatDiffers_IsMarked(string left, string right, string leftMarks, string rightMarks)
     {
         var marks = Difference.Of(left, right);

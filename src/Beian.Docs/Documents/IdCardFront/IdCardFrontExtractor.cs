@@ -37,7 +37,7 @@ public static class IdCardFrontExtractor
     {
         if (!texts.TryGetValue(FieldNames.Name, out var text) || text.IsEmpty)
             return Fields.Missing(page.Number);
-        var clean = text.Where(g => g.Text.All(c => char.IsLetter(c) || c is '·' or '•' or '.'));
+        var clean = text.Where(g => g.Text.All(c => char.IsLetter(c) || c is '·' or '•' or '.' or '〓'));
         if (clean.IsEmpty)
             return Fields.Missing(page.Number);
         var judgement = clean.Text.Length is < 2 or > 25 || clean.Glyphs.Count != text.Glyphs.Count

@@ -23,6 +23,13 @@ public sealed class JsonExporter : IExporter
             ["notice"] = VerdictWords.Sentence(report.Verdict),
             ["asOf"] = Node(report.AsOf),
             ["form"] = JsonNode.Parse(FormJson.Write(report.Prefill)),
+            ["fields"] = Node(FilledFields.Of(report).Where(f => f.Value.IsFilled).Select(f => new
+            {
+                field = f.Value.Pointer,
+                label = f.Value.Field.Label,
+                status = f.Status,
+                sources = f.Sources,
+            })),
             ["findings"] = Node(report.Findings),
             ["missingMaterials"] = Node(report.MissingMaterials),
         };

@@ -31,6 +31,10 @@ public static class FormWords
         return text;
     }
 
+    /// <summary>The words that the contract allows; null when the field takes the Chinese words themselves.</summary>
+    public static IEnumerable<string>? ContractWordsOf(FormField field) =>
+        ByPointer.TryGetValue(field.Pointer, out var words) ? words.Keys : null;
+
     private static Dictionary<string, string> Of<T>(IReadOnlyDictionary<T, string> words)
         where T : struct, Enum
     {

@@ -1,23 +1,14 @@
-using System.Text;
+using Beian.Docs.Identifiers;
+using Beian.Docs.Rules.Comparison;
 
 namespace Beian.Docs.Filings.Forms;
 
-/// <summary>Full or half width and white space made equal, for looking words up (全半角归一).</summary>
+/// <summary>Makes words equal that differ only in width and white space, for looking them up (选项归一).</summary>
 public static class WordFold
 {
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (!char.IsWhiteSpace(c))
-                folded.Append(c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c);
-        }
+    public static string Fold(string text) => PlainText.Squeeze(text);
 
-        return folded.ToString();
-    }
-
-    /// <summary>Whether two values say the same; upper or lower case makes no difference.</summary>
+    /// <summary>Whether two values say the same; brackets, width, upper or lower case make no difference.</summary>
     public static bool AreSame(string? a, string? b) =>
-        a is not null && b is not null && string.Equals(Fold(a), Fold(b), StringComparison.OrdinalIgnoreCase);
+        a is not null && b is not null && CanonicalText.Of(a) == CanonicalText.Of(b);
 }

@@ -1,0 +1,32 @@
+using System.Reflection;
+using Beian.Docs.Filings;
+using Beian.Docs.Intake;
+using Beian.Docs.Jobs;
+using Beian.Docs.Ocr;
+using Beian.Docs.Reading;
+
+namespace Beian.Docs.Web.Startup;
+
+/// <summary>The reader and the checker that the jobs use.</summary>
+public static class ReaderSetup
+{
+    public static void AddReading(this IServiceCollection services, ServiceOptions options, IntakeOptions intake)
+    {
+        var reader = new ReaderOptions { Engine = options.Engine, Intake = intake };
+        if (options.ModelsPath is { Length: > 0 } models)
+            reader.ModelsPath = models;
+        services.AddSingleton<IDocumentReader>(_ => ReaderFactory.Create(reader));
+        services.AddSingleton(new ReaderIdentity(VersionOf(options)));
+        services.AddSingleton<FilingCheck>(FilingChecker.Default.Check);
+    }
+
+    // A new build may read otherwise, so its readings are kept apart from the old ones.
+    private static string VersionOf(ServiceOptions options)
+    {
+        var assembly = typeof(ReaderFactory).Assembly;
+        var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+        var build = assembly.ManifestModule.ModuleVersionId.ToString("N")[..12];
+        var full = $"{options.Engine}/{build}/{version}";
+        return full.Length > 120 ? full[..120] : full;
+    }
+}

@@ -1,0 +1,45 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Rules;
+using Beian.Docs.Rules.Facts;
+using Beian.Docs.Rules.ScanQuality;
+
+namespace Beian.Docs.Filings;
+
+/// <summary>Checks a filing: form and documents in, report out (备案核验). Pure and cheap; safe to call from several threads.</summary>
+public sealed class FilingChecker(IReadOnlyList<IRule> rules)
+{
+    private readonly RuleRunner _runner = new(rules);
+
+    /// <summary>With every known rule.</summary>
+    public static FilingChecker Default { get; } = new(KnownRules.All);
+
+    public FilingReport Check(FilingInput input, long elapsedMs = 0)
+    {
+        var facts = FilingFacts.From(input);
+        var findings = input.FormProblems.Concat(_runner.Run(facts))
+            .OrderByDescending(f => f.Severity)
+            .ThenBy(f => f.Field, StringComparer.Ordinal)
+            .ThenBy(f => f.Code, StringComparer.Ordinal)
+            .ToList();
+        var missing = facts.MissingMaterials.SelectMany(m => m.Materials).OrderByDescending(m => m.Severity).ToList();
+        return new FilingReport
+        {
+            Folder = input.Folder,
+            Verdict = VerdictOf(findings, missing),
+            AsOf = input.AsOf,
+            ElapsedMs = elapsedMs,
+            Files = input.Files,
+            Findings = findings,
+            MissingMaterials = missing,
+            Prefill = FilingPrefill.Complete(facts),
+        };
+    }
+
+    private static Verdict VerdictOf(IReadOnlyList<Finding> findings, IReadOnlyList<MissingMaterial> missing)
+    {
+        if (findings.Any(f => f.Severity == Severity.Blocking) || missing.Any(m => m.Severity == Severity.Blocking))
+            return Verdict.Blocked;
+        var isDoubtful = findings.Any(f => f.Severity == Severity.Warning || f.Code == DoubtfulValuesAreLookedAt.Code);
+        return isDoubtful || missing.Any(m => m.Severity == Severity.Warning) ? Verdict.Review : Verdict.Ready;
+    }
+}

@@ -1,0 +1,31 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Filings;
+using Beian.Docs.Rules.Facts;
+
+namespace Beian.Docs.Rules.Completeness;
+
+/// <summary>What material is missing; the rules and the report's list both come from here, so that nothing is said twice (材料齐全).</summary>
+internal static class MaterialCheck
+{
+    public static IEnumerable<RequiredMaterial> Missing(FilingFacts facts)
+    {
+        // What a change or a new access needs depends on what was filed before, which is not known here.
+        if (facts.Form.Operation is FilingOperation.Change or FilingOperation.AddAccess)
+            return [];
+        var isFirst = facts.Form.Operation != FilingOperation.AddService;
+        return [
+            .. isFirst ? SubjectMaterials.Missing(facts) : [],
+            .. CardMaterials.Missing(facts, isFirst),
+            .. AuthorizationMaterials.Missing(facts),
+            .. isFirst ? OtherMaterials.Missing(facts) : [],
+        ];
+    }
+
+    /// <summary>How much missing material weighs that the reader would have recognized.</summary>
+    public static Severity SeverityOf(FilingFacts facts) =>
+        facts.Form.Operation is null || facts.OfKind(DocumentKinds.Unreadable).Any() ? Severity.Warning : Severity.Blocking;
+
+    /// <summary>Whether something is there that the reader could not name or not open: it may be what seems to be missing.</summary>
+    public static bool HasUnnamedDocuments(FilingFacts facts) =>
+        facts.OfKind(DocumentKinds.OtherDocument).Any() || facts.OfKind(DocumentKinds.Unreadable).Any() || facts.Files.Any(f => f.Error is not null);
+}

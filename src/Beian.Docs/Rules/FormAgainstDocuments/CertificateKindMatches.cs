@@ -1,0 +1,49 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Rules.Facts;
+
+namespace Beian.Docs.Rules.FormAgainstDocuments;
+
+/// <summary>The kinds of certificates on the form are those of the documents (证件类型一致).</summary>
+public sealed class CertificateKindMatches : IRule
+{
+    // Below this the document may have been taken for another kind.
+    private const double SureOfKind = 0.85;
+
+    public RuleDescriptor Descriptor { get; } = new("R-064", Severity.Blocking, "证件类型与所交证件不一致", "腾讯云备案故障处理(2021)");
+
+    public IEnumerable<Finding> Check(FilingFacts facts) => [.. OfSubject(facts), .. OfPeople(facts)];
+
+    private IEnumerable<Finding> OfSubject(FilingFacts facts)
+    {
+        var stated = facts.Form.Subject?.CertificateKind;
+        if (facts.IsIndividual || SubjectKinds.DocumentKindOf(stated) is not { } kind || facts.Certificate is not { } certificate)
+            yield break;
+        if (facts.Certificates.Any(c => c.Kind == kind))
+            yield break;
+        var isSure = certificate.Documents.Max(d => d.Reading.Confidence) >= SureOfKind;
+        yield return Finding(
+            "/subject/certificateKind",
+            $"备案表的证件类型是“{stated}”,所交的主办单位证件是“{certificate.Title}”。请更正证件类型,或补交{stated}。",
+            isSure ? Severity.Blocking : Severity.Warning,
+            stated,
+            certificate);
+    }
+
+    private IEnumerable<Finding> OfPeople(FilingFacts facts)
+    {
+        foreach (var person in facts.People.Where(p => p is { Card: not null, UsesIdCard: false, IsCardByElimination: false }))
+        {
+            var front = person.Card!.Front;
+            var isSure = front.Documents.Max(d => d.Reading.Confidence) >= SureOfKind && front.IsConfirmed(FieldNames.Name, FieldNames.IdNumber);
+            yield return Finding(
+                $"{person.Pointer}/idKind",
+                $"备案表上{person.Title}的证件类型是“{person.Form?.IdKind}”,所交的是居民身份证。请更正证件类型,或补交{person.Form?.IdKind}。",
+                isSure ? Severity.Blocking : Severity.Warning,
+                person.Form?.IdKind,
+                front);
+        }
+    }
+
+    private Finding Finding(string field, string message, Severity severity, string? stated, DocumentGroup document) =>
+        Descriptor.Finding(field, message, severity, document.First.Evidence) with { FormValue = stated, DocumentValue = document.Title };
+}
