@@ -39,15 +39,16 @@ internal static class MagickDecoder
     }
 
     /// <summary>BGR pixels of one frame as stored (unturned), on white; null when it cannot be decoded.</summary>
-    public static Mat? Decode(ReadOnlySpan<byte> file, MagickFormat format, int frame, int readingSide)
+    public static Mat? Decode(ReadOnlySpan<byte> file, MagickFormat format, PictureHeader header, int frame, int readingSide)
     {
         try
         {
             using var image = new MagickImage();
             // Without FrameIndex a single-frame format refuses nothing; with it a later page is read alone.
             var settings = new MagickReadSettings { Format = format, FrameIndex = (uint)frame, FrameCount = 1 };
-            // A JPEG is decoded at half, quarter or eighth size while that is still as large as this.
-            settings.SetDefine(MagickFormat.Jpeg, "size", $"{readingSide}x{readingSide}");
+            // A JPEG is decoded at half, quarter or eighth size while that is still as large as this; a small one would be enlarged.
+            if (Math.Max(header.Width, header.Height) > readingSide)
+                settings.SetDefine(MagickFormat.Jpeg, "size", $"{readingSide}x{readingSide}");
             image.Read(file, settings);
             // Before anything that costs time for every pixel.
             if (Math.Max(image.Width, image.Height) > 1.1 * readingSide)

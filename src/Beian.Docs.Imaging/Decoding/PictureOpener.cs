@@ -33,7 +33,7 @@ internal sealed class PictureOpener(IntakeOptions options)
         Require(header);
         var byOpenCv = type is FileType.Jpeg or FileType.Png or FileType.WebP or FileType.Bmp && header!.Channels != 4;
         using var decoded = (byOpenCv ? OpenCvDecoder.Decode(file, type, header!, options.ReadingSide) : null)
-            ?? MagickDecoder.Decode(file, format, 0, options.ReadingSide);
+            ?? MagickDecoder.Decode(file, format, header!, 0, options.ReadingSide);
         return Finish(1, decoded, header!);
     }
 
@@ -51,7 +51,7 @@ internal sealed class PictureOpener(IntakeOptions options)
         for (var page = 0; page < headers.Count; page++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            using var decoded = MagickDecoder.Decode(file.Span, MagickFormat.Tiff, page, options.ReadingSide);
+            using var decoded = MagickDecoder.Decode(file.Span, MagickFormat.Tiff, headers[page], page, options.ReadingSide);
             yield return Finish(page + 1, decoded, headers[page]);
         }
     }

@@ -117,6 +117,18 @@ public sealed class HostilePdfTests
     }
 
     [Fact]
+    public async Task TemporaryFiles_AreGoneAfterwards()
+    {
+        var before = Folders();
+        await Pictures.OpenAsync(PdfText.Pages(1));
+        await HostileFiles.OutcomeAsync(PdfText.Pages(1), new() { ChildProcessTime = TimeSpan.FromMilliseconds(1) });
+        await Assert.ThrowsAsync<UnusableFileException>(() => Pictures.OpenAsync("%PDF-1.4 nothing"u8.ToArray()));
+        Assert.Empty(Folders().Except(before));
+
+        static string[] Folders() => Directory.GetDirectories(Path.GetTempPath(), "beian-*");
+    }
+
+    [Fact]
     public async Task PdfThatIsAlsoHtml_IsOnlyAPdf() =>
         Assert.Equal("1 pages", await HostileFiles.OutcomeAsync([.. "<script>alert(1)</script>\n"u8, .. PdfText.Pages(1)]));
 
