@@ -43,7 +43,7 @@ attribute() {
 }
 
 run_project() {
-    local name=$1 report=$artifacts/test-output/$1.xml status=0 count
+    local name=$1 report=$artifacts/test-output/$1.xml status=0 count began=$SECONDS
     local dll=$artifacts/bin/$name/release/$name.dll
     rm -f "$report"
     say "正在运行 $name……"
@@ -66,6 +66,7 @@ run_project() {
         say "$name 的测试都通过了，但结束时出错（状态 ${status}）。"
     fi
     failed=$((failed + count))
+    say "  $(attribute passed "$report") 通过，$count 没有通过，用时 $((SECONDS - began)) 秒"
 }
 
 closing_line() {
