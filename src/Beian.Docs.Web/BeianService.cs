@@ -99,6 +99,7 @@ public static class BeianService
             return;
         }
 
+        app.UseStatusCodePages(context => ApiProblem.OfStatus(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions
         {
@@ -112,7 +113,7 @@ public static class BeianService
         api.MapDocuments();
         api.MapPictures();
         api.MapReports();
-        api.MapFallback(() => ApiProblem.Of(StatusCodes.Status404NotFound, "request.notFound", "没有这个地址。"));
+        api.MapFallback(() => ApiProblem.OfStatus(StatusCodes.Status404NotFound));
         app.MapHealth();
         app.MapOpenApi();
         app.MapFallbackToFile("/filings/{id:guid}", "index.html", new StaticFileOptions

@@ -41,6 +41,18 @@ public sealed class FilingTests(PostgresCluster cluster)
         Assert.Equal("样例公司", (await service.GetAsync("/api/filings"))[0].GetProperty("name").GetString());
     }
 
+    [Theory]
+    [InlineData("not json", HttpStatusCode.BadRequest, "request.malformed")]
+    [InlineData("[1]", HttpStatusCode.BadRequest, "request.malformed")]
+    [InlineData("""{"name":5}""", HttpStatusCode.BadRequest, "request.malformed")]
+    public async Task MalformedRequest_IsRefusedWithACode(string body, HttpStatusCode status, string code)
+    {
+        await using var service = await TestService.StartAsync(cluster);
+        var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        await UploadTests.AssertProblemAsync(await service.Client.PostAsync("/api/filings", content, Token), status, code);
+        await UploadTests.AssertProblemAsync(await service.Client.GetAsync("/api/filings/not-a-guid", Token), HttpStatusCode.NotFound, "request.notFound");
+    }
+
     [Fact]
     public async Task UnusableForm_IsRefused_AndTheOldOneStays()
     {

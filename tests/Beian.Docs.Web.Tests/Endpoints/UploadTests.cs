@@ -43,7 +43,7 @@ public sealed class UploadTests(PostgresCluster cluster)
         await using var service = await TestService.StartAsync(cluster);
         var filing = await service.CreateFilingAsync();
         await AssertProblemAsync(await service.PostFilesAsync(filing), HttpStatusCode.BadRequest, "upload");
-        await AssertProblemAsync(await service.Client.PostAsync($"/api/filings/{filing}/documents", new StringContent("x"), Token), HttpStatusCode.UnsupportedMediaType, "upload.notMultipart");
+        await AssertProblemAsync(await service.Client.PostAsync($"/api/filings/{filing}/documents", new StringContent("x"), Token), HttpStatusCode.UnsupportedMediaType, "request.unsupportedType");
         await AssertProblemAsync(await service.PostFilesAsync(Guid.NewGuid(), ("a.png", TinyPictures.Png())), HttpStatusCode.NotFound, "filing.notFound");
     }
 
