@@ -26,6 +26,8 @@ public sealed class CertificateAddressMatches : IRule
         var comparison = AddressComparison.Of(form, value);
         if (comparison.Likeness == AddressLikeness.Exact || field.Reading.Raw?.Trim() == form.Trim())
             yield break;
+        if (field.IsDoubtful && UnreadCharacters.AreAllThatDiffers(form, value))
+            yield break;
         var values = $"备案表的证件住所“{form}”与{document.Title}上的{title}“{value}”";
         if (comparison.Likeness is AddressLikeness.EqualAfterNormalization or AddressLikeness.EqualInSubstance)
             yield return Finding($"{values}是同一地址,{comparison.Explanation}。提交时以证件上的写法为准。", Severity.Info, form, value, field.Evidence);

@@ -26,7 +26,10 @@ public sealed class LegalRepresentativeMatches : IRule
         if (facts.Representative is { } representative
             && (representative.People.Contains(CanonicalText.Of(person.Name)) || (representative.IsOrganization && representative.People.Count == 0)))
             return [];
-        return new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/name", "法定代表人姓名", person.Name), certificate, FieldNames.Representative).Findings();
+        return new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/name", "法定代表人姓名", person.Name), certificate, FieldNames.Representative)
+        {
+            IsSupported = person.Card?.Front.Field(FieldNames.Name) is { IsConfirmed: true, Value: { } printed } && CanonicalText.Of(printed) == CanonicalText.Of(person.Name),
+        }.Findings();
     }
 
     private IEnumerable<Finding> OfNumber(FilingFacts facts, PersonFacts person) => person.Card is not { } card

@@ -1,4 +1,6 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Identifiers;
+using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Completeness;
 using Beian.Docs.Rules.Facts;
 
@@ -11,22 +13,32 @@ public sealed class PersonMatchesCard : IRule
 
     public IEnumerable<Finding> Check(FilingFacts facts) =>
     [
-        .. facts.People.Where(p => p.Role != PersonRole.LegalRepresentative && p.UsesIdCard).SelectMany(p => p.Card is { } card ? OfPerson(p, card, !ReferenceEquals(facts.HoldersOf(card).First(), p)) : []),
+        .. facts.People.Where(p => p.Role != PersonRole.LegalRepresentative && p.UsesIdCard).SelectMany(p => p.Card is { } card ? OfPerson(facts, p, card, !ReferenceEquals(facts.HoldersOf(card).First(), p)) : []),
         .. OfProvince(facts),
     ];
 
-    private IEnumerable<Finding> OfPerson(PersonFacts person, IdCard card, bool isRepeat)
+    private IEnumerable<Finding> OfPerson(FilingFacts facts, PersonFacts person, IdCard card, bool isRepeat)
     {
-        var name = new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/name", $"{person.Title}姓名", person.Name), card.Front, FieldNames.Name) { IsRepeat = isRepeat };
+        var name = new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/name", $"{person.Title}姓名", person.Name), card.Front, FieldNames.Name) 
+        {
+            IsRepeat = isRepeat, IsSupported = IsConfirmedByLicense(facts, person),
+        };
         var number = new MemberCheck(
             Descriptor, new FormMember($"{person.Pointer}/idNumber", $"{person.Title}证件号码", person.IdNumber), card.Front, FieldNames.IdNumber)
         {
-            IsCode = true, IsSecret = true, IsRepeat = isRepeat,
+            IsCode = true, IsSecret = true, IsRepeat = isRepeat, IsSupported = IsMisreading(person.IdNumber, card.Front.ValueOf(FieldNames.IdNumber)),
         };
         return person.IsCardByElimination && card.Front.Field(FieldNames.Name) is { IsConfirmed: true } field && !string.IsNullOrWhiteSpace(person.Name)
             ? [AnothersCard(person, field)]
             : [.. name.Findings(), .. number.Findings()];
     }
+
+    private static bool IsConfirmedByLicense(FilingFacts facts, PersonFacts person) =>
+        person.Name is { } name && facts.Representative is { Field.IsConfirmed: true } representative && representative.People.Contains(CanonicalText.Of(name));
+
+    // A mistyped number fails its check as surely as a misread one: where only the reading fails, it is the reading.
+    private static bool IsMisreading(string? form, string? document) =>
+        form is not null && document is not null && ResidentIdNumber.Check(CanonicalText.Of(form)).IsValid && !ResidentIdNumber.HasValidCheck(CanonicalText.Of(document));
 
     // The number differs too then; one finding says it all.
     private Finding AnothersCard(PersonFacts person, DocumentField field) =>

@@ -34,6 +34,13 @@ public sealed class CertificateAddressMatchesTests
     }
 
     [Fact]
+    public void CharacterTheReaderDoesNotKnow_IsNoDifference()
+    {
+        Assert.Empty(Consistent.WithLicense((FieldNames.Address, Doubtful("山东省威海市〓翠区样例路1号"))).Ask<CertificateAddressMatches>());
+        Assert.Single(Consistent.WithLicense((FieldNames.Address, Doubtful("山东省威海市〓翠区样例路7号"))).Ask<CertificateAddressMatches>());
+    }
+
+    [Fact]
     public void UnreadAddress_IsSaidToBeUnread() => Assert.Contains(
         "没有从营业执照上读出住所", Assert.Single(Consistent.WithLicense((FieldNames.Address, Missing)).Ask<CertificateAddressMatches>()).Message, StringComparison.Ordinal);
 }

@@ -40,9 +40,18 @@ public sealed class PersonMatchesCardTests
     [Fact]
     public void DoubtfulNumber_NeverBlocks()
     {
-        var findings = Consistent.WithFront((FieldNames.IdNumber, Doubtful("371002199003017715"))).Ask<PersonMatchesCard>();
+        var findings = Consistent.WithFront((FieldNames.IdNumber, Doubtful(LiNumber))).Ask<PersonMatchesCard>();
         Assert.Equal([Severity.Warning, Severity.Warning], findings.Select(f => f.Severity));
         Assert.All(findings, f => Assert.Contains("识别存疑", f.Message, StringComparison.Ordinal));
+        Assert.All(Consistent.WithFront((FieldNames.IdNumber, Doubtful("371002199003017715"))).Ask<PersonMatchesCard>(), f => Assert.Equal(Severity.Info, f.Severity));
+    }
+
+    [Fact]
+    public void DoubtfulName_IsJudgedByTheLicense()
+    {
+        var filing = Consistent.WithFront((FieldNames.Name, Doubtful("孖张样例")));
+        Assert.All(filing.Ask<PersonMatchesCard>(), f => Assert.Equal(Severity.Info, f.Severity));
+        Assert.All(filing.WithLicense((FieldNames.Representative, Doubtful(Zhang))).Ask<PersonMatchesCard>(), f => Assert.Equal(Severity.Warning, f.Severity));
     }
 
     [Fact]
