@@ -30,7 +30,11 @@ public static class JobsSetup
         PrepareSchemaIfNecessary = false,
     };
 
-    public static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, ReadingOptions options)
+    /// <param name="services">Storage, reader and checker are registered elsewhere.</param>
+    /// <param name="connectionString">The database that the rows are in, too.</param>
+    /// <param name="options">How documents are read.</param>
+    /// <param name="work">False for a process that only puts work into the queues.</param>
+    public static void AddJobs(this IServiceCollection services, string connectionString, ReadingOptions options, bool work)
     {
         var workers = options.Readers + CheckWorkers;
         var pool = new NpgsqlConnectionStringBuilder(connectionString)
@@ -54,10 +58,12 @@ public static class JobsSetup
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings());
 
+        if (!work)
+            return;
+
         // A server per queue: reading never takes the checks' workers, and never more than it may.
         services.AddHangfireServer((_, server) => Configure(server, "check", JobQueues.Check, CheckWorkers));
         services.AddHangfireServer((_, server) => Configure(server, "read", JobQueues.Read, options.Readers));
-        return services;
     }
 
     /// <summary>Hangfire's own tables, up to date.</summary>

@@ -66,7 +66,7 @@ public static class BeianService
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<ForgottenDocuments>();
         services.AddSingleton<ReportStore>();
-        services.AddJobs(connectionString, configuration.GetSection("Reading").Get<ReadingOptions>() ?? new());
+        services.AddJobs(connectionString, configuration.GetSection("Reading").Get<ReadingOptions>() ?? new(), work: options.Role != ServiceRole.Web);
 
         services.AddReading(options, intake);
         services.AddSingleton<IPageOpener>(_ => new PageOpener(intake));
@@ -94,12 +94,16 @@ public static class BeianService
         app.UseMiddleware<HostGuard>(options);
         app.UseMiddleware<OriginGuard>();
         app.UseStatusCodePages(context => ApiProblem.OfStatus(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+        app.MapHealth();
+        if (options.Role != ServiceRole.Workers)
+            MapPages(app);
+    }
+
+    private static void MapPages(WebApplication app)
+    {
         app.UseDefaultFiles();
-        app.UseStaticFiles(new StaticFileOptions
-        {
-            // The program's own pages hold nothing personal; the browser asks whether they changed.
-            OnPrepareResponse = served => served.Context.Response.Headers.CacheControl = "no-cache",
-        });
+        var ownFiles = new StaticFileOptions { OnPrepareResponse = served => served.Context.Response.Headers.CacheControl = ResponseHeaders.Revalidate };
+        app.UseStaticFiles(ownFiles);
 
         var api = app.MapGroup("/api");
         api.MapFilings();
@@ -107,13 +111,8 @@ public static class BeianService
         api.MapDocuments();
         api.MapPictures();
         api.MapReports();
-        api.MapFallback(() => ApiProblem.OfStatus(StatusCodes.Status404NotFound));
-        app.MapHealth();
         app.MapOpenApi();
-        app.MapFallbackToFile("/filings/{id:guid}", "index.html", new StaticFileOptions
-        {
-            OnPrepareResponse = served => served.Context.Response.Headers.CacheControl = "no-cache",
-        });
+        app.MapFallbackToFile("/filings/{id:guid}", "index.html", ownFiles);
         app.MapHangfireDashboard("/jobs", new DashboardOptions
         {
             DashboardTitle = "Beian.Docs 后台任务",
