@@ -30,7 +30,11 @@ public static class JobsSetup
         PrepareSchemaIfNecessary = false,
     };
 
-    public static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, ReadingOptions options)
+    /// <param name="services">Of the process.</param>
+    /// <param name="connectionString">Of the database that holds the queue.</param>
+    /// <param name="options">How documents are read.</param>
+    /// <param name="work">Whether this process does jobs, or only hands them in.</param>
+    public static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, ReadingOptions options, bool work = true)
     {
         var workers = options.Readers + CheckWorkers;
         var pool = new NpgsqlConnectionStringBuilder(connectionString)
@@ -53,6 +57,9 @@ public static class JobsSetup
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
             .UseSimpleAssemblyNameTypeSerializer()
             .UseRecommendedSerializerSettings());
+
+        if (!work)
+            return services;
 
         // A server per queue: reading never takes the checks' workers, and never more than it may.
         services.AddHangfireServer((_, server) => Configure(server, "check", JobQueues.Check, CheckWorkers));

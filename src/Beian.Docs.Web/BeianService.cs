@@ -17,6 +17,7 @@ using Beian.Docs.Web.Uploads;
 using Hangfire;
 using Hangfire.Dashboard;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Beian.Docs.Web;
 
@@ -56,14 +57,16 @@ public static class BeianService
         services.AddSingleton(configuration.GetSection("Upload").Get<UploadOptions>() ?? new());
         services.AddSingleton(TimeProvider.System);
 
-        services.AddPooledDbContextFactory<DocsDb>(db => DocsDbSetup.Configure(db, connectionString));
+        // PostgreSQL's own default is 100 connections for everyone together.
+        var pool = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "beian", MaxPoolSize = 40 };
+        services.AddPooledDbContextFactory<DocsDb>(db => DocsDbSetup.Configure(db, pool.ConnectionString));
         services.AddSingleton<SchemaMigrator>();
         services.AddSingleton<IBlobStore>(_ => new FileBlobStore(options.DataPath));
         services.AddSingleton<FilingStore>();
         services.AddSingleton<DocumentStore>();
         services.AddSingleton<ForgottenDocuments>();
         services.AddSingleton<ReportStore>();
-        services.AddJobs(connectionString, configuration.GetSection("Reading").Get<ReadingOptions>() ?? new());
+        services.AddJobs(connectionString, configuration.GetSection("Reading").Get<ReadingOptions>() ?? new(), work: options.Role != ServiceRole.Web);
 
         services.AddReading(options, intake);
         services.AddSingleton<IPageOpener>(_ => new PageOpener(intake));
@@ -90,6 +93,13 @@ public static class BeianService
         app.UseMiddleware<ResponseHeaders>();
         app.UseMiddleware<HostGuard>(options);
         app.UseMiddleware<OriginGuard>();
+        if (options.Role == ServiceRole.Workers)
+        {
+            app.MapHealth();
+            return;
+        }
+
+        app.UseStatusCodePages(context => ApiProblem.OfStatus(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions
         {
@@ -103,7 +113,7 @@ public static class BeianService
         api.MapDocuments();
         api.MapPictures();
         api.MapReports();
-        api.MapFallback(() => ApiProblem.Of(StatusCodes.Status404NotFound, "request.notFound", "没有这个地址。"));
+        api.MapFallback(() => ApiProblem.OfStatus(StatusCodes.Status404NotFound));
         app.MapHealth();
         app.MapOpenApi();
         app.MapFallbackToFile("/filings/{id:guid}", "index.html", new StaticFileOptions

@@ -38,17 +38,17 @@ public static class DocumentEndpoints
         if (await filings.FindAsync(id, cancellationToken) is null)
             return ApiProblem.FilingNotFound;
 
+        await using var body = new LimitedStream(request.Body, limits.MaxRequestBytes);
         List<UploadResult> results;
         try
         {
-            await using var body = new LimitedStream(request.Body, limits.MaxRequestBytes);
             results = await receiver.ReceiveAsync(id, new MultipartReader(boundary, body), cancellationToken);
         }
         catch (LimitedStream.TooLongException)
         {
             return TooLarge(limits);
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException || (e is IOException and not FileNotFoundException && request.HttpContext.RequestAborted.IsCancellationRequested))
+        catch (Exception e) when (e is InvalidDataException || (e is IOException && body.IsOver))
         {
             return ApiProblem.Of(StatusCodes.Status400BadRequest, "upload.broken", "上传中断，已收到的文件已保存，请重新上传其余文件。");
         }

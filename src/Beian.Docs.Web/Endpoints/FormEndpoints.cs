@@ -15,7 +15,7 @@ public static class FormEndpoints
     public static void MapForms(this RouteGroupBuilder api)
     {
         api.MapPut("/filings/{id:guid}/form", PutAsync).WithTags("form").WithSummary("上传备案表：form.json 或 form.xlsx 的内容")
-            .Accepts<Filings.FilingForm>("application/json", Workbook, "application/octet-stream")
+            .Accepts<Filings.FilingForm>("application/json", Workbook, "*/*")
             .WithMetadata(new Microsoft.AspNetCore.Mvc.DisableRequestSizeLimitAttribute());
         api.MapGet("/form-template.xlsx", Template).WithTags("form").WithSummary("空白备案表").Produces(200, contentType: Workbook);
         api.MapGet("/exporters", Exporters).WithTags("export").WithSummary("可用的导出格式");

@@ -5,6 +5,9 @@ public sealed class LimitedStream(Stream inner, long maxBytes) : Stream
 {
     private long _read;
 
+    /// <summary>The sender stopped: nothing more will come.</summary>
+    public bool IsOver { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -15,8 +18,18 @@ public sealed class LimitedStream(Stream inner, long maxBytes) : Stream
 
     public override long Position { get => _read; set => throw new NotSupportedException(); }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        Count(await inner.ReadAsync(buffer, cancellationToken));
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return Count(await inner.ReadAsync(buffer, cancellationToken));
+        }
+        catch (Exception e) when (e is not TooLongException)
+        {
+            IsOver = true;
+            throw;
+        }
+    }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -33,6 +46,7 @@ public sealed class LimitedStream(Stream inner, long maxBytes) : Stream
 
     private int Count(int read)
     {
+        IsOver = read == 0;
         _read += read;
         return _read <= maxBytes ? read : throw new TooLongException();
     }

@@ -104,12 +104,18 @@ public sealed class TestService : IAsyncDisposable
         throw new TimeoutException($"No report: {await Client.GetStringAsync($"/api/filings/{filing}")}");
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>An orderly stop.</summary>
+    public async Task StopAsync(bool keepData)
     {
         Client.Dispose();
         await _app.StopAsync();
         await _app.DisposeAsync();
-        if (Directory.Exists(DataPath))
+
+        // Every service has a database and so a pool of its own; idle ones would use the cluster's connections up.
+        Npgsql.NpgsqlConnection.ClearAllPools();
+        if (!keepData && Directory.Exists(DataPath))
             Directory.Delete(DataPath, recursive: true);
     }
+
+    public async ValueTask DisposeAsync() => await StopAsync(keepData: false);
 }

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Filings;
 using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
 
@@ -11,34 +12,53 @@ internal sealed record LegalRepresentatives(IReadOnlyList<string> Names, string 
     public static LegalRepresentatives? Of(FilingFacts facts)
     {
         var form = facts.Form.Subject?.LegalRepresentative;
-        var number = string.IsNullOrWhiteSpace(form?.IdNumber) ? null : CanonicalText.OfCode(form.IdNumber);
         if (facts.Representative is { People.Count: > 0 } representative)
         {
             var title = representative.IsOrganization ? "委派代表" : facts.Certificate?.ValueOf(FieldNames.RepresentativeTitle) ?? "法定代表人";
-            return new(representative.People, title, representative.Field.IsConfirmed, [representative.Field.Evidence], number);
+            // A doubtful reading that says what the form says is no misreading.
+            var isCertain = representative.Field.IsConfirmed || (form?.Name is { } stated && representative.People.Contains(CanonicalText.Of(stated)));
+            return new(representative.People, title, isCertain, [representative.Field.Evidence], NumberOf(form, representative.People))
+            {
+                StatedName = isCertain || string.IsNullOrWhiteSpace(form?.Name) ? null : CanonicalText.Of(form.Name),
+            };
         }
 
         return facts.Representative is null && !string.IsNullOrWhiteSpace(form?.Name)
-            ? new([CanonicalText.Of(form.Name)], "法定代表人", facts.Certificate is null, [], number)
+            ? new([CanonicalText.Of(form.Name)], "法定代表人", facts.Certificate is null, [], NumberOf(form, [CanonicalText.Of(form.Name)]))
             : null;
     }
+
+    /// <summary>What the form says where the certificate could only be read with doubt.</summary>
+    private string? StatedName { get; init; }
 
     /// <summary>Null when the person is not known.</summary>
     public bool? Includes(PersonFacts person)
     {
-        if (IdNumber is not null && !string.IsNullOrWhiteSpace(person.IdNumber) && CanonicalText.OfCode(person.IdNumber) == IdNumber)
+        if (IdNumber is not null && !string.IsNullOrWhiteSpace(person.IdNumber) && CanonicalText.Of(person.IdNumber) == IdNumber)
             return true;
         var name = string.IsNullOrWhiteSpace(person.Name) ? null : CanonicalText.Of(person.Name);
         // The card decides where the form's name is mistyped.
         var card = person is { Card: { } held, IsCardByElimination: false } ? held.Front.Field(FieldNames.Name) : null;
-        if (name is not null && Names.Contains(name))
+        // Whether the form names the right one is for another rule to say.
+        if (name is not null && (Names.Contains(name) || name == StatedName))
             return true;
         if (card is { IsConfirmed: true, Value: { } printed } && Names.Contains(CanonicalText.Of(printed)))
             return true;
         return name is null && card is not { IsConfirmed: true } ? null : false;
     }
 
-    /// <summary>One character apart from one of the names.</summary>
-    public bool IsNear(PersonFacts person) =>
-        person.AnyName is { } name && Names.Any(n => n.Length > 1 && TextAlignment.Distance(n, CanonicalText.Of(name)) == 1);
+    /// <summary>One of the names may be a slip for the person's, and no card proves the person's.</summary>
+    public bool IsNear(PersonFacts person)
+    {
+        if (person.AnyName is not { } name)
+            return false;
+        var isProven = person.Card?.Front.Field(FieldNames.Name) is { IsConfirmed: true, Value: { } printed } && CanonicalText.Of(printed) == CanonicalText.Of(name);
+        return !isProven && Names.Any(n => PersonNames.AreNear(n, CanonicalText.Of(name)));
+    }
+
+    // The form's number is that of the representative only where the form names the same one.
+    private static string? NumberOf(LegalRepresentative? form, IReadOnlyList<string> names) =>
+        string.IsNullOrWhiteSpace(form?.IdNumber) || (!string.IsNullOrWhiteSpace(form.Name) && !names.Contains(CanonicalText.Of(form.Name)))
+            ? null
+            : CanonicalText.Of(form.IdNumber);
 }

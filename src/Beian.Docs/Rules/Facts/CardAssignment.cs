@@ -37,22 +37,14 @@ internal static class CardAssignment
 
     private static int Score(PersonFacts person, DocumentGroup front)
     {
-        var (name, number) = (CanonicalText.Of(person.Name ?? ""), CanonicalText.OfCode(person.IdNumber ?? ""));
-        var (cardName, cardNumber) = (CanonicalText.Of(front.ValueOf(FieldNames.Name) ?? ""), CanonicalText.OfCode(front.ValueOf(FieldNames.IdNumber) ?? ""));
+        var (name, number) = (CanonicalText.Of(person.Name ?? ""), CanonicalText.Of(person.IdNumber ?? ""));
+        var (cardName, cardNumber) = (CanonicalText.Of(front.ValueOf(FieldNames.Name) ?? ""), CanonicalText.Of(front.ValueOf(FieldNames.IdNumber) ?? ""));
         var score = 0;
         if (number.Length > 0 && cardNumber.Length > 0)
             score += number == cardNumber ? 100 : number.Length == cardNumber.Length && TextAlignment.Distance(number, cardNumber) <= 3 ? 30 : 0;
         if (name.Length > 0 && cardName.Length > 0)
-            score += name == cardName ? 60 : IsNear(name, cardName) ? 25 : 0;
+            score += name == cardName ? 60 : PersonNames.AreNear(name, cardName) ? 25 : 0;
         return score;
-    }
-
-    // Two names of two characters that share one are two people, unless the other only looks alike.
-    private static bool IsNear(string name, string cardName)
-    {
-        if (name.Length != cardName.Length || TextAlignment.Distance(name, cardName) != 1)
-            return false;
-        return name.Length > 2 || name.Zip(cardName).All(p => p.First == p.Second || LookAlikes.Are(p.First, p.Second));
     }
 
     // One person without a card and one card without a person: either the form or the card is wrong, and the rules will say so.

@@ -1,0 +1,7 @@
+import { showList } from './list.js';
+import { showFiling } from './filing.js';
+
+const filing = location.pathname.match(/^\/filings\/([0-9a-f-]{36})\/?$/i);
+const main = document.getElementById('main');
+if (filing) showFiling(main, filing[1]);
+else showList(main);

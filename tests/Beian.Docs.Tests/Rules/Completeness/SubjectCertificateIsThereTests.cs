@@ -1,0 +1,58 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Filings;
+using Beian.Docs.Rules;
+using Beian.Docs.Rules.Completeness;
+using static Beian.Docs.Tests.Rules.SampleFiling;
+
+namespace Beian.Docs.Tests.Rules.Completeness;
+
+public sealed class SubjectCertificateIsThereTests
+{
+    private static Finding? Certificate(SampleFiling filing) => filing.Ask<SubjectCertificateIsThere>().SingleOrDefault(f => f.Field == "/subject/certificateKind");
+
+    [Fact]
+    public void MissingLicense_IsBlocked()
+    {
+        var filing = Consistent.Without(DocumentKinds.BusinessLicense);
+        Assert.Equal(("R-010", Severity.Blocking), (Certificate(filing)?.Code, Certificate(filing)?.Severity));
+        Assert.Contains(new MissingMaterial("businessLicense", "/subject/certificateKind", Severity.Blocking), filing.Check().MissingMaterials);
+    }
+
+    [Fact]
+    public void LicenseAtHand_IsFine() => Assert.Null(Certificate(Consistent));
+
+    [Fact]
+    public void UnreadablePage_MayBeTheLicense() => Assert.Equal(
+        Severity.Warning, Certificate(Consistent.Without(DocumentKinds.BusinessLicense).And("?.jpg", Document(DocumentKinds.Unreadable)))?.Severity);
+
+    [Fact]
+    public void OtherCertificate_MayBeAmongTheDocumentsNotToldYet()
+    {
+        var filing = Consistent.Without(DocumentKinds.BusinessLicense).WithSubject(s => s with { Nature = "事业单位", CertificateKind = "事业单位法人证书" });
+        Assert.Equal(Severity.Blocking, Certificate(filing)?.Severity);
+        Assert.Equal(Severity.Info, Certificate(filing.And("证书.jpg", Document(DocumentKinds.OtherDocument)))?.Severity);
+    }
+
+    [Theory]
+    [InlineData(FilingOperation.Change)]
+    [InlineData(FilingOperation.AddAccess)]
+    [InlineData(FilingOperation.AddService)]
+    public void LaterFilings_NeedNoCertificateAgain(FilingOperation operation) =>
+        Assert.Empty(Consistent.With().WithForm(f => f with { Operation = operation }).Ask<SubjectCertificateIsThere>());
+
+    [Fact]
+    public void UnknownOperation_OnlyWarns() =>
+        Assert.Equal(Severity.Warning, Certificate(Consistent.Without(DocumentKinds.BusinessLicense).WithForm(f => f with { Operation = null }))?.Severity);
+
+    [Fact]
+    public void Individuals_NeedNone() => Assert.Null(Certificate(Individual));
+
+    [Fact]
+    public void MaterialsNotToldYet_AreOnlyListed()
+    {
+        var finding = Assert.Single(Consistent.WithForm(f => f with { Kind = FilingKind.App }).Ask<SubjectCertificateIsThere>());
+        Assert.Equal(Severity.Info, finding.Severity);
+        Assert.Contains("域名证书、互联网信息服务承诺书、真实性核验单", finding.Message, StringComparison.Ordinal);
+        Assert.Empty(Consistent.And("域名.jpg", Document(DocumentKinds.DomainCertificate)).Ask<SubjectCertificateIsThere>());
+    }
+}

@@ -1,0 +1,47 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Intake;
+using Beian.Docs.Reading;
+using Beian.Docs.Rules.ScanQuality;
+using static Beian.Docs.Tests.Rules.SampleFiling;
+
+namespace Beian.Docs.Tests.Rules.ScanQuality;
+
+public sealed class ScanQualityTests
+{
+    [Fact]
+    public void UnusableFile_IsNamed()
+    {
+        var filing = Consistent with { BadFiles = [new FileReading { File = "坏.pdf", Error = new ReadingError(IntakeErrorCodes.Damaged, "文件损坏,请重新导出。") }] };
+        var finding = Assert.Single(filing.Ask<FilesAreUsable>());
+        Assert.Equal(("S-003", Severity.Warning), (finding.Code, finding.Severity));
+        Assert.Contains("文件损坏,请重新导出。", finding.Message, StringComparison.Ordinal);
+        Assert.Empty(Consistent.Ask<FilesAreUsable>());
+    }
+
+    [Fact]
+    public void UnreadablePages_AreNamedOnceAFile()
+    {
+        var page = Document(DocumentKinds.Unreadable);
+        var finding = Assert.Single(Consistent.And("杂.pdf", page).And("杂.pdf", page with { Page = 3 }).Ask<PagesAreReadable>());
+        Assert.Contains("第1、3页", finding.Message, StringComparison.Ordinal);
+        Assert.Empty(Consistent.Ask<PagesAreReadable>());
+    }
+
+    [Fact]
+    public void StrangersCard_IsMentioned()
+    {
+        var filing = Consistent.And("王.jpg", Front((FieldNames.Name, "王模型"), (FieldNames.IdNumber, "11010519491231002X")));
+        Assert.Equal(Severity.Info, Assert.Single(filing.Ask<CardsBelongToSomeone>()).Severity);
+        Assert.Empty(Consistent.Ask<CardsBelongToSomeone>());
+    }
+
+    [Fact]
+    public void DoubtfulValues_AreOneFindingADocument()
+    {
+        var findings = Consistent
+            .WithLicense((FieldNames.Name, Doubtful(Company)), (FieldNames.Address, Doubtful(Address))).WithBack((FieldNames.ValidTo, Doubtful("2036-07-12"))).Ask<DoubtfulValuesAreLookedAt>();
+        Assert.Equal(["/subject/name", "/subject/principal/idValidTo"], findings.Select(f => f.Field));
+        Assert.Contains("名称、住所", findings[0].Message, StringComparison.Ordinal);
+        Assert.Empty(Consistent.Ask<DoubtfulValuesAreLookedAt>());
+    }
+}

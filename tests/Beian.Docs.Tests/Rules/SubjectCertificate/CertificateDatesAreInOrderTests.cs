@@ -1,0 +1,31 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Rules.SubjectCertificate;
+using static Beian.Docs.Tests.Rules.SampleFiling;
+
+namespace Beian.Docs.Tests.Rules.SubjectCertificate;
+
+public sealed class CertificateDatesAreInOrderTests
+{
+    [Theory]
+    [InlineData("2019-03-02", "2019-03-01")]
+    [InlineData("2026-11-24", "2019-03-01")]
+    [InlineData("2016-01-05", "2026-11-24")]
+    public void ImpossibleDates_AreBlocked(string founded, string issued)
+    {
+        var finding = Assert.Single(Consistent.WithLicense((FieldNames.EstablishedOn, founded), (FieldNames.IssuedOn, issued)).Ask<CertificateDatesAreInOrder>());
+        Assert.Equal(("R-026", Severity.Blocking), (finding.Code, finding.Severity));
+    }
+
+    [Theory]
+    [InlineData("2019-03-01", "2019-03-01")]
+    [InlineData("2016-01-05", "2026-11-23")]
+    public void PossibleDates_AreFine(string founded, string issued) =>
+        Assert.Empty(Consistent.WithLicense((FieldNames.EstablishedOn, founded), (FieldNames.IssuedOn, issued)).Ask<CertificateDatesAreInOrder>());
+
+    [Fact]
+    public void DoubtfulDate_OnlyWarns() =>
+        Assert.Equal(Severity.Warning, Assert.Single(Consistent.WithLicense((FieldNames.EstablishedOn, Doubtful("2019-03-02"))).Ask<CertificateDatesAreInOrder>()).Severity);
+
+    [Fact]
+    public void UnreadDate_TellsNothing() => Assert.Empty(Consistent.WithLicense((FieldNames.IssuedOn, Missing)).Ask<CertificateDatesAreInOrder>());
+}
