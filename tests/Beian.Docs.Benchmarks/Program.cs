@@ -6,6 +6,8 @@ switch (args)
         return AccuracyCommand.Run(new Options(rest));
     case ["sets", .. var rest]:
         return await SetsCommand.RunAsync(new Options(rest));
+    case ["filings", .. var rest]:
+        return FilingsCommand.Run(new Options(rest));
     default:
         Console.Error.WriteLine(
             """
@@ -13,6 +15,8 @@ switch (args)
                 scores what `beian read --json` wrote
             sets [--levels clean,scan,photo,hard] [--seed N] [--count N] [--kinds …] [--jobs N] [--engine auto] [--markdown] [--errors N] [--keep DIR]
                 renders, reads and scores in one go; --keep saves the pictures with silent errors
+            filings --reports check.jsonl --expected testdata/filings
+                compares what `beian check --json` wrote with what was planted
             """);
         return 2;
 }
