@@ -8,7 +8,7 @@ namespace Beian.Docs.Rules.FormAgainstDocuments;
 /// <summary>The certificate number on the form is the certificate's (主办单位证件号码一致).</summary>
 public sealed class CertificateNumberMatches : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-063", Severity.Blocking, "主办单位证件号码与证件不一致", "华为云备案错误提示 1.3(2025-12)")
+    public RuleDescriptor Descriptor { get; } = new("R-063", Severity.Blocking, "主办单位证件号码与证件不一致", "华为云备案错误提示 1.3（2025-12）")
     {
         Scope = RuleScope.Organizations,
     };

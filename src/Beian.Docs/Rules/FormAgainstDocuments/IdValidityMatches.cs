@@ -16,10 +16,9 @@ public sealed class IdValidityMatches : IRule
         {
             if (person.Card is not { Back: { } back } card)
                 continue;
-            var isRepeat = !ReferenceEquals(facts.HoldersOf(card).First(), person);
-            foreach (var finding in Compare(person, card, back, isRepeat, FieldNames.ValidFrom, "idValidFrom", "证件有效期起始日", person.Form!.IdValidFrom))
+            foreach (var finding in Compare(person, card, back, facts.IsRepeat(person, h => h.Form?.IdValidFrom), FieldNames.ValidFrom, "idValidFrom", "证件有效期起始日", person.Form!.IdValidFrom))
                 yield return finding;
-            foreach (var finding in Compare(person, card, back, isRepeat, FieldNames.ValidTo, "idValidTo", "证件有效期截止日", person.Form!.IdValidTo))
+            foreach (var finding in Compare(person, card, back, facts.IsRepeat(person, h => h.Form?.IdValidTo), FieldNames.ValidTo, "idValidTo", "证件有效期截止日", person.Form!.IdValidTo))
                 yield return finding;
         }
     }
@@ -38,7 +37,7 @@ public sealed class IdValidityMatches : IRule
             IsSupported = IsMisreading(person, back),
             IsRepeat = isRepeat,
             IsCertain = card.IsPairCertain && person.IsCardSure,
-            Uncertainty = "系统不能确定这张国徽面就是本人的,请人工核对。",
+            Uncertainty = "系统不能确定这张国徽面就是本人的，请人工核对。",
         }.Findings();
     }
 

@@ -25,7 +25,7 @@ public sealed class CardTermIsLawful : IRule
                 continue;
             // No office issues such cards: a doubtful reading is a misreading.
             var isCertain = back.IsConfirmed(FieldNames.ValidFrom, FieldNames.ValidTo);
-            var advice = isCertain ? "请核对证件。" : "日期识别存疑,多半是识别有误,请对照扫描件核对。";
+            var advice = isCertain ? "请核对证件。" : "日期识别存疑，多半是识别有误，请对照扫描件核对。";
             yield return Descriptor.Finding(
                 holder.PointerTo("idValidTo"),
                 $"{holder.Title}的身份证有效期限“{ChineseDate.Format(from)}至{to}”{problem}。{advice}",
@@ -38,6 +38,6 @@ public sealed class CardTermIsLawful : IRule
     {
         if (!CardYears.AreLawful(from, to))
             return "不是5年、10年或20年";
-        return to.IsOpen && born is { } birth && birth.AddYears(AgeOfOpenEnd) > from ? $"为长期,但发证时持证人不满{AgeOfOpenEnd}周岁" : null;
+        return to.IsOpen && born is { } birth && birth.AddYears(AgeOfOpenEnd) > from ? $"为长期，但发证时持证人不满{AgeOfOpenEnd}周岁" : null;
     }
 }

@@ -40,7 +40,7 @@ public sealed class CertificateDatesAreInOrder : IRule
     {
         var isCertain = certificate.IsConfirmed(fields);
         // No office prints such dates: a doubtful reading is a misreading.
-        var advice = isCertain ? "请核对证件真伪,或请客户提供清晰的原件。" : "日期识别存疑,多半是识别有误,请对照扫描件核对。";
+        var advice = isCertain ? "请核对证件真伪，或请客户提供清晰的原件。" : "日期识别存疑，多半是识别有误，请对照扫描件核对。";
         return Descriptor.Finding(CertificateTerm.Pointer, $"{statement}。{advice}", isCertain ? null : Severity.Info, certificate.EvidenceOf(fields));
     }
 }

@@ -11,7 +11,7 @@ public sealed class CertificateNumberMatchesTests
     {
         var finding = Assert.Single(Consistent.WithSubject(s => s with { CertificateNumber = "91371000MA3C0O003Y" }).Ask<CertificateNumberMatches>());
         Assert.Equal(("R-063", Severity.Blocking, "/subject/certificateNumber"), (finding.Code, finding.Severity, finding.Field));
-        Assert.Contains("第14位:表上“O”,证上“0”(字形相近", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("第14位：表上“O”，证上“0”（字形相近", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
