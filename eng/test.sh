@@ -29,6 +29,34 @@ scripts_are_right() {
     (cd "$root" && shellcheck -x --severity=warning beian .ci/run .githooks/* eng/*.sh >&2)
 }
 
+# A browser on this machine, or nothing. Ubuntu's chromium is a snap, which neither root nor a container can drive.
+find_chromium() {
+    local candidate
+    for candidate in "${BEIAN_TEST_CHROMIUM:-}" /usr/bin/chromium /usr/bin/google-chrome-stable "$HOME"/.cache/ms-playwright/chromium-*/chrome-linux*/chrome; do
+        if [[ -x $candidate && $(readlink -f "$candidate") != /usr/bin/snap ]]; then
+            printf '%s\n' "$candidate"
+            return 0
+        fi
+    done
+    return 1
+}
+
+# Where the system has none, the test library brings its own, with the system packages that it wants.
+need_chromium() {
+    local driver=$artifacts/bin/Beian.Docs.Web.Tests/release/.playwright
+    if ! find_chromium >/dev/null; then
+        say "系统没有可用的 Chromium，正在由测试库下载……"
+        chmod +x "$driver/node/linux-x64/node" 2>/dev/null || true
+        logged chromium.log "$driver/node/linux-x64/node" "$driver/package/cli.js" install --with-deps chromium \
+            || say "Chromium 没有装上。请装好任意一个 Chromium，再设置 BEIAN_TEST_CHROMIUM=它的路径。"
+    fi
+    if BEIAN_TEST_CHROMIUM=$(find_chromium); then
+        export BEIAN_TEST_CHROMIUM
+    else
+        unset BEIAN_TEST_CHROMIUM
+    fi
+}
+
 build_all() {
     logged build-all.log dotnet build Beian.Docs.sln -c Release --no-restore -v quiet -p:UseSharedCompilation=false
 }
@@ -93,6 +121,7 @@ run_tests() {
         closing_line
         return
     fi
+    need_chromium
     for project in tests/*.Tests; do
         run_project "$(basename "$project")"
     done
