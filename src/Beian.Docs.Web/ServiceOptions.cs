@@ -11,11 +11,11 @@ public sealed class ServiceOptions
     /// <summary>Folder of the models; null leaves it to the reader, which looks upward for <c>tessdata</c>.</summary>
     public string? ModelsPath { get; set; }
 
+    /// <summary>Which part of the service this process is; default all.</summary>
+    public ServiceRole Role { get; set; } = ServiceRole.All;
+
     /// <summary>Which text reader is used; default auto.</summary>
     public EngineChoice Engine { get; set; } = EngineChoice.Auto;
-
-    /// <summary>What this process does; default all.</summary>
-    public ServiceRole Role { get; set; } = ServiceRole.All;
 
     /// <summary>Host names that a browser may ask for; anything else is refused (DNS rebinding).</summary>
     public IList<string> Hosts { get; } = ["localhost", "127.0.0.1", "[::1]"];

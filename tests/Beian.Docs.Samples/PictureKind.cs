@@ -12,6 +12,12 @@ public enum PictureKind
     /// <summary>Both sides of one card on a page.</summary>
     IdCardBoth,
 
+    /// <summary>Two people's cards on a page, three or four sides.</summary>
+    IdCardsOfTwo,
+
+    /// <summary>A license with its representative's card.</summary>
+    LicenseAndCard,
+
     /// <summary>None of ours.</summary>
     OtherDocument,
 }

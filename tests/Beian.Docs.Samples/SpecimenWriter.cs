@@ -13,36 +13,48 @@ public static class SpecimenWriter
 
     /// <summary>The share of kinds in a set.</summary>
     public static PictureKind KindOf(int seed) => new Dice((seed * 31) + 7).Pick(
-        (PictureKind.BusinessLicense, 0.385), (PictureKind.IdCardFront, 0.195), (PictureKind.IdCardBack, 0.195), (PictureKind.IdCardBoth, 0.185), (PictureKind.OtherDocument, 0.04));
+        (PictureKind.BusinessLicense, 0.385), (PictureKind.IdCardFront, 0.195), (PictureKind.IdCardBack, 0.195), (PictureKind.IdCardBoth, 0.135), (PictureKind.IdCardsOfTwo, 0.025), (PictureKind.LicenseAndCard, 0.025), (PictureKind.OtherDocument, 0.04));
 
     public static Specimen Draw(PictureKind kind, Level level, int seed)
     {
         var dice = new Dice((seed * 7919) + (int)kind);
         var damage = dice.Fork();
         var content = dice.Fork();
-        Sheet[] sheets;
         // Pixels per millimeter in the end; sheets are drawn near it, for nothing is gained by more.
         var scale = Scales.Choose(damage, kind, level);
+        var sheets = Sheets(kind, content, dice, scale);
+        return Finish(sheets, kind, level, seed, scale, damage);
+    }
+
+    private static IReadOnlyList<Sheet> Sheets(PictureKind kind, Dice content, Dice dice, double scale)
+    {
+        if (kind == PictureKind.OtherDocument)
+            return dice.Chance(0.75) ? [OtherSheets.Draw(dice, AsOf, scale)] : [];
         if (kind == PictureKind.BusinessLicense)
+            return [SpecimenDrawer.License(CompanyInventor.Invent(content, AsOf), dice, scale)];
+        if (kind == PictureKind.LicenseAndCard)
         {
-            sheets = [SpecimenDrawer.License(CompanyInventor.Invent(content, AsOf), dice, scale)];
-        }
-        else if (kind == PictureKind.OtherDocument)
-        {
-            sheets = dice.Chance(0.75) ? [OtherSheets.Draw(dice, AsOf, scale)] : [];
-        }
-        else
-        {
-            var person = Person.Invent(content, AsOf);
-            sheets = kind switch
-            {
-                PictureKind.IdCardFront => [IdCardFront.Draw(person, dice, scale)],
-                PictureKind.IdCardBack => [IdCardBack.Draw(person, dice, scale)],
-                _ => [IdCardFront.Draw(person, dice, scale), IdCardBack.Draw(person, dice, scale)],
-            };
+            var company = CompanyInventor.Invent(content, AsOf);
+            var owner = Person.Invent(content, AsOf, company.Region);
+            return [SpecimenDrawer.License(company, dice, scale), IdCardFront.Draw(owner, dice, scale)];
         }
 
-        return Finish(sheets, kind, level, seed, scale, damage);
+        var person = Person.Invent(content, AsOf);
+        switch (kind)
+        {
+            case PictureKind.IdCardFront:
+                return [IdCardFront.Draw(person, dice, scale)];
+            case PictureKind.IdCardBack:
+                return [IdCardBack.Draw(person, dice, scale)];
+            case PictureKind.IdCardBoth:
+                return [IdCardFront.Draw(person, dice, scale), IdCardBack.Draw(person, dice, scale)];
+        }
+
+        var second = Person.Invent(content, AsOf);
+        List<Sheet> cards = [IdCardFront.Draw(person, dice, scale), IdCardBack.Draw(person, dice, scale), IdCardFront.Draw(second, dice, scale)];
+        if (dice.Chance(0.6))
+            cards.Add(IdCardBack.Draw(second, dice, scale));
+        return cards;
     }
 
     /// <summary>Sheets drawn elsewhere, put on one picture at a level.</summary>
@@ -50,10 +62,10 @@ public static class SpecimenWriter
     {
         var shot = level switch
         {
-            Level.Clean => CleanShot.Take(sheets, dice),
+            Level.Clean => CleanShot.Take(sheets, dice, scale),
             Level.Scan => ScanShot.Take(sheets, dice, scale),
             Level.Photo => PhotoShot.Take(sheets, dice, scale, isHard: false),
-            _ => PhotoShot.Take(sheets, dice, scale, isHard: true),
+            _ => dice.Chance(0.2) ? ScanShot.Take(sheets, dice, scale, isCopy: true) : PhotoShot.Take(sheets, dice, scale, isHard: true),
         };
         using var picture = shot.Picture;
         foreach (var sheet in sheets)

@@ -71,7 +71,7 @@ public static class SampleReports
                     Name = "这是一个名字特别特别长的样例应用助手",
                     Languages = ["火星文"],
                     Remark = "@SUM(1,2)\n第二行",
-                    Person = SampleForms.Person with { Name = "样例乙", IdNumber = "371002199203070022", IdValidFrom = "2020-01-01", IdValidTo = "长期" },
+                    Person = SampleForms.Person with { Name = "欧阳样例", IdNumber = "110101198512120031", IdValidFrom = "2020-01-01", IdValidTo = "长期" },
                 },
             ],
         },

@@ -12,7 +12,7 @@ public sealed class Progress(CliHost host)
     public void Start(string what) => Show($"正在识别 {what}……");
 
     public void Add(FileReading reading) =>
-        Show($"已识别 {++_files} 个文件：{Plain.Text(Path.GetFileName(reading.File))}{(reading.Error is null ? "" : "(不能使用)")}");
+        Show($"已识别 {++_files} 个文件：{Plain.Text(Path.GetFileName(reading.File))}{(reading.Error is null ? "" : "（不能使用）")}");
 
     /// <summary>Takes the changing line away, before something else is written.</summary>
     public void Clear()

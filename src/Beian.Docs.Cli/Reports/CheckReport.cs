@@ -40,7 +40,7 @@ public sealed class CheckReport(CliHost host, bool showNumbers)
         [
             Part(report.Findings.Count(f => f.Severity == Severity.Blocking), "处必须改正"),
             Part(report.Findings.Count(f => f.Severity == Severity.Warning), "处需要核对"),
-            Part(report.MissingMaterials.Count, "份材料缺少"),
+            Part(report.MissingMaterials.Count(m => m.Severity != Severity.Info), "份材料缺少"),
             Part(report.Files.Count(f => f.Error is not null), "个文件不能使用"),
         ];
         var said = parts.Where(p => p.Length > 0).ToList();
@@ -107,7 +107,12 @@ public sealed class CheckReport(CliHost host, bool showNumbers)
         _writer.Line("[bold]缺少的材料[/]");
         foreach (var material in missing)
         {
-            var must = material.Severity == Severity.Blocking ? "必须补充" : "建议补充";
+            var must = material.Severity switch
+            {
+                Severity.Blocking => "必须补充",
+                Severity.Warning => "可能被退回，建议补充",
+                _ => "请人工确认是否需要",
+            };
             _writer.Line($"  {_writer.Text(Words.KindOf(material.Kind))}（{_writer.Text(FormPlaces.Describe(material.For))}）：[{Words.ColorOf(material.Severity)}]{must}[/]");
         }
     }

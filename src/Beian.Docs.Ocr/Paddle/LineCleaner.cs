@@ -18,18 +18,20 @@ public static class LineCleaner
         clean.CopyTo(line);
     }
 
-    /// <summary>Whitens what is much fainter than the line's own ink: words printed pale into the paper, guilloche. In place.</summary>
-    public static void LiftFaint(Mat line)
+    /// <summary>Whitens what is much fainter than the line's own ink: words printed pale into the paper, guilloche. In place; answers the ink's contrast, 0 to 1.</summary>
+    public static double LiftFaint(Mat line)
     {
         using var gray = new Mat();
         Cv2.CvtColor(line, gray, ColorConversionCodes.BGR2GRAY);
         var sorted = gray.AsSpan<byte>().ToArray();
         Array.Sort(sorted);
         double ink = sorted[sorted.Length / 50], paper = sorted[sorted.Length * 9 / 10];
+        var contrast = (paper - ink) / Math.Max(1, paper);
         if (paper - ink < 40)
-            return;
+            return contrast;
         var limit = paper - (FaintShare * (paper - ink));
         line.ConvertTo(line, -1, 255 / limit, 0);
+        return contrast;
     }
 
     private static double Contrast(Mat bgr)

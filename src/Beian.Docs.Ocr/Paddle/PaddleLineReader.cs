@@ -43,11 +43,11 @@ public sealed class PaddleLineReader(PaddleModels models) : ILineReader
         var padded = ((width + 7) / 8 * 8) + 8;
         using var crop = QuadWarp.ToSize(page, quad, width, LineHeight);
         LineCleaner.DropSeal(crop);
-        LineCleaner.LiftFaint(crop);
+        var contrast = LineCleaner.LiftFaint(crop);
         var scores = PaddleTensor.Run(models.Recognizer, crop, Half, Half, out var shape, padded);
         int steps = (int)shape[1], classes = (int)shape[2];
         var chars = _decoder.Decode(scores, steps, classes, (double)width / padded, allowed);
-        return new TextLine(quad, allowed is null ? UnreadInk.Mark(chars, crop) : chars);
+        return new TextLine(quad, allowed is null ? UnreadInk.Mark(chars, crop) : chars) { Contrast = contrast };
     }
 
     private bool[]? Allowed(string? alphabet)

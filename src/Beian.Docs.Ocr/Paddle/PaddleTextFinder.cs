@@ -85,7 +85,7 @@ public sealed class PaddleTextFinder(PaddleModels models) : ITextFinder
                 return pieces.Select(p => p.Select(q => new Point(q.X + box.X, q.Y + box.Y)).ToArray());
         }
 
-        return [contour];
+        return BlobSplit.AtStep(contour, box);
     }
 
     private static double Score(Mat probability, Point[] contour)

@@ -14,15 +14,27 @@ internal static class InkLines
     /// <summary>A Han character is about as broad as high; gaps of that much are within a line (names are often spaced out).</summary>
     private const double Gap = 1.1;
 
-    public static IEnumerable<Quad> Find(Mat ink)
+    /// <summary>Body, headings, title: more sizes of print than that are not told apart.</summary>
+    private const int Sizes = 3;
+
+    public static IEnumerable<Quad> Find(Mat ink) => Find(ink, Sizes);
+
+    private static IEnumerable<Quad> Find(Mat ink, int sizes)
     {
         using var labels = new Mat();
         var marks = Components(ink, labels).Where(m => m.Box.Height <= MostHeight && m.Area >= 6).ToList();
         if (TypicalHeight(marks) is not { } height)
             return [];
-        using var usual = Pick(labels, marks.Where(m => m.Box.Height < LargePrint * height && m.Box.Width < 6 * height));
-        using var large = Pick(labels, marks.Where(m => m.Box.Height >= LargePrint * height));
-        return [.. Join(usual, height), .. Join(large, height * 2)];
+        using var usual = Pick(labels, marks.Where(m => !IsLarge(m)));
+        var lines = Join(usual, height).ToList();
+        if (sizes > 1 && marks.Any(IsLarge))
+        {
+            using var large = Pick(labels, marks.Where(IsLarge));
+            lines.AddRange(Find(large, sizes - 1));
+        }
+        return lines;
+
+        bool IsLarge(InkMark mark) => mark.Box.Height >= LargePrint * height || mark.Box.Width >= 4 * LargePrint * height;
     }
 
     private static IEnumerable<Quad> Join(Mat marks, double height)

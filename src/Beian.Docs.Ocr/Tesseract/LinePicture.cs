@@ -35,6 +35,9 @@ internal static class LinePicture
         return QuadWarp.ToSize(page, quad, width, height);
     }
 
+    /// <summary>False for bare paper, out of which the network would still invent a character.</summary>
+    public static bool HasInk(Mat gray) => Percentile(gray, 0.98) - Percentile(gray, 0.02) >= LeastContrast;
+
     /// <summary>Takes a gray line to dark on light and full contrast, with its border.</summary>
     public static Mat Finish(Mat gray)
     {

@@ -62,6 +62,8 @@ public sealed partial class TesseractLineReader : ILineReader, IDisposable
 
     private IReadOnlyList<RecognizedChar> Read(Mat gray, string? alphabet, CancellationToken cancellationToken)
     {
+        if (!LinePicture.HasInk(gray))
+            return [];
         using var framed = LinePicture.Finish(gray);
         if (gray.Width >= ShortLine.LongestAspect * gray.Height)
         {

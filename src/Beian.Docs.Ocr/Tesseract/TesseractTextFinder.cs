@@ -15,20 +15,20 @@ public sealed class TesseractTextFinder : ITextFinder
     /// <summary>Print that can be read at all is still some ten pixels high at this size.</summary>
     private const int WorkingSide = 1600;
 
-    /// <summary>No stroke is that long: rules and edges are.</summary>
-    private const int ShortestRule = 70;
+    /// <summary>No stroke is that long, as part of the page: rules and edges are.</summary>
+    private const double ShortestRule = 0.09;
 
     /// <inheritdoc/>
     public IReadOnlyList<Quad> FindLines(PageImage image, CancellationToken cancellationToken)
     {
         using var page = PageMat.Wrap(image);
-        var scale = Math.Min(1, (double)WorkingSide / Math.Max(image.Width, image.Height));
+        var scale = Math.Min(1, (double)WorkingSide / Math.Max(page.Width, page.Height));
         using var work = new Mat();
-        Cv2.Resize(page, work, new Size(Math.Max(1, (int)(image.Width * scale)), Math.Max(1, (int)(image.Height * scale))), 0, 0, InterpolationFlags.Area);
+        Cv2.Resize(page, work, new Size(Math.Max(1, (int)(page.Width * scale)), Math.Max(1, (int)(page.Height * scale))), 0, 0, InterpolationFlags.Area);
         using var ink = InkMap.Of(work);
-        InkMap.RemoveRules(ink, ShortestRule);
         cancellationToken.ThrowIfCancellationRequested();
-        var (fx, fy) = ((double)image.Width / work.Width, (double)image.Height / work.Height);
+        InkMap.RemoveRules(ink, Math.Max(40, (int)(ShortestRule * WorkingSide * scale)));
+        var (fx, fy) = ((double)page.Width / work.Width, (double)page.Height / work.Height);
         return [.. InkLines.Find(ink).Select(line => line.Map(p => new PagePoint(p.X * fx, p.Y * fy)))];
     }
 }

@@ -9,7 +9,7 @@ internal static partial class CellText
 {
     private const int MaxLength = 32_767;
 
-    /// <summary>Characters that XML forbids become U+FFFD; what looks like an escape is escaped.</summary>
+    /// <summary>Characters that XML forbids are left out; what looks like an escape is escaped.</summary>
     public static string Encode(string text)
     {
         var escaped = Escape().Replace(text.ReplaceLineEndings("\n"), "_x005F_");
@@ -18,8 +18,8 @@ internal static partial class CellText
         {
             if (i + 1 < escaped.Length && char.IsSurrogatePair(escaped[i], escaped[i + 1]))
                 result.Append(escaped[i]).Append(escaped[++i]);
-            else
-                result.Append(XmlConvert.IsXmlChar(escaped[i]) ? escaped[i] : '\uFFFD');
+            else if (XmlConvert.IsXmlChar(escaped[i]))
+                result.Append(escaped[i]);
         }
 
         return result.ToString();

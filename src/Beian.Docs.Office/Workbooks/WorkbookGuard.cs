@@ -54,10 +54,9 @@ internal static class WorkbookGuard
         }
     }
 
+    // Not .vml: Excel's own is not always well-formed, and nobody reads it.
     private static bool IsXml(string name) =>
-        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".vml", StringComparison.OrdinalIgnoreCase);
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is left of the limits.</summary>
     private sealed class Budget

@@ -1,76 +1,73 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
 using Beian.Docs.Filings.Forms;
+using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Exporters;
 
 /// <summary>Finds the papers that say what the form says (来源查找): a paper counts only when its value is the same.</summary>
 internal sealed class ValueSources(FilingReport report)
 {
-    private readonly PersonPapers _papers = new(report);
+    private readonly FilingFacts _facts = ReportFacts.Of(report);
 
     public IReadOnlyList<ValueSource> For(FormValue value)
     {
-        var parts = value.Field.Pointer.Split('/');
-        var member = parts[^1];
-        var places = value.Field.Section switch
+        var pointer = value.Pointer;
+        var member = pointer[(pointer.LastIndexOf('/') + 1)..];
+        IEnumerable<(DocumentField? Field, bool IsSure)> fields = value.Field.Section switch
         {
-            FormFields.SubjectSection => member switch
-            {
-                "name" => InCertificates(FieldNames.Name),
-                "certificateNumber" => InCertificates(FieldNames.CreditCode, FieldNames.RegistrationNumber),
-                "certificateAddress" => InCertificates(FieldNames.Address),
-                _ => [],
-            },
-            FormFields.LegalRepresentativeSection when member == "name" =>
-                [.. InCertificates(FieldNames.Representative), .. InCardsOf(value, member)],
-            FormFields.PrincipalSection or FormFields.ServicePersonSection or FormFields.LegalRepresentativeSection => InCardsOf(value, member),
+            FormFields.SubjectSection => InCertificates(member),
+            FormFields.PrincipalSection or FormFields.ServicePersonSection => OnCard(pointer, member),
+            FormFields.LegalRepresentativeSection => [.. InCertificates("representative").Where(_ => member == "name"), .. OnCard(pointer, member)],
             FormFields.ServiceSection or FormFields.AppPlatformSection when member == "domains" =>
-                Papers([DocumentKinds.DomainCertificate], "domain"),
+                _facts.OfKind(DocumentKinds.DomainCertificate).Select(d => (d.Field("domain"), true)),
             _ => [],
         };
-        return [.. places.Where(p => value.Values.Any(v => WordFold.AreSame(v, p.Reading.Value))).Select(p => p.Source).Distinct()];
+        return [.. fields
+            .Where(f => f.Field?.Value is { } said && value.Values.Any(v => WordFold.AreSame(v, said)))
+            .Select(f => SourceOf(f.Field!, f.IsSure))
+            .Distinct()];
     }
 
-    private IEnumerable<(FieldReading Reading, ValueSource Source)> InCertificates(params string[] fields) =>
-        Papers(SubjectCertificates.Kinds, fields);
-
-    private IEnumerable<(FieldReading Reading, ValueSource Source)> InCardsOf(FormValue value, string member)
+    private IEnumerable<(DocumentField? Field, bool IsSure)> InCertificates(string member)
     {
-        var person = PersonAt(value.Pointer);
+        string[] names = member switch
+        {
+            "name" => [FieldNames.Name],
+            "certificateNumber" => [FieldNames.CreditCode, FieldNames.RegistrationNumber],
+            "certificateAddress" => [FieldNames.Address],
+            "representative" => [FieldNames.Representative],
+            _ => [],
+        };
+        return
+            from document in _facts.Documents
+            where SubjectKinds.CertificateKinds.Contains(document.Reading.Kind)
+            from name in names
+            select (document.Field(name), true);
+    }
+
+    private IEnumerable<(DocumentField? Field, bool IsSure)> OnCard(string pointer, string member)
+    {
+        var person = _facts.People.FirstOrDefault(p => p.Pointer == pointer[..pointer.LastIndexOf('/')]);
+        if (person?.Card is not { } card)
+            return [];
+        // A side that may be another's vouches for nothing.
         return member switch
         {
-            "name" => From(_papers.FrontsOf(person.Name, person.IdNumber), FieldNames.Name),
-            "idNumber" => From(_papers.FrontsOf(person.Name, person.IdNumber), FieldNames.IdNumber),
-            "idValidFrom" => From(_papers.BacksOf(person.Name, person.IdNumber, person.From, person.To), FieldNames.ValidFrom),
-            "idValidTo" => From(_papers.BacksOf(person.Name, person.IdNumber, person.From, person.To), FieldNames.ValidTo),
+            "name" => card.Front.Documents.Select(d => (d.Field(FieldNames.Name), person.IsCardSure)),
+            "idNumber" => card.Front.Documents.Select(d => (d.Field(FieldNames.IdNumber), person.IsCardSure)),
+            "idValidFrom" => OnBack(FieldNames.ValidFrom),
+            "idValidTo" => OnBack(FieldNames.ValidTo),
             _ => [],
         };
+
+        IEnumerable<(DocumentField?, bool)> OnBack(string name) =>
+            (card.Back?.Documents ?? []).Select(d => (d.Field(name), person.IsCardSure && card.IsPairCertain));
     }
 
-    private (string? Name, string? IdNumber, string? From, string? To) PersonAt(string pointer)
-    {
-        var form = report.Prefill;
-        var parts = pointer.Split('/');
-        if (parts[1] == "subject" && parts[2] == "legalRepresentative")
-            return (form.Subject?.LegalRepresentative?.Name, form.Subject?.LegalRepresentative?.IdNumber, null, null);
-        var person = parts[1] == "subject" ? form.Subject?.Principal : form.Services.ElementAtOrDefault(int.Parse(parts[2]))?.Person;
-        return (person?.Name, person?.IdNumber, person?.IdValidFrom, person?.IdValidTo);
-    }
-
-    private static IEnumerable<(FieldReading Reading, ValueSource Source)> From(IEnumerable<Paper> papers, string field) =>
-        papers.Where(p => p.Document.Fields.ContainsKey(field)).Select(p => Read(p, field));
-
-    private IEnumerable<(FieldReading Reading, ValueSource Source)> Papers(IReadOnlyCollection<string> kinds, params string[] fields) =>
-        from paper in Paper.AllOf(report)
-        where kinds.Contains(paper.Document.Kind)
-        from field in fields
-        where paper.Document.Fields.ContainsKey(field)
-        select Read(paper, field);
-
-    private static (FieldReading Reading, ValueSource Source) Read(Paper paper, string field)
-    {
-        var reading = paper.Document.Fields[field];
-        return (reading, new ValueSource(paper.File, reading.Page, paper.Document.Kind, reading.Status));
-    }
+    private static ValueSource SourceOf(DocumentField field, bool isSure) => new(
+        field.Document.File.File,
+        field.Reading.Page,
+        field.Document.Reading.Kind,
+        field.IsConfirmed && isSure ? FieldStatus.Confirmed : FieldStatus.Doubtful);
 }

@@ -22,6 +22,19 @@ public static class FormJson
         return new FormReading(form, problems.All);
     }
 
+    /// <summary>A file's bytes: UTF-8, UTF-16 with a mark, or GBK as older Windows programs save it.</summary>
+    public static FormReading Parse(ReadOnlySpan<byte> file)
+    {
+        // Four bytes a character at most: more is too long in any encoding.
+        var text = FormText.Decode(file[..Math.Min(file.Length, (4 * FormLimits.MaxCharacters) + 4)], out var encoding);
+        var reading = Parse(text);
+        if (encoding is null)
+            return reading;
+        var problems = new FormProblems();
+        problems.Add(FormProblemCodes.LooseSyntax, Severity.Info, "", $"备案表是 {encoding} 编码，已按此读取；其他系统可能读不了，建议另存为 UTF-8。");
+        return reading with { Problems = [.. problems.All, .. reading.Problems] };
+    }
+
     /// <summary>Indented; members that are not filled in are left out.</summary>
     public static string Write(FilingForm form) => JsonSerializer.Serialize(form, WriteOptions) + "\n";
 

@@ -41,6 +41,7 @@ internal sealed partial class AddressRegionFinder
         if (at == 0)
             return null;
         var province = code[..2] + "0000";
+        var (inProvince, isShort) = (at, Rank(code) == 0 && at < _names[province].Length);
         if (Rank(code) == 0)
         {
             if (Municipalities.Contains(code[..2]))
@@ -49,7 +50,17 @@ internal sealed partial class AddressRegionFinder
         }
 
         if (Rank(code) == 1)
-            at += LongestIn(_inCity, code[..4], address, at, ref code);
+        {
+            var inCity = LongestIn(_inCity, code[..4], address, at, ref code);
+            at += inCity;
+            // 山东省威海路1号: a city's short form counts only with a county behind it.
+            if (inCity == 0 && at < address.Length && address[at - 1] != _names[code][^1])
+                (code, at) = (province, inProvince);
+        }
+
+        // 北京路1号 and 山东路1号 are streets anywhere: a province's short form counts only with something of it behind.
+        if (isShort && Rank(code) == 0 && at < address.Length)
+            return null;
         var city = Rank(code) == 1 ? code : Rank(code) == 2 ? CityOf(code) : null;
         var county = Rank(code) == 2 ? code : null;
         return new AddressRegion(province, _names[province], city, NameOf(city), county, NameOf(county)) { Length = at };
@@ -116,7 +127,8 @@ internal sealed partial class AddressRegionFinder
 
     private void AddCounty(string code, string name)
     {
-        if (name.Length > 2)
+        // Development zones repeat the city's name; they count only behind it.
+        if (name.Length > 2 && code[4] != '7')
             _first.AddUnlessAmbiguous(name, code);
         Table(_inProvince, code[..2]).AddUnlessAmbiguous(name, code);
         Table(_inCity, code[..4]).Add(name, code);

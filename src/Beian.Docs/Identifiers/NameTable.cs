@@ -32,7 +32,7 @@ internal sealed class NameTable
     {
         for (var length = Math.Min(_longest, text.Length - at); length > 1; length--)
         {
-            if (_lookup.TryGetValue(text.AsSpan(at, length), out var found) && found is not null)
+            if (_lookup.TryGetValue(text.AsSpan(at, length), out var found) && found is not null && !IsCutOff(text, at + length))
             {
                 code = found;
                 return length;
@@ -42,4 +42,8 @@ internal sealed class NameTable
         code = "";
         return 0;
     }
+
+    // 东方市场 does not begin with 东方市, nor 新县城 with 新县.
+    private static bool IsCutOff(string text, int end) =>
+        end < text.Length && (text[end - 1], text[end]) is ('市', '场') or ('县', '城') or ('区', '间');
 }

@@ -51,13 +51,25 @@ public sealed class AccuracyReport(IReadOnlyList<PictureScore> pictures, bool is
             .ThenBy(f => f.Field, StringComparer.Ordinal).ToList();
         Table(text, ["file", "field", "outcome", "confidence", "truth", "read"], wrong.Take(count).Select(f => new[]
         {
-            f.File, f.Field, $"{f.Outcome}", f.Confidence.ToString("0.000", CultureInfo.InvariantCulture), f.Truth ?? "(not on the paper)", f.Read ?? "",
+            f.File, f.Field, $"{f.Outcome}", f.Confidence.ToString("0.000", CultureInfo.InvariantCulture),
+            f.Truth is null ? "(not on the paper)" : AroundTheDifference(f.Truth, f.Read), AroundTheDifference(f.Read ?? "", f.Truth),
         }));
         foreach (var picture in pictures.Where(p => p.Documents.Any(d => !d.IsFound)).Take(count))
         {
             text.Append(picture.File).Append(": ").AppendJoin(", ", picture.Documents.Where(d => !d.IsFound).Select(d => $"{d.Kind} {(d.IsInvented ? "invented" : "not found")}"))
                 .Append(picture.Error is null ? "" : $" ({picture.Error})").Append('\n');
         }
+    }
+
+    /// <summary>Of a long text only the part where it leaves the other.</summary>
+    private static string AroundTheDifference(string text, string? other)
+    {
+        const int shown = 44;
+        if (text.Length <= shown || other is null)
+            return text.Length <= shown ? text : text[..shown] + "…";
+        var same = text.Zip(other).TakeWhile(p => p.First == p.Second).Count();
+        var from = Math.Max(0, Math.Min(same - 10, text.Length - shown));
+        return (from > 0 ? "…" : "") + text[from..Math.Min(text.Length, from + shown)] + (from + shown < text.Length ? "…" : "");
     }
 
     private static string[] Row(string level, string kind, string documents, string found, Tally tally) =>
@@ -81,7 +93,7 @@ public sealed class AccuracyReport(IReadOnlyList<PictureScore> pictures, bool is
 
         var widths = heads.Select((h, i) => all.Select(r => r[i].Length).Append(h.Length).Max()).ToArray();
         foreach (var row in all.Prepend(heads))
-            text.AppendJoin("  ", row.Select((c, i) => c.PadRight(widths[i]))).Append('\n');
+            text.AppendJoin("  ", row.Select((c, i) => i == row.Length - 1 ? c : c.PadRight(widths[i]))).Append('\n');
     }
 
     private static double Fraction(int part, int whole) => whole == 0 ? 1 : part / (double)whole;

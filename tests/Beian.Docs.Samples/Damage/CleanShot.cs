@@ -7,26 +7,27 @@ namespace Beian.Docs.Samples.Damage;
 /// <summary>The sheet itself with a small margin or none.</summary>
 public static class CleanShot
 {
-    public static Shot Take(IReadOnlyList<Sheet> sheets, Dice dice)
+    public static Shot Take(IReadOnlyList<Sheet> sheets, Dice dice, double scale)
     {
-        var margin = dice.Chance(0.4) || sheets.Count > 1 ? dice.Between(0.02, 0.08) : 0;
-        var width = sheets.Count == 0 ? 1200 : sheets.Max(s => s.Bitmap.Width);
-        var gap = (int)(width * margin);
-        var height = sheets.Count == 0 ? 900 : sheets.Sum(s => s.Bitmap.Height) + (gap * (sheets.Count - 1));
-        var picture = Picture.Blank(width + (gap * 2), height + (gap * 2), Scalar.All(255));
+        int? quality = dice.Chance(0.35) ? null : dice.Int(88, 96);
         if (sheets.Count == 0)
         {
-            picture.Replace(Grounds.Make(dice, picture.Image.Width, picture.Image.Height, out _));
-            PhotoShot.NothingThere(picture);
+            var scene = new Picture(Grounds.Make(dice, 1200, 900, out _), []);
+            PhotoShot.NothingThere(scene);
+            return new(scene, quality);
         }
 
-        double y = gap;
-        foreach (var sheet in sheets)
+        var margin = dice.Chance(0.4) || sheets.Count > 1 ? dice.Between(0.02, 0.08) * sheets.Max(s => s.Width) : 0;
+        var layout = Arrangement.Of(sheets, dice, margin);
+        var (width, height) = ((int)Math.Round((layout.Width + (margin * 2)) * scale), (int)Math.Round((layout.Height + (margin * 2)) * scale));
+        var picture = Picture.Blank(width, height, Scalar.All(255));
+        foreach (var (sheet, x, y, _) in layout.Places)
         {
-            picture.Lay(sheet, Projection.Shift(gap, y));
-            y += sheet.Bitmap.Height + gap;
+            // Whole pixels: nothing is to be smoothed here.
+            picture.Lay(sheet, Projection.Shift(
+                Math.Round((width / 2.0) + (x * scale) - (sheet.Bitmap.Width / 2.0)), Math.Round((height / 2.0) + (y * scale) - (sheet.Bitmap.Height / 2.0))));
         }
 
-        return new(picture, dice.Chance(0.35) ? null : dice.Int(88, 96));
+        return new(picture, quality);
     }
 }

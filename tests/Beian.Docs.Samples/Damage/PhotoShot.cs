@@ -44,6 +44,8 @@ public static class PhotoShot
         var turn = dice.Pick((0, 0.84), (90, 0.055), (180, 0.05), (270, 0.055));
         picture.Turn(turn);
         picture.Traits["turn"] = $"{turn}";
+        if (isHard && dice.Chance(0.3))
+            Accidents.Forward(picture, dice);
         var orientation = dice.Pick((1, 0.6), (6, 0.24), (8, 0.08), (3, 0.08));
         picture.Traits["exif"] = $"{orientation}";
         return new(picture, isHard ? dice.Int(50, 86) : dice.Int(70, 92), orientation);
@@ -67,23 +69,21 @@ public static class PhotoShot
         }
 
         // The paper's pixels about the center of the frame, before the camera.
-        var gap = 6 * scale;
+        var layout = Arrangement.Of(sheets, dice, 6);
         var placed = new List<(Sheet Sheet, Projection Own)>();
-        var height = sheets.Sum(s => s.Bitmap.Height) + (gap * (sheets.Count - 1));
-        var top = -height / 2;
-        foreach (var sheet in sheets)
+        foreach (var (sheet, x, y, _) in layout.Places)
         {
-            var (w, h) = (sheet.Bitmap.Width, sheet.Bitmap.Height);
-            var own = Projection.Shift(-w / 2.0, -h / 2.0).Then(Projection.Turn(sheets.Count > 1 ? dice.Bell(2) : 0))
-                .Then(Projection.Shift(sheets.Count > 1 ? dice.Bell(0.03) * w : 0, top + (h / 2.0)));
-            placed.Add((sheet, own));
-            top += h + gap;
+            var isLoose = sheets.Count > 1 && !Arrangement.IsLarge(sheet);
+            placed.Add((sheet, Projection.Shift(-sheet.Bitmap.Width / 2.0, -sheet.Bitmap.Height / 2.0).Then(Projection.Turn(isLoose ? dice.Bell(2) : 0))
+                .Then(Projection.Shift((x + (isLoose ? dice.Bell(2) : 0)) * scale, y * scale))));
         }
 
-        var width = sheets.Max(s => s.Bitmap.Width);
+        if (sheets.Count == 1 && Arrangement.IsLarge(sheets[0]) && dice.Chance(0.08))
+            Accidents.Frame(sheets[0], dice);
+        var extent = Math.Max(layout.Width, layout.Height) * scale;
         var lean = isHard ? 13.0 : 8.0;
         double Angle() => Math.Clamp(dice.Bell(lean), isHard ? -22 : -17, isHard ? 22 : 17);
-        var camera = Projection.Tilt(Angle(), Angle(), Math.Max(width, height) * dice.Between(1.5, 2.4))
+        var camera = Projection.Tilt(Angle(), Angle(), extent * dice.Between(1.5, 2.4))
             .Then(Projection.Turn(Math.Clamp(dice.Bell(isHard ? 6 : 4), -14, 14)));
         var corners = placed.SelectMany(p => Corners(p.Sheet).Select(c => camera.Map(p.Own.Map(c)))).ToList();
         var (left, right, up, down) = (corners.Min(c => c.X), corners.Max(c => c.X), corners.Min(c => c.Y), corners.Max(c => c.Y));
@@ -112,6 +112,9 @@ public static class PhotoShot
             Shadow(picture, sheet, whole, dice, scale);
             picture.Lay(sheet, whole, bend is null ? null : bend.Map, bent);
         }
+
+        if (dice.Chance(0.1))
+            Accidents.Thumb(picture, dice, scale);
 
         return picture;
     }

@@ -19,6 +19,8 @@ public static class IdCardFront
         var value = new TextStyle(face, 3.15, ink) { LatinFace = dice.OneOf("latin-sans", face) };
         var (dx, dy) = (dice.Bell(0.25), dice.Bell(0.2));
 
+        if (dice.Chance(0.45))
+            Hologram(sheet, dice);
         Label(sheet, "姓名", 6.4, 10.0, 6.8, label);
         var name = new TextStyle(face, 3.75, ink);
         var printed = person.Name.Length == 2 && dice.Chance(0.4) ? $"{person.Name[0]}\u3000{person.Name[1]}" : person.Name;
@@ -53,6 +55,19 @@ public static class IdCardFront
         var natural = sheet.Measure("0", number);
         sheet.Field(FieldNames.IdNumber, person.IdNumber, sheet.Text(person.IdNumber, 29.3 + dx, 47 + dy, number with { Tracking = pitch - natural }));
         return sheet;
+    }
+
+    /// <summary>The patch around 性别 and 出生 that shines, speckled, when the light falls on it.</summary>
+    private static void Hologram(Sheet sheet, Dice dice)
+    {
+        using var shine = new SKPaint { Color = new SKColor(255, 255, 245, (byte)dice.Int(25, 80)), IsAntialias = true };
+        var (x, y) = (dice.Between(14, 26), dice.Between(16, 25));
+        sheet.Canvas.DrawOval((float)x, (float)y, 12, 8, shine);
+        using var speck = new SKPaint { Color = new SKColor(255, 255, 255, (byte)dice.Int(60, 140)), IsAntialias = true };
+        for (var i = 0; i < 260; i++)
+            sheet.Canvas.DrawCircle((float)(x + dice.Bell(5)), (float)(y + dice.Bell(3.3)), (float)dice.Between(0.04, 0.13), speck);
+        sheet.Text("中国 CHINA", x - 7, y + 5, new TextStyle("hei", 2.2, new SKColor(255, 255, 255, (byte)dice.Int(50, 120))));
+        sheet.Trait("hologram", "yes");
     }
 
     private static void Label(Sheet sheet, string text, double x, double y, double width, TextStyle style) => sheet.Justified(text, x, y, width, style);

@@ -37,7 +37,7 @@ public static class LicenseLandscape
         foreach (var part in new[] { "扫描二维码登录", "‘国家企业信用", "信息公示系统’", "了解更多登记、", "备案、许可、监", "管信息。" })
             sheet.Text(part, X(0.85), Y(0.165) + (line++ * 3.9), hint);
 
-        var (left, right) = SidesOf(company);
+        var (left, right) = SidesOf(company, dice.Pick(("类型", 0.88), ("企业类型", 0.05), ("主体类型", 0.07)));
         // Long labels such as 执行事务合伙人 and 主要经营场所 need a wider column, as printers give them.
         var labelWidth = Math.Max(24.6, left.Concat(right).Where(i => i is not null).Max(i => i!.Label.Length) * type.Label.Size);
         var top = Y(dice.Between(0.385, 0.4));
@@ -59,8 +59,8 @@ public static class LicenseLandscape
         return sheet;
     }
 
-    private static (IReadOnlyList<LicenseItem?> Left, IReadOnlyList<LicenseItem?> Right) SidesOf(Company c) =>
-        ([LicenseItem.Name(c), LicenseItem.Type(c), LicenseItem.Representative(c)],
+    private static (IReadOnlyList<LicenseItem?> Left, IReadOnlyList<LicenseItem?> Right) SidesOf(Company c, string typeLabel) =>
+        ([LicenseItem.Name(c), LicenseItem.Type(c, typeLabel), LicenseItem.Representative(c)],
         [LicenseItem.Capital(c), LicenseItem.Composition(c), LicenseItem.Established(c), LicenseItem.Term(c), LicenseItem.Address(c)]);
 
     private static void Paper(Sheet sheet, Dice dice)

@@ -35,7 +35,7 @@ public static class LicensePortrait
 
         var items = new[]
         {
-            LicenseItem.Name(company), LicenseItem.Type(company), LicenseItem.Address(company), LicenseItem.Representative(company), LicenseItem.Capital(company),
+            LicenseItem.Name(company), LicenseItem.Type(company, dice.Pick(("类型", 0.88), ("企业类型", 0.06), ("主体类型", 0.06))), LicenseItem.Address(company), LicenseItem.Representative(company), LicenseItem.Capital(company),
             LicenseItem.Composition(company), LicenseItem.Established(company), LicenseItem.Term(company),
         };
         var labelWidth = Math.Max(27, items.Where(i => i is not null).Max(i => i!.Label.Length) * type.Label.Size);

@@ -15,7 +15,8 @@ public sealed class LicensePrinter(Sheet sheet, LicenseType type, Dice dice)
         {
             if (item is null)
                 continue;
-            top += Math.Max(pitch, Item(item, left, labelWidth, valueLeft, valueWidth, top, double.MaxValue) + (pitch * 0.35));
+            var extra = Item(item, left, labelWidth, valueLeft, valueWidth, top, double.MaxValue);
+            top += Math.Max(pitch, extra > 0 ? extra + (type.Value.Size * 1.5) : 0);
         }
 
         return top;

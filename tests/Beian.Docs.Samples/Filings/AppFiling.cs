@@ -23,9 +23,9 @@ internal static class AppFiling
             IsMale = false,
             Ethnicity = "汉",
             BirthDate = new(1978, 9, 2),
-            Address = "山东省烟台市芝罘区海滨北路21号金海湾6号楼1单元302室",
-            IdNumber = SampleData.IdNumber("370602", new(1978, 9, 2), 264),
-            Authority = "烟台市公安局芝罘分局",
+            Address = "山东省潍坊市寒亭区东风西路21号幸福里6号楼1单元302室",
+            IdNumber = SampleData.IdNumber("370703", new(1978, 9, 2), 264),
+            Authority = "潍坊市公安局寒亭分局",
             ValidFrom = new(2006, 3, 15),
             ValidTo = new(2026, 3, 15),
         };
@@ -45,9 +45,9 @@ internal static class AppFiling
         {
             Generation = LicenseGeneration.G4,
             Format = LicenseFormat.SoleTrader,
-            Region = Region.All.First(r => r.Code == "370602"),
-            Number = SampleData.CreditCode("92", "370602", "MA94F3GX"),
-            Name = "烟台市芝罘区蓝途电子产品经营部",
+            Region = Region.All.First(r => r.Code == "370703"),
+            Number = SampleData.CreditCode("92", "370703", "MA94F3GX"),
+            Name = "潍坊市寒亭区蓝途电子产品经营部",
             Type = "个体工商户",
             RepresentativeTitle = "经营者",
             Representative = owner.Name,
@@ -55,15 +55,15 @@ internal static class AppFiling
             EstablishedTitle = "注册日期",
             EstablishedOn = new(2022, 5, 10),
             AddressTitle = "经营场所",
-            Address = "山东省烟台市芝罘区海滨北路57号新天地商厦1层112号",
+            Address = "山东省潍坊市寒亭区东风西路57号新天地商厦1层112号",
             ScopeTitle = "经营范围",
             Scope = "一般项目：电子产品销售；通讯设备销售；软件开发；日用百货销售。（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）",
-            Authority = "烟台市芝罘区市场监督管理局",
+            Authority = "潍坊市寒亭区市场监督管理局",
             IssuedOn = new(2022, 5, 10),
             Dates = DateStyle.Padded,
         };
         return new(
-            "app-yantai",
+            "app-weifang",
             new FilingForm
             {
                 Kind = FilingKind.App,
@@ -79,7 +79,7 @@ internal static class AppFiling
                     CertificateAddress = company.Address,
                     MailingAddress = company.Address,
                     Superior = company.Name,
-                    Principal = SampleData.Form(owner, "13805350033", "13805350044", "sunlihua@lantu.example"),
+                    Principal = SampleData.Form(owner, "13805360033", "13805360044", "sunlihua@lantu.example"),
                     LegalRepresentative = new LegalRepresentative { Name = owner.Name, IdNumber = owner.IdNumber },
                 },
                 Services =
@@ -89,7 +89,7 @@ internal static class AppFiling
                         Name = "蓝途电子",
                         Domains = ["api.lantu-sample.cn"],
                         Languages = ["中文简体"],
-                        Person = SampleData.Form(employee, "13805350033", "13805350055", "zhoumingyuan@lantu.example"),
+                        Person = SampleData.Form(employee, "13805360033", "13805360055", "zhoumingyuan@lantu.example"),
                         App = new AppDetails
                         {
                             Platforms =

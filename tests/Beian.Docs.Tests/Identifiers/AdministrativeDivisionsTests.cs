@@ -32,6 +32,12 @@ public sealed class AdministrativeDivisionsTests
     [InlineData("广东省东莞市南城街道1号", "广东省", "东莞市", null)]
     [InlineData("海南省海口市龙华区1号", "海南省", "海口市", "龙华区")]
     [InlineData("湖南省1号", "湖南省", null, null)]
+    [InlineData("湖南", "湖南省", null, null)]
+    [InlineData("山东省威海路1号", "山东省", null, null)]
+    [InlineData("山东省威海市政府路1号", "山东省", "威海市", null)]
+    [InlineData("山东省威海市场路1号", "山东省", null, null)]
+    [InlineData("山东省威海市威海火炬高技术产业开发区火炬路1号", "山东省", "威海市", "威海火炬高技术产业开发区")]
+    [InlineData("河南省信阳市新县县城路1号", "河南省", "信阳市", "新县")]
     public void Address_TellsItsDivisions(string address, string province, string? city, string? county)
     {
         var region = AdministrativeDivisions.Find(address);
@@ -44,6 +50,10 @@ public sealed class AdministrativeDivisionsTests
     [InlineData("朝阳区建国路1号")]
     [InlineData("新城区1号")]
     [InlineData("文化中路1号")]
+    [InlineData("北京路1号")]
+    [InlineData("山东路1号")]
+    [InlineData("山东威海路1号")]
+    [InlineData("东方市场路1号")]
     [InlineData("")]
     public void AmbiguousAddress_TellsNothing(string address) => Assert.Null(AdministrativeDivisions.Find(address));
 

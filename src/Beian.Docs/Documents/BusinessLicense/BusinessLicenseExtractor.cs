@@ -15,12 +15,13 @@ public static class BusinessLicenseExtractor
         AddPlain(fields, values, page, FieldNames.Name, required: true);
         AddPlain(fields, values, page, FieldNames.Type, required: true);
         AddRepresentative(fields, values, page);
-        AddPlain(fields, values, page, FieldNames.Capital, required: false);
+        AddCapital(fields, values, page);
         AddDate(fields, values, page, FieldNames.EstablishedOn);
         AddTerm(fields, values, page);
         AddPlain(fields, values, page, FieldNames.Address, required: true);
         AddPlain(fields, values, page, FieldNames.Scope, required: values.HasLabel(FieldNames.Scope));
         AddPlain(fields, values, page, FieldNames.Composition, required: false);
+        AddAuthority(fields, values, page);
         AddIssued(fields, values, page);
         return new DocumentReading
         {
@@ -70,6 +71,16 @@ public static class BusinessLicenseExtractor
         fields[field] = Fields.Of(text.Text, text, page.Number, Judgement.OfPlainText(text, page.Probe));
     }
 
+    private static void AddCapital(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
+    {
+        AddPlain(fields, values, page, FieldNames.Capital, required: false);
+        if (!fields.TryGetValue(FieldNames.Capital, out var capital) || capital.Value is not { } read)
+            return;
+        var value = CapitalNumerals.Restore(read);
+        if (value != read)
+            fields[FieldNames.Capital] = capital with { Value = value, Status = FieldStatus.Doubtful, Evidence = [.. capital.Evidence, "repaired"] };
+    }
+
     private static void AddRepresentative(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
     {
         var label = values.Label(FieldNames.Representative);
@@ -106,6 +117,13 @@ public static class BusinessLicenseExtractor
             fields[FieldNames.ValidTo] = Fields.Of(to, text, page.Number, judgement);
         if (from is null && to is null)
             (fields[FieldNames.ValidFrom], fields[FieldNames.ValidTo]) = (Fields.Missing(page.Number), Fields.Missing(page.Number));
+    }
+
+    /// <summary>Most licences name the registrar in the seal only; where it is printed, it is beside or below its label.</summary>
+    private static void AddAuthority(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
+    {
+        if (values.Authority is { } text)
+            fields[FieldNames.Authority] = Fields.Of(text.Text, text, page.Number, Judgement.OfPlainText(text, page.Probe));
     }
 
     private static void AddIssued(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)

@@ -23,6 +23,7 @@ public sealed class BusinessLicenseValues
         var footer = Footer();
         var items = Labels.Where(l => l.Field is not (FieldNames.CreditCode or FieldNames.RegistrationNumber)).ToList();
         var body = Runs.Where(r => !r.Glyphs.Any(Code.Glyphs.Contains) && !InFooter(r, footer)).ToList();
+        Authority = PrintedAuthority(footer);
         foreach (var value in LabelLayout.Assign(items, body))
         {
             // The first of two labels for one field is the item; a later one is a mention.
@@ -39,6 +40,9 @@ public sealed class BusinessLicenseValues
     /// <summary>The credit code or registration number.</summary>
     public CreditCodeText Code { get; }
 
+    /// <summary>登记机关 where it is printed and not only in the seal.</summary>
+    public ReadText? Authority { get; }
+
     public bool HasLabel(string field) => Labels.Any(l => l.Field == field);
 
     public ReadText? Text(string field) => _byField.TryGetValue(field, out var value) ? value.Text : null;
@@ -46,6 +50,14 @@ public sealed class BusinessLicenseValues
     public LabelHit? Label(string field) => _byField.TryGetValue(field, out var value) ? value.Label : Labels.FirstOrDefault(l => l.Field == field);
 
     private LabelHit? Footer() => Labels.LastOrDefault(l => l.Field == FieldNames.Authority);
+
+    private ReadText? PrintedAuthority(LabelHit? footer) => footer is null
+        ? null
+        : Runs
+            .Where(r => r.Text.Length >= 5 && r.Text[^1] is '局' or '会' && r.Row > footer.Row - footer.Em && r.Row < footer.Row + (3 * footer.Em)
+                && r.Right > footer.Left && r.Left < footer.Right + (12 * footer.Em))
+            .Select(r => ReadText.From([r]))
+            .FirstOrDefault(t => t.Mean > 0.85);
 
     /// <summary>Beside and below the label of the registrar stand its seal and the date of issue.</summary>
     private static bool InFooter(TextRun run, LabelHit? footer) =>

@@ -32,17 +32,20 @@ public static class LabelLayout
     {
         if (beside is null || below is null || beside == below)
             return beside ?? below;
+        // A wrapped line may come close to the next label; that label's own value stands straighter beside it.
+        var off = Math.Abs(run.Row - shift - beside.Label.Row);
+        if (off > 0.35 * run.Em && run.Row < beside.Label.Row + shift && below.IsNextLine(run) && Math.Abs(run.Left - below.Left) < run.Em)
+            return below;
         // A wrapped line of the right column may share its row with a label of the left one.
         var gap = run.Left - beside.EndOnRow(run, shift);
         var aligned = Math.Abs(run.Left - below.Left) < LeftSlack * run.Em && below.Label.Left > beside.Label.Right;
         return gap > 2 * run.Em && aligned ? below : beside;
     }
 
-    /// <summary>A single character far behind its row is an ornament of the border, not the end of a value.</summary>
+    /// <summary>One or two characters far behind their row are an ornament of the border, not the end of a value.</summary>
     private static bool IsStray(TextRun run, Chain chain) =>
         run.Text.Length <= 2
-        && ((chain.Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < 0.6 * run.Em) is { } last && run.Left - last.Right > 2.5 * run.Em)
-            || (run.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '米' or '凸' or '凹' or '回' or '口') && chain.Runs.Count > 0 && run.Left - chain.Runs.Max(r => r.Right) > run.Em));
+        && chain.Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < 0.6 * run.Em) is { } last && run.Left - last.Right > 2.5 * run.Em;
 
     /// <summary>How much lower the values are printed than their labels: median over the labels that have a neighbor.</summary>
     private static double Shift(IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs)
@@ -84,6 +87,9 @@ public static class LabelLayout
         public double Left => Runs.Count > 0 ? Runs.Min(r => r.Left) : Label.Right;
 
         private double LastRow => Runs.Count > 0 ? Runs[^1].Row : Label.Row;
+
+        /// <summary>Whether the run stands one line below the last.</summary>
+        public bool IsNextLine(TextRun run) => Runs.Count > 0 && run.Row - LastRow is var drop && drop > 0.5 * run.Em && drop < 1.8 * run.Em;
 
         public double EndOnRow(TextRun run, double shift)
         {

@@ -10,6 +10,9 @@ public sealed class Sheet
     /// <summary>Of a detected line's height, the share that the text itself fills.</summary>
     private const double TextShare = 0.68;
 
+    /// <summary>Share of the page's usual contrast below which a line is a watermark.</summary>
+    private const double PaleShare = 0.42;
+
     private Sheet(RowFrame frame, IReadOnlyList<IReadOnlyList<Glyph>> lines)
     {
         Frame = frame;
@@ -28,7 +31,39 @@ public sealed class Sheet
     public static Sheet From(IReadOnlyList<TextLine> lines)
     {
         var frame = RowFrame.Fit(lines);
-        return new Sheet(frame, [.. lines.Select(l => Glyphs(l, frame)).Where(g => g.Count > 0)]);
+        return new Sheet(frame, Once([.. Inked(lines).Select(l => Trim(Glyphs(l, frame))).Where(g => g.Count > 0)]));
+    }
+
+    /// <summary>Two boxes of the detector may share characters: each counts once, in the longer line.</summary>
+    private static List<IReadOnlyList<Glyph>> Once(IReadOnlyList<IReadOnlyList<Glyph>> lines)
+    {
+        var kept = new List<IReadOnlyList<Glyph>>(lines.Count);
+        foreach (var line in lines.OrderByDescending(l => l.Count))
+        {
+            var near = kept.Where(k => Math.Abs(k[k.Count / 2].Row - line[line.Count / 2].Row) < line[0].Em).SelectMany(k => k).ToList();
+            var fresh = line.Where(g => !near.Any(n => n.Text == g.Text && Math.Abs(n.Center - g.Center) < 0.45 * g.Em && Math.Abs(n.Row - g.Row) < 0.5 * g.Em)).ToList();
+            if (fresh.Count > 0)
+                kept.Add(fresh);
+        }
+
+        return [.. kept.OrderBy(l => l[0].Row)];
+    }
+
+    /// <summary>Drops specks at the ends of a line that were taken for a point or a stroke.</summary>
+    private static List<Glyph> Trim(List<Glyph> line)
+    {
+        static bool IsSpeck(Glyph glyph) => glyph.Source.Confidence is > 0 and < 0.5 && glyph.Text.All(c => c < 0x2E80);
+        var first = line.FindIndex(g => !IsSpeck(g));
+        var last = line.FindLastIndex(g => !IsSpeck(g));
+        return first < 0 ? [] : line.GetRange(first, last - first + 1);
+    }
+
+    /// <summary>Without what is printed much paler than the rest: a watermark across the page is no value.</summary>
+    private static IEnumerable<TextLine> Inked(IReadOnlyList<TextLine> lines)
+    {
+        var contrasts = lines.SelectMany(l => Enumerable.Repeat(l.Contrast, l.Chars.Count)).Order().ToList();
+        var usual = contrasts.Count == 0 ? 0 : contrasts[contrasts.Count / 2];
+        return lines.Where(l => l.Contrast >= PaleShare * usual);
     }
 
     /// <summary>The same frame with only some of the lines.</summary>

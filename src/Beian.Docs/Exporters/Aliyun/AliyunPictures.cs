@@ -3,6 +3,7 @@ using Beian.Docs.Filings;
 using Beian.Docs.Filings.CodeTables;
 using Beian.Docs.Filings.Forms;
 using Beian.Docs.Reading;
+using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Exporters.Aliyun;
 
@@ -12,117 +13,87 @@ public sealed class AliyunPictures
     // Not Alibaba's: the floor that two other platforms give, so probably the authority's.
     private static readonly PageSize SubjectFloor = new(1500, 1100);
     private static readonly PageSize PersonFloor = new(1280, 720);
-    private static readonly string[] AcceptedTypes = [".jpg", ".jpeg", ".png"];
 
-    private const string Several = "找到不止一份，请人工选定。";
+    private static readonly string[] OtherPersonPapers =
+        [DocumentKinds.Passport, DocumentKinds.MainlandTravelPermit, DocumentKinds.ResidencePermit];
 
-    private readonly FilingReport _report;
-    private readonly PersonPapers _people;
+    private readonly FilingForm _form;
+    private readonly FilingFacts _facts;
 
-    private AliyunPictures(FilingReport report) => (_report, _people) = (report, new PersonPapers(report));
+    private AliyunPictures(FilingReport report) => (_form, _facts) = (report.Prefill, ReportFacts.Of(report));
 
     public static IReadOnlyList<AliyunPicture> Of(FilingReport report) => [.. new AliyunPictures(report).All()];
 
     private IEnumerable<AliyunPicture> All()
     {
-        var subject = _report.Prefill.Subject;
-        if (subject?.Nature != SubjectNatures.Individual)
-            yield return Slot("主办单位证件", "/subject", true, Certificates(subject), SubjectFloor);
-        foreach (var picture in Card("主体负责人证件", "/subject/principal", subject?.Principal))
+        if (!_facts.IsIndividual)
+            yield return Certificate();
+        foreach (var picture in Card("主体负责人证件", _facts.Principal))
             yield return picture;
-        if (subject?.LegalRepresentative is { } legal && IsOtherPerson(legal, subject.Principal))
+        var legal = _facts.People.FirstOrDefault(p => p.Role == PersonRole.LegalRepresentative);
+        if (legal is { IsNamed: true } && !legal.IsSamePersonAs(_facts.Principal))
         {
-            foreach (var picture in Card("法定代表人证件", "/subject/legalRepresentative", new ResponsiblePerson { Name = legal.Name, IdNumber = legal.IdNumber }, required: false))
+            foreach (var picture in Card("法定代表人证件", legal, required: false))
                 yield return picture;
         }
 
-        for (var i = 0; i < _report.Prefill.Services.Count; i++)
+        for (var i = 0; i < _form.Services.Count; i++)
         {
-            foreach (var picture in OfService(_report.Prefill.Services[i], $"/services/{i}", $"服务 {i + 1} "))
+            foreach (var picture in OfService(_form.Services[i], $"/services/{i}", $"服务 {i + 1} "))
                 yield return picture;
         }
+    }
+
+    private AliyunPicture Certificate()
+    {
+        var number = _form.Subject?.CertificateNumber;
+        var same = _facts.Certificates.Where(g => WordFold.AreSame(number, g.ValueOf(FieldNames.CreditCode) ?? g.ValueOf(FieldNames.RegistrationNumber))).ToList();
+        var groups = same.Count > 0 ? same : _facts.Certificates;
+        return AliyunSlot.Of("主办单位证件", "/subject", true, [.. groups.SelectMany(g => g.Documents)], SubjectFloor);
     }
 
     private IEnumerable<AliyunPicture> OfService(Service service, string pointer, string prefix)
     {
-        foreach (var picture in Card(prefix + "服务负责人证件", $"{pointer}/person", service.Person))
+        foreach (var picture in Card(prefix + "服务负责人证件", _facts.People.Single(p => p.Pointer == $"{pointer}/person")))
             yield return picture;
         IReadOnlyList<string> domains = [.. service.Domains, .. service.App?.Platforms.SelectMany(p => p.Domains) ?? []];
-        var certificates = OfKind(DocumentKinds.DomainCertificate)
-            .Where(p => p.Document.ValueOf("domain") is not { } domain || domains.Contains(domain, StringComparer.OrdinalIgnoreCase)).ToList();
-        yield return Slot(prefix + "域名证书", $"{pointer}/domains", false, certificates, null, severalAreFine: true);
+        var certificates = _facts.OfKind(DocumentKinds.DomainCertificate)
+            .Where(d => d.Reading.ValueOf("domain") is not { } domain || domains.Contains(domain, StringComparer.OrdinalIgnoreCase));
+        yield return AliyunSlot.OfSeveral(prefix + "域名证书", $"{pointer}/domains", false, [.. certificates]);
         if (service.PreApprovals.Any(a => a != PreApprovals.None))
-            yield return Slot(prefix + "前置审批文件", $"{pointer}/preApprovals", true, OfKind(DocumentKinds.PreApproval), null, severalAreFine: true);
-        yield return Slot(prefix + "互联网信息服务承诺书", pointer, false, OfKind(DocumentKinds.CommitmentLetter), null, severalAreFine: true);
-        yield return Slot(prefix + "真实性核验单", pointer, false, OfKind(DocumentKinds.VerificationSheet), null, severalAreFine: true);
+            yield return AliyunSlot.OfSeveral(prefix + "前置审批文件", $"{pointer}/preApprovals", true, [.. _facts.OfKind(DocumentKinds.PreApproval)]);
+        yield return AliyunSlot.OfSeveral(prefix + "互联网信息服务承诺书", pointer, false, [.. _facts.OfKind(DocumentKinds.CommitmentLetter)]);
+        yield return AliyunSlot.OfSeveral(prefix + "真实性核验单", pointer, false, [.. _facts.OfKind(DocumentKinds.VerificationSheet)]);
     }
 
-    private IEnumerable<AliyunPicture> Card(string name, string pointer, ResponsiblePerson? person, bool required = true)
+    private IEnumerable<AliyunPicture> Card(string name, PersonFacts person, bool required = true)
     {
         // Only the resident ID card has two sides that are told apart.
-        if (person?.IdKind is not null && CertificateKinds.OfPersons.Find(person.IdKind)?.Name != CertificateKinds.ResidentIdCard)
+        if (!person.UsesIdCard)
         {
-            yield return Slot(name, pointer, required, [.. Paper.AllOf(_report).Where(p => OtherPersonPapers.Contains(p.Document.Kind))], PersonFloor);
+            yield return AliyunSlot.Of(name, person.Pointer, required, [.. _facts.Documents.Where(d => OtherPersonPapers.Contains(d.Reading.Kind))], PersonFloor);
             yield break;
         }
 
-        yield return Slot($"{name}（人像面）", pointer, required, _people.FrontsOf(person?.Name, person?.IdNumber), PersonFloor);
-        var backs = _people.BacksOf(person?.Name, person?.IdNumber, person?.IdValidFrom, person?.IdValidTo);
-        var slot = Slot($"{name}（国徽面）", pointer, required, backs.Count > 0 ? backs : _people.BacksOfNobody(People()), PersonFloor);
-        yield return backs.Count > 0 || slot.Files.Count == 0
-            ? slot
-            : slot with { Status = "choose", Warnings = [.. slot.Warnings.Where(w => w != Several), "国徽面上没有姓名，无法确定属于谁，请人工选定。"] };
+        var front = AliyunSlot.Of($"{name}（人像面）", person.Pointer, required, person.Card?.Front.Documents ?? [], PersonFloor);
+        yield return person.Card is null || IsSurelyTheirs(person) ? front : AliyunSlot.Unsure(front, "证件上的姓名、号码与备案表不完全一致，请人工确认是否为本人。");
+        // A back carries no name: one that nothing ties to the front is shown, for a person to say whose it is.
+        var backs = person.Card?.Back?.Documents ?? [.. LooseBacks()];
+        var back = AliyunSlot.Of($"{name}（国徽面）", person.Pointer, required, backs, PersonFloor);
+        yield return backs.Count == 0 || (IsSurelyTheirs(person) && person.Card is { Back: not null, IsPairCertain: true })
+            ? back
+            : AliyunSlot.Unsure(back, "国徽面上没有姓名，无法确定属于谁，请人工选定。");
     }
 
-    private IEnumerable<ResponsiblePerson> People() =>
-        new[] { _report.Prefill.Subject?.Principal }.Concat(_report.Prefill.Services.Select(s => s.Person)).OfType<ResponsiblePerson>();
+    private IEnumerable<DocumentFacts> LooseBacks() => _facts.StrayBacks
+        .Concat(_facts.Cards.Where(c => !c.IsPairCertain).Select(c => c.Back).OfType<DocumentGroup>())
+        .SelectMany(b => b.Documents);
 
-    private static string[] OtherPersonPapers { get; } =
-        [DocumentKinds.Passport, DocumentKinds.MainlandTravelPermit, DocumentKinds.ResidencePermit];
+    /// <summary>The card was found by name or number, and neither speaks against it.</summary>
+    private static bool IsSurelyTheirs(PersonFacts person) => person.IsCardSure
+        && Agrees(person.IdNumber, person.Card!.Front.ValueOf(FieldNames.IdNumber))
+        && Agrees(person.Name, person.Card.Front.ValueOf(FieldNames.Name));
 
-    private static AliyunPicture Slot(string slot, string pointer, bool required, IReadOnlyList<Paper> papers, PageSize? floor, bool severalAreFine = false)
-    {
-        var files = papers.Select(p => new AliyunPictureFile(p.File, p.Document.Page)).Distinct().ToList();
-        var status = files.Count == 0 ? "missing" : files.Count == 1 || severalAreFine ? "found" : "choose";
-        var warnings = papers.SelectMany(p => WarningsOf(p, floor)).Distinct().ToList();
-        if (status == "missing" && required)
-            warnings.Add("没有找到，请补充。");
-        if (status == "choose")
-            warnings.Add(Several);
-        return new AliyunPicture(slot, pointer, required, status, files, warnings);
-    }
-
-    private static IEnumerable<string> WarningsOf(Paper paper, PageSize? floor)
-    {
-        if (!AcceptedTypes.Contains(Path.GetExtension(paper.File).ToLowerInvariant()))
-            yield return "不是 jpg 或 png 图片，请先转换。";
-        var alone = paper.Reading.Documents.Count(d => d.Page == paper.Document.Page) == 1;
-        if (!alone)
-            yield return "同一页上有多份材料，请裁开后分别上传。";
-        if (floor is null || SizeOf(paper, alone) is not { } size)
-            yield break;
-        if (Math.Max(size.Width, size.Height) < floor.Width || Math.Min(size.Width, size.Height) < floor.Height)
-            yield return $"像素低于建议的 {floor.Width}×{floor.Height}，可能被认为不清晰。";
-    }
-
-    private static PageSize? SizeOf(Paper paper, bool alone) => alone
-        ? paper.Reading.PageSizes.ElementAtOrDefault(paper.Document.Page - 1)
-        : new PageSize((int)paper.Document.Region.Width, (int)paper.Document.Region.Height);
-
-    /// <summary>The one with the subject's number when there is such a one; otherwise every certificate, for a person to choose.</summary>
-    private List<Paper> Certificates(Subject? subject)
-    {
-        var all = Paper.AllOf(_report).Where(p => SubjectCertificates.Kinds.Contains(p.Document.Kind)).ToList();
-        var same = all.Where(p => WordFold.AreSame(
-            subject?.CertificateNumber,
-            p.Document.ValueOf(FieldNames.CreditCode) ?? p.Document.ValueOf(FieldNames.RegistrationNumber))).ToList();
-        return same.Count > 0 ? same : all;
-    }
-
-    private List<Paper> OfKind(string kind) => [.. Paper.AllOf(_report).Where(p => p.Document.Kind == kind)];
-
-    private static bool IsOtherPerson(LegalRepresentative legal, ResponsiblePerson? principal) =>
-        legal.IdNumber is not null && principal?.IdNumber is not null
-            ? !WordFold.AreSame(legal.IdNumber, principal.IdNumber)
-            : legal.Name is not null && !WordFold.AreSame(legal.Name, principal?.Name);
+    private static bool Agrees(string? form, string? document) =>
+        string.IsNullOrWhiteSpace(form) || document is null || WordFold.AreSame(form, document);
 }

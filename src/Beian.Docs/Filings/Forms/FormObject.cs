@@ -23,7 +23,7 @@ internal sealed class FormObject
 
     public string Pointer { get; }
 
-    public string? Text(string member) => Ask(member) is { } value ? TextOf(value, PointerTo(member)) : null;
+    public string? Text(string member) => Ask(member) is { } value ? FormTextValue.Read(value, PointerTo(member), _problems) : null;
 
     /// <summary>A text that stands for a value.</summary>
     public T? Word<T>(string member, IReadOnlyDictionary<string, T> words)
@@ -67,7 +67,7 @@ internal sealed class FormObject
         {
             if (item.ValueKind == JsonValueKind.Null)
                 continue;
-            if (TextOf(item, pointer) is { } text)
+            if (FormTextValue.Read(item, pointer, _problems) is { } text)
                 texts.Add(text);
         }
 
@@ -99,11 +99,9 @@ internal sealed class FormObject
                 Severity.Warning,
                 PointerTo(member),
                 $"{FormPlaces.Describe(Pointer)}里有不认识的项“{FormPlaces.Shorten(member)}”，没有采用。{(near is null ? $"这里可以有：{known}。" : $"是不是想写 {near}？")}",
-                value.ValueKind == JsonValueKind.String ? SafeString(value) : null);
+                value.ValueKind == JsonValueKind.String ? FormTextValue.StringOf(value) : null);
         }
     }
-
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     /// <summary>A member named in Chinese, as the workbook labels it.</summary>
     private string? ByLabel(string member) => _asked.FirstOrDefault(a => FormFields.Find(PointerTo(a))?.Label == member.Trim());
@@ -177,42 +175,6 @@ internal sealed class FormObject
         var result = read(child);
         child.ReportUnknown();
         return result;
-    }
-
-    private string? TextOf(JsonElement value, string pointer)
-    {
-        if (value.ValueKind != JsonValueKind.String)
-        {
-            _problems.Malformed(pointer, $"{FormPlaces.Describe(pointer)}应写成文字，请加上双引号。");
-            return null;
-        }
-
-        if (SafeString(value) is not { } text)
-        {
-            _problems.Malformed(pointer, $"{FormPlaces.Describe(pointer)}含无效字符，请重新填写。");
-            return null;
-        }
-
-        if (text.Length > FormLimits.MaxValueLength)
-        {
-            _problems.Add(FormProblemCodes.TooLarge, Severity.Blocking, pointer, $"{FormPlaces.Describe(pointer)}超过 {FormLimits.MaxValueLength} 字，没有采用。");
-            return null;
-        }
-
-        return Blank(text);
-    }
-
-    private static string? SafeString(JsonElement value)
-    {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            // An escaped half of a surrogate pair: JSON in form, text in no language.
-            return null;
-        }
     }
 
     private string PointerTo(string member) => $"{Pointer}/{FormPlaces.Escape(member)}";

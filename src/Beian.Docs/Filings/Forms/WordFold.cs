@@ -10,5 +10,5 @@ public static class WordFold
 
     /// <summary>Whether two values say the same; brackets, width, upper or lower case make no difference.</summary>
     public static bool AreSame(string? a, string? b) =>
-        a is not null && b is not null && CanonicalText.OfCode(a) == CanonicalText.OfCode(b);
+        a is not null && b is not null && CanonicalText.Of(a) == CanonicalText.Of(b);
 }

@@ -10,7 +10,7 @@ public sealed partial record AddressComparison(AddressLikeness Likeness, string 
     {
         if (form == document)
             return new AddressComparison(AddressLikeness.Exact, "");
-        var texts = TextComparison.OfTexts(form, document);
+        var texts = TextComparison.Of(form, document);
         if (texts.Likeness != Comparison.Likeness.Different)
             return new AddressComparison(AddressLikeness.EqualAfterNormalization, $"只是{DifferenceText.ExplainSpelling(form, document)}不同");
         string a = CanonicalText.Of(form), b = CanonicalText.Of(document);

@@ -12,11 +12,8 @@ public static class CanonicalText
     private const string Apostrophes = "'‘’‛′";
     private const string Dashes = "-‐‑‒–—―−";
 
-    /// <summary>NFKC, no white space, one kind of bracket, dot, quote and dash.</summary>
+    /// <summary>NFKC, no white space, upper case, one kind of bracket, dot, quote and dash.</summary>
     public static string Of(string text) => string.Concat(PlainText.Squeeze(text).Select(Unify));
-
-    /// <summary>The same for codes and numbers: upper case too.</summary>
-    public static string OfCode(string text) => Of(text).ToUpperInvariant();
 
     private static char Unify(char character) =>
         OpeningBrackets.Contains(character) ? '('
@@ -25,5 +22,5 @@ public static class CanonicalText
         : Quotes.Contains(character) ? '"'
         : Apostrophes.Contains(character) ? '\''
         : Dashes.Contains(character) ? '-'
-        : character;
+        : char.ToUpperInvariant(character);
 }

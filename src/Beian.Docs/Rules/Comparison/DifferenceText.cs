@@ -8,6 +8,9 @@ public static class DifferenceText
 {
     private const int MostEdits = 4;
 
+    // Below this, naming single characters hides that the whole is another.
+    private const double Slip = 0.5;
+
     /// <summary>第3个字:表上“末”,证上“未”(字形相近); two texts that share little are said to be wholly different.</summary>
     /// <param name="comparison">A different pair.</param>
     /// <param name="unit">个字, or 位 for codes.</param>
@@ -17,7 +20,7 @@ public static class DifferenceText
     {
         if (comparison.Edits.Count == 0)
             return "";
-        if (comparison.Edits.Count > MostEdits || comparison.Similarity < 0.4)
+        if (comparison.Edits.Count > MostEdits || comparison.Similarity < Slip)
             return "两处内容差别较大,不像是笔误";
         return string.Join(";", comparison.Edits.Select(e => Explain(e, unit, formSide, documentSide)));
     }

@@ -6,7 +6,7 @@ public enum Likeness
     /// <summary>完全一致</summary>
     Exact,
 
-    /// <summary>Only width, spaces, brackets, dots or quotes differ (写法不同).</summary>
+    /// <summary>Only width, case, spaces, brackets, dots or quotes differ (写法不同).</summary>
     EqualAfterNormalization,
 
     /// <summary>不一致</summary>

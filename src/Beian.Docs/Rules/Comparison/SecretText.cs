@@ -10,7 +10,7 @@ public static class SecretText
     /// <summary>Both numbers for a message; numbers that share little stay masked altogether.</summary>
     public static (string Form, string Document, string Explanation) Compare(string form, string document)
     {
-        var (a, b) = (CanonicalText.OfCode(form), CanonicalText.OfCode(document));
+        var (a, b) = (CanonicalText.Of(form), CanonicalText.Of(document));
         if (a.Length != b.Length)
             return (ResidentIdNumber.Mask(a), ResidentIdNumber.Mask(b), $"表上{a.Length}位,证上{b.Length}位");
         var places = Enumerable.Range(0, a.Length).Where(i => a[i] != b[i]).ToList();

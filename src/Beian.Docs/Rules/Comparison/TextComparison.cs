@@ -25,17 +25,12 @@ public sealed record TextComparison
     /// <summary>0 to 1, of the canonical texts.</summary>
     public double Similarity => TextAlignment.Similarity(CanonicalText.Of(Form), CanonicalText.Of(Document));
 
-    /// <summary>Texts: names, addresses.</summary>
-    public static TextComparison OfTexts(string form, string document) => Compare(form, document, CanonicalText.Of);
-
-    /// <summary>Codes and numbers: lower and upper case are one.</summary>
-    public static TextComparison OfCodes(string form, string document) => Compare(form, document, CanonicalText.OfCode);
-
-    private static TextComparison Compare(string form, string document, Func<string, string> canonical)
+    /// <summary>Names, addresses, codes, numbers.</summary>
+    public static TextComparison Of(string form, string document)
     {
         if (form == document)
             return new TextComparison(Likeness.Exact, form, document, []);
-        var (a, b) = (canonical(form), canonical(document));
+        var (a, b) = (CanonicalText.Of(form), CanonicalText.Of(document));
         return a == b
             ? new TextComparison(Likeness.EqualAfterNormalization, form, document, [])
             : new TextComparison(Likeness.Different, form, document, TextAlignment.Edits(a, b));

@@ -15,7 +15,12 @@ internal sealed record LegalRepresentatives(IReadOnlyList<string> Names, string 
         if (facts.Representative is { People.Count: > 0 } representative)
         {
             var title = representative.IsOrganization ? "委派代表" : facts.Certificate?.ValueOf(FieldNames.RepresentativeTitle) ?? "法定代表人";
-            return new(representative.People, title, representative.Field.IsConfirmed, [representative.Field.Evidence], NumberOf(form, representative.People));
+            // A doubtful reading that says what the form says is no misreading.
+            var isCertain = representative.Field.IsConfirmed || (form?.Name is { } stated && representative.People.Contains(CanonicalText.Of(stated)));
+            return new(representative.People, title, isCertain, [representative.Field.Evidence], NumberOf(form, representative.People))
+            {
+                StatedName = isCertain || string.IsNullOrWhiteSpace(form?.Name) ? null : CanonicalText.Of(form.Name),
+            };
         }
 
         return facts.Representative is null && !string.IsNullOrWhiteSpace(form?.Name)
@@ -23,15 +28,19 @@ internal sealed record LegalRepresentatives(IReadOnlyList<string> Names, string 
             : null;
     }
 
+    /// <summary>What the form says where the certificate could only be read with doubt.</summary>
+    private string? StatedName { get; init; }
+
     /// <summary>Null when the person is not known.</summary>
     public bool? Includes(PersonFacts person)
     {
-        if (IdNumber is not null && !string.IsNullOrWhiteSpace(person.IdNumber) && CanonicalText.OfCode(person.IdNumber) == IdNumber)
+        if (IdNumber is not null && !string.IsNullOrWhiteSpace(person.IdNumber) && CanonicalText.Of(person.IdNumber) == IdNumber)
             return true;
         var name = string.IsNullOrWhiteSpace(person.Name) ? null : CanonicalText.Of(person.Name);
         // The card decides where the form's name is mistyped.
         var card = person is { Card: { } held, IsCardByElimination: false } ? held.Front.Field(FieldNames.Name) : null;
-        if (name is not null && Names.Contains(name))
+        // Whether the form names the right one is for another rule to say.
+        if (name is not null && (Names.Contains(name) || name == StatedName))
             return true;
         if (card is { IsConfirmed: true, Value: { } printed } && Names.Contains(CanonicalText.Of(printed)))
             return true;
@@ -51,5 +60,5 @@ internal sealed record LegalRepresentatives(IReadOnlyList<string> Names, string 
     private static string? NumberOf(LegalRepresentative? form, IReadOnlyList<string> names) =>
         string.IsNullOrWhiteSpace(form?.IdNumber) || (!string.IsNullOrWhiteSpace(form.Name) && !names.Contains(CanonicalText.Of(form.Name)))
             ? null
-            : CanonicalText.OfCode(form.IdNumber);
+            : CanonicalText.Of(form.IdNumber);
 }

@@ -14,7 +14,22 @@ public sealed class RepresentativeOrAuthorized : IRule
         Scope = RuleScope.Organizations,
     };
 
-    public IEnumerable<Finding> Check(FilingFacts facts) => facts.MissingMaterials
-        .Where(m => m.Code == Code)
-        .Select(m => Descriptor.Finding(m.Field, m.Message, m.Severity, m.Evidence));
+    public IEnumerable<Finding> Check(FilingFacts facts) =>
+    [
+        .. facts.MissingMaterials.Where(m => m.Code == Code).Select(m => Descriptor.Finding(m.Field, m.Message, m.Severity, m.Evidence)),
+        .. Unread(facts),
+    ];
+
+    // Where the form names the representative, comparing the two says that it could not be read.
+    private IEnumerable<Finding> Unread(FilingFacts facts)
+    {
+        if (facts.Certificate is not { } certificate || facts.Representative is not null || !string.IsNullOrWhiteSpace(facts.Form.Subject?.LegalRepresentative?.Name))
+            yield break;
+        var title = FieldTitles.Of(FieldNames.Representative, certificate.First);
+        yield return Descriptor.Finding(
+            "/subject/legalRepresentative/name",
+            $"没有从{certificate.Title}上读出{title},无法判断负责人是否需要授权书。请人工对照扫描件。",
+            Severity.Warning,
+            certificate.EvidenceOf(FieldNames.Representative));
+    }
 }

@@ -28,5 +28,5 @@ public sealed class DifferentPeopleHaveDifferentContacts : IRule
             FormValue = value,
         };
 
-    private static string Email(PersonFacts person) => CanonicalText.OfCode(person.Form?.Email ?? "");
+    private static string Email(PersonFacts person) => CanonicalText.Of(person.Form?.Email ?? "");
 }

@@ -30,7 +30,7 @@ public sealed class MailingAddressIsInProvince : IRule
             isForms || field is null ? [] : [field.Evidence]) with
         {
             FormValue = subject.MailingAddress,
-            DocumentValue = certificate,
+            DocumentValue = isForms ? null : certificate,
         };
     }
 

@@ -18,7 +18,7 @@ public sealed class OnePersonHasOneContact : IRule
         var (a, b) = (PhoneNumber.Plain(principal.Form?.Mobile), PhoneNumber.Plain(person.Form?.Mobile));
         if (a.Length > 0 && b.Length > 0 && a != b)
             yield return Finding(person, "mobile", "手机号码", principal.Form!.Mobile!, person.Form!.Mobile!);
-        var (x, y) = (CanonicalText.OfCode(principal.Form?.Email ?? ""), CanonicalText.OfCode(person.Form?.Email ?? ""));
+        var (x, y) = (CanonicalText.Of(principal.Form?.Email ?? ""), CanonicalText.Of(person.Form?.Email ?? ""));
         if (x.Length > 0 && y.Length > 0 && x != y)
             yield return Finding(person, "email", "电子邮箱", principal.Form!.Email!, person.Form!.Email!);
     }

@@ -37,8 +37,8 @@ internal static class CardAssignment
 
     private static int Score(PersonFacts person, DocumentGroup front)
     {
-        var (name, number) = (CanonicalText.Of(person.Name ?? ""), CanonicalText.OfCode(person.IdNumber ?? ""));
-        var (cardName, cardNumber) = (CanonicalText.Of(front.ValueOf(FieldNames.Name) ?? ""), CanonicalText.OfCode(front.ValueOf(FieldNames.IdNumber) ?? ""));
+        var (name, number) = (CanonicalText.Of(person.Name ?? ""), CanonicalText.Of(person.IdNumber ?? ""));
+        var (cardName, cardNumber) = (CanonicalText.Of(front.ValueOf(FieldNames.Name) ?? ""), CanonicalText.Of(front.ValueOf(FieldNames.IdNumber) ?? ""));
         var score = 0;
         if (number.Length > 0 && cardNumber.Length > 0)
             score += number == cardNumber ? 100 : number.Length == cardNumber.Length && TextAlignment.Distance(number, cardNumber) <= 3 ? 30 : 0;

@@ -45,5 +45,5 @@ internal static class CertificateGroups
     }
 
     private static double Likeness(string? form, string? document) =>
-        string.IsNullOrWhiteSpace(form) || document is null ? 0 : TextAlignment.Similarity(CanonicalText.OfCode(form), CanonicalText.OfCode(document));
+        string.IsNullOrWhiteSpace(form) || document is null ? 0 : TextAlignment.Similarity(CanonicalText.Of(form), CanonicalText.Of(document));
 }

@@ -40,8 +40,9 @@ public sealed record PersonFacts
     /// <summary>The form's name, else the card's.</summary>
     public string? AnyName => string.IsNullOrWhiteSpace(Name) ? Card?.Front.ValueOf(FieldNames.Name) : Name;
 
-    /// <summary>Unless the form names another kind of certificate.</summary>
-    public bool UsesIdCard => Form?.IdKind is not { } kind || string.IsNullOrWhiteSpace(kind) || CanonicalText.Of(kind).Contains("身份证", StringComparison.Ordinal);
+    /// <summary>Unless the form names another kind of certificate; 外国人永久居留身份证 is one.</summary>
+    public bool UsesIdCard => Form?.IdKind is not { } kind || string.IsNullOrWhiteSpace(kind)
+        || (CanonicalText.Of(kind) is var plain && plain.Contains("身份证", StringComparison.Ordinal) && !plain.Contains("永久", StringComparison.Ordinal));
 
     /// <summary>By number where both have one, else by name.</summary>
     public bool IsSamePersonAs(PersonFacts other)
@@ -67,7 +68,7 @@ public sealed record PersonFacts
         return namesDiffer && (mine.Length == 0 || theirs.Length == 0 || mine != theirs);
     }
 
-    private static string Code(string? text) => text is null ? "" : CanonicalText.OfCode(text);
+    private static string Code(string? text) => text is null ? "" : CanonicalText.Of(text);
 
     private static string Text(string? text) => text is null ? "" : CanonicalText.Of(text);
 }

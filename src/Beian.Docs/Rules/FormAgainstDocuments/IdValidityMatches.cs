@@ -15,14 +15,15 @@ public sealed class IdValidityMatches : IRule
         {
             if (person.Card is not { Back: { } back } card)
                 continue;
-            foreach (var finding in Compare(person, card, back, FieldNames.ValidFrom, "idValidFrom", "证件有效期起始日", person.Form!.IdValidFrom))
+            var isRepeat = !ReferenceEquals(facts.HoldersOf(card).First(), person);
+            foreach (var finding in Compare(person, card, back, isRepeat, FieldNames.ValidFrom, "idValidFrom", "证件有效期起始日", person.Form!.IdValidFrom))
                 yield return finding;
-            foreach (var finding in Compare(person, card, back, FieldNames.ValidTo, "idValidTo", "证件有效期截止日", person.Form!.IdValidTo))
+            foreach (var finding in Compare(person, card, back, isRepeat, FieldNames.ValidTo, "idValidTo", "证件有效期截止日", person.Form!.IdValidTo))
                 yield return finding;
         }
     }
 
-    private IEnumerable<Finding> Compare(PersonFacts person, IdCard card, DocumentGroup back, string field, string member, string title, string? value)
+    private IEnumerable<Finding> Compare(PersonFacts person, IdCard card, DocumentGroup back, bool isRepeat, string field, string member, string title, string? value)
     {
         // What is no date at all is the form's own problem, said where the form is read.
         if (string.IsNullOrWhiteSpace(value) || ValidityDate.Parse(value) is not { } form)
@@ -32,6 +33,8 @@ public sealed class IdValidityMatches : IRule
             return [];
         return new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/{member}", $"{person.Title}{title}", form.ToString()), back, field)
         {
+            IsDate = true,
+            IsRepeat = isRepeat,
             IsCertain = card.IsPairCertain && person.IsCardSure,
             Uncertainty = "系统不能确定这张国徽面就是本人的,请人工核对。",
         }.Findings();

@@ -34,9 +34,9 @@ public sealed class IndividualIsOnePerson : IRule
 
     private IEnumerable<Finding> OfForm(FormMember member, string? principals, string title, bool secret)
     {
-        if (!member.IsFilled || string.IsNullOrWhiteSpace(principals) || TextComparison.OfCodes(member.Value!, principals).Likeness != Likeness.Different)
+        if (!member.IsFilled || string.IsNullOrWhiteSpace(principals) || TextComparison.Of(member.Value!, principals).Likeness != Likeness.Different)
             yield break;
-        string Shown(string value) => secret ? ResidentIdNumber.Mask(CanonicalText.OfCode(value)) : value;
+        string Shown(string value) => secret ? ResidentIdNumber.Mask(CanonicalText.Of(value)) : value;
         yield return Descriptor.Finding(
             member.Pointer,
             $"个人备案的{member.Title}“{Shown(member.Value!)}”应与主体负责人{title}“{Shown(principals)}”相同。请更正备案表。") with

@@ -15,7 +15,7 @@ public sealed class LegalRepresentativeMatches : IRule
     public IEnumerable<Finding> Check(FilingFacts facts)
     {
         var person = facts.People.FirstOrDefault(p => p.Role == PersonRole.LegalRepresentative);
-        return person is null ? [] : [.. OfName(facts, person), .. OfNumber(person)];
+        return person is null ? [] : [.. OfName(facts, person), .. OfNumber(facts, person)];
     }
 
     private IEnumerable<Finding> OfName(FilingFacts facts, PersonFacts person)
@@ -29,10 +29,10 @@ public sealed class LegalRepresentativeMatches : IRule
         return new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/name", "法定代表人姓名", person.Name), certificate, FieldNames.Representative).Findings();
     }
 
-    private IEnumerable<Finding> OfNumber(PersonFacts person) => person.Card is not { } card
+    private IEnumerable<Finding> OfNumber(FilingFacts facts, PersonFacts person) => person.Card is not { } card
         ? []
         : new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/idNumber", "法定代表人证件号码", person.IdNumber), card.Front, FieldNames.IdNumber)
         {
-            IsCode = true, IsSecret = true,
+            IsCode = true, IsSecret = true, IsRepeat = !ReferenceEquals(facts.HoldersOf(card).First(), person),
         }.Findings();
 }

@@ -13,11 +13,17 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
 {
     private const string Advice = "请对照原件核对:表上填错就更正备案表,证件已变更就补交最新证件。";
 
-    /// <summary>Codes: positions are 位, letters' case does not count.</summary>
+    /// <summary>Codes: positions are counted as 位.</summary>
     public bool IsCode { get; init; }
 
     /// <summary>Personal numbers: masked in the message.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>Dates: both are short enough to be seen whole.</summary>
+    public bool IsDate { get; init; }
+
+    /// <summary>The same field of the same document is compared with another member too, which says where it could not be read.</summary>
+    public bool IsRepeat { get; init; }
 
     /// <summary>False where it is not certain that the document is this one's.</summary>
     public bool IsCertain { get; init; } = true;
@@ -32,11 +38,12 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
         var field = Document.Field(FieldName);
         if (field?.Value is not { } value)
         {
-            yield return Unread(field);
+            if (!IsRepeat)
+                yield return Unread(field);
             yield break;
         }
 
-        var comparison = IsCode ? TextComparison.OfCodes(Member.Value!, value) : TextComparison.OfTexts(Member.Value!, value);
+        var comparison = TextComparison.Of(Member.Value!, value);
         if (comparison.Likeness == Likeness.EqualAfterNormalization && !IsAsPrinted(field))
             yield return Spelling(field, value);
         else if (comparison.Likeness == Likeness.Different)
@@ -45,7 +52,7 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
 
     private string FieldTitle => FieldTitles.Of(FieldName, Document.First);
 
-    private string Shown(string value) => IsSecret ? ResidentIdNumber.Mask(CanonicalText.OfCode(value)) : value;
+    private string Shown(string value) => IsSecret ? ResidentIdNumber.Mask(CanonicalText.Of(value)) : value;
 
     // Readings are normalized; what the paper really has stands in the raw text.
     private bool IsAsPrinted(DocumentField field) => field.Reading.Raw is { } raw && raw.Trim() == Member.Value!.Trim();
@@ -54,11 +61,12 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
     {
         var (form, document, explanation) = IsSecret
             ? SecretText.Compare(Member.Value!, value)
-            : (Member.Value!, value, DifferenceText.Explain(comparison, IsCode ? "位" : "个字"));
+            : (Member.Value!, value, IsDate ? "" : DifferenceText.Explain(comparison, IsCode ? "位" : "个字"));
+        var where = explanation.Length == 0 ? "" : $":{explanation}";
         var isSure = field.IsConfirmed && IsCertain;
         var message = field.IsConfirmed
-            ? $"备案表的{Member.Title}“{form}”与{Document.Title}上的{FieldTitle}“{document}”不一致:{explanation}。{(IsCertain ? Advice : Uncertainty)}"
-            : $"备案表的{Member.Title}“{form}”与从{Document.Title}上识别到的{FieldTitle}“{document}”不同:{explanation}。证件上这一项识别存疑,可能是识别有误,请对照扫描件核对。";
+            ? $"备案表的{Member.Title}“{form}”与{Document.Title}上的{FieldTitle}“{document}”不一致{where}。{(IsCertain ? Advice : Uncertainty)}"
+            : $"备案表的{Member.Title}“{form}”与从{Document.Title}上识别到的{FieldTitle}“{document}”不同{where}。证件上这一项识别存疑,可能是识别有误,请对照扫描件核对。";
         return Rule.Finding(Member.Pointer, message, isSure ? Rule.Severity : Least(Severity.Warning), field.Evidence) with
         {
             FormValue = Member.Value,

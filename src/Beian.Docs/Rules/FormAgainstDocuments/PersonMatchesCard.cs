@@ -11,17 +11,17 @@ public sealed class PersonMatchesCard : IRule
 
     public IEnumerable<Finding> Check(FilingFacts facts) =>
     [
-        .. facts.People.Where(p => p.Role != PersonRole.LegalRepresentative && p.UsesIdCard).SelectMany(p => p.Card is { } card ? OfPerson(p, card) : []),
+        .. facts.People.Where(p => p.Role != PersonRole.LegalRepresentative && p.UsesIdCard).SelectMany(p => p.Card is { } card ? OfPerson(p, card, !ReferenceEquals(facts.HoldersOf(card).First(), p)) : []),
         .. OfProvince(facts),
     ];
 
-    private IEnumerable<Finding> OfPerson(PersonFacts person, IdCard card)
+    private IEnumerable<Finding> OfPerson(PersonFacts person, IdCard card, bool isRepeat)
     {
-        var name = new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/name", $"{person.Title}姓名", person.Name), card.Front, FieldNames.Name);
+        var name = new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/name", $"{person.Title}姓名", person.Name), card.Front, FieldNames.Name) { IsRepeat = isRepeat };
         var number = new MemberCheck(
             Descriptor, new FormMember($"{person.Pointer}/idNumber", $"{person.Title}证件号码", person.IdNumber), card.Front, FieldNames.IdNumber)
         {
-            IsCode = true, IsSecret = true,
+            IsCode = true, IsSecret = true, IsRepeat = isRepeat,
         };
         return person.IsCardByElimination && card.Front.Field(FieldNames.Name) is { IsConfirmed: true } field && !string.IsNullOrWhiteSpace(person.Name)
             ? [AnothersCard(person, field)]

@@ -17,7 +17,7 @@ public sealed class IdNumbersAreValid : IRule
         var seen = new HashSet<string>();
         foreach (var person in facts.People.Where(p => p.UsesIdCard && !string.IsNullOrWhiteSpace(p.IdNumber)))
         {
-            var number = CanonicalText.OfCode(person.IdNumber!);
+            var number = CanonicalText.Of(person.IdNumber!);
             // Legal representatives from abroad have other numbers, and the form does not say which kind.
             if (person.Role == PersonRole.LegalRepresentative && number.Length != ResidentIdNumber.Length)
                 continue;
@@ -36,7 +36,7 @@ public sealed class IdNumbersAreValid : IRule
     {
         foreach (var holder in CardHolder.Of(facts).Where(h => h.Roles.All(r => string.IsNullOrWhiteSpace(r.IdNumber))))
         {
-            if (holder.Card.Front.Field(FieldNames.IdNumber) is not { Value: { } value } field || Problem(CanonicalText.OfCode(value), facts.AsOf) is not { } problem)
+            if (holder.Card.Front.Field(FieldNames.IdNumber) is not { Value: { } value } field || Problem(CanonicalText.Of(value), facts.AsOf) is not { } problem)
                 continue;
             yield return Descriptor.Finding(
                 holder.PointerTo("idNumber"),
@@ -49,7 +49,8 @@ public sealed class IdNumbersAreValid : IRule
         }
     }
 
-    private static string? Problem(string number, DateOnly asOf) => ResidentIdNumber.Check(number).Problem switch
+    // 9 stands at the beginning of a foreigner's permanent residence card, where the form does not name the kind.
+    private static string? Problem(string number, DateOnly asOf) => number.StartsWith('9') && ResidentIdNumber.HasValidCheck(number) ? null : ResidentIdNumber.Check(number).Problem switch
     {
         "length" when number.Length == 15 => "是15位的旧号码,第一代身份证自2013年起已停止使用",
         "length" => $"是{number.Length}位,应为18位",

@@ -35,8 +35,8 @@ public sealed class PeopleAreOldEnough : IRule
             return null;
         if (person is { Card: { } card, IsCardByElimination: false } && card.Front.Field(FieldNames.IdNumber) is { Value: { } value } field && ResidentIdNumber.HasValidCheck(value)
             && ResidentIdNumber.BirthDateOf(value) is { } born)
-            return (born, field.IsConfirmed || value == CanonicalText.OfCode(person.IdNumber ?? ""), [field.Evidence]);
-        var number = CanonicalText.OfCode(person.IdNumber ?? "");
+            return (born, field.IsConfirmed || value == CanonicalText.Of(person.IdNumber ?? ""), [field.Evidence]);
+        var number = CanonicalText.Of(person.IdNumber ?? "");
         return ResidentIdNumber.HasValidCheck(number) && ResidentIdNumber.BirthDateOf(number) is { } stated ? (stated, true, []) : null;
     }
 

@@ -12,7 +12,9 @@ public sealed class CertificateNotExpired : IRule
         Scope = RuleScope.Organizations,
     };
 
-    public IEnumerable<Finding> Check(FilingFacts facts)
+    public IEnumerable<Finding> Check(FilingFacts facts) => [.. Expired(facts), .. Unread(facts)];
+
+    private IEnumerable<Finding> Expired(FilingFacts facts)
     {
         // The last day itself still counts.
         if (CertificateTerm.Of(facts) is not { IsImpossible: false } term || term.To >= facts.AsOf)
@@ -26,5 +28,19 @@ public sealed class CertificateNotExpired : IRule
         {
             DocumentValue = ChineseDate.Format(term.To),
         };
+    }
+
+    // Many licenses print no term; one that does prints its end too.
+    private IEnumerable<Finding> Unread(FilingFacts facts)
+    {
+        if (facts.Certificate is not { } certificate || certificate.ValueOf(FieldNames.ValidTo) is not null)
+            yield break;
+        if (certificate.Field(FieldNames.ValidTo) is null && certificate.ValueOf(FieldNames.ValidFrom) is null)
+            yield break;
+        yield return Descriptor.Finding(
+            CertificateTerm.Pointer,
+            $"没有从{certificate.Title}上读出营业期限的截止日,无法判断是否过期。请人工对照扫描件。",
+            Severity.Warning,
+            certificate.EvidenceOf(FieldNames.ValidTo));
     }
 }

@@ -38,7 +38,7 @@ public sealed class CodeFitsNature : IRule
                 code.AllEvidence) with
             {
                 FormValue = facts.Form.Subject?.Nature,
-                DocumentValue = expected,
+                DocumentValue = code.Evidence is null ? null : expected,
             };
         }
 

@@ -24,8 +24,8 @@ public sealed class QrCodeAgrees : IRule
                 continue;
             var field = document.Field(FieldNames.CreditCode);
             // A code that satisfies both of its checks was not misread.
-            var isSure = field is { IsConfirmed: true } || (field?.Value is { } value && UnifiedSocialCreditCode.HasValidCheck(CanonicalText.OfCode(value))
-                && UnifiedSocialCreditCode.HasValidOrganizationCheck(CanonicalText.OfCode(value)));
+            var isSure = field is { IsConfirmed: true } || (field?.Value is { } value && UnifiedSocialCreditCode.HasValidCheck(CanonicalText.Of(value))
+                && UnifiedSocialCreditCode.HasValidOrganizationCheck(CanonicalText.Of(value)));
             yield return Descriptor.Finding(
                 SubjectCode.Pointer,
                 $"{document.Title}上印刷的统一社会信用代码“{field?.Value ?? "未读出"}”与二维码中的代码不同。"

@@ -18,12 +18,12 @@ internal sealed record SubjectCode(string Code, string Where, bool IsCertain, Ev
     public static SubjectCode? OfForm(FilingFacts facts)
     {
         var number = facts.Form.Subject?.CertificateNumber;
-        return string.IsNullOrWhiteSpace(number) ? null : new(CanonicalText.OfCode(number), "备案表", true, null);
+        return string.IsNullOrWhiteSpace(number) ? null : new(CanonicalText.Of(number), "备案表", true, null);
     }
 
     public static SubjectCode? OfCertificate(FilingFacts facts) =>
         facts.Certificate?.Field(FieldNames.CreditCode) is { Value: { } value } field
-            ? new(CanonicalText.OfCode(value), field.Document.Title, field.IsConfirmed, field.Evidence)
+            ? new(CanonicalText.Of(value), field.Document.Title, field.IsConfirmed, field.Evidence)
             : null;
 
     /// <summary>The one that is known best: the certificate's when confirmed, else the form's when it holds together.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
@@ -166,6 +167,35 @@ public sealed class FormJsonTests
 
         Assert.Empty(reading.Problems);
         Assert.Equal("山东省", reading.Form.Province);
+    }
+
+    [Theory]
+    [InlineData("utf-8", false)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("GB18030", true)]
+    public void FileInOtherEncoding_IsReadAndSaid(string name, bool isSaid)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        byte[] file = [.. encoding.GetPreamble(), .. encoding.GetBytes("{ \"province\": \"山东省\" }")];
+
+        var reading = FormJson.Parse(file);
+
+        Assert.Equal("山东省", reading.Form.Province);
+        Assert.Equal(isSaid ? [FormProblemCodes.LooseSyntax] : [], reading.Problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void FileInNoEncoding_IsAProblem() =>
+        Assert.Equal(FormProblemCodes.Unusable, Assert.Single(FormJson.Parse([0x7B, 0x22, 0x81, 0xFF, 0xFF, 0x00, 0x80]).Problems, p => p.Code != FormProblemCodes.LooseSyntax).Code);
+
+    [Fact]
+    public void GarbledValue_IsReportedAndNotUsed()
+    {
+        var reading = FormJson.Parse("{ \"subject\": { \"name\": \"ɽ\uFFFD\uFFFD\" } }");
+
+        Assert.Equal((FormProblemCodes.Malformed, "/subject/name"), (Assert.Single(reading.Problems).Code, reading.Problems[0].Field));
+        Assert.Null(reading.Form.Subject!.Name);
     }
 
     [Fact]

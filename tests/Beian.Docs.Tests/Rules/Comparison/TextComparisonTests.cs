@@ -14,12 +14,13 @@ public sealed class TextComparisonTests
     [InlineData("【样例】公司", "(样例)公司", Likeness.EqualAfterNormalization)]
     [InlineData("威海样例末来公司", "威海样例未来公司", Likeness.Different)]
     [InlineData("裏", "里", Likeness.Different)]
+    [InlineData("John Smith", "JOHNSMITH", Likeness.EqualAfterNormalization)]
     public void Texts_HaveThreeGrades(string form, string document, Likeness likeness) =>
-        Assert.Equal(likeness, TextComparison.OfTexts(form, document).Likeness);
+        Assert.Equal(likeness, TextComparison.Of(form, document).Likeness);
 
     [Fact]
     public void Codes_IgnoreCase() =>
-        Assert.Equal(Likeness.EqualAfterNormalization, TextComparison.OfCodes("11010519491231002x", "11010519491231002X").Likeness);
+        Assert.Equal(Likeness.EqualAfterNormalization, TextComparison.Of("11010519491231002x", "11010519491231002X").Likeness);
 
     [Theory]
     [InlineData("威海末来公司", "威海未来公司", "第3个字:表上“末”,证上“未”(字形相近,请细看)")]
@@ -30,7 +31,7 @@ public sealed class TextComparisonTests
     [InlineData("威海样例科技公司", "威海样例商贸公司", "第5至第6个字:表上“科技”,证上“商贸”")]
     [InlineData("青岛模型商贸行", "威海样例科技有限公司", "两处内容差别较大,不像是笔误")]
     public void Difference_IsExplainedAtTheCharacter(string form, string document, string explanation) =>
-        Assert.Equal(explanation, DifferenceText.Explain(TextComparison.OfTexts(form, document)));
+        Assert.Equal(explanation, DifferenceText.Explain(TextComparison.Of(form, document)));
 
     [Theory]
     [InlineData("样例 公司", "样例公司", "空格")]

@@ -50,8 +50,12 @@ public sealed class RepresentativeOrAuthorizedTests
         Assert.Single(Unauthorized.WithSubject(s => s with { LegalRepresentative = null }).WithLicense((FieldNames.Representative, Doubtful("张样例"))).Ask<RepresentativeOrAuthorized>()).Severity);
 
     [Fact]
-    public void UnreadRepresentative_TellsNothing() =>
-        Assert.Empty(Unauthorized.WithSubject(s => s with { LegalRepresentative = null }).WithLicense((FieldNames.Representative, Missing)).Ask<RepresentativeOrAuthorized>());
+    public void UnreadRepresentative_IsSaidToBeUnread()
+    {
+        var finding = Assert.Single(Unauthorized.WithSubject(s => s with { LegalRepresentative = null }).WithLicense((FieldNames.Representative, Missing)).Ask<RepresentativeOrAuthorized>());
+        Assert.Equal(("/subject/legalRepresentative/name", Severity.Warning), (finding.Field, finding.Severity));
+        Assert.DoesNotContain(Unauthorized.WithLicense((FieldNames.Representative, Missing)).Ask<RepresentativeOrAuthorized>(), f => f.Field == "/subject/legalRepresentative/name");
+    }
 
     [Fact]
     public void Individuals_NeedNone() => Assert.Empty(Individual.WithServicePerson(p => Person(Li, LiNumber)).Ask<RepresentativeOrAuthorized>());

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Filings;
 using Beian.Docs.Rules.PersonCertificates;
 using static Beian.Docs.Tests.Rules.SampleFiling;
 
@@ -25,6 +26,10 @@ public sealed class IdNumbersAreValidTests
     [InlineData("830000199201300022")]
     [InlineData(null)]
     public void ValidNumber_IsFine(string? number) => Assert.Empty(Consistent.WithPeople(p => p with { IdNumber = number }).Ask<IdNumbersAreValid>());
+
+    [Fact]
+    public void PermanentResidenceNumber_IsNotAsked() =>
+        Assert.Empty(Consistent.WithSubject(s => s with { LegalRepresentative = new LegalRepresentative { IdNumber = "911124198108030024" } }).Ask<IdNumbersAreValid>());
 
     [Fact]
     public void OtherKindsOfCertificates_AreNotAsked() => Assert.Empty(Consistent.With().WithPeople(p => p with { IdKind = "护照", IdNumber = "E12345678" }).Ask<IdNumbersAreValid>());

@@ -16,8 +16,7 @@ public sealed class CertificateTermTests
     [InlineData("2027-02-23", null)]
     [InlineData("2036-01-04", null)]
     [InlineData("长期", null)]
-    [InlineData(null, null)]
-    public void Term_IsJudgedByTheDay(string? to, string? code)
+    public void Term_IsJudgedByTheDay(string to, string? code)
     {
         var filing = Until(to);
         string?[] codes = [.. filing.Ask<CertificateNotExpired>().Concat(filing.Ask<CertificateLastsLongEnough>()).Concat(filing.Ask<TermIsPossible>()).Select(f => f.Code)];
@@ -52,7 +51,12 @@ public sealed class CertificateTermTests
     }
 
     [Fact]
-    public void UnreadEnd_TellsNothing() => Assert.Empty(Until(Missing).Ask<CertificateNotExpired>());
+    public void UnreadEnd_IsSaidToBeUnread()
+    {
+        Assert.Equal(Severity.Warning, Assert.Single(Until(Missing).Ask<CertificateNotExpired>()).Severity);
+        Assert.Contains("没有从营业执照上读出营业期限", Assert.Single(Until(null).Ask<CertificateNotExpired>()).Message, StringComparison.Ordinal);
+        Assert.Empty(Consistent.Ask<CertificateNotExpired>());
+    }
 
     [Fact]
     public void MonthsEndEarlyInFebruary()
