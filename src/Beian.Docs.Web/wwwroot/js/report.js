@@ -48,7 +48,7 @@ export function findingList(report, context) {
   };
   draw();
   return h('section', { class: 'findings' },
-    h('div', { class: 'row between' }, h('h2', {}, '核验意见'), sorted.length > 1 && tabs),
+    h('div', { class: 'row between' }, h('h2', {}, '核验意见', sorted.length > 1 && h('span', { class: 'keys' }, h('kbd', {}, 'J'), ' ', h('kbd', {}, 'K'), ' 逐条看')), sorted.length > 1 && tabs),
     sorted.length === 0 ? h('p', { class: 'empty good' }, icon('check'), '没有核验意见。') : list);
 }
 
