@@ -1,4 +1,3 @@
-using System.Text;
 using Beian.Docs.Filings;
 using Beian.Docs.Office;
 
@@ -7,7 +6,7 @@ namespace Beian.Docs.Cli;
 /// <summary>The forms of this program: JSON, and the workbook of its own template.</summary>
 public sealed class ProgramForms : IFormFiles
 {
-    public FormReading ReadJson(ReadOnlyMemory<byte> content) => FormJson.Parse(Encoding.UTF8.GetString(content.Span));
+    public FormReading ReadJson(ReadOnlyMemory<byte> content) => FormJson.Parse(content.Span);
 
     public FormReading ReadWorkbook(ReadOnlyMemory<byte> content)
     {

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Beian.Docs.Imaging.Decoding;
 using Beian.Docs.Imaging.Pdf;
 using Beian.Docs.Intake;
+using OpenCvSharp;
 
 namespace Beian.Docs.Imaging;
 
@@ -11,6 +12,9 @@ public sealed class PageOpener(IntakeOptions options) : IPageOpener
     private readonly PictureOpener _pictures = new(options);
 
     private readonly PdfOpener _documents = new(options);
+
+    // Files are read side by side, one a core: threads inside each would only get in one another's way.
+    static PageOpener() => Cv2.SetNumThreads(1);
 
     public async IAsyncEnumerable<OpenedPage> OpenAsync(
         ReadOnlyMemory<byte> content, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -39,13 +39,20 @@ internal static class MagickDecoder
     }
 
     /// <summary>BGR pixels of one frame as stored (unturned), on white; null when it cannot be decoded.</summary>
-    public static Mat? Decode(ReadOnlySpan<byte> file, MagickFormat format, int frame)
+    public static Mat? Decode(ReadOnlySpan<byte> file, MagickFormat format, PictureHeader header, int frame, int readingSide)
     {
         try
         {
             using var image = new MagickImage();
             // Without FrameIndex a single-frame format refuses nothing; with it a later page is read alone.
-            image.Read(file, new MagickReadSettings { Format = format, FrameIndex = (uint)frame, FrameCount = 1 });
+            var settings = new MagickReadSettings { Format = format, FrameIndex = (uint)frame, FrameCount = 1 };
+            // A JPEG is decoded at half, quarter or eighth size while that is still as large as this; a small one would be enlarged.
+            if (Math.Max(header.Width, header.Height) > readingSide)
+                settings.SetDefine(MagickFormat.Jpeg, "size", $"{readingSide}x{readingSide}");
+            image.Read(file, settings);
+            // Before anything that costs time for every pixel.
+            if (Math.Max(image.Width, image.Height) > 1.1 * readingSide)
+                image.Scale((uint)readingSide, (uint)readingSide);
             if (image.HasAlpha)
             {
                 image.BackgroundColor = MagickColors.White;
@@ -55,10 +62,13 @@ internal static class MagickDecoder
                 image.ColorSpace = ColorSpace.sRGB;
             if (image.ColorSpace is not (ColorSpace.sRGB or ColorSpace.Gray))
                 image.ColorSpace = ColorSpace.sRGB;
-            using var pixels = image.GetPixelsUnsafe();
-            if (pixels.ToByteArray(PixelMapping.BGR) is not { } bgr)
+            var (width, height) = ((int)image.Width, (int)image.Height);
+            byte[]? bgr;
+            using (var pixels = image.GetPixelsUnsafe())
+                bgr = pixels.ToByteArray(PixelMapping.BGR);
+            if (bgr is null)
                 return null;
-            using var view = Mat.FromPixelData((int)image.Height, (int)image.Width, MatType.CV_8UC3, bgr);
+            using var view = Mat.FromPixelData(height, width, MatType.CV_8UC3, bgr);
             return view.Clone();
         }
         catch (MagickException)

@@ -5,10 +5,13 @@ namespace Beian.Docs.Imaging.Decoding;
 /// <summary>Lays a picture with transparent parts on white paper, so that dark text on nothing stays readable.</summary>
 internal static class OnWhite
 {
-    /// <summary>Takes <paramref name="decoded"/> over (any depth, 1 to 4 channels) and gives BGR with 8 bits.</summary>
-    public static Mat Lay(Mat decoded)
+    /// <summary>
+    /// Takes <paramref name="decoded"/> over (any depth, 1 to 4 channels) and gives BGR with 8 bits, reduced to
+    /// <paramref name="readingSide"/> first: blending needs several copies, and a large page has no room for them.
+    /// </summary>
+    public static Mat Lay(Mat decoded, int readingSide)
     {
-        using var source = decoded;
+        using var source = PageFrame.Reduce(decoded, readingSide);
         using var eight = new Mat();
         if (source.Depth() == MatType.CV_16U)
             source.ConvertTo(eight, MatType.CV_8U, 1 / 257.0);

@@ -7,6 +7,9 @@ namespace Beian.Docs.Imaging.Decoding;
 /// <summary>Decodes the everyday formats (JPEG, PNG, WebP, BMP), fast; orientation is left to <see cref="PageFrame"/>.</summary>
 internal static class OpenCvDecoder
 {
+    // What is wrong with a file is told by our result, not by the library's own lines on standard error.
+    static OpenCvDecoder() => Cv2.SetLogLevel(LogLevel.FATAL);
+
     /// <summary>BGR pixels, or null when OpenCV cannot make anything of the file.</summary>
     public static Mat? Decode(ReadOnlySpan<byte> file, FileType type, PictureHeader header, int readingSide)
     {
@@ -25,7 +28,7 @@ internal static class OpenCvDecoder
             decoded.Dispose();
             return null;
         }
-        return header.HasAlpha ? OnWhite.Lay(decoded) : decoded;
+        return header.HasAlpha ? OnWhite.Lay(decoded, readingSide) : decoded;
     }
 
     /// <summary>A JPEG is decoded at half, quarter or eighth size (much faster) while that is still large enough for reading.</summary>

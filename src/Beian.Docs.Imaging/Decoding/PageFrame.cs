@@ -15,10 +15,7 @@ internal static class PageFrame
     /// <param name="readingSide">Longest side that is kept.</param>
     public static OpenedPage Finish(int number, Mat decoded, PictureHeader stored, int readingSide)
     {
-        var side = Math.Max(decoded.Width, decoded.Height);
-        // Nearly there is there: 4032 pixels, the commonest phone picture, is not worth resampling to 4000.
-        var reduce = side <= readingSide * Tolerance ? 1 : (double)readingSide / side;
-        var size = new Size(Math.Max(1, Round(decoded.Width * reduce)), Math.Max(1, Round(decoded.Height * reduce)));
+        var size = ReducedSize(decoded.Size(), readingSide);
         var page = stored.SwapsSides ? new Size(size.Height, size.Width) : size;
         var bgr = GC.AllocateUninitializedArray<byte>(checked(page.Width * page.Height * 3));
         using (var target = Mat.FromPixelData(page.Height, page.Width, MatType.CV_8UC3, bgr))
@@ -41,6 +38,35 @@ internal static class PageFrame
         var original = stored.SwapsSides ? new PageSize(stored.Height, stored.Width) : new PageSize(stored.Width, stored.Height);
         var scale = (double)Math.Max(page.Width, page.Height) / Math.Max(original.Width, original.Height);
         return new(number, original, new PageImage(page.Width, page.Height, bgr, scale));
+    }
+
+    /// <summary>Takes <paramref name="decoded"/> over and gives it at reading size.</summary>
+    public static Mat Reduce(Mat decoded, int readingSide)
+    {
+        var size = ReducedSize(decoded.Size(), readingSide);
+        if (size == decoded.Size())
+            return decoded;
+        using var large = decoded;
+        var small = new Mat();
+        Cv2.Resize(large, small, size, interpolation: InterpolationFlags.Area);
+        return small;
+    }
+
+    /// <summary>False when what was decoded cannot be the picture that the header promised.</summary>
+    public static bool Fits(Mat decoded, PictureHeader stored)
+    {
+        // The same proportions, but for the pixel or two that reducing rounds off.
+        long width = decoded.Width, height = decoded.Height;
+        return width <= stored.Width && height <= stored.Height
+            && Math.Abs((width * stored.Height) - (height * stored.Width)) <= 2L * Math.Max(stored.Width, stored.Height);
+    }
+
+    private static Size ReducedSize(Size size, int readingSide)
+    {
+        var side = Math.Max(size.Width, size.Height);
+        // Nearly there is there: 4032 pixels, the commonest phone picture, is not worth resampling to 4000.
+        var reduce = side <= readingSide * Tolerance ? 1 : (double)readingSide / side;
+        return new(Math.Max(1, Round(size.Width * reduce)), Math.Max(1, Round(size.Height * reduce)));
     }
 
     /// <summary>The eight EXIF orientations; each writes into <paramref name="target"/>, which has the right size already.</summary>

@@ -8,6 +8,14 @@ namespace Beian.Docs.Imaging.Decoding;
 /// <summary>Opens pictures: the header first, against the limits, and only then the pixels.</summary>
 internal sealed class PictureOpener(IntakeOptions options)
 {
+    /// <summary>Pixels that a decoder may go over in all, as passes over a picture of the largest size; legitimate pictures take ten.</summary>
+    private const int FullPasses = 20;
+
+    private const int MostPasses = 500;
+
+    /// <summary>Pages of the largest size that one file may add up to.</summary>
+    private const int FullPages = 6;
+
     public IEnumerable<OpenedPage> Open(ReadOnlyMemory<byte> file, FileType type, CancellationToken cancellationToken) => type switch
     {
         FileType.Jpeg => [Single(file.Span, type, JpegHeader.Parse(file.Span), MagickFormat.Jpeg)],
@@ -25,7 +33,7 @@ internal sealed class PictureOpener(IntakeOptions options)
         Require(header);
         var byOpenCv = type is FileType.Jpeg or FileType.Png or FileType.WebP or FileType.Bmp && header!.Channels != 4;
         using var decoded = (byOpenCv ? OpenCvDecoder.Decode(file, type, header!, options.ReadingSide) : null)
-            ?? MagickDecoder.Decode(file, format, 0);
+            ?? MagickDecoder.Decode(file, format, header!, 0, options.ReadingSide);
         return Finish(1, decoded, header!);
     }
 
@@ -38,10 +46,12 @@ internal sealed class PictureOpener(IntakeOptions options)
             throw Unusable.Because(IntakeErrorCodes.TooManyPages, options);
         foreach (var header in headers)
             Require(header);
+        if (headers.Sum(h => h.Pixels) > FullPages * options.MaxPixels)
+            throw Unusable.Because(IntakeErrorCodes.TooManyPixels, options);
         for (var page = 0; page < headers.Count; page++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            using var decoded = MagickDecoder.Decode(file.Span, MagickFormat.Tiff, page);
+            using var decoded = MagickDecoder.Decode(file.Span, MagickFormat.Tiff, headers[page], page, options.ReadingSide);
             yield return Finish(page + 1, decoded, headers[page]);
         }
     }
@@ -52,12 +62,15 @@ internal sealed class PictureOpener(IntakeOptions options)
             throw Unusable.Because(IntakeErrorCodes.Damaged, options);
         if (header.Pixels > options.MaxPixels)
             throw Unusable.Because(IntakeErrorCodes.TooManyPixels, options);
+        // A few bytes make a JPEG decoder go over the whole picture once more, and again, and again.
+        if (header.Pixels * header.Passes > FullPasses * options.MaxPixels || header.Passes > MostPasses)
+            throw Unusable.Because(IntakeErrorCodes.TookTooLong, options);
         if (!header.IsComplete)
             throw Unusable.Because(IntakeErrorCodes.Damaged, options);
     }
 
     private OpenedPage Finish(int number, Mat? decoded, PictureHeader header) =>
-        decoded is null
+        decoded is null || !PageFrame.Fits(decoded, header)
             ? throw Unusable.Because(IntakeErrorCodes.Damaged, options)
             : PageFrame.Finish(number, decoded, header, options.ReadingSide);
 }

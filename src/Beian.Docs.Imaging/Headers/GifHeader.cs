@@ -2,19 +2,18 @@ using System.Buffers.Binary;
 
 namespace Beian.Docs.Imaging.Headers;
 
-/// <summary>Reads a GIF's canvas and its first frame, whichever is larger; later frames are never decoded.</summary>
+/// <summary>Reads the size of a GIF's first frame; later frames are never decoded.</summary>
 public static class GifHeader
 {
     public static PictureHeader? Parse(ReadOnlySpan<byte> file)
     {
         if (file.Length < 13)
             return null;
-        int width = UInt16(file, 6), height = UInt16(file, 8);
         var at = 13 + ColorTableBytes(file[10]);
         while (at < file.Length)
         {
             if (file[at] == 0x2C && at + 10 <= file.Length)
-                return new(Math.Max(width, UInt16(file, at + 1) + UInt16(file, at + 5)), Math.Max(height, UInt16(file, at + 3) + UInt16(file, at + 7)));
+                return new(UInt16(file, at + 5), UInt16(file, at + 7));
             if (file[at] != 0x21)
                 return null;
             at += 2;

@@ -9,11 +9,11 @@ public static class JpegHeader
     public static PictureHeader? Parse(ReadOnlySpan<byte> file)
     {
         PictureHeader? frame = null;
-        var (at, orientation) = (2, 1);
+        var (at, orientation, scans) = (2, 1, 0);
         while (NextMarker(file, ref at) is { } marker)
         {
             if (marker == 0xD9)
-                return frame is null ? null : frame with { Orientation = orientation };
+                return frame is null ? null : frame with { Orientation = orientation, Passes = Math.Max(1, scans) };
             if (marker is 0x01 or (>= 0xD0 and <= 0xD8))
                 continue;
             if (at + 2 > file.Length)
@@ -23,13 +23,15 @@ public static class JpegHeader
                 break;
             var segment = file.Slice(at + 2, length - 2);
             at += length;
-            if (marker == 0xE1 && segment.StartsWith("Exif\0\0"u8))
+            if (marker == 0xDA)
+                scans++;
+            else if (marker == 0xE1 && segment.StartsWith("Exif\0\0"u8))
                 orientation = ExifOrientation.Find(segment);
             else if (IsFrame(marker) && segment.Length >= 6 && frame is null)
                 frame = new PictureHeader(
                     BinaryPrimitives.ReadUInt16BigEndian(segment[3..]), BinaryPrimitives.ReadUInt16BigEndian(segment[1..]), Channels: segment[5]);
         }
-        return frame is null ? null : frame with { Orientation = orientation, IsComplete = false };
+        return frame is null ? null : frame with { Orientation = orientation, Passes = Math.Max(1, scans), IsComplete = false };
     }
 
     /// <summary>SOF0 to SOF15 without DHT (C4), JPG (C8) and DAC (CC).</summary>

@@ -46,7 +46,9 @@ public sealed class PaddleTextFinder(PaddleModels models) : ITextFinder
     private static List<Quad> Boxes(Mat probability, double scaleX, double scaleY)
     {
         var quads = new List<Quad>();
-        foreach (var contour in Contours(probability, PixelThreshold).SelectMany(c => Untangle(probability, c)))
+        var blobs = Contours(probability, PixelThreshold);
+        var usual = UsualHeight(blobs);
+        foreach (var contour in blobs.SelectMany(c => Untangle(probability, c, usual)))
         {
             var core = Cv2.MinAreaRect(contour);
             if (Math.Min(core.Size.Width, core.Size.Height) < 2.5 || Score(probability, contour) < BoxThreshold)
@@ -69,12 +71,23 @@ public sealed class PaddleTextFinder(PaddleModels models) : ITextFinder
         return contours;
     }
 
-    /// <summary>A blob that fills its box badly is two lines grown together (a code beside the large title): a higher threshold parts them.</summary>
-    private static IEnumerable<Point[]> Untangle(Mat probability, Point[] contour)
+    private static double UsualHeight(Point[][] blobs)
+    {
+        var heights = blobs.Select(b => Cv2.MinAreaRect(b).Size).Select(s => (double)Math.Min(s.Width, s.Height)).Where(h => h >= 2.5).Order().ToArray();
+        return heights.Length == 0 ? 0 : heights[heights.Length / 2];
+    }
+
+    /// <summary>
+    /// A blob that fills its box badly, or a long one twice as high as the others, is lines grown together (a code beside the large
+    /// title, a wrapped line on the next row's label): a higher threshold parts them.
+    /// </summary>
+    private static IEnumerable<Point[]> Untangle(Mat probability, Point[] contour, double usualHeight)
     {
         var rect = Cv2.MinAreaRect(contour);
         var area = rect.Size.Width * rect.Size.Height;
-        if (area < 400 || Cv2.ContourArea(contour) > BadFill * area)
+        double high = Math.Min(rect.Size.Width, rect.Size.Height), wide = Math.Max(rect.Size.Width, rect.Size.Height);
+        var isTall = high > 1.55 * usualHeight && wide > 5 * high;
+        if (area < 400 || (!isTall && Cv2.ContourArea(contour) > BadFill * area))
             return [contour];
         var box = Cv2.BoundingRect(contour);
         using var part = new Mat(probability, box);
@@ -85,7 +98,7 @@ public sealed class PaddleTextFinder(PaddleModels models) : ITextFinder
                 return pieces.Select(p => p.Select(q => new Point(q.X + box.X, q.Y + box.Y)).ToArray());
         }
 
-        return BlobSplit.AtStep(contour, box);
+        return isTall ? [contour] : BlobSplit.AtStep(contour, box);
     }
 
     private static double Score(Mat probability, Point[] contour)

@@ -64,7 +64,7 @@ public sealed class LineSearch(ITextFinder finder)
             result.AddRange(scale < coarseScale * 1.15 ? cluster : Look(page, area, scale, clean: true, cancellationToken));
         }
 
-        return [.. Overlaps.Remove(result).Select(LineEnds.Extend)];
+        return LineEnds.Extend(Overlaps.Remove(result));
     }
 
     private IReadOnlyList<Quad> Look(Mat page, Rect area, double scale, bool clean, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Text;
 using Beian.Docs.Filings;
 using Beian.Docs.Filings.Forms;
 using Beian.Docs.Intake;
@@ -28,5 +27,5 @@ public sealed class FormReceiver(FilingStore filings)
 
     private static FormReading Read(byte[] content) => FileSignature.Detect(content) == FileType.Zip
         ? FormWorkbook.Read(new MemoryStream(content, writable: false))
-        : FormJson.Parse(Encoding.UTF8.GetString(content));
+        : FormJson.Parse(content);
 }

@@ -42,7 +42,7 @@ public sealed class RuleRunner(IReadOnlyList<IRule> rules)
         Code = BrokenRuleCode,
         Severity = Severity.Warning,
         Field = "",
-        Message = $"规则 {rule.Code}“{rule.Title}”执行时出错({exception.GetType().Name}),这一项没有核验。请人工核对这一项,并把规则编号告诉维护人员。",
+        Message = $"规则 {rule.Code}“{rule.Title}”执行时出错（{exception.GetType().Name}），这一项没有核验。请人工核对这一项，并把规则编号告诉维护人员。",
         Source = "系统",
     };
 }

@@ -33,7 +33,7 @@ public static class IdCardFrontByPlace
                 .ToHashSet();
             var pieces = runs.Select(r => r.Glyphs.Where(inside.Contains).ToList()).Where(g => g.Count > 0).Select(g => new TextRun(g)).ToList();
             if (pieces.Count > 0)
-                texts[field] = ReadText.From([.. pieces.OrderBy(p => Math.Round(p.Row / p.Em)).ThenBy(p => p.Left)]);
+                texts[field] = ReadText.From(ReadingOrder.Of(pieces));
         }
     }
 

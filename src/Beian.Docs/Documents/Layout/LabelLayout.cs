@@ -14,7 +14,7 @@ public static class LabelLayout
     {
         var shift = Shift(labels, runs);
         var chains = labels.Select(l => new Chain(l)).ToList();
-        foreach (var run in InOrder(runs))
+        foreach (var run in ReadingOrder.Of(runs))
         {
             var beside = chains
                 .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Max(run.Em, c.Label.Em) && c.Label.Right <= run.Left + (0.6 * run.Em))
@@ -25,7 +25,7 @@ public static class LabelLayout
                 chosen.Runs.Add(run);
         }
 
-        return [.. chains.Select(c => new LabeledValue(c.Label, InOrder(c.Runs)))];
+        return [.. chains.Select(c => new LabeledValue(c.Label, ReadingOrder.Of(c.Runs)))];
     }
 
     private static Chain? Choose(Chain? beside, Chain? below, TextRun run, double shift)
@@ -61,20 +61,6 @@ public static class LabelLayout
         }
 
         return shifts.Count < 3 ? 0 : shifts.Order().ElementAt(shifts.Count / 2);
-    }
-
-    private static TextRun[] InOrder(IReadOnlyList<TextRun> runs)
-    {
-        var rows = new List<List<TextRun>>();
-        foreach (var run in runs.OrderBy(r => r.Row))
-        {
-            if (rows.Count > 0 && run.Row - rows[^1].Average(r => r.Row) < 0.6 * run.Em)
-                rows[^1].Add(run);
-            else
-                rows.Add([run]);
-        }
-
-        return [.. rows.SelectMany(r => r.OrderBy(x => x.Left))];
     }
 
     private sealed class Chain(LabelHit label)

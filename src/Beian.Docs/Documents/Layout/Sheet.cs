@@ -55,7 +55,12 @@ public sealed class Sheet
         static bool IsSpeck(Glyph glyph) => glyph.Source.Confidence is > 0 and < 0.5 && glyph.Text.All(c => c < 0x2E80);
         var first = line.FindIndex(g => !IsSpeck(g));
         var last = line.FindLastIndex(g => !IsSpeck(g));
-        return first < 0 ? [] : line.GetRange(first, last - first + 1);
+        if (first < 0)
+            return [];
+        // A mark of unread ink before a speck is the speck's own.
+        while (last > first && last < line.Count - 1 && line[last].Source.Confidence == 0)
+            last--;
+        return line.GetRange(first, last - first + 1);
     }
 
     /// <summary>Without what is printed much paler than the rest: a watermark across the page is no value.</summary>

@@ -17,7 +17,7 @@ public sealed partial record AddressComparison(AddressLikeness Likeness, string 
         var (regionA, regionB) = (AdministrativeDivisions.Find(a), AdministrativeDivisions.Find(b));
         if (Conflict(regionA, regionB) is { } conflict)
             return new AddressComparison(AddressLikeness.RegionDiffers, conflict);
-        return Substance(a, regionA, regionB) == Substance(b, regionB, regionA)
+        return Substance(a, regionA, regionB) == Substance(b, regionB, regionA) || IsShortFor(b, a, regionA) || IsShortFor(a, b, regionB)
             ? new AddressComparison(AddressLikeness.EqualInSubstance, "只是省市区的省略或数字、门牌的写法不同")
             : new AddressComparison(AddressLikeness.DetailDiffers, DifferenceText.Explain(texts));
     }
@@ -27,9 +27,9 @@ public sealed partial record AddressComparison(AddressLikeness Likeness, string 
         if (form is null || document is null)
             return null;
         if (form.ProvinceCode != document.ProvinceCode)
-            return $"省份不同:表上是{form.Province},证上是{document.Province}";
+            return $"省份不同：表上是{form.Province}，证上是{document.Province}";
         return form.CityCode is not null && document.CityCode is not null && form.CityCode != document.CityCode
-            ? $"城市不同:表上是{form.City},证上是{document.City}"
+            ? $"城市不同：表上是{form.City}，证上是{document.City}"
             : null;
     }
 
@@ -42,6 +42,10 @@ public sealed partial record AddressComparison(AddressLikeness Likeness, string 
         // A county that only one side names stays part of the address.
         return own.CountyCode is not null && other.CountyCode is null ? own.County + rest : own.CountyCode + rest;
     }
+
+    // 新城区样例路1号, where only the other address says in which city.
+    private static bool IsShortFor(string address, string whole, AddressRegion? region) =>
+        region is not null && whole.Length - address.Length <= region.Length && whole.EndsWith(address, StringComparison.Ordinal);
 
     private static string UnifyNumbers(string text)
     {

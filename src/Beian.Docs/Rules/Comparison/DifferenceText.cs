@@ -21,8 +21,8 @@ public static class DifferenceText
         if (comparison.Edits.Count == 0)
             return "";
         if (comparison.Edits.Count > MostEdits || comparison.Similarity < Slip)
-            return "两处内容差别较大,不像是笔误";
-        return string.Join(";", comparison.Edits.Select(e => Explain(e, unit, formSide, documentSide)));
+            return "两处内容差别较大，不像是笔误";
+        return string.Join("；", comparison.Edits.Select(e => Explain(e, unit, formSide, documentSide)));
     }
 
     /// <summary>Why two texts are equal though not the same: 空格、全角半角、括号….</summary>
@@ -48,9 +48,9 @@ public static class DifferenceText
         if (edit.DocumentPart.Length == 0)
             return $"{formSide}第{at}{unit}起多了“{edit.FormPart}”";
         var to = edit.FormPart.Length > 1 ? $"至第{at + edit.FormPart.Length - 1}" : "";
-        var text = new StringBuilder($"第{at}{to}{unit}:{formSide}“{edit.FormPart}”,{documentSide}“{edit.DocumentPart}”");
+        var text = new StringBuilder($"第{at}{to}{unit}：{formSide}“{edit.FormPart}”，{documentSide}“{edit.DocumentPart}”");
         if (AreLookAlike(edit))
-            text.Append("(字形相近,请细看)");
+            text.Append("（字形相近，请细看）");
         return text.ToString();
     }
 

@@ -12,11 +12,11 @@ public static class SecretText
     {
         var (a, b) = (CanonicalText.Of(form), CanonicalText.Of(document));
         if (a.Length != b.Length)
-            return (ResidentIdNumber.Mask(a), ResidentIdNumber.Mask(b), $"表上{a.Length}位,证上{b.Length}位");
+            return (ResidentIdNumber.Mask(a), ResidentIdNumber.Mask(b), $"表上{a.Length}位，证上{b.Length}位");
         var places = Enumerable.Range(0, a.Length).Where(i => a[i] != b[i]).ToList();
         if (places.Count > MostShown)
-            return (ResidentIdNumber.Mask(a), ResidentIdNumber.Mask(b), $"共有{places.Count}位不同,像是另一个人的号码");
-        var explanation = string.Join(";", places.Select(i => $"第{i + 1}位:表上“{a[i]}”,证上“{b[i]}”"));
+            return (ResidentIdNumber.Mask(a), ResidentIdNumber.Mask(b), $"共有{places.Count}位不同，像是另一个人的号码");
+        var explanation = string.Join("；", places.Select(i => $"第{i + 1}位：表上“{a[i]}”，证上“{b[i]}”"));
         return (Show(a, places), Show(b, places), explanation);
     }
 

@@ -39,7 +39,8 @@ public static class TextAlignment
     }
 
     /// <summary>How many characters must be put in, taken out or replaced.</summary>
-    public static int Distance(string a, string b) => Costs(a, b)[a.Length, b.Length];
+    public static int Distance(string a, string b) =>
+        a.Length > Longest || b.Length > Longest ? (a == b ? 0 : Math.Max(a.Length, b.Length)) : Costs(a, b)[a.Length, b.Length];
 
     /// <summary>1 when equal, 0 when nothing is shared.</summary>
     public static double Similarity(string a, string b) =>

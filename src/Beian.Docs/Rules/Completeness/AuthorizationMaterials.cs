@@ -24,17 +24,17 @@ internal static class AuthorizationMaterials
     {
         var who = $"{person.Title}“{person.AnyName}”";
         var name = string.Join("、", representatives.Names);
-        var statement = $"{who}不是{representatives.Title}“{name}”,需要提交由{representatives.Title}签字并加盖公章的授权书";
+        var statement = $"{who}不是{representatives.Title}“{name}”，需要提交由{representatives.Title}签字并加盖公章的授权书";
         var mayBeOne = representatives.IsNear(person);
         var (severity, message) = !representatives.IsCertain
-            ? (Severity.Warning, $"{statement};但{representatives.Title}姓名识别存疑,请先对照营业执照核对是否为同一人。")
+            ? (Severity.Warning, $"{statement}；但{representatives.Title}姓名识别存疑，请先对照营业执照核对是否为同一人。")
             : mayBeOne
-                ? (Severity.Warning, $"{who}与{representatives.Title}“{name}”只差一个字,请核对是否为同一人;若不是,{statement[who.Length..]}。")
+                ? (Severity.Warning, $"{who}与{representatives.Title}“{name}”只差一个字，请核对是否为同一人；若不是，{statement[who.Length..]}。")
                 : MaterialCheck.HasUnnamedDocuments(facts)
-                    ? (Severity.Warning, $"{statement}。系统暂不能识别授权书,请人工确认其他材料中是否已有。")
+                    ? (Severity.Warning, $"{statement}。系统暂不能识别授权书，请人工确认其他材料中是否已有。")
                     : facts.Form.Operation is null
-                        ? (Severity.Warning, $"{statement},材料中没有找到。")
-                        : (Severity.Blocking, $"{statement},材料中没有找到。请补交授权书,或改由{representatives.Title}担任{person.Title}。");
+                        ? (Severity.Warning, $"{statement}，材料中没有找到。")
+                        : (Severity.Blocking, $"{statement}，材料中没有找到。请补交授权书，或改由{representatives.Title}担任{person.Title}。");
         return new RequiredMaterial(
             RepresentativeOrAuthorized.Code, severity, person.Pointer, message, [DocumentKinds.AuthorizationLetter], [.. representatives.Evidence]);
     }

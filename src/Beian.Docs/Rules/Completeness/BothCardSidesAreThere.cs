@@ -9,7 +9,7 @@ public sealed class BothCardSidesAreThere : IRule
     public const string Code = "R-045";
 
     public RuleDescriptor Descriptor { get; } = new(
-        Code, Severity.Blocking, "身份证缺少人像面或国徽面", "微信小程序备案接口说明(正反面必传)、各接入商材料清单");
+        Code, Severity.Blocking, "身份证缺少人像面或国徽面", "微信小程序备案接口说明（正反面必传）、各接入商材料清单");
 
     public IEnumerable<Finding> Check(FilingFacts facts) => facts.MissingMaterials
         .Where(m => m.Code == Code)

@@ -18,13 +18,13 @@ internal static class CardMaterials
             if (!person.UsesIdCard)
             {
                 if (OtherCertificate(person) is { } other && !facts.OfKind(other).Any())
-                    yield return Of(person, Severity.Info, $"系统暂不能识别“{person.Form?.IdKind}”,请人工确认材料中已有{Who(person)}的{person.Form?.IdKind}。", [other], []);
+                    yield return Of(person, Severity.Info, $"系统暂不能识别“{person.Form?.IdKind}”，请人工确认材料中已有{Who(person)}的{person.Form?.IdKind}。", [other], []);
                 continue;
             }
 
             if (person.Card is null)
                 yield return WithoutCard(facts, person);
-            else if (person.Card.Back is null)
+            else if (person.Card.Back is null && !person.IsCardByElimination)
                 yield return WithoutBack(facts, person, person.Card);
         }
     }
@@ -43,21 +43,18 @@ internal static class CardMaterials
         var hasBack = facts.StrayBacks.Count > 0 && facts.People.Count(p => p is { Role: not PersonRole.LegalRepresentative, Card: null }) >= 1
             && facts.People.Where(p => p is { Role: not PersonRole.LegalRepresentative, Card: null }).All(p => p.IsSamePersonAs(person) || !p.IsNamed);
         string[] kinds = hasBack ? [DocumentKinds.IdCardFront] : [DocumentKinds.IdCardFront, DocumentKinds.IdCardBack];
-        var twice = hasBack && facts.StrayBacks.Sum(b => b.Documents.Count) > 1 ? "收到的都是国徽面(有照片的一面没有收到)。" : "";
-        var sides = hasBack ? "身份证人像面" : "身份证(人像面和国徽面)";
-        return Of(person, MaterialCheck.SeverityOf(facts), $"材料中没有找到{Who(person)}的{sides}。{twice}{Advice(facts)}", kinds,
+        var twice = hasBack && facts.StrayBacks.Sum(b => b.Documents.Count) > 1 ? "收到的都是国徽面（有照片的一面没有收到）。" : "";
+        var sides = hasBack ? "身份证人像面" : "身份证（人像面和国徽面）";
+        return Of(person, MaterialCheck.SeverityOf(facts), $"材料中没有找到{Who(person)}的{sides}。{twice}{MaterialCheck.AdviceOf(facts)}", kinds,
             hasBack ? [.. facts.StrayBacks.Select(b => b.First.Evidence)] : []);
     }
 
     private static RequiredMaterial WithoutBack(FilingFacts facts, PersonFacts person, IdCard card)
     {
         var twice = card.Front.Documents.Count > 1 ? $"收到的{card.Front.Documents.Count}张都是人像面。" : "";
-        return Of(person, MaterialCheck.SeverityOf(facts), $"材料中只有{Who(person)}身份证的人像面,缺少国徽面(印有签发机关和有效期限的一面)。{twice}{Advice(facts)}",
+        return Of(person, MaterialCheck.SeverityOf(facts), $"材料中只有{Who(person)}身份证的人像面，缺少国徽面（印有签发机关和有效期限的一面）。{twice}{MaterialCheck.AdviceOf(facts)}",
             [DocumentKinds.IdCardBack], [.. card.Front.Documents.Select(d => d.Evidence)]);
     }
-
-    private static string Advice(FilingFacts facts) =>
-        facts.OfKind(DocumentKinds.Unreadable).Any() ? "材料中有无法辨认的页面,若其中有该证件,请重新扫描后上传。" : "请补交清晰完整的彩色扫描件或照片。";
 
     private static string Who(PersonFacts person) => person.AnyName is { } name ? $"{person.Title}“{name}”" : person.Title;
 

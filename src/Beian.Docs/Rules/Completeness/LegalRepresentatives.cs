@@ -40,7 +40,7 @@ internal sealed record LegalRepresentatives(IReadOnlyList<string> Names, string 
         // The card decides where the form's name is mistyped.
         var card = person is { Card: { } held, IsCardByElimination: false } ? held.Front.Field(FieldNames.Name) : null;
         // Whether the form names the right one is for another rule to say.
-        if (name is not null && (Names.Contains(name) || name == StatedName))
+        if (name is not null && (name == StatedName || Names.Any(n => n == name || UnreadCharacters.AreAllThatDiffers(name, n))))
             return true;
         if (card is { IsConfirmed: true, Value: { } printed } && Names.Contains(CanonicalText.Of(printed)))
             return true;

@@ -25,6 +25,13 @@ internal static class MaterialCheck
     public static Severity SeverityOf(FilingFacts facts) =>
         facts.Form.Operation is null || facts.OfKind(DocumentKinds.Unreadable).Any() ? Severity.Warning : Severity.Blocking;
 
+    /// <summary>What to do about it: what was not recognized may be it.</summary>
+    public static string AdviceOf(FilingFacts facts) => facts.OfKind(DocumentKinds.Unreadable).Any()
+        ? "材料中有无法辨认的页面，若其中有该证件，请重新扫描后上传。"
+        : facts.OfKind(DocumentKinds.OtherDocument).Any()
+            ? "请补交清晰完整的彩色扫描件或照片；若已在其他材料中而没有被认出，请单独重新拍摄或扫描。"
+            : "请补交清晰完整的彩色扫描件或照片。";
+
     /// <summary>Whether something is there that the reader could not name or not open: it may be what seems to be missing.</summary>
     public static bool HasUnnamedDocuments(FilingFacts facts) =>
         facts.OfKind(DocumentKinds.OtherDocument).Any() || facts.OfKind(DocumentKinds.Unreadable).Any() || facts.Files.Any(f => f.Error is not null);

@@ -14,7 +14,7 @@ internal static class OtherMaterials
             yield break;
         var names = string.Join("、", kinds.Select(k => DocumentKinds.ChineseNames[k]));
         yield return new RequiredMaterial(
-            SubjectCertificateIsThere.Code, Severity.Info, "", $"系统暂不能识别以下材料,请人工确认是否需要、是否已备齐:{names}。", kinds, []);
+            SubjectCertificateIsThere.Code, Severity.Info, "", $"系统暂不能识别以下材料，请人工确认是否需要、是否已备齐：{names}。", kinds, []);
     }
 
     private static string[] Needed(FilingKind? kind) => kind switch

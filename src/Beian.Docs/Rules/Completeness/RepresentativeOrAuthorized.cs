@@ -9,7 +9,7 @@ public sealed class RepresentativeOrAuthorized : IRule
     public const string Code = "R-001";
 
     public RuleDescriptor Descriptor { get; } = new(
-        Code, Severity.Blocking, "负责人不是法定代表人,缺少授权书", "各接入商备案材料要求:负责人非法定代表人须提交授权书(腾讯云 2021、微信、华为云 2025-12)")
+        Code, Severity.Blocking, "负责人不是法定代表人，缺少授权书", "各接入商备案材料要求：负责人非法定代表人须提交授权书（腾讯云 2021、微信、华为云 2025-12）")
     {
         Scope = RuleScope.Organizations,
     };
@@ -28,7 +28,7 @@ public sealed class RepresentativeOrAuthorized : IRule
         var title = FieldTitles.Of(FieldNames.Representative, certificate.First);
         yield return Descriptor.Finding(
             "/subject/legalRepresentative/name",
-            $"没有从{certificate.Title}上读出{title},无法判断负责人是否需要授权书。请人工对照扫描件。",
+            $"没有从{certificate.Title}上读出{title}，无法判断负责人是否需要授权书。请人工对照扫描件。",
             Severity.Warning,
             certificate.EvidenceOf(FieldNames.Representative));
     }

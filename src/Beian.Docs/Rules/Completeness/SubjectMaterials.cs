@@ -18,14 +18,13 @@ internal static class SubjectMaterials
         if (kind != DocumentKinds.BusinessLicense && MaterialCheck.HasUnnamedDocuments(facts))
         {
             yield return new RequiredMaterial(
-                SubjectCertificateIsThere.Code, Severity.Info, "/subject/certificateKind", $"系统暂不能识别“{title}”这类材料,请人工确认材料中已有主办单位的{title}。", [kind], []);
+                SubjectCertificateIsThere.Code, Severity.Info, "/subject/certificateKind", $"系统暂不能识别“{title}”这类材料，请人工确认材料中已有主办单位的{title}。", [kind], []);
             yield break;
         }
 
         // Nature and certificate both unknown: it is not even certain that it is a 营业执照.
         var severity = nature is null && SubjectKinds.DocumentKindOf(subject?.CertificateKind) is null ? Severity.Warning : MaterialCheck.SeverityOf(facts);
-        var doubt = facts.OfKind(DocumentKinds.Unreadable).Any() ? "材料中有无法辨认的页面,若其中有该证件,请重新扫描后上传。" : "请补交清晰完整的彩色扫描件或照片。";
         yield return new RequiredMaterial(
-            SubjectCertificateIsThere.Code, severity, "/subject/certificateKind", $"材料中没有找到主办单位的{title}。{doubt}", [kind], []);
+            SubjectCertificateIsThere.Code, severity, "/subject/certificateKind", $"材料中没有找到主办单位的{title}。{MaterialCheck.AdviceOf(facts)}", [kind], []);
     }
 }

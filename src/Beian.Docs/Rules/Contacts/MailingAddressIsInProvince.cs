@@ -8,7 +8,7 @@ namespace Beian.Docs.Rules.Contacts;
 /// <summary>The mailing address lies in the province of the certificate address (通信地址与证件住所同省).</summary>
 public sealed class MailingAddressIsInProvince : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-121", Severity.Blocking, "通信地址与证件住所不在同一省份", "阿里云备案问答、腾讯云(2021)")
+    public RuleDescriptor Descriptor { get; } = new("R-121", Severity.Blocking, "通信地址与证件住所不在同一省份", "阿里云备案问答、腾讯云（2021）")
     {
         Scope = RuleScope.Organizations,
     };
@@ -25,7 +25,7 @@ public sealed class MailingAddressIsInProvince : IRule
         var isCertain = isForms || field?.IsConfirmed == true;
         yield return Descriptor.Finding(
             "/subject/mailingAddress",
-            $"通信地址“{subject!.MailingAddress}”在{mailing.Province},证件住所“{certificate}”在{home.Province}。单位的通信地址应与证件住所在同一省份,请更正。",
+            $"通信地址“{subject!.MailingAddress}”在{mailing.Province}，证件住所“{certificate}”在{home.Province}。单位的通信地址应与证件住所在同一省份，请更正。",
             isCertain ? null : Severity.Warning,
             isForms || field is null ? [] : [field.Evidence]) with
         {

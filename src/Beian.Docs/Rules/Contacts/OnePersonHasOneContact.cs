@@ -7,7 +7,7 @@ namespace Beian.Docs.Rules.Contacts;
 /// <summary>Principal and a service's person, being one, have one mobile and one e-mail (同一人联系方式相同).</summary>
 public sealed class OnePersonHasOneContact : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-112", Severity.Warning, "主体负责人与服务负责人是同一人,手机或邮箱却不同", "华为云(2025-12):人与联系方式一一对应");
+    public RuleDescriptor Descriptor { get; } = new("R-112", Severity.Warning, "主体负责人与服务负责人是同一人，手机或邮箱却不同", "华为云（2025-12）：人与联系方式一一对应");
 
     public IEnumerable<Finding> Check(FilingFacts facts) => facts.People
         .Where(p => p.Role == PersonRole.ServicePerson && p.IsNamed && p.IsSamePersonAs(facts.Principal))
@@ -25,7 +25,7 @@ public sealed class OnePersonHasOneContact : IRule
 
     private Finding Finding(PersonFacts person, string member, string title, string principals, string services) =>
         Descriptor.Finding(
-            $"{person.Pointer}/{member}", $"{person.Title}与主体负责人都是“{person.AnyName}”,{title}却不同:主体负责人是“{principals}”,{person.Title}是“{services}”。请改为一致。") with
+            $"{person.Pointer}/{member}", $"{person.Title}与主体负责人都是“{person.AnyName}”，{title}却不同：主体负责人是“{principals}”，{person.Title}是“{services}”。请改为一致。") with
         {
             FormValue = services,
         };

@@ -43,7 +43,7 @@ internal static class CardAssignment
         if (number.Length > 0 && cardNumber.Length > 0)
             score += number == cardNumber ? 100 : number.Length == cardNumber.Length && TextAlignment.Distance(number, cardNumber) <= 3 ? 30 : 0;
         if (name.Length > 0 && cardName.Length > 0)
-            score += name == cardName ? 60 : PersonNames.AreNear(name, cardName) ? 25 : 0;
+            score += name == cardName ? 60 : PersonNames.AreNear(name, cardName) || UnreadCharacters.AreAllThatDiffers(name, cardName) ? 25 : 0;
         return score;
     }
 

@@ -43,17 +43,44 @@ internal static class CardPairing
         return [.. fronts.Select(f => taken.TryGetValue(f, out var pair) ? new IdCard(f, pair.Back, pair.Certain) : new IdCard(f, null, false))];
     }
 
-    // Two people may hold cards of one authority and one day, so equal backs are one card's only where there are more backs than fronts.
+    // Two people may hold cards of one authority and one day, so equal backs are taken for one card's only while there are more backs than fronts.
     private static List<DocumentGroup> GroupBacks(IReadOnlyList<DocumentFacts> backs, int fronts)
     {
-        if (backs.Count <= fronts)
-            return [.. backs.Select(b => new DocumentGroup([b]))];
-        return [.. backs
-            .GroupBy(b => b.Reading.ValueOf(FieldNames.ValidFrom) is { } from && b.Reading.ValueOf(FieldNames.ValidTo) is { } to
-                ? $"{from} {to} {b.Reading.ValueOf(FieldNames.Authority)}"
-                : $"#{b.Order}")
-            .Select(g => new DocumentGroup([.. g]))];
+        var groups = backs.Select(b => new DocumentGroup([b])).ToList();
+        foreach (var areOne in (Func<DocumentGroup, DocumentGroup, bool>[])[AreEqual, AreNearlyEqual])
+        {
+            while (groups.Count > Math.Max(fronts, 1) && FirstPair(groups, areOne) is { } pair)
+            {
+                groups[pair.First] = new DocumentGroup([.. groups[pair.First].Documents, .. groups[pair.Second].Documents]);
+                groups.RemoveAt(pair.Second);
+            }
+        }
+
+        return groups;
     }
+
+    private static (int First, int Second)? FirstPair(List<DocumentGroup> groups, Func<DocumentGroup, DocumentGroup, bool> areOne)
+    {
+        for (var i = 0; i < groups.Count; i++)
+        {
+            for (var j = i + 1; j < groups.Count; j++)
+            {
+                if (areOne(groups[i], groups[j]))
+                    return (i, j);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool AreEqual(DocumentGroup a, DocumentGroup b) => Share(a, b, FieldNames.ValidFrom) && Share(a, b, FieldNames.ValidTo);
+
+    // One of the dates misread or not read.
+    private static bool AreNearlyEqual(DocumentGroup a, DocumentGroup b) =>
+        (Share(a, b, FieldNames.ValidFrom) || Share(a, b, FieldNames.ValidTo))
+        && (!a.IsConfirmed(FieldNames.ValidFrom, FieldNames.ValidTo) || !b.IsConfirmed(FieldNames.ValidFrom, FieldNames.ValidTo));
+
+    private static bool Share(DocumentGroup a, DocumentGroup b, string field) => a.ValueOf(field) is { } value && value == b.ValueOf(field);
 
     private static int Score(DocumentGroup front, DocumentGroup back, IReadOnlyList<PersonFacts> people, IReadOnlyList<DocumentGroup> fronts)
     {

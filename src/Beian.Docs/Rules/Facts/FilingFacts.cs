@@ -72,6 +72,10 @@ public sealed class FilingFacts
     /// <summary>The people a card is held to be of; empty for a stranger's.</summary>
     public IEnumerable<PersonFacts> HoldersOf(IdCard card) => People.Where(p => ReferenceEquals(p.Card, card));
 
+    /// <summary>Whether somebody before this person holds the same card and has the member filled in too.</summary>
+    public bool IsRepeat(PersonFacts person, Func<PersonFacts, string?> member) => person.Card is { } card
+        && HoldersOf(card).TakeWhile(h => !ReferenceEquals(h, person)).Any(h => !string.IsNullOrWhiteSpace(member(h)));
+
     /// <summary>Cards of people on the form, each once, with all their roles.</summary>
     public IEnumerable<(IdCard Card, IReadOnlyList<PersonFacts> Holders)> HeldCards() =>
         Cards.Select(c => (c, (IReadOnlyList<PersonFacts>)[.. HoldersOf(c)])).Where(c => c.Item2.Count > 0);

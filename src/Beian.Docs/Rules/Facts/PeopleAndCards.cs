@@ -93,9 +93,10 @@ internal static class PeopleAndCards
         var (x, y) = (a.Field(FieldNames.IdNumber), b.Field(FieldNames.IdNumber));
         if (x?.Value is { } number && number == y?.Value)
             return true;
-        return x?.IsConfirmed != true || y?.IsConfirmed != true
-            ? a.Field(FieldNames.Name)?.Value is { } name && name == b.Field(FieldNames.Name)?.Value
-                && a.Field(FieldNames.BirthDate)?.Value == b.Field(FieldNames.BirthDate)?.Value
-            : false;
+        if (x is { IsConfirmed: true } && y is { IsConfirmed: true })
+            return false;
+        var (born, alsoBorn) = (a.Field(FieldNames.BirthDate), b.Field(FieldNames.BirthDate));
+        return a.Field(FieldNames.Name)?.Value is { } name && name == b.Field(FieldNames.Name)?.Value
+            && (born?.Value == alsoBorn?.Value || born is not { IsConfirmed: true } || alsoBorn is not { IsConfirmed: true });
     }
 }

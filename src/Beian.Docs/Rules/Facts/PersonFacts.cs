@@ -40,9 +40,10 @@ public sealed record PersonFacts
     /// <summary>The form's name, else the card's.</summary>
     public string? AnyName => string.IsNullOrWhiteSpace(Name) ? Card?.Front.ValueOf(FieldNames.Name) : Name;
 
-    /// <summary>Unless the form names another kind of certificate; 外国人永久居留身份证 is one.</summary>
-    public bool UsesIdCard => Form?.IdKind is not { } kind || string.IsNullOrWhiteSpace(kind)
-        || (CanonicalText.Of(kind) is var plain && plain.Contains("身份证", StringComparison.Ordinal) && !plain.Contains("永久", StringComparison.Ordinal));
+    /// <summary>Unless the form names another kind of certificate (外国人永久居留身份证 is one), or a number that cannot be an ID card's.</summary>
+    public bool UsesIdCard => Text(Form?.IdKind) is { Length: > 0 } kind
+        ? kind.Contains("身份证", StringComparison.Ordinal) && !kind.Contains("永久", StringComparison.Ordinal)
+        : Code(IdNumber) is { Length: 0 or (>= 14 and <= 20) };
 
     /// <summary>By number where both have one, else by name.</summary>
     public bool IsSamePersonAs(PersonFacts other)

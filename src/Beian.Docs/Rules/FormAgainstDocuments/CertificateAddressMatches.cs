@@ -7,7 +7,7 @@ namespace Beian.Docs.Rules.FormAgainstDocuments;
 /// <summary>The certificate address on the form is the certificate's (证件住所一致).</summary>
 public sealed class CertificateAddressMatches : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-065", Severity.Blocking, "证件住所与证件不一致", "华为云备案错误提示 1.4(2025-12)");
+    public RuleDescriptor Descriptor { get; } = new("R-065", Severity.Blocking, "证件住所与证件不一致", "华为云备案错误提示 1.4（2025-12）");
 
     public IEnumerable<Finding> Check(FilingFacts facts)
     {
@@ -19,22 +19,24 @@ public sealed class CertificateAddressMatches : IRule
         var title = FieldTitles.Of(FieldNames.Address, document.First);
         if (field?.Value is not { } value)
         {
-            yield return Finding($"没有从{document.Title}上读出{title},无法与备案表的证件住所核对。请人工对照扫描件。", Severity.Warning, form, null, field?.Evidence ?? document.First.Evidence);
+            yield return Finding($"没有从{document.Title}上读出{title}，无法与备案表的证件住所核对。请人工对照扫描件。", Severity.Warning, form, null, field?.Evidence ?? document.First.Evidence);
             yield break;
         }
 
         var comparison = AddressComparison.Of(form, value);
         if (comparison.Likeness == AddressLikeness.Exact || field.Reading.Raw?.Trim() == form.Trim())
             yield break;
+        if (field.IsDoubtful && UnreadCharacters.AreAllThatDiffers(form, value))
+            yield break;
         var values = $"备案表的证件住所“{form}”与{document.Title}上的{title}“{value}”";
         if (comparison.Likeness is AddressLikeness.EqualAfterNormalization or AddressLikeness.EqualInSubstance)
-            yield return Finding($"{values}是同一地址,{comparison.Explanation}。提交时以证件上的写法为准。", Severity.Info, form, value, field.Evidence);
+            yield return Finding($"{values}是同一地址，{comparison.Explanation}。提交时以证件上的写法为准。", Severity.Info, form, value, field.Evidence);
         else if (field.IsDoubtful)
-            yield return Finding($"{values}不同:{comparison.Explanation}。证件上这一项识别存疑,可能是识别有误,请对照扫描件核对。", Severity.Warning, form, value, field.Evidence);
+            yield return Finding($"{values}不同：{comparison.Explanation}。证件上这一项识别存疑，可能是识别有误，请对照扫描件核对。", Severity.Warning, form, value, field.Evidence);
         else if (comparison.Likeness == AddressLikeness.RegionDiffers)
-            yield return Finding($"{values}不一致:{comparison.Explanation}。请更正备案表,或补交最新证件。", Severity.Blocking, form, value, field.Evidence);
+            yield return Finding($"{values}不一致：{comparison.Explanation}。请更正备案表，或补交最新证件。", Severity.Blocking, form, value, field.Evidence);
         else
-            yield return Finding($"{values}不完全一致:{comparison.Explanation}。请照证件填写,或补交最新证件。", Severity.Warning, form, value, field.Evidence);
+            yield return Finding($"{values}不完全一致：{comparison.Explanation}。请照证件填写，或补交最新证件。", Severity.Warning, form, value, field.Evidence);
     }
 
     private Finding Finding(string message, Severity severity, string form, string? document, Evidence evidence) =>

@@ -9,7 +9,7 @@ public sealed class CertificateKindMatches : IRule
     // Below this the document may have been taken for another kind.
     private const double SureOfKind = 0.85;
 
-    public RuleDescriptor Descriptor { get; } = new("R-064", Severity.Blocking, "证件类型与所交证件不一致", "腾讯云备案故障处理(2021)");
+    public RuleDescriptor Descriptor { get; } = new("R-064", Severity.Blocking, "证件类型与所交证件不一致", "腾讯云备案故障处理（2021）");
 
     public IEnumerable<Finding> Check(FilingFacts facts) => [.. OfSubject(facts), .. OfPeople(facts)];
 
@@ -23,7 +23,7 @@ public sealed class CertificateKindMatches : IRule
         var isSure = certificate.Documents.Max(d => d.Reading.Confidence) >= SureOfKind;
         yield return Finding(
             "/subject/certificateKind",
-            $"备案表的证件类型是“{stated}”,所交的主办单位证件是“{certificate.Title}”。请更正证件类型,或补交{stated}。",
+            $"备案表的证件类型是“{stated}”，所交的主办单位证件是“{certificate.Title}”。请更正证件类型，或补交{stated}。",
             isSure ? Severity.Blocking : Severity.Warning,
             stated,
             certificate);
@@ -37,7 +37,7 @@ public sealed class CertificateKindMatches : IRule
             var isSure = front.Documents.Max(d => d.Reading.Confidence) >= SureOfKind && front.IsConfirmed(FieldNames.Name, FieldNames.IdNumber);
             yield return Finding(
                 $"{person.Pointer}/idKind",
-                $"备案表上{person.Title}的证件类型是“{person.Form?.IdKind}”,所交的是居民身份证。请更正证件类型,或补交{person.Form?.IdKind}。",
+                $"备案表上{person.Title}的证件类型是“{person.Form?.IdKind}”，所交的是居民身份证。请更正证件类型，或补交{person.Form?.IdKind}。",
                 isSure ? Severity.Blocking : Severity.Warning,
                 person.Form?.IdKind,
                 front);

@@ -1,4 +1,6 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Identifiers;
+using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.FormAgainstDocuments;
@@ -6,7 +8,7 @@ namespace Beian.Docs.Rules.FormAgainstDocuments;
 /// <summary>The certificate number on the form is the certificate's (主办单位证件号码一致).</summary>
 public sealed class CertificateNumberMatches : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-063", Severity.Blocking, "主办单位证件号码与证件不一致", "华为云备案错误提示 1.3(2025-12)")
+    public RuleDescriptor Descriptor { get; } = new("R-063", Severity.Blocking, "主办单位证件号码与证件不一致", "华为云备案错误提示 1.3（2025-12）")
     {
         Scope = RuleScope.Organizations,
     };
@@ -20,6 +22,14 @@ public sealed class CertificateNumberMatches : IRule
         var field = certificate.ValueOf(FieldNames.CreditCode) is null && certificate.ValueOf(FieldNames.RegistrationNumber) is not null
             ? FieldNames.RegistrationNumber
             : FieldNames.CreditCode;
-        return new MemberCheck(Descriptor, member, certificate, field) { IsCode = true }.Findings();
+        return new MemberCheck(Descriptor, member, certificate, field)
+        {
+            IsCode = true, IsSupported = IsMisreading(member.Value, certificate.ValueOf(field)),
+        }.Findings();
     }
+
+    // A mistyped code fails its checks as surely as a misread one: where only the reading fails, it is the reading.
+    private static bool IsMisreading(string? form, string? document) =>
+        form is not null && document is not null && CanonicalText.Of(form) is var stated && UnifiedSocialCreditCode.HasValidCheck(stated)
+        && UnifiedSocialCreditCode.HasValidOrganizationCheck(stated) && !UnifiedSocialCreditCode.HasValidCheck(CanonicalText.Of(document));
 }

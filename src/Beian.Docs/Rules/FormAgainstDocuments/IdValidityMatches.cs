@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
+using Beian.Docs.Rules.PersonCertificates;
 
 namespace Beian.Docs.Rules.FormAgainstDocuments;
 
@@ -15,10 +16,9 @@ public sealed class IdValidityMatches : IRule
         {
             if (person.Card is not { Back: { } back } card)
                 continue;
-            var isRepeat = !ReferenceEquals(facts.HoldersOf(card).First(), person);
-            foreach (var finding in Compare(person, card, back, isRepeat, FieldNames.ValidFrom, "idValidFrom", "证件有效期起始日", person.Form!.IdValidFrom))
+            foreach (var finding in Compare(person, card, back, facts.IsRepeat(person, h => h.Form?.IdValidFrom), FieldNames.ValidFrom, "idValidFrom", "证件有效期起始日", person.Form!.IdValidFrom))
                 yield return finding;
-            foreach (var finding in Compare(person, card, back, isRepeat, FieldNames.ValidTo, "idValidTo", "证件有效期截止日", person.Form!.IdValidTo))
+            foreach (var finding in Compare(person, card, back, facts.IsRepeat(person, h => h.Form?.IdValidTo), FieldNames.ValidTo, "idValidTo", "证件有效期截止日", person.Form!.IdValidTo))
                 yield return finding;
         }
     }
@@ -34,9 +34,14 @@ public sealed class IdValidityMatches : IRule
         return new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/{member}", $"{person.Title}{title}", form.ToString()), back, field)
         {
             IsDate = true,
+            IsSupported = IsMisreading(person, back),
             IsRepeat = isRepeat,
             IsCertain = card.IsPairCertain && person.IsCardSure,
-            Uncertainty = "系统不能确定这张国徽面就是本人的,请人工核对。",
+            Uncertainty = "系统不能确定这张国徽面就是本人的，请人工核对。",
         }.Findings();
     }
+
+    // Cards run for 5, 10 or 20 years: where only the reading does not, it is the reading.
+    private static bool IsMisreading(PersonFacts person, DocumentGroup back) =>
+        CardYears.AreLawful(person.Form?.IdValidFrom, person.Form?.IdValidTo) && !CardYears.AreLawful(back.ValueOf(FieldNames.ValidFrom), back.ValueOf(FieldNames.ValidTo));
 }

@@ -8,7 +8,7 @@ namespace Beian.Docs.Rules.FormAgainstDocuments;
 /// <summary>Who files for themselves is subject, principal and service's person in one (个人主体三者一致).</summary>
 public sealed class IndividualIsOnePerson : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-068", Severity.Blocking, "个人主体的名称、证件号码与负责人不一致", "微信小程序备案接口说明、腾讯云甘肃管局要求(2021)")
+    public RuleDescriptor Descriptor { get; } = new("R-068", Severity.Blocking, "个人主体的名称、证件号码与负责人不一致", "微信小程序备案接口说明、腾讯云甘肃管局要求（2021）")
     {
         Scope = RuleScope.Individuals,
     };
@@ -49,7 +49,7 @@ public sealed class IndividualIsOnePerson : IRule
         .Where(p => p.Role == PersonRole.ServicePerson && p.IsOtherPersonThan(facts.Principal))
         .Select(p => Descriptor.Finding(
             $"{p.Pointer}/name",
-            $"个人备案的{p.Title}“{p.Name}”与主体负责人“{facts.Principal.Name}”不是同一人。个人备案一般由本人担任,请与客户确认。",
+            $"个人备案的{p.Title}“{p.Name}”与主体负责人“{facts.Principal.Name}”不是同一人。个人备案一般由本人担任，请与客户确认。",
             Severity.Warning) with
         {
             FormValue = p.Name,

@@ -7,7 +7,7 @@ namespace Beian.Docs.Rules.FormAgainstDocuments;
 /// <summary>The legal representative on the form is the certificate's, with the number of their ID card (法定代表人一致).</summary>
 public sealed class LegalRepresentativeMatches : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-067", Severity.Blocking, "法定代表人姓名、证件号码与证件不一致", "腾讯云备案材料要求(2021)")
+    public RuleDescriptor Descriptor { get; } = new("R-067", Severity.Blocking, "法定代表人姓名、证件号码与证件不一致", "腾讯云备案材料要求（2021）")
     {
         Scope = RuleScope.Organizations,
     };
@@ -26,13 +26,16 @@ public sealed class LegalRepresentativeMatches : IRule
         if (facts.Representative is { } representative
             && (representative.People.Contains(CanonicalText.Of(person.Name)) || (representative.IsOrganization && representative.People.Count == 0)))
             return [];
-        return new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/name", "法定代表人姓名", person.Name), certificate, FieldNames.Representative).Findings();
+        return new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/name", "法定代表人姓名", person.Name), certificate, FieldNames.Representative)
+        {
+            IsSupported = person.Card?.Front.Field(FieldNames.Name) is { IsConfirmed: true, Value: { } printed } && CanonicalText.Of(printed) == CanonicalText.Of(person.Name),
+        }.Findings();
     }
 
     private IEnumerable<Finding> OfNumber(FilingFacts facts, PersonFacts person) => person.Card is not { } card
         ? []
         : new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/idNumber", "法定代表人证件号码", person.IdNumber), card.Front, FieldNames.IdNumber)
         {
-            IsCode = true, IsSecret = true, IsRepeat = !ReferenceEquals(facts.HoldersOf(card).First(), person),
+            IsCode = true, IsSecret = true, IsRepeat = facts.IsRepeat(person, h => h.IdNumber),
         }.Findings();
 }

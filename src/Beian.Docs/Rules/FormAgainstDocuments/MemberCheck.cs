@@ -11,7 +11,7 @@ namespace Beian.Docs.Rules.FormAgainstDocuments;
 /// </summary>
 internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, DocumentGroup Document, string FieldName)
 {
-    private const string Advice = "请对照原件核对:表上填错就更正备案表,证件已变更就补交最新证件。";
+    private const string Advice = "请对照原件核对：表上填错就更正备案表，证件已变更就补交最新证件。";
 
     /// <summary>Codes: positions are counted as 位.</summary>
     public bool IsCode { get; init; }
@@ -24,6 +24,9 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
 
     /// <summary>The same field of the same document is compared with another member too, which says where it could not be read.</summary>
     public bool IsRepeat { get; init; }
+
+    /// <summary>Something else that is certain says what the form says, so that a doubtful reading that differs is most likely a misreading.</summary>
+    public bool IsSupported { get; init; }
 
     /// <summary>False where it is not certain that the document is this one's.</summary>
     public bool IsCertain { get; init; } = true;
@@ -43,6 +46,9 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
             yield break;
         }
 
+        // Which values are doubtful is said elsewhere (S-002).
+        if (field.IsDoubtful && UnreadCharacters.AreAllThatDiffers(Member.Value!, value))
+            yield break;
         var comparison = TextComparison.Of(Member.Value!, value);
         if (comparison.Likeness == Likeness.EqualAfterNormalization && !IsAsPrinted(field))
             yield return Spelling(field, value);
@@ -62,12 +68,12 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
         var (form, document, explanation) = IsSecret
             ? SecretText.Compare(Member.Value!, value)
             : (Member.Value!, value, IsDate ? "" : DifferenceText.Explain(comparison, IsCode ? "位" : "个字"));
-        var where = explanation.Length == 0 ? "" : $":{explanation}";
-        var isSure = field.IsConfirmed && IsCertain;
+        var where = explanation.Length == 0 ? "" : $"：{explanation}";
+        var severity = field.IsConfirmed && IsCertain ? Rule.Severity : field.IsDoubtful && IsSupported ? Severity.Info : Least(Severity.Warning);
         var message = field.IsConfirmed
             ? $"备案表的{Member.Title}“{form}”与{Document.Title}上的{FieldTitle}“{document}”不一致{where}。{(IsCertain ? Advice : Uncertainty)}"
-            : $"备案表的{Member.Title}“{form}”与从{Document.Title}上识别到的{FieldTitle}“{document}”不同{where}。证件上这一项识别存疑,可能是识别有误,请对照扫描件核对。";
-        return Rule.Finding(Member.Pointer, message, isSure ? Rule.Severity : Least(Severity.Warning), field.Evidence) with
+            : $"备案表的{Member.Title}“{form}”与从{Document.Title}上识别到的{FieldTitle}“{document}”不同{where}。证件上这一项识别存疑，{(IsSupported ? "而其他内容与备案表相符，多半" : "可能")}是识别有误，请对照扫描件核对。";
+        return Rule.Finding(Member.Pointer, message, severity, field.Evidence) with
         {
             FormValue = Member.Value,
             DocumentValue = value,
@@ -77,7 +83,7 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
     private Finding Spelling(DocumentField field, string value) =>
         Rule.Finding(
             Member.Pointer,
-            $"备案表的{Member.Title}“{Shown(Member.Value!)}”与{Document.Title}一致,只是{DifferenceText.ExplainSpelling(Member.Value!, value)}不同。提交时以证件上的写法为准。",
+            $"备案表的{Member.Title}“{Shown(Member.Value!)}”与{Document.Title}一致，只是{DifferenceText.ExplainSpelling(Member.Value!, value)}不同。提交时以证件上的写法为准。",
             Severity.Info,
             field.Evidence) with
         {
@@ -88,7 +94,7 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
     private Finding Unread(DocumentField? field) =>
         Rule.Finding(
             Member.Pointer,
-            $"没有从{Document.Title}上读出{FieldTitle},无法与备案表的{Member.Title}“{Shown(Member.Value!)}”核对。请人工对照扫描件,或重新拍摄、扫描后上传。",
+            $"没有从{Document.Title}上读出{FieldTitle}，无法与备案表的{Member.Title}“{Shown(Member.Value!)}”核对。请人工对照扫描件，或重新拍摄、扫描后上传。",
             Least(Severity.Warning),
             field?.Evidence ?? Document.First.Evidence) with
         {

@@ -7,7 +7,7 @@ namespace Beian.Docs.Rules.FormAgainstDocuments;
 public sealed class SubjectNameMatches : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
-        "R-061", Severity.Blocking, "主办单位名称与证件不一致", "华为云备案错误提示 1.2(2025-12)、微信小程序备案指引(2023–2024)")
+        "R-061", Severity.Blocking, "主办单位名称与证件不一致", "华为云备案错误提示 1.2（2025-12）、微信小程序备案指引（2023–2024）")
     {
         Scope = RuleScope.Organizations,
     };

@@ -20,7 +20,7 @@ public sealed class CardAgreesWithItself : IRule
             if (ResidentIdNumber.BirthDateOf(number) is { } born && front.DateOf(FieldNames.BirthDate) is { } printed && born != printed)
                 yield return Finding(holder, FieldNames.BirthDate, $"出生日期{ChineseDate.Format(printed)}与公民身份号码中的{ChineseDate.Format(born)}不符");
             if (ResidentIdNumber.SexOf(number) is { } sex && front.ValueOf(FieldNames.Sex) is "男" or "女" && front.ValueOf(FieldNames.Sex) != sex)
-                yield return Finding(holder, FieldNames.Sex, $"性别“{front.ValueOf(FieldNames.Sex)}”与公民身份号码(第17位表示{sex}性)不符");
+                yield return Finding(holder, FieldNames.Sex, $"性别“{front.ValueOf(FieldNames.Sex)}”与公民身份号码（第17位表示{sex}性）不符");
         }
     }
 
@@ -29,7 +29,7 @@ public sealed class CardAgreesWithItself : IRule
         var isCertain = holder.Card.Front.IsConfirmed(FieldNames.IdNumber, field);
         return Descriptor.Finding(
             holder.PointerTo("idNumber"),
-            $"{holder.Title}身份证上的{statement}。{(isCertain ? "请核对证件真伪。" : "其中有识别存疑的内容,可能是识别有误,请对照扫描件核对。")}",
+            $"{holder.Title}身份证上的{statement}。{(isCertain ? "请核对证件真伪。" : "其中有识别存疑的内容，可能是识别有误，请对照扫描件核对。")}",
             isCertain ? null : Severity.Warning,
             holder.Card.Front.EvidenceOf(field, FieldNames.IdNumber));
     }

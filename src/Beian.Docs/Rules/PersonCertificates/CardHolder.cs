@@ -16,7 +16,8 @@ internal sealed record CardHolder(IdCard Card, IReadOnlyList<PersonFacts> Roles)
         get
         {
             var titles = string.Join("、", Roles.Select(r => r.Title).Distinct());
-            var name = Card.Front.ValueOf(FieldNames.Name) ?? Roles[0].Name;
+            var printed = Card.Front.Field(FieldNames.Name);
+            var name = printed is { IsConfirmed: true } || string.IsNullOrWhiteSpace(Roles[0].Name) ? printed?.Value : Roles[0].Name;
             return string.IsNullOrWhiteSpace(name) ? titles : $"{titles}“{name}”";
         }
     }

@@ -9,13 +9,13 @@ public sealed class CardLastsLongEnough : IRule
 {
     public const int Months = 3;
 
-    public RuleDescriptor Descriptor { get; } = new("R-047", Severity.Blocking, "身份证剩余有效期不足3个月", "腾讯云(2022)、华为云(2025-12)、微信小程序备案材料说明");
+    public RuleDescriptor Descriptor { get; } = new("R-047", Severity.Blocking, "身份证剩余有效期不足3个月", "腾讯云（2022）、华为云（2025-12）、微信小程序备案材料说明");
 
     public IEnumerable<Finding> Check(FilingFacts facts) => CardTerm.Of(facts)
         .Where(t => t.To >= facts.AsOf && t.To < facts.AsOf.AddMonths(Months))
         .Select(t => Descriptor.Finding(
             t.Holder.PointerTo("idValidTo"),
-            $"{t.Holder.Title}的身份证有效期到{ChineseDate.Format(t.To)}为止,距今不足{Months}个月。{(t.IsCertain ? "请先换领新证。" : t.Doubt)}",
+            $"{t.Holder.Title}的身份证有效期到{ChineseDate.Format(t.To)}为止，距今不足{Months}个月。{(t.IsCertain ? "请先换领新证。" : t.Doubt)}",
             t.IsCertain ? null : Severity.Warning,
             t.Back.EvidenceOf(FieldNames.ValidTo)) with
         {

@@ -7,7 +7,7 @@ namespace Beian.Docs.Rules.PersonCertificates;
 /// <summary>Front and back of a card name one province (正反面属于同一张身份证).</summary>
 public sealed class CardSidesBelongTogether : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-044", Severity.Warning, "身份证人像面与国徽面可能不属于同一张证", "逻辑校验:签发机关所在省与住址所在省");
+    public RuleDescriptor Descriptor { get; } = new("R-044", Severity.Warning, "身份证人像面与国徽面可能不属于同一张证", "逻辑校验：签发机关所在省与住址所在省");
 
     public IEnumerable<Finding> Check(FilingFacts facts)
     {
@@ -20,7 +20,7 @@ public sealed class CardSidesBelongTogether : IRule
                 continue;
             yield return Descriptor.Finding(
                 holder.Pointer,
-                $"{holder.Title}身份证人像面的住址在{living.Province},国徽面的签发机关“{authority}”在{issuing.Province}。两面可能不是同一张身份证,请核对。",
+                $"{holder.Title}身份证人像面的住址在{living.Province}，国徽面的签发机关“{authority}”在{issuing.Province}。两面可能不是同一张身份证，请核对。",
                 home.IsConfirmed && office.IsConfirmed ? null : Severity.Info,
                 home.Evidence,
                 office.Evidence);

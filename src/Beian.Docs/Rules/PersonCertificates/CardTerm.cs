@@ -23,6 +23,6 @@ internal sealed record CardTerm(CardHolder Holder, DocumentGroup Back, DateOnly 
     }
 
     public string Doubt => Back.IsConfirmed(FieldNames.ValidTo)
-        ? "材料中有几张国徽面,系统不能确定这一张就是本人的,请人工核对。"
-        : "这一日期识别存疑,可能是识别有误,请对照扫描件核对。";
+        ? "材料中有几张国徽面，系统不能确定这一张就是本人的，请人工核对。"
+        : "这一日期识别存疑，可能是识别有误，请对照扫描件核对。";
 }

@@ -10,8 +10,6 @@ public sealed class CardTermIsLawful : IRule
 {
     private const int AgeOfOpenEnd = 46;
 
-    private static readonly int[] Years = [5, 10, 20];
-
     public RuleDescriptor Descriptor { get; } = new("R-040", Severity.Warning, "身份证有效期年限不合规定", "《居民身份证法》第五条");
 
     public IEnumerable<Finding> Check(FilingFacts facts)
@@ -25,19 +23,21 @@ public sealed class CardTermIsLawful : IRule
             var born = holder.Card.Front.ValueOf(FieldNames.IdNumber) is { } number && ResidentIdNumber.HasValidCheck(number) ? ResidentIdNumber.BirthDateOf(number) : null;
             if (Problem(from, to, holder.Card.IsPairCertain ? born : null) is not { } problem)
                 continue;
-            var advice = back.IsConfirmed(FieldNames.ValidFrom, FieldNames.ValidTo) ? "请核对证件。" : "日期识别存疑,可能是识别有误,请对照扫描件核对。";
+            // No office issues such cards: a doubtful reading is a misreading.
+            var isCertain = back.IsConfirmed(FieldNames.ValidFrom, FieldNames.ValidTo);
+            var advice = isCertain ? "请核对证件。" : "日期识别存疑，多半是识别有误，请对照扫描件核对。";
             yield return Descriptor.Finding(
                 holder.PointerTo("idValidTo"),
                 $"{holder.Title}的身份证有效期限“{ChineseDate.Format(from)}至{to}”{problem}。{advice}",
-                null,
+                isCertain ? null : Severity.Info,
                 back.EvidenceOf(FieldNames.ValidTo));
         }
     }
 
     private static string? Problem(DateOnly from, ValidityDate to, DateOnly? born)
     {
-        if (to.Day is { } day)
-            return Years.Any(y => Math.Abs(from.AddYears(y).DayNumber - day.DayNumber) <= 1) ? null : "不是5年、10年或20年";
-        return born is { } birth && birth.AddYears(AgeOfOpenEnd) > from ? $"为长期,但发证时持证人不满{AgeOfOpenEnd}周岁" : null;
+        if (!CardYears.AreLawful(from, to))
+            return "不是5年、10年或20年";
+        return to.IsOpen && born is { } birth && birth.AddYears(AgeOfOpenEnd) > from ? $"为长期，但发证时持证人不满{AgeOfOpenEnd}周岁" : null;
     }
 }

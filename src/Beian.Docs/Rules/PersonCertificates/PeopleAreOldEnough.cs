@@ -10,7 +10,7 @@ public sealed class PeopleAreOldEnough : IRule
 {
     private const int OfAge = 18;
 
-    public RuleDescriptor Descriptor { get; } = new("R-050", Severity.Blocking, "负责人未满18周岁", "腾讯云各省管局要求(2021)、华为云(2025-12)");
+    public RuleDescriptor Descriptor { get; } = new("R-050", Severity.Blocking, "负责人未满18周岁", "腾讯云各省管局要求（2021）、华为云（2025-12）");
 
     public IEnumerable<Finding> Check(FilingFacts facts)
     {
@@ -22,10 +22,10 @@ public sealed class PeopleAreOldEnough : IRule
             seen.Add(person);
             var age = AgeOn(birth.Day, facts.AsOf);
             var least = facts.IsIndividual ? facts.Province.MinimumAgeOfIndividuals : facts.Province.MinimumAge;
-            var (severity, advice) = !birth.IsCertain ? (Severity.Warning, "号码识别存疑,可能是识别有误,请对照扫描件核对。")
-                : age >= least ? (Severity.Warning, $"{facts.Province.Name}管局在提供监护人或就业、在读等证明时可以受理,请与客户确认。")
+            var (severity, advice) = !birth.IsCertain ? (Severity.Warning, "号码识别存疑，可能是识别有误，请对照扫描件核对。")
+                : age >= least ? (Severity.Warning, $"{facts.Province.Name}管局在提供监护人或就业、在读等证明时可以受理，请与客户确认。")
                 : (Severity.Blocking, "请改由成年人担任。");
-            yield return Descriptor.Finding($"{person.Pointer}/idNumber", $"{person.Title}“{person.AnyName}”的出生日期是{ChineseDate.Format(birth.Day)},{age}周岁,未满{OfAge}周岁。{advice}", severity, birth.Evidence);
+            yield return Descriptor.Finding($"{person.Pointer}/idNumber", $"{person.Title}“{person.AnyName}”的出生日期是{ChineseDate.Format(birth.Day)}，{age}周岁，未满{OfAge}周岁。{advice}", severity, birth.Evidence);
         }
     }
 

@@ -30,6 +30,8 @@ internal static class CheckedFields
                 (card.Front, FieldNames.Name, "name"), (card.Front, FieldNames.IdNumber, "idNumber"), (card.Back, FieldNames.ValidFrom, "idValidFrom"),
                 (card.Back, FieldNames.ValidTo, "idValidTo"),
             ];
+            if (facts.IsIndividual && holders[0].Role == PersonRole.Principal && card.Front.Field(FieldNames.Address) is { } address)
+                yield return (address, "/subject/certificateAddress");
             foreach (var (side, name, member) in fields)
             {
                 if (side?.Field(name) is { } field)

@@ -13,7 +13,7 @@ public sealed class PagesAreReadable : IRule
         .GroupBy(d => d.File.File)
         .Select(g => Descriptor.Finding(
             "",
-            $"文件“{g.Key}”第{string.Join("、", g.Select(d => d.Reading.Page).Distinct())}页无法辨认。若是备案材料,请重新拍摄或扫描;若不是,可以忽略。",
+            $"文件“{g.Key}”第{string.Join("、", g.Select(d => d.Reading.Page).Distinct())}页无法辨认。若是备案材料，请重新拍摄或扫描；若不是，可以忽略。",
             null,
             g.Select(d => d.Evidence)));
 }

@@ -39,7 +39,8 @@ public sealed class CertificateDatesAreInOrder : IRule
     private Finding Finding(DocumentGroup certificate, string statement, params string[] fields)
     {
         var isCertain = certificate.IsConfirmed(fields);
-        var advice = isCertain ? "请核对证件真伪,或请客户提供清晰的原件。" : "日期识别存疑,可能是识别有误,请对照扫描件核对。";
-        return Descriptor.Finding(CertificateTerm.Pointer, $"{statement}。{advice}", isCertain ? null : Severity.Warning, certificate.EvidenceOf(fields));
+        // No office prints such dates: a doubtful reading is a misreading.
+        var advice = isCertain ? "请核对证件真伪，或请客户提供清晰的原件。" : "日期识别存疑，多半是识别有误，请对照扫描件核对。";
+        return Descriptor.Finding(CertificateTerm.Pointer, $"{statement}。{advice}", isCertain ? null : Severity.Info, certificate.EvidenceOf(fields));
     }
 }

@@ -9,7 +9,7 @@ public sealed class CertificateLastsLongEnough : IRule
 {
     public const int Months = 3;
 
-    public RuleDescriptor Descriptor { get; } = new("R-029", Severity.Blocking, "主办单位证件剩余有效期不足3个月", "腾讯云备案材料要求(2022)、微信小程序备案材料说明、抖音")
+    public RuleDescriptor Descriptor { get; } = new("R-029", Severity.Blocking, "主办单位证件剩余有效期不足3个月", "腾讯云备案材料要求（2022）、微信小程序备案材料说明、抖音")
     {
         Scope = RuleScope.Organizations,
     };
@@ -18,10 +18,10 @@ public sealed class CertificateLastsLongEnough : IRule
     {
         if (CertificateTerm.Of(facts) is not { IsImpossible: false } term || term.To < facts.AsOf || term.To >= facts.AsOf.AddMonths(Months))
             yield break;
-        var advice = term.IsCertain ? "请客户先办理延期。" : "这一日期识别存疑,可能是识别有误,请对照扫描件核对。";
+        var advice = term.IsCertain ? "请客户先办理延期。" : "这一日期识别存疑，可能是识别有误，请对照扫描件核对。";
         yield return Descriptor.Finding(
             CertificateTerm.Pointer,
-            $"{term.Certificate.Title}的营业期限到{ChineseDate.Format(term.To)}为止,距今不足{Months}个月。{advice}",
+            $"{term.Certificate.Title}的营业期限到{ChineseDate.Format(term.To)}为止，距今不足{Months}个月。{advice}",
             term.IsCertain ? null : Severity.Warning,
             term.Certificate.EvidenceOf(FieldNames.ValidTo)) with
         {

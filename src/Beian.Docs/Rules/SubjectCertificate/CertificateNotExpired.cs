@@ -7,7 +7,7 @@ namespace Beian.Docs.Rules.SubjectCertificate;
 /// <summary>The license has not expired (营业执照在有效期内).</summary>
 public sealed class CertificateNotExpired : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-028", Severity.Blocking, "主办单位证件已过期", "腾讯云备案材料要求(2022)、华为云(2025-12)")
+    public RuleDescriptor Descriptor { get; } = new("R-028", Severity.Blocking, "主办单位证件已过期", "腾讯云备案材料要求（2022）、华为云（2025-12）")
     {
         Scope = RuleScope.Organizations,
     };
@@ -19,10 +19,10 @@ public sealed class CertificateNotExpired : IRule
         // The last day itself still counts.
         if (CertificateTerm.Of(facts) is not { IsImpossible: false } term || term.To >= facts.AsOf)
             yield break;
-        var advice = term.IsCertain ? "请客户办理延期或换发后提交新证件。" : "这一日期识别存疑,可能是识别有误,请对照扫描件核对。";
+        var advice = term.IsCertain ? "请客户办理延期或换发后提交新证件。" : "这一日期识别存疑，可能是识别有误，请对照扫描件核对。";
         yield return Descriptor.Finding(
             CertificateTerm.Pointer,
-            $"{term.Certificate.Title}的营业期限到{ChineseDate.Format(term.To)}为止,已经过期。{advice}",
+            $"{term.Certificate.Title}的营业期限到{ChineseDate.Format(term.To)}为止，已经过期。{advice}",
             term.IsCertain ? null : Severity.Warning,
             term.Certificate.EvidenceOf(FieldNames.ValidTo)) with
         {
@@ -39,7 +39,7 @@ public sealed class CertificateNotExpired : IRule
             yield break;
         yield return Descriptor.Finding(
             CertificateTerm.Pointer,
-            $"没有从{certificate.Title}上读出营业期限的截止日,无法判断是否过期。请人工对照扫描件。",
+            $"没有从{certificate.Title}上读出营业期限的截止日，无法判断是否过期。请人工对照扫描件。",
             Severity.Warning,
             certificate.EvidenceOf(FieldNames.ValidTo));
     }

@@ -17,7 +17,7 @@ public sealed class CodeFitsNature : IRule
         [DocumentKinds.LawFirmLicense] = ["31"],
     };
 
-    public RuleDescriptor Descriptor { get; } = new("R-014", Severity.Blocking, "统一社会信用代码前两位与主办单位性质不符", "GB 32100-2015;工信部备案系统代码表")
+    public RuleDescriptor Descriptor { get; } = new("R-014", Severity.Blocking, "统一社会信用代码前两位与主办单位性质不符", "GB 32100-2015；工信部备案系统代码表")
     {
         Scope = RuleScope.Organizations,
     };
@@ -33,7 +33,7 @@ public sealed class CodeFitsNature : IRule
         {
             yield return Descriptor.Finding(
                 "/subject/nature",
-                $"备案表的主办单位性质是“{facts.Form.Subject?.Nature}”,但{code.Where}上的统一社会信用代码“{code.Code}”以{category}开头,对应的性质是“{expected}”。请更正主办单位性质,或核对代码。",
+                $"备案表的主办单位性质是“{facts.Form.Subject?.Nature}”，但{code.Where}上的统一社会信用代码“{code.Code}”以{category}开头，对应的性质是“{expected}”。请更正主办单位性质，或核对代码。",
                 null,
                 code.AllEvidence) with
             {
@@ -48,7 +48,7 @@ public sealed class CodeFitsNature : IRule
         {
             yield return Descriptor.Finding(
                 SubjectCode.Pointer,
-                $"{certificate.Title}上的统一社会信用代码“{code.Code}”以{category}开头,与{certificate.Title}这种证件不符。请核对证件是否正确。",
+                $"{certificate.Title}上的统一社会信用代码“{code.Code}”以{category}开头，与{certificate.Title}这种证件不符。请核对证件是否正确。",
                 Severity.Warning,
                 code.AllEvidence) with
             {

@@ -11,7 +11,7 @@ public sealed class QrCodeAgrees : IRule
     /// <summary>The reader's word for a QR code with another credit code than the print.</summary>
     public const string Issue = "qr.codeDiffers";
 
-    public RuleDescriptor Descriptor { get; } = new("R-017", Severity.Blocking, "营业执照二维码中的代码与印刷的代码不同", "国市监注〔2018〕253号:二维码直达该企业公示页")
+    public RuleDescriptor Descriptor { get; } = new("R-017", Severity.Blocking, "营业执照二维码中的代码与印刷的代码不同", "国市监注〔2018〕253号：二维码直达该企业公示页")
     {
         Scope = RuleScope.Organizations,
     };
@@ -29,7 +29,7 @@ public sealed class QrCodeAgrees : IRule
             yield return Descriptor.Finding(
                 SubjectCode.Pointer,
                 $"{document.Title}上印刷的统一社会信用代码“{field?.Value ?? "未读出"}”与二维码中的代码不同。"
-                    + (isSure ? "请核对证件真伪,或请客户提供最新的营业执照。" : "也可能是识别有误,请对照扫描件核对。"),
+                    + (isSure ? "请核对证件真伪，或请客户提供最新的营业执照。" : "也可能是识别有误，请对照扫描件核对。"),
                 isSure ? null : Severity.Warning,
                 field?.Evidence ?? document.Evidence) with
             {

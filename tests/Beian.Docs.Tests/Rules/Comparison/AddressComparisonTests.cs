@@ -18,19 +18,20 @@ public sealed class AddressComparisonTests
     [InlineData("山东省威海市环翠区样例路1号", "山东省威海市文登区样例路1号", AddressLikeness.DetailDiffers)]
     [InlineData("山东省烟台市芝罘区样例路1号", "山东省威海市环翠区样例路1号", AddressLikeness.RegionDiffers)]
     [InlineData("江苏省南京市玄武区样例路1号", "山东省威海市环翠区样例路1号", AddressLikeness.RegionDiffers)]
+    [InlineData("新城区样例路1号", "陕西省西安市新城区样例路1号", AddressLikeness.EqualInSubstance)]
     [InlineData("样例路1号", "山东省威海市环翠区样例路1号", AddressLikeness.EqualInSubstance)]
     public void Addresses_AreGraded(string form, string document, AddressLikeness likeness) =>
         Assert.Equal(likeness, AddressComparison.Of(form, document).Likeness);
 
     [Fact]
     public void RegionConflict_NamesBoth() => Assert.Equal(
-        "城市不同:表上是烟台市,证上是威海市", AddressComparison.Of("山东省烟台市芝罘区样例路1号", "山东省威海市环翠区样例路1号").Explanation);
+        "城市不同：表上是烟台市，证上是威海市", AddressComparison.Of("山东省烟台市芝罘区样例路1号", "山东省威海市环翠区样例路1号").Explanation);
 
     [Fact]
     public void SecretNumbers_ShowOnlyWhereTheyDiffer()
     {
         var (form, document, explanation) = SecretText.Compare("371002199003077715", "371002199003017715");
         Assert.Equal(("371002*******77715", "371002*******17715"), (form, document));
-        Assert.Equal("第14位:表上“7”,证上“1”", explanation);
+        Assert.Equal("第14位：表上“7”，证上“1”", explanation);
     }
 }

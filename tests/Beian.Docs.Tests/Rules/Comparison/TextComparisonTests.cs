@@ -23,13 +23,13 @@ public sealed class TextComparisonTests
         Assert.Equal(Likeness.EqualAfterNormalization, TextComparison.Of("11010519491231002x", "11010519491231002X").Likeness);
 
     [Theory]
-    [InlineData("威海末来公司", "威海未来公司", "第3个字:表上“末”,证上“未”(字形相近,请细看)")]
+    [InlineData("威海末来公司", "威海未来公司", "第3个字：表上“末”，证上“未”（字形相近，请细看）")]
     [InlineData("威海样例公司", "威海市样例公司", "表上第2个字之后少了“市”")]
     [InlineData("样例公司", "威海样例公司", "表上开头少了“威海”")]
     [InlineData("威海市样例公司", "威海样例公司", "表上第3个字起多了“市”")]
-    [InlineData("威海样例有限公司", "威海样板有限公司", "第4个字:表上“例”,证上“板”")]
-    [InlineData("威海样例科技公司", "威海样例商贸公司", "第5至第6个字:表上“科技”,证上“商贸”")]
-    [InlineData("青岛模型商贸行", "威海样例科技有限公司", "两处内容差别较大,不像是笔误")]
+    [InlineData("威海样例有限公司", "威海样板有限公司", "第4个字：表上“例”，证上“板”")]
+    [InlineData("威海样例科技公司", "威海样例商贸公司", "第5至第6个字：表上“科技”，证上“商贸”")]
+    [InlineData("青岛模型商贸行", "威海样例科技有限公司", "两处内容差别较大，不像是笔误")]
     public void Difference_IsExplainedAtTheCharacter(string form, string document, string explanation) =>
         Assert.Equal(explanation, DifferenceText.Explain(TextComparison.Of(form, document)));
 
@@ -50,6 +50,14 @@ public sealed class TextComparisonTests
         foreach (var edit in TextAlignment.Edits(form, document).Reverse())
             text = text[..edit.FormAt] + edit.DocumentPart + text[(edit.FormAt + edit.FormPart.Length)..];
         return text == document;
+    }
+
+    [Fact]
+    public void VeryLongTexts_AreNotAligned()
+    {
+        var (a, b) = (new string('长', 1_000_000), new string('短', 1_000_000));
+        Assert.Equal("两处内容差别较大，不像是笔误", DifferenceText.Explain(TextComparison.Of(a, b)));
+        Assert.Equal(0, TextAlignment.Distance(a, a));
     }
 
     [Theory]

@@ -74,6 +74,22 @@ public sealed class FilingFactsTests
     }
 
     [Fact]
+    public void DuplicateScanReadWorse_IsStillOneCard()
+    {
+        var facts = Consistent.And("x.jpg", Front((FieldNames.IdNumber, Doubtful(LiNumber)), (FieldNames.BirthDate, Doubtful("1990-03-17")))).And("y.jpg", Back((FieldNames.ValidTo, Missing))).Facts;
+        Assert.Single(facts.Cards);
+        Assert.Empty(facts.StrayBacks);
+    }
+
+    // Husband and wife fetched their cards on one day, and one back was scanned twice.
+    [Fact]
+    public void EqualBacksOfTwoPeople_StayTwo()
+    {
+        var facts = TwoPeople(("1.jpg", Front()), ("2.jpg", LisFront), ("3.jpg", Back()), ("4.jpg", Back()), ("5.jpg", Back())).Facts;
+        Assert.All(facts.Cards, c => Assert.NotNull(c.Back));
+    }
+
+    [Fact]
     public void OneCard_MayServeSeveralRoles() => Assert.All(Consistent.Facts.People, p => Assert.Same(Consistent.Facts.Cards[0].Front.ValueOf(FieldNames.IdNumber), p.Card?.Front.ValueOf(FieldNames.IdNumber)));
 
     [Fact]

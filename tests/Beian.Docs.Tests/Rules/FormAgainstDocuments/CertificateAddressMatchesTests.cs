@@ -9,7 +9,7 @@ public sealed class CertificateAddressMatchesTests
     [Theory]
     [InlineData("山东省烟台市芝罘区样例路1号", Severity.Blocking, "烟台市")]
     [InlineData("江苏省南京市玄武区样例路1号", Severity.Blocking, "江苏省")]
-    [InlineData("山东省威海市环翠区样例路7号", Severity.Warning, "“7”,证上“1”")]
+    [InlineData("山东省威海市环翠区样例路7号", Severity.Warning, "“7”，证上“1”")]
     [InlineData("山东省威海市环翠区样例路１号", Severity.Info, "全角半角")]
     [InlineData("威海市环翠区样例路一号", Severity.Info, "省略")]
     public void OtherAddress_IsGraded(string address, Severity severity, string explained)
@@ -31,6 +31,13 @@ public sealed class CertificateAddressMatchesTests
         var finding = Assert.Single(Consistent.WithLicense((FieldNames.Address, Doubtful("山东省烟台市芝罘区样例路1号"))).Ask<CertificateAddressMatches>());
         Assert.Equal(Severity.Warning, finding.Severity);
         Assert.Contains("识别存疑", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CharacterTheReaderDoesNotKnow_IsNoDifference()
+    {
+        Assert.Empty(Consistent.WithLicense((FieldNames.Address, Doubtful("山东省威海市〓翠区样例路1号"))).Ask<CertificateAddressMatches>());
+        Assert.Single(Consistent.WithLicense((FieldNames.Address, Doubtful("山东省威海市〓翠区样例路7号"))).Ask<CertificateAddressMatches>());
     }
 
     [Fact]

@@ -33,7 +33,11 @@ public sealed class LegalRepresentativeMatchesTests
 
     [Fact]
     public void DoubtfulName_NeverBlocks() =>
-        Assert.Equal(Severity.Warning, Assert.Single(Consistent.WithLicense((FieldNames.Representative, Doubtful("张祥例"))).Ask<LegalRepresentativeMatches>()).Severity);
+        Assert.Equal(Severity.Warning, Assert.Single(Consistent.With(("执照.jpg", License((FieldNames.Representative, Doubtful("张祥例"))))).Ask<LegalRepresentativeMatches>()).Severity);
+
+    [Fact]
+    public void DoubtfulName_IsJudgedByTheCard() =>
+        Assert.Equal(Severity.Info, Assert.Single(Consistent.WithLicense((FieldNames.Representative, Doubtful("张祥例"))).Ask<LegalRepresentativeMatches>()).Severity);
 
     [Fact]
     public void UnreadName_IsSaidToBeUnread() =>

@@ -11,7 +11,7 @@ public sealed class PersonMatchesCardTests
     {
         var finding = Assert.Single(Consistent.WithPrincipal(p => p with { Name = "张样列" }).Ask<PersonMatchesCard>());
         Assert.Equal(("R-066", Severity.Blocking, "/subject/principal/name"), (finding.Code, finding.Severity, finding.Field));
-        Assert.Contains("第3个字:表上“列”,证上“例”", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("第3个字：表上“列”，证上“例”", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class PersonMatchesCardTests
     {
         var finding = Assert.Single(Consistent.WithServicePerson(p => p with { IdNumber = "371002199003017715" }).Ask<PersonMatchesCard>());
         Assert.Equal(("/services/0/person/idNumber", Severity.Blocking), (finding.Field, finding.Severity));
-        Assert.Contains("第14位:表上“1”,证上“7”", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("第14位：表上“1”，证上“7”", finding.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("19900301", finding.Message, StringComparison.Ordinal);
         Assert.Equal(("371002199003017715", ZhangNumber), (finding.FormValue, finding.DocumentValue));
     }
@@ -40,9 +40,25 @@ public sealed class PersonMatchesCardTests
     [Fact]
     public void DoubtfulNumber_NeverBlocks()
     {
-        var findings = Consistent.WithFront((FieldNames.IdNumber, Doubtful("371002199003017715"))).Ask<PersonMatchesCard>();
+        var findings = Consistent.WithFront((FieldNames.IdNumber, Doubtful(LiNumber))).Ask<PersonMatchesCard>();
         Assert.Equal([Severity.Warning, Severity.Warning], findings.Select(f => f.Severity));
         Assert.All(findings, f => Assert.Contains("识别存疑", f.Message, StringComparison.Ordinal));
+        Assert.All(Consistent.WithFront((FieldNames.IdNumber, Doubtful("371002199003017715"))).Ask<PersonMatchesCard>(), f => Assert.Equal(Severity.Info, f.Severity));
+    }
+
+    [Fact]
+    public void UnreadNumber_IsSaidForWhomeverTheFormGivesOne()
+    {
+        var filing = Consistent.WithFront((FieldNames.IdNumber, Missing)).WithPrincipal(p => p with { IdNumber = null });
+        Assert.Equal("/services/0/person/idNumber", Assert.Single(filing.Ask<PersonMatchesCard>()).Field);
+    }
+
+    [Fact]
+    public void DoubtfulName_IsJudgedByTheLicense()
+    {
+        var filing = Consistent.WithFront((FieldNames.Name, Doubtful("孖张样例")));
+        Assert.All(filing.Ask<PersonMatchesCard>(), f => Assert.Equal(Severity.Info, f.Severity));
+        Assert.All(filing.WithLicense((FieldNames.Representative, Doubtful(Zhang))).Ask<PersonMatchesCard>(), f => Assert.Equal(Severity.Warning, f.Severity));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class SubjectNameMatchesTests
         var finding = Assert.Single(Consistent.WithSubject(s => s with { Name = "威海样例科枝有限公司" }).Ask<SubjectNameMatches>());
         Assert.Equal(("R-061", Severity.Blocking, "/subject/name"), (finding.Code, finding.Severity, finding.Field));
         Assert.Equal(("威海样例科枝有限公司", Company), (finding.FormValue, finding.DocumentValue));
-        Assert.Contains("第6个字:表上“枝”,证上“技”(字形相近", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("第6个字：表上“枝”，证上“技”（字形相近", finding.Message, StringComparison.Ordinal);
         var evidence = Assert.Single(finding.Evidence);
         Assert.Equal(("执照.jpg", 1, DocumentKinds.BusinessLicense, FieldNames.Name), (evidence.File, evidence.Page, evidence.Kind, evidence.DocumentField));
         Assert.NotNull(evidence.Box);

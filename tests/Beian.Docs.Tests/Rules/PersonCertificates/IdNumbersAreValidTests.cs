@@ -32,6 +32,9 @@ public sealed class IdNumbersAreValidTests
         Assert.Empty(Consistent.WithSubject(s => s with { LegalRepresentative = new LegalRepresentative { IdNumber = "911124198108030024" } }).Ask<IdNumbersAreValid>());
 
     [Fact]
+    public void NumberOfAnotherCertificate_IsNotAsked() => Assert.Empty(Consistent.With().WithPeople(p => p with { IdKind = null, IdNumber = "E12345678" }).Ask<IdNumbersAreValid>());
+
+    [Fact]
     public void OtherKindsOfCertificates_AreNotAsked() => Assert.Empty(Consistent.With().WithPeople(p => p with { IdKind = "护照", IdNumber = "E12345678" }).Ask<IdNumbersAreValid>());
 
     [Fact]

@@ -36,6 +36,10 @@ public sealed class ScanQualityTests
     }
 
     [Fact]
+    public void SecondScanThatWasReadBadly_IsNoStrangers() =>
+        Assert.Empty(Consistent.And("2.jpg", Front((FieldNames.IdNumber, LiNumber))).Ask<CardsBelongToSomeone>());
+
+    [Fact]
     public void DoubtfulValues_AreOneFindingADocument()
     {
         var findings = Consistent

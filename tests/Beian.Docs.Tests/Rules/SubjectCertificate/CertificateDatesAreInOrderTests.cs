@@ -23,8 +23,8 @@ public sealed class CertificateDatesAreInOrderTests
         Assert.Empty(Consistent.WithLicense((FieldNames.EstablishedOn, founded), (FieldNames.IssuedOn, issued)).Ask<CertificateDatesAreInOrder>());
 
     [Fact]
-    public void DoubtfulDate_OnlyWarns() =>
-        Assert.Equal(Severity.Warning, Assert.Single(Consistent.WithLicense((FieldNames.EstablishedOn, Doubtful("2019-03-02"))).Ask<CertificateDatesAreInOrder>()).Severity);
+    public void DoubtfulDate_IsTakenForAMisreading() =>
+        Assert.Equal(Severity.Info, Assert.Single(Consistent.WithLicense((FieldNames.EstablishedOn, Doubtful("2019-03-02"))).Ask<CertificateDatesAreInOrder>()).Severity);
 
     [Fact]
     public void UnreadDate_TellsNothing() => Assert.Empty(Consistent.WithLicense((FieldNames.IssuedOn, Missing)).Ask<CertificateDatesAreInOrder>());
