@@ -30,11 +30,11 @@ public static class JobsSetup
         PrepareSchemaIfNecessary = false,
     };
 
-    /// <param name="services">Of the process.</param>
-    /// <param name="connectionString">Of the database that holds the queue.</param>
+    /// <param name="services">Storage, reader and checker are registered elsewhere.</param>
+    /// <param name="connectionString">The database that the rows are in, too.</param>
     /// <param name="options">How documents are read.</param>
-    /// <param name="work">Whether this process does jobs, or only hands them in.</param>
-    public static IServiceCollection AddJobs(this IServiceCollection services, string connectionString, ReadingOptions options, bool work = true)
+    /// <param name="work">False for a process that only puts work into the queues.</param>
+    public static void AddJobs(this IServiceCollection services, string connectionString, ReadingOptions options, bool work)
     {
         var workers = options.Readers + CheckWorkers;
         var pool = new NpgsqlConnectionStringBuilder(connectionString)
@@ -59,12 +59,11 @@ public static class JobsSetup
             .UseRecommendedSerializerSettings());
 
         if (!work)
-            return services;
+            return;
 
         // A server per queue: reading never takes the checks' workers, and never more than it may.
         services.AddHangfireServer((_, server) => Configure(server, "check", JobQueues.Check, CheckWorkers));
         services.AddHangfireServer((_, server) => Configure(server, "read", JobQueues.Read, options.Readers));
-        return services;
     }
 
     /// <summary>Hangfire's own tables, up to date.</summary>

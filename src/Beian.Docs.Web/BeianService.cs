@@ -93,19 +93,17 @@ public static class BeianService
         app.UseMiddleware<ResponseHeaders>();
         app.UseMiddleware<HostGuard>(options);
         app.UseMiddleware<OriginGuard>();
-        if (options.Role == ServiceRole.Workers)
-        {
-            app.MapHealth();
-            return;
-        }
-
         app.UseStatusCodePages(context => ApiProblem.OfStatus(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+        app.MapHealth();
+        if (options.Role != ServiceRole.Workers)
+            MapPages(app);
+    }
+
+    private static void MapPages(WebApplication app)
+    {
         app.UseDefaultFiles();
-        app.UseStaticFiles(new StaticFileOptions
-        {
-            // The program's own pages hold nothing personal; the browser asks whether they changed.
-            OnPrepareResponse = served => served.Context.Response.Headers.CacheControl = "no-cache",
-        });
+        var ownFiles = new StaticFileOptions { OnPrepareResponse = served => served.Context.Response.Headers.CacheControl = ResponseHeaders.Revalidate };
+        app.UseStaticFiles(ownFiles);
 
         var api = app.MapGroup("/api");
         api.MapFilings();
@@ -113,13 +111,8 @@ public static class BeianService
         api.MapDocuments();
         api.MapPictures();
         api.MapReports();
-        api.MapFallback(() => ApiProblem.OfStatus(StatusCodes.Status404NotFound));
-        app.MapHealth();
         app.MapOpenApi();
-        app.MapFallbackToFile("/filings/{id:guid}", "index.html", new StaticFileOptions
-        {
-            OnPrepareResponse = served => served.Context.Response.Headers.CacheControl = "no-cache",
-        });
+        app.MapFallbackToFile("/filings/{id:guid}", "index.html", ownFiles);
         app.MapHangfireDashboard("/jobs", new DashboardOptions
         {
             DashboardTitle = "Beian.Docs 后台任务",

@@ -16,7 +16,7 @@ public static class HealthEndpoints
     }
 
     private static async Task<IResult> ReadyAsync(
-        IDbContextFactory<DocsDb> databases, JobStorage jobs, IServiceProvider services, CancellationToken cancellationToken)
+        IDbContextFactory<DocsDb> databases, JobStorage jobs, ServiceOptions options, IServiceProvider services, CancellationToken cancellationToken)
     {
         var checks = new Dictionary<string, string>
         {
@@ -27,8 +27,10 @@ public static class HealthEndpoints
             }),
             ["jobs"] = await TryAsync(() => Task.FromResult(
                 jobs.GetMonitoringApi().Servers().SelectMany(s => s.Queues).ToHashSet().IsSupersetOf([JobQueues.Check, JobQueues.Read]))),
-            ["reader"] = await TryAsync(() => Task.FromResult(services.GetService<IDocumentReader>() is not null)),
         };
+        if (options.Role != ServiceRole.Web)
+            checks["reader"] = await TryAsync(() => Task.FromResult(services.GetService<IDocumentReader>() is not null));
+
         var ready = checks.Values.All(v => v == "ok");
         return TypedResults.Json(
             new { status = ready ? "ok" : "notReady", checks }, statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);

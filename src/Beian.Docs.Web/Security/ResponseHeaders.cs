@@ -1,8 +1,11 @@
 namespace Beian.Docs.Web.Security;
 
-/// <summary>Headers of every answer: nothing is stored, embedded, sniffed or loaded from elsewhere.</summary>
+/// <summary>Headers of every answer, errors included: nothing is stored, embedded, sniffed or loaded from elsewhere.</summary>
 public sealed class ResponseHeaders(RequestDelegate next)
 {
+    /// <summary>For the program's own files, which hold nothing personal: the browser asks whether they changed.</summary>
+    public const string Revalidate = "no-cache";
+
     private const string PagePolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; font-src 'self'; "
         + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -14,18 +17,26 @@ public sealed class ResponseHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
+        // At the last moment, since an error's answer begins with empty headers.
+        context.Response.OnStarting(() =>
+        {
+            Set(context);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static void Set(HttpContext context)
+    {
         var headers = context.Response.Headers;
-        var isDashboard = context.Request.Path.StartsWithSegments("/jobs");
-        headers.ContentSecurityPolicy = isDashboard ? DashboardPolicy : PagePolicy;
+        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/jobs") ? DashboardPolicy : PagePolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
-
-        // Everything here is or may be personal data; the page's own files are set apart in BeianService.
-        headers.CacheControl = "no-store";
-        return next(context);
+        if (headers.CacheControl != Revalidate)
+            headers.CacheControl = "no-store";
     }
 }

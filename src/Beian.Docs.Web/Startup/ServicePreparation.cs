@@ -32,21 +32,26 @@ public static class ServicePreparation
             }
         }
 
+        if (services.GetRequiredService<ServiceOptions>().Role != ServiceRole.Web)
+            LoadModels(services);
+        JobsSetup.AddRecurringJobs(services.GetRequiredService<IRecurringJobManager>());
+
+        // What the last run left unfinished does not wait for the clock.
+        services.GetRequiredService<IBackgroundJobClient>()
+            .Enqueue<RequeueForgottenJob>(JobQueues.Check, job => job.RunAsync(CancellationToken.None));
+    }
+
+    /// <summary>Now rather than with the first document.</summary>
+    private static void LoadModels(IServiceProvider services)
+    {
         try
         {
-            // Loads the models now rather than with the first document.
             services.GetRequiredService<IDocumentReader>();
         }
         catch (FileNotFoundException e)
         {
             throw new CannotStartException(e.Message, e);
         }
-
-        JobsSetup.AddRecurringJobs(services.GetRequiredService<IRecurringJobManager>());
-
-        // What the last run left unfinished does not wait for the clock.
-        services.GetRequiredService<IBackgroundJobClient>()
-            .Enqueue<RequeueForgottenJob>(JobQueues.Check, job => job.RunAsync(CancellationToken.None));
     }
 
     private static bool IsStillStarting(Exception e) => RootOf(e) is PostgresException { SqlState: PostgresErrorCodes.CannotConnectNow };

@@ -44,6 +44,7 @@ public sealed class SecurityTests(PostgresCluster cluster)
     [InlineData("/api/none")]
     [InlineData("/jobs")]
     [InlineData("/healthz")]
+    [InlineData("/api/filings?skip=x")]
     public async Task EveryAnswer_CarriesTheHeaders(string path)
     {
         await using var service = await TestService.StartAsync(cluster);
@@ -103,12 +104,31 @@ public sealed class SecurityTests(PostgresCluster cluster)
         Assert.Equal("ok", (await service.GetAsync("/healthz")).GetProperty("status").GetString());
         for (var i = 0; (await service.Client.GetAsync("/readyz", Token)).StatusCode != HttpStatusCode.OK; i++)
         {
-            Assert.True(i < 50, await service.Client.GetStringAsync("/readyz", Token));
+            Assert.True(i < 300, await service.Client.GetStringAsync("/readyz", Token));
             await Task.Delay(100, Token);
         }
 
         var api = await service.GetAsync("/openapi/v1.json");
         Assert.True(api.GetProperty("paths").TryGetProperty("/api/filings/{id}/documents", out _));
+    }
+
+    [Fact]
+    public async Task WebWithoutWorkers_LeavesTheReadingToThem()
+    {
+        var database = await cluster.NewDatabaseAsync();
+        var data = Path.Combine(Path.GetTempPath(), $"beian-test-data-{Guid.NewGuid():N}");
+        await using var web = await TestService.StartAsync(cluster, settings: ["--Beian:Role=web"], database: database, dataPath: data);
+        var filing = await web.CreateFilingAsync();
+        await web.UploadAsync(filing, ("a.png", TinyPictures.Png()));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await web.Client.GetAsync("/readyz", Token)).StatusCode);
+        await Task.Delay(1000, Token);
+        Assert.Equal(1, (await web.GetAsync($"/api/filings/{filing}")).GetProperty("progress").GetProperty("waiting").GetInt32());
+
+        var workers = await TestService.StartAsync(cluster, settings: ["--Beian:Role=workers"], database: database, dataPath: data);
+        await web.WaitForReportAsync(filing);
+        Assert.Equal(HttpStatusCode.NotFound, (await workers.Client.GetAsync("/api/filings", Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await workers.Client.GetAsync("/healthz", Token)).StatusCode);
+        await workers.StopAsync(keepData: true);
     }
 
     [Fact]
