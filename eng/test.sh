@@ -8,10 +8,10 @@ counted() {
     local name=$1
     shift
     if "$@"; then
-        ((passed += 1))
+        passed=$((passed + 1))
         say "通过：$name"
     else
-        ((failed += 1))
+        failed=$((failed + 1))
         say "没有通过：$name"
     fi
 }
@@ -29,15 +29,49 @@ scripts_are_right() {
     (cd "$root" && shellcheck -x --severity=warning beian .ci/run .githooks/* eng/*.sh >&2)
 }
 
+# A browser on this machine, or nothing. Ubuntu's chromium is a snap, which neither root nor a container can drive.
+find_chromium() {
+    local candidate
+    for candidate in "${BEIAN_TEST_CHROMIUM:-}" /usr/bin/chromium /usr/bin/google-chrome-stable "$HOME"/.cache/ms-playwright/chromium-*/chrome-linux*/chrome; do
+        if [[ -x $candidate && $(readlink -f "$candidate") != /usr/bin/snap ]]; then
+            printf '%s\n' "$candidate"
+            return 0
+        fi
+    done
+    return 1
+}
+
+# Where the system has none, the test library brings its own, with the system packages that it wants.
+need_chromium() {
+    local driver=$artifacts/bin/Beian.Docs.Web.Tests/release/.playwright
+    if ! find_chromium >/dev/null; then
+        say "系统没有可用的 Chromium，正在由测试库下载……"
+        chmod +x "$driver/node/linux-x64/node" 2>/dev/null || true
+        logged chromium.log "$driver/node/linux-x64/node" "$driver/package/cli.js" install --with-deps chromium \
+            || say "Chromium 没有装上。请装好任意一个 Chromium，再设置 BEIAN_TEST_CHROMIUM=它的路径。"
+    fi
+    if BEIAN_TEST_CHROMIUM=$(find_chromium); then
+        export BEIAN_TEST_CHROMIUM
+    else
+        unset BEIAN_TEST_CHROMIUM
+    fi
+}
+
 build_all() {
     logged build-all.log dotnet build Beian.Docs.sln -c Release --no-restore -v quiet -p:UseSharedCompilation=false
 }
 
+build_and_note() { locked build build_all && built=yes; }
+
 # attribute NAME FILE: of the report's <assembly> element.
-attribute() { grep -m 1 -o '<assembly [^>]*' "$2" 2>/dev/null | grep -o " $1=\"[0-9]*\"" | tr -dc 0-9; }
+attribute() {
+    local value
+    value=$(grep -m 1 -o '<assembly [^>]*' "$2" | grep -o " $1=\"[0-9]*\"" | tr -dc 0-9) || true
+    printf '%d\n' "${value:-0}"
+}
 
 run_project() {
-    local name=$1 report=$artifacts/test-output/$1.xml status=0 count
+    local name=$1 report=$artifacts/test-output/$1.xml status=0 count began=$SECONDS
     local dll=$artifacts/bin/$name/release/$name.dll
     rm -f "$report"
     say "正在运行 $name……"
@@ -48,15 +82,19 @@ run_project() {
     ((status == 8)) && return 0
     if [[ ! -s $report ]]; then
         say "${name} 没有跑完（状态 $status）。"
-        ((failed += 1))
+        failed=$((failed + 1))
         return 0
     fi
-    count=$(attribute passed "$report"); ((passed += ${count:-0})) || true
-    count=$(attribute skipped "$report"); ((skipped += ${count:-0})) || true
-    count=$(attribute failed "$report"); ((count = ${count:-0} + $(attribute errors "$report" || true) + 0))
+    passed=$((passed + $(attribute passed "$report")))
+    skipped=$((skipped + $(attribute skipped "$report")))
+    count=$(($(attribute failed "$report") + $(attribute errors "$report")))
     # A runner that ends badly though every test passed has crashed on its way out.
-    ((count == 0 && status != 0)) && count=1
-    ((failed += count)) || true
+    if ((count == 0 && status != 0)); then
+        count=1
+        say "$name 的测试都通过了，但结束时出错（状态 ${status}）。"
+    fi
+    failed=$((failed + count))
+    say "  $(attribute passed "$report") 通过，$count 没有通过，用时 $((SECONDS - began)) 秒"
 }
 
 closing_line() {
@@ -77,11 +115,13 @@ run_tests() {
     counted "脚本" scripts_are_right
     say "正在编译（警告也算错误）……"
     locked build restore Beian.Docs.sln
-    counted "编译" locked build build_all
-    if ((failed > 0)) && [[ ! -d $artifacts/bin ]]; then
+    counted "编译" build_and_note
+    # What did not compile cannot be tested; what stands there from before would only mislead.
+    if [[ ${built:-no} == no ]]; then
         closing_line
         return
     fi
+    need_chromium
     for project in tests/*.Tests; do
         run_project "$(basename "$project")"
     done

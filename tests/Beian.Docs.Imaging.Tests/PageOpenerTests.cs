@@ -79,6 +79,26 @@ public sealed class PageOpenerTests
     }
 
     [Fact]
+    public async Task Heic_Opens()
+    {
+        var file = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures", "quarters.heic"), TestContext.Current.CancellationToken);
+        var page = Assert.Single(await Pictures.OpenAsync(file));
+        Assert.Equal(new PageSize(96, 64), page.OriginalSize);
+        AssertUpright(page.Image);
+    }
+
+    [Fact]
+    public async Task TruncatedHeic_IsDamaged()
+    {
+        var file = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Fixtures", "quarters.heic"), TestContext.Current.CancellationToken);
+        foreach (var length in new[] { 40, 200, 400, 550 })
+        {
+            var thrown = await Assert.ThrowsAsync<UnusableFileException>(() => Pictures.OpenAsync(file[..length]));
+            Assert.Equal(IntakeErrorCodes.Damaged, thrown.Error.Code);
+        }
+    }
+
+    [Fact]
     public async Task Avif_OpensLikeHeic()
     {
         using var picture = new MagickImage(MagickColors.Red, 64, 48);

@@ -36,15 +36,23 @@ public static class PhotoShot
             Light.Glare(picture, dice, dice.Between(0.2, 0.45 + (worse * 0.1)));
         if (isHard && dice.Chance(0.25))
             Light.Moire(picture, dice, dice.Between(0.15, 0.4));
+        if (!isCopy && dice.Chance(0.08))
+            Focus.Warm(picture, dice);
+        var isDrifting = dice.Chance(isHard ? 0.3 : 0.18);
+        if (isDrifting)
+            Focus.Drift(picture, dice, dice.Between(0.08, 0.15 + (worse * 0.04)) * scale);
         // A blur is as bad as the type is small: in tenths of a millimeter, not in pixels.
         Light.Blur(picture, dice.Between(0.02, 0.085 + (worse * 0.045)) * scale);
-        if (isHard && dice.Chance(0.25))
+        // Both at once would leave nothing that a careful person can read.
+        if (isHard && !isDrifting && dice.Chance(0.3))
             Light.Motion(picture, dice.Between(0.25, 0.5) * scale, dice.Between(0, 180));
         Light.Noise(picture, dice, dice.Between(2, 7 + (worse * 6)));
+        if (dice.Chance(isHard ? 0.15 : 0.07))
+            Focus.Dim(picture, dice);
         var turn = dice.Pick((0, 0.84), (90, 0.055), (180, 0.05), (270, 0.055));
         picture.Turn(turn);
         picture.Traits["turn"] = $"{turn}";
-        if (isHard && dice.Chance(0.3))
+        if (dice.Chance(isHard ? 0.3 : 0.15))
             Accidents.Forward(picture, dice);
         var orientation = dice.Pick((1, 0.6), (6, 0.24), (8, 0.08), (3, 0.08));
         picture.Traits["exif"] = $"{orientation}";
@@ -106,7 +114,7 @@ public static class PhotoShot
         picture.Traits["ground"] = ground;
         foreach (var (sheet, own) in placed)
         {
-            var bend = isHard ? Bend.Invent(dice, sheet) : null;
+            var bend = isHard || dice.Chance(0.25) ? Bend.Invent(dice, sheet) : null;
             using var bent = bend?.Apply(sheet);
             var whole = own.Then(lens);
             Shadow(picture, sheet, whole, dice, scale);

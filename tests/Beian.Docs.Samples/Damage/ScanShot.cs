@@ -18,6 +18,8 @@ public static class ScanShot
         {
             if (dice.Chance(isCopy ? 0.4 : 0.22))
                 Watermark.Draw(sheet, dice, dice.Between(0.15, 0.35));
+            if (dice.Chance(isCopy ? 0.35 : 0.1))
+                OwnerStamp.Draw(sheet, dice, CompanyNames.Of(dice, LicenseFormat.Company, dice.Pick(Region.All)));
         }
 
         Picture picture;

@@ -26,7 +26,7 @@ public static class IdCardBack
         var value = new TextStyle(face, 3.1, ink) { LatinFace = dice.OneOf("latin-sans", face) };
         var (dx, dy) = (dice.Bell(0.25), dice.Bell(0.2));
         sheet.Justified("签发机关", 20.5, 40.4, 11, label);
-        sheet.Field(FieldNames.Authority, PrintedValue.Of(person.Authority), sheet.Text(person.Authority, 36 + dx, 40.4 + dy, value with { Tracking = 0.05 }));
+        sheet.Field(FieldNames.Authority, PrintedValue.Of(person.Authority), sheet.Text(person.Authority, 36 + dx, 40.4 + dy, value with { Size = Math.Min(3.1, 46.0 / person.Authority.Length), Tracking = 0.05 }));
         sheet.Justified("有效期限", 20.5, 47.0, 11, label);
         var from = $"{person.ValidFrom.Year}.{person.ValidFrom.Month:00}.{person.ValidFrom.Day:00}";
         var to = person.ValidTo is { } end ? $"{end.Year}.{end.Month:00}.{end.Day:00}" : "长期";

@@ -22,7 +22,8 @@ public static class IdCardFront
         if (dice.Chance(0.45))
             Hologram(sheet, dice);
         Label(sheet, "姓名", 6.4, 10.0, 6.8, label);
-        var name = new TextStyle(face, 3.75, ink);
+        // A long name is set smaller, lest it run into the portrait.
+        var name = new TextStyle(face, Math.Min(3.75, 34.5 / person.Name.Length), ink);
         var printed = person.Name.Length == 2 && dice.Chance(0.4) ? $"{person.Name[0]}\u3000{person.Name[1]}" : person.Name;
         sheet.Field(FieldNames.Name, PrintedValue.Of(person.Name), sheet.Text(printed, 16.3 + dx, 9.8 + dy, name with { Tracking = person.Name.Length > 8 ? 0 : 0.2 }));
 

@@ -44,7 +44,7 @@ public static class LicensePortrait
         var below = printer.Column(items, labelLeft, labelWidth, valueLeft, X(0.93) - valueLeft, Y(isBelow ? 0.345 : 0.33), 0.0497 * Border.Height);
         printer.Item(LicenseItem.Scope(company), labelLeft, labelWidth, valueLeft, X(0.93) - valueLeft, below, Y(0.87) - below);
         printer.IssuedOn(company, X(0.58), Y(0.941));
-        printer.Authority(company, X(0.5), Y(0.89), X(dice.Pick((0.8, 0.6), (0.72, 0.25), (0.64, 0.15))), Y(0.895), 20.5);
+        printer.Authority(company, X(0.5), Y(0.868), X(dice.Pick((0.8, 0.6), (0.72, 0.25), (0.64, 0.15))), Y(0.895), 20.5);
         var foot = new TextStyle("song", 2.9, type.Label.Color);
         sheet.Text("企业信用信息公示系统网址：http://gsxt.saic.gov.cn", 15, 281, foot);
         sheet.Text("中华人民共和国国家工商行政管理总局监制", 138, 281, foot);

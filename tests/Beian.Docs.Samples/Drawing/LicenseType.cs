@@ -27,8 +27,11 @@ public sealed record LicenseType
         return new LicenseType
         {
             Label = new TextStyle(dice.Pick(("hei-medium", 0.35), ("hei-bold", 0.2), ("hei", 0.15), ("song-semibold", 0.15), ("song-bold", 0.1), ("kai", 0.05)), labelSize, black),
-            Value = new TextStyle(face, valueSize, new SKColor((byte)dice.Int(5, 60), (byte)dice.Int(5, 60), (byte)dice.Int(5, 65)))
+            // Most printers are black, some are short of toner, some print too fat.
+            Value = new TextStyle(face, valueSize, dice.Chance(0.08) ? new SKColor(105, 105, 110) : new SKColor((byte)dice.Int(5, 60), (byte)dice.Int(5, 60), (byte)dice.Int(5, 65)))
             {
+                Spread = dice.Chance(0.12) ? dice.Between(0.05, 0.14) : 0,
+                Tracking = dice.Chance(0.12) ? dice.Between(0.1, 0.7) : 0,
                 LatinFace = dice.Pick((face, 0.5), ("latin-serif", 0.15), ("latin-sans", 0.1), ("ming", 0.1), ("song", 0.1), ("latin-deja", 0.05)),
             },
             Slip = slip,
