@@ -14,9 +14,6 @@ public sealed class ServiceOptions
     /// <summary>Which text reader is used; default auto.</summary>
     public EngineChoice Engine { get; set; } = EngineChoice.Auto;
 
-    /// <summary>What this process does; default all.</summary>
-    public ServiceRole Role { get; set; } = ServiceRole.All;
-
     /// <summary>Host names that a browser may ask for; anything else is refused (DNS rebinding).</summary>
     public IList<string> Hosts { get; } = ["localhost", "127.0.0.1", "[::1]"];
 

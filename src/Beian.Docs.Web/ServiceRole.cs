@@ -1,14 +1,14 @@
 namespace Beian.Docs.Web;
 
-/// <summary>What one process of the service does.</summary>
+/// <summary>Which part of the service a process is (进程角色); a larger machine park runs one web and several workers.</summary>
 public enum ServiceRole
 {
-    /// <summary>Everything.</summary>
+    /// <summary>全部: pages, API and jobs in one process.</summary>
     All,
 
-    /// <summary>Pages and API; others read.</summary>
+    /// <summary>网页: pages and API; jobs are done elsewhere.</summary>
     Web,
 
-    /// <summary>Jobs, and whether it lives.</summary>
+    /// <summary>任务: jobs, and nothing to visit but the health addresses.</summary>
     Workers,
 }

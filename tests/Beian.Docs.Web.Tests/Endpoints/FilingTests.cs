@@ -126,7 +126,7 @@ public sealed class FilingTests(PostgresCluster cluster)
         await service.UploadAsync(filing, ("a.png", TinyPictures.Png()), ("b.png", TinyPictures.Png(1)));
 
         var states = new List<string>();
-        while (!states.Contains("checked") && await stream.ReadLineAsync(Token).AsTask().WaitAsync(TimeSpan.FromSeconds(20), Token) is { } line)
+        while (!states.Contains("checked") && await stream.ReadLineAsync(Token).AsTask().WaitAsync(TimeSpan.FromSeconds(60), Token) is { } line)
         {
             if (!line.StartsWith("data:", StringComparison.Ordinal))
                 continue;

@@ -104,7 +104,7 @@ public sealed class SecurityTests(PostgresCluster cluster)
         Assert.Equal("ok", (await service.GetAsync("/healthz")).GetProperty("status").GetString());
         for (var i = 0; (await service.Client.GetAsync("/readyz", Token)).StatusCode != HttpStatusCode.OK; i++)
         {
-            Assert.True(i < 50, await service.Client.GetStringAsync("/readyz", Token));
+            Assert.True(i < 300, await service.Client.GetStringAsync("/readyz", Token));
             await Task.Delay(100, Token);
         }
 

@@ -91,7 +91,7 @@ public sealed class TestService : IAsyncDisposable
     }
 
     /// <summary>Until the report speaks of everything there is.</summary>
-    public async Task<JsonElement> WaitForReportAsync(Guid filing, int seconds = 30)
+    public async Task<JsonElement> WaitForReportAsync(Guid filing, int seconds = 90)
     {
         for (var i = 0; i < seconds * 10; i++)
         {

@@ -74,7 +74,7 @@ public sealed class ReadDocumentJobTests(PostgresCluster cluster)
         var filing = await service.CreateFilingAsync();
         await service.UploadAsync(filing, ("毒.png", TinyPictures.Png(1)), ("好.png", TinyPictures.Png(2)));
 
-        var report = await service.WaitForReportAsync(filing, seconds: 60);
+        var report = await service.WaitForReportAsync(filing, seconds: 120);
 
         var documents = await service.GetAsync($"/api/filings/{filing}/documents");
         Assert.Equal("failed", documents[0].GetProperty("state").GetString());
@@ -113,7 +113,7 @@ public sealed class ReadDocumentJobTests(PostgresCluster cluster)
         var reader = new FakeReader { Before = async (_, _) => { started.TrySetResult(); await release.Task; } };
         await using var service = await TestService.StartAsync(cluster, s => s.AddSingleton<IDocumentReader>(reader));
         var (filing, document) = await UploadOneAsync(service);
-        await started.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await started.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
 
         (await service.Client.DeleteAsync($"/api/filings/{filing}/documents/{document}", TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
         release.SetResult();

@@ -57,11 +57,11 @@ public sealed class RequeueForgottenJobTests(PostgresCluster cluster)
         var release = new TaskCompletionSource();
         var reader = new FakeReader { Before = async (_, token) => await release.Task.WaitAsync(token) };
         await using var service = await TestService.StartAsync(
-            cluster, s => s.AddSingleton<IDocumentReader>(reader), ["--Reading:DeadAfter=00:00:02", "--Reading:Heartbeat=00:00:00.2"]);
+            cluster, s => s.AddSingleton<IDocumentReader>(reader), ["--Reading:DeadAfter=00:00:05", "--Reading:Heartbeat=00:00:00.5"]);
         var filing = await service.CreateFilingAsync();
         await service.UploadAsync(filing, ("a.png", TinyPictures.Png()));
         await WaitForAsync(async () => (await StatesAsync(service)).Single() == DocumentState.Reading);
-        await Task.Delay(3000, TestContext.Current.CancellationToken);
+        await Task.Delay(6000, TestContext.Current.CancellationToken);
 
         await service.Get<RequeueForgottenJob>().RunAsync(TestContext.Current.CancellationToken);
         release.SetResult();
@@ -99,7 +99,7 @@ public sealed class RequeueForgottenJobTests(PostgresCluster cluster)
 
     private static async Task WaitForAsync(Func<Task<bool>> condition)
     {
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 600; i++)
         {
             if (await condition())
                 return;

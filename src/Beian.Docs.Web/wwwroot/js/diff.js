@@ -35,7 +35,7 @@ function runs(characters, same, secret) {
 
 /** Both values as elements, with what differs marked; without a counterpart nothing is marked. */
 export function compare(field, left, right) {
-  const secret = isSecret(field) && !numbersShown();
+  const secret = (isSecret(field, left) || isSecret(field, right)) && !numbersShown();
   const whole = (value) => h('span', {}, secret ? mask(value) : value);
   if (!left || !right || left.length > 600 || right.length > 600) return [left && whole(left), right && whole(right)];
   const [a, b] = [[...left], [...right]];

@@ -135,16 +135,29 @@ export async function showFiling(main, id) {
   function follow() {
     let last = '';
     let lastForm = detail.progress.hasForm;
-    const events = api.progress(id);
-    events.addEventListener('progress', (e) => {
-      const progress = JSON.parse(e.data);
+    let events = null;
+
+    // A browser keeps six connections to one place: pages that nobody looks at must not hold them all.
+    const listen = () => {
+      if (document.hidden) {
+        events?.close();
+        events = null;
+      } else if (!events) {
+        events = api.progress(id);
+        events.addEventListener('progress', (e) => heard(JSON.parse(e.data)));
+      }
+    };
+    const heard = (progress) => {
       drawStatus(progress);
       const documentsNow = [progress.total, progress.waiting, progress.reading, progress.read, progress.failed].join();
       if (documentsNow !== last) { last = documentsNow; refreshDocuments().then(() => report && progress.revision === shownRevision && drawReport()); }
       if (progress.hasForm !== lastForm) { lastForm = progress.hasForm; reloadForm(); }
       if (progress.state === 'checked' && progress.revision !== shownRevision) { reloadForm(); refreshDocuments().then(() => loadReport(progress.revision)); }
       if (progress.state === 'empty') { report = null; drawReport(); }
-    });
-    addEventListener('pagehide', () => events.close());
+    };
+    listen();
+    document.addEventListener('visibilitychange', listen);
+    addEventListener('pageshow', listen);
+    addEventListener('pagehide', () => { events?.close(); events = null; });
   }
 }

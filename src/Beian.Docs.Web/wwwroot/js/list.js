@@ -12,7 +12,7 @@ export function badge(progress) {
   const text = {
     empty: '还没有材料', checking: '正在核验', reading: `正在识别 ${progress.read + progress.failed}/${progress.total}`,
   }[progress.state];
-  return h('span', { class: `badge ${progress.state}` }, progress.state === 'empty' ? null : h('i', { class: 'spin' }), text);
+  return h('span', { class: `badge state-${progress.state}` }, progress.state === 'empty' ? null : h('i', { class: 'spin' }), text);
 }
 
 export async function showList(main) {

@@ -51,7 +51,7 @@ function reading(file, document, context) {
     document.issues.length > 0 && h('ul', { class: 'issues' }, document.issues.map((i) => h('li', { class: i.severity }, icon(i.severity === 'info' ? 'info' : 'warn', 15), showIn(i.message)))),
     fields.length > 0 && h('table', { class: 'fields' }, h('tbody', {}, fields.map(([name, field]) => h('tr', { class: field.status },
       h('th', { scope: 'row' }, fieldTitle(document.kind, name, document)),
-      h('td', {}, field.value ? h('span', { class: isSecret(name) ? 'number' : '' }, show(name, field.value)) : h('i', { class: 'hint' }, '没有读到')),
+      h('td', {}, field.value ? h('span', { class: isSecret(name, field.value) ? 'number' : '' }, show(name, field.value)) : h('i', { class: 'hint' }, '没有读到')),
       h('td', { class: 'status' }, h('span', { class: `tag ${field.status}` }, STATUS[field.status])),
       h('td', { class: 'look' }, row && field.box && h('button', { type: 'button', class: 'link', onclick: () => context.showField(file, document, field) }, '看原件')))))));
 }

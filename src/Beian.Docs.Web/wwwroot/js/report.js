@@ -48,7 +48,7 @@ export function findingList(report, context) {
   };
   draw();
   return h('section', { class: 'findings' },
-    h('div', { class: 'row between' }, h('h2', {}, '核验意见'), sorted.length > 1 && tabs),
+    h('div', { class: 'row between' }, h('h2', {}, '核验意见', sorted.length > 1 && h('span', { class: 'keys' }, h('kbd', {}, 'J'), ' ', h('kbd', {}, 'K'), ' 逐条看')), sorted.length > 1 && tabs),
     sorted.length === 0 ? h('p', { class: 'empty good' }, icon('check'), '没有核验意见。') : list);
 }
 
@@ -56,7 +56,7 @@ function finding(f, context) {
   const shown = f.evidence.filter((e) => context.documentOf(e.file)).slice(0, 3);
   const open = () => shown[0] && context.showEvidence(shown[0]);
   const [form, document] = compare(f.field, f.formValue, f.documentValue);
-  const secret = isSecret(f.field) || f.evidence.some((e) => isSecret(e.documentField));
+  const secret = isSecret(f.field, f.formValue) || isSecret(f.field, f.documentValue) || f.evidence.some((e) => isSecret(e.documentField));
   return h('article', { class: `finding ${f.severity}`, tabindex: 0, dataset: { code: f.code, field: f.field },
     onkeydown: (e) => { if (e.key === 'Enter' && e.target === e.currentTarget) open(); } },
   h('header', {}, h('span', { class: `badge ${f.severity}` }, SEVERITY[f.severity]), h('h3', {}, pointerTitle(f.field)), h('span', { class: 'code', title: f.source ?? '' }, f.code)),

@@ -1,10 +1,15 @@
 // Numbers of people stay masked until someone asks for them.
 
 const SECRET = /(idNumber|IdNumber|mobile|Mobile|representativeIdNumber|authorizedIdNumber)$/;
+// A resident's number by its shape (a birth date stands in it), so that a company's code of 18 digits is not taken for one.
+const RESIDENT = '[1-9]\\d{5}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx]';
+const WHOLE = new RegExp(`^${RESIDENT}$`);
+const INSIDE = new RegExp(`(?<![0-9A-Za-z])(?:${RESIDENT}|1[3-9]\\d{8,10})(?![0-9A-Za-z])`, 'g');
 let shown = false;
 const listeners = [];
 
-export const isSecret = (field) => SECRET.test((field ?? '').split('/').pop());
+/** By what the field is called, or by what stands in it: a person's certificate number is a resident's number. */
+export const isSecret = (field, value) => SECRET.test((field ?? '').split('/').pop()) || WHOLE.test(value ?? '');
 export const numbersShown = () => shown;
 export const onNumbers = (listener) => listeners.push(listener);
 
@@ -22,7 +27,7 @@ export function mask(value) {
 }
 
 /** A value as it may be shown now. */
-export const show = (field, value) => (value && isSecret(field) && !shown ? mask(value) : value);
+export const show = (field, value) => (value && isSecret(field, value) && !shown ? mask(value) : value);
 
 /** Numbers of people inside a sentence: mobile numbers and resident ID numbers. */
-export const showIn = (sentence) => shown ? sentence : sentence.replace(/(?<![0-9A-Za-z])(?:[1-9]\d{16}[\dXx]|1[3-9]\d{8,10})(?![0-9A-Za-z])/g, mask);
+export const showIn = (sentence) => (shown ? sentence : sentence.replace(INSIDE, mask));

@@ -101,7 +101,7 @@ export function createViewer(filing) {
     show({ document, page = 1, boxesOf, active = null, rotation = 0 }) {
       zoom = closeness(document, page, active);
       turn = rotation;
-      now = { document, page, boxesOf, active, boxes: (boxesOf?.(page) ?? []).filter((q) => q !== active) };
+      now = { document, page, boxesOf, active, boxes: (boxesOf?.(page) ?? []).filter((q) => String(q) !== String(active)) };
       if (!wide.matches && !dialog.open) dialog.showModal();
       draw();
     },
