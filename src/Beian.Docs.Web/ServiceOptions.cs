@@ -11,6 +11,9 @@ public sealed class ServiceOptions
     /// <summary>Folder of the models; null leaves it to the reader, which looks upward for <c>tessdata</c>.</summary>
     public string? ModelsPath { get; set; }
 
+    /// <summary>Which part of the service this process is; default all.</summary>
+    public ServiceRole Role { get; set; } = ServiceRole.All;
+
     /// <summary>Which text reader is used; default auto.</summary>
     public EngineChoice Engine { get; set; } = EngineChoice.Auto;
 
