@@ -12,28 +12,49 @@ public static class UnreadInk
     /// <summary>Stands for a character that was seen and not read (〓).</summary>
     public const string Sign = "〓";
 
+    /// <summary>Empty width between two characters, of a full-width one, in which another could stand.</summary>
+    private const double GapShare = 0.62;
+
     /// <summary>The characters, with a mark of score 0 in every gap that holds ink.</summary>
     public static IReadOnlyList<RecognizedChar> Mark(IReadOnlyList<RecognizedChar> chars, Mat line)
     {
         if (chars.Count == 0)
             return chars;
-        // In fractions of the line's length; the text fills two thirds of its height.
-        var em = 0.68 * line.Rows / line.Cols;
+        var pitch = Pitch(chars, line);
         bool[]? ink = null;
         var result = new List<RecognizedChar>(chars.Count);
-        for (var i = 0; i < chars.Count; i++)
+        for (var i = 0; i + 1 < chars.Count; i++)
         {
             result.Add(chars[i]);
-            var from = chars[i].To;
-            var to = i + 1 < chars.Count ? chars[i + 1].From : 1;
-            if (i + 1 == chars.Count || to - from < 0.75 * em)
+            double from = Middle(chars[i]), to = Middle(chars[i + 1]);
+            var half = (Share(chars[i]) + Share(chars[i + 1])) / 2;
+            if (to - from < (half + GapShare) * pitch)
                 continue;
             ink ??= InkColumns(line);
-            if (IsInked(ink, from + (0.12 * em), to - (0.12 * em), em))
-                result.Add(new RecognizedChar(Sign, 0, from, to));
+            double left = from + (0.55 * Share(chars[i]) * pitch), right = to - (0.55 * Share(chars[i + 1]) * pitch);
+            if (IsInked(ink, left, right, pitch))
+                result.Add(new RecognizedChar(Sign, 0, left, right));
         }
 
+        result.Add(chars[^1]);
         return result.Count == chars.Count ? chars : result;
+    }
+
+    private static double Middle(RecognizedChar c) => (c.From + c.To) / 2;
+
+    /// <summary>Of a full-width character's width.</summary>
+    private static double Share(RecognizedChar c) => c.Text[0] < 0x2000 ? 0.5 : 1;
+
+    /// <summary>Width of a full-width character, in fractions of the line: from its neighbors, else from the line's height.</summary>
+    private static double Pitch(IReadOnlyList<RecognizedChar> chars, Mat line)
+    {
+        var byHeight = 0.68 * line.Rows / line.Cols;
+        var distances = chars.Zip(chars.Skip(1))
+            .Where(p => Share(p.First) == 1 && Share(p.Second) == 1)
+            .Select(p => Middle(p.Second) - Middle(p.First))
+            .Order()
+            .ToList();
+        return distances.Count < 3 ? byHeight : Math.Clamp(distances[distances.Count / 3], 0.7 * byHeight, 1.3 * byHeight);
     }
 
     private static bool IsInked(bool[] ink, double from, double to, double em)

@@ -6,9 +6,9 @@ namespace Beian.Docs.Ocr.Pages;
 public static class LineEnds
 {
     /// <summary>In heights of the box.</summary>
-    private const double After = 0.25;
+    private const double Before = 0.2, After = 0.42;
 
-    /// <summary>Every line grown at its end, but never into the next one; boxes of one or two characters stay.</summary>
+    /// <summary>Every line grown at its ends, but never into the next one; boxes of one or two characters stay.</summary>
     public static IReadOnlyList<Quad> Extend(IReadOnlyList<Quad> quads) => [.. quads.Select(q => Extend(q, quads))];
 
     private static Quad Extend(Quad quad, IReadOnlyList<Quad> all)
@@ -16,14 +16,22 @@ public static class LineEnds
         if (quad.Width < 2.5 * quad.Height)
             return quad;
         var along = (quad.TopRight - quad.TopLeft) * (1 / Math.Max(1, quad.Width));
-        var end = (quad.TopRight + quad.BottomRight) * 0.5;
-        var room = all
-            .Where(o => o != quad && o.Center.X > end.X - (0.3 * quad.Height) && o.Right > end.X)
-            .Where(o => Math.Abs(((o.TopLeft.Y + o.BottomLeft.Y) / 2) - end.Y) < 0.6 * Math.Max(quad.Height, o.Height))
-            .Select(o => ((o.TopLeft.X + o.BottomLeft.X) / 2) - end.X)
-            .DefaultIfEmpty(double.MaxValue)
-            .Min();
-        var reach = along * Math.Clamp(room, 0, After * quad.Height);
-        return new Quad(quad.TopLeft, quad.TopRight + reach, quad.BottomRight + reach, quad.BottomLeft);
+        PagePoint start = StartOf(quad), end = EndOf(quad);
+        var others = all.Where(o => o != quad).ToList();
+        var after = others
+            .Where(o => o.Center.X > end.X - (0.3 * quad.Height) && o.Right > end.X && IsLevel(quad, o, StartOf(o).Y, end.Y))
+            .Select(o => StartOf(o).X - end.X);
+        var before = others
+            .Where(o => o.Center.X < start.X + (0.3 * quad.Height) && o.Left < start.X && IsLevel(quad, o, EndOf(o).Y, start.Y))
+            .Select(o => start.X - EndOf(o).X);
+        var forth = along * Math.Clamp(after.DefaultIfEmpty(double.MaxValue).Min(), 0, After * quad.Height);
+        var back = along * Math.Clamp(before.DefaultIfEmpty(double.MaxValue).Min(), 0, Before * quad.Height);
+        return new Quad(quad.TopLeft - back, quad.TopRight + forth, quad.BottomRight + forth, quad.BottomLeft - back);
     }
+
+    private static PagePoint StartOf(Quad quad) => (quad.TopLeft + quad.BottomLeft) * 0.5;
+
+    private static PagePoint EndOf(Quad quad) => (quad.TopRight + quad.BottomRight) * 0.5;
+
+    private static bool IsLevel(Quad quad, Quad other, double y, double otherY) => Math.Abs(y - otherY) < 0.6 * Math.Max(quad.Height, other.Height);
 }

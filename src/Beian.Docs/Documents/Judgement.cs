@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents;
 
@@ -20,6 +21,8 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <param name="probe">Asked only when the scores leave it open.</param>
     public static Judgement OfPlainText(ReadText text, IFieldProbe probe)
     {
+        if (!IsWhole(text.Text))
+            return Doubtful(text.Lowest * 0.6, "incomplete");
         if (text.Lowest >= Sure)
             return Confirmed(text.Mean, "score");
         if (text.Lowest < Likely)
@@ -31,5 +34,28 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     }
 
     /// <summary>A person's name: never corrected, only vouched for or doubted.</summary>
-    public static Judgement OfName(ReadText text, IFieldProbe probe) => OfPlainText(text, probe);
+    /// <remarks>
+    /// What the recognizer's dictionary lacks it takes for a look-alike without hesitating; where one of these is read, the score says
+    /// nothing, and two readers that know the same characters prove nothing either.
+    /// </remarks>
+    public static Judgement OfName(ReadText text, IFieldProbe probe) =>
+        text.Text.Any(Lookalikes.IsSuspect) ? Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") : OfPlainText(text, probe);
+
+    /// <summary>A company's or another organization's name.</summary>
+    public static Judgement OfOrganizationName(ReadText text, IFieldProbe probe) =>
+        Lookalikes.IsSuspectText(text.Text) ? Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") : OfPlainText(text, probe);
+
+    /// <summary>An address: where its county is not one that exists, a character may be lost or wrong.</summary>
+    public static Judgement OfAddress(ReadText text, IFieldProbe probe)
+    {
+        if (AdministrativeDivisions.Find(text.Text) is { County: not null })
+            return OfPlainText(text, probe);
+        return IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
+            ? Confirmed(text.Mean, "secondReader")
+            : Doubtful(text.Lowest * 0.9, "unknownPlace");
+    }
+
+    /// <summary>A bracket that opens and does not close tells of a lost line or character.</summary>
+    private static bool IsWhole(string text) =>
+        text.Count(c => c is '(' or '[') == text.Count(c => c is ')' or ']') && !text.Contains('〓', StringComparison.Ordinal);
 }

@@ -113,7 +113,8 @@ public sealed class HostilePdfTests
             .AddStream(
                 "/Type/XObject/Subtype/Image/Width 30000/Height 20000/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode",
                 Packed(new byte[1_000_000], 1_800_000_000));
-        Assert.NotEqual(IntakeErrorCodes.TooLarge, await HostileFiles.OutcomeAsync(pdf.ToBytes()));
+        Assert.NotEqual(
+            IntakeErrorCodes.TooLarge, await HostileFiles.OutcomeAsync(pdf.ToBytes(), new() { ChildProcessTime = TimeSpan.FromSeconds(5) }));
     }
 
     [Fact]

@@ -68,7 +68,12 @@ public static class BusinessLicenseExtractor
             return;
         }
 
-        fields[field] = Fields.Of(text.Text, text, page.Number, Judgement.OfPlainText(text, page.Probe));
+        fields[field] = Fields.Of(text.Text, text, page.Number, field switch
+        {
+            FieldNames.Name => Judgement.OfOrganizationName(text, page.Probe),
+            FieldNames.Address => Judgement.OfAddress(text, page.Probe),
+            _ => Judgement.OfPlainText(text, page.Probe),
+        });
     }
 
     private static void AddCapital(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)

@@ -77,6 +77,6 @@ public static class IdCardFrontExtractor
     {
         if (!texts.TryGetValue(FieldNames.Address, out var text) || text.Text.Length < 4)
             return Fields.Missing(page.Number);
-        return Fields.Of(text.Text, text, page.Number, Judgement.OfPlainText(text, page.Probe));
+        return Fields.Of(text.Text, text, page.Number, Judgement.OfAddress(text, page.Probe));
     }
 }

@@ -22,7 +22,7 @@ public sealed record ReadText(IReadOnlyList<Glyph> Glyphs, Quad? Box)
     {
         var glyphs = runs.SelectMany(r => r.Glyphs).ToList();
         // The separator behind a label is not part of the value.
-        while (glyphs.Count > 0 && glyphs[0].Text is ":" or "." or "·" or "-" or "'" or "," or ";" or "、" or "」" or "】" or "丶" or ")" or "。" or "|")
+        while (glyphs.Count > 0 && glyphs[0].Text is ":" or "." or "·" or "-" or "'" or "," or ";" or "、" or "」" or "】" or "丶" or ")" or "。" or "|" or "¥")
             glyphs.RemoveAt(0);
         var quads = runs.Select(r => r.Quad).ToList();
         return new ReadText(glyphs, quads.Count == 1 ? quads[0] : Quad.Around(quads)) { LineQuads = quads };
