@@ -12,7 +12,7 @@ public static partial class NumberMask
         foreach (Match match in ResidentId().Matches(text))
             hidden.AsSpan(match.Index + 6, match.Length - 10).Fill(true);
         foreach (Match match in Mobile().Matches(text))
-            hidden.AsSpan(match.Index + 3, 4).Fill(true);
+            hidden.AsSpan(match.Index + 3, match.Length - 7).Fill(true);
         return hidden;
     }
 
@@ -30,6 +30,7 @@ public static partial class NumberMask
     [GeneratedRegex("(?<![0-9A-Z])[1-8][0-9]{5}(?:(?:19|20)[0-9]{9}[0-9Xx]|[0-9]{9})(?![0-9A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ResidentId();
 
-    [GeneratedRegex("(?<![0-9A-Za-z])1[3-9][0-9]{9}(?![0-9A-Za-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // A digit more or less is somebody's number all the same.
+    [GeneratedRegex("(?<![0-9A-Za-z])1[3-9][0-9]{8,10}(?![0-9A-Za-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mobile();
 }

@@ -8,6 +8,7 @@ public sealed class NumberMaskTests
     [InlineData("371002199001017715", "371002********7715")]
     [InlineData("37100219900101771X", "371002********771X")]
     [InlineData("号码371002199001017715，电话13800000000。", "号码371002********7715，电话138****0000。")]
+    [InlineData("1395920008", "139***0008")]
     [InlineData("371002900101771", "371002*****1771")]
     public void PersonalNumbers_AreHidden(string text, string expected) => Assert.Equal(expected, NumberMask.Apply(text));
 
