@@ -5,7 +5,7 @@ namespace Beian.Docs.Documents;
 
 /// <summary>Fills the place of a character that the first reader saw and could not name (〓) with what the second one names there.</summary>
 /// <remarks>The two dictionaries differ: 郐, 鋆 and 旻 are only in the second. What is filled stays doubtful.</remarks>
-public static class UnreadCharacters
+public static class UnreadSign
 {
     private const char Sign = '〓';
 

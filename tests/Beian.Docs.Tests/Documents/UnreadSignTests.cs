@@ -3,7 +3,7 @@ using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Tests.Documents;
 
-public sealed class UnreadCharactersTests
+public sealed class UnreadSignTests
 {
     private static ReadText Text(string text) => ReadText.From([new TextRun(Sheet.From([PageOf.Line(text, 0, 0)]).Lines[0])]);
 
@@ -15,5 +15,5 @@ public sealed class UnreadCharactersTests
     [InlineData("龚〓旭", "", "龚〓旭")]
     [InlineData("样例甲", "样例乙", "样例甲")]
     public void Sign_IsFilledWhereTheNeighborsAgree(string first, string second, string expected) =>
-        Assert.Equal(expected, UnreadCharacters.Fill(Text(first), new FakeProbe(second)));
+        Assert.Equal(expected, UnreadSign.Fill(Text(first), new FakeProbe(second)));
 }
