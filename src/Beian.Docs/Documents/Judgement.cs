@@ -35,15 +35,30 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
 
     /// <summary>A person's name: never corrected, only vouched for or doubted.</summary>
     /// <remarks>
-    /// What the recognizer's dictionary lacks it takes for a look-alike without hesitating; where one of these is read, the score says
-    /// nothing, and two readers that know the same characters prove nothing either.
+    /// What the recognizer's dictionary lacks it takes for a look-alike without hesitating: where one of these is read, its score says
+    /// nothing and only the other reader's agreement counts; where both have been seen to err alike, not even that.
     /// </remarks>
-    public static Judgement OfName(ReadText text, IFieldProbe probe) =>
-        text.Text.Any(Lookalikes.IsSuspect) ? Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") : OfPlainText(text, probe);
+    public static Judgement OfName(ReadText text, IFieldProbe probe)
+    {
+        if (text.Text.Any(Lookalikes.IsNeverBelieved))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
+        if (!text.Text.Any(Lookalikes.IsSuspect))
+            return OfPlainText(text, probe);
+        return text.Lowest >= Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
+            ? Confirmed(text.Mean, "secondReader")
+            : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
+    }
 
-    /// <summary>A company's or another organization's name.</summary>
-    public static Judgement OfOrganizationName(ReadText text, IFieldProbe probe) =>
-        Lookalikes.IsSuspectText(text.Text) ? Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") : OfPlainText(text, probe);
+    /// <summary>A company's or another organization's name: of 未 and 末 both readers must see the same.</summary>
+    public static Judgement OfOrganizationName(ReadText text, IFieldProbe probe)
+    {
+        var suspects = Lookalikes.SuspectsOf(text.Text);
+        if (suspects.Length == 0 || text.Lowest < Sure)
+            return OfPlainText(text, probe);
+        return probe.SecondOpinion(text.LineQuads, null) is { } second && Lookalikes.SuspectsOf(second) == suspects
+            ? OfPlainText(text, probe)
+            : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
+    }
 
     /// <summary>An address: where its county is not one that exists, a character may be lost or wrong.</summary>
     public static Judgement OfAddress(ReadText text, IFieldProbe probe)

@@ -11,18 +11,27 @@ namespace Beian.Docs.Documents;
 public static class Lookalikes
 {
     /// <summary>Of two that are in the dictionary, the everyday one that is given for the rare one.</summary>
-    private const string Seen = "或逢洗日未末己已巳参毋母侯候佘余芊芋奕弈祎袆";
+    private const string Seen = "未末己已巳参毋母侯候佘余芊芋奕弈祎袆";
+
+    /// <summary>Given by both readers for the rare one: 彧, 逄, 冼, 曰.</summary>
+    private const string SeenTwice = "或逢洗日";
+
+    /// <summary>Pairs that even company names differ by.</summary>
+    private const string InCompanies = "未末己已巳";
 
     /// <summary>Characters outside the dictionary that people are named with; the others would only make 孙, 陈 and 许 doubtful.</summary>
     private const string InNames = "琤禔旻曈瑀郇顼翀銥阇诜缡翕郐鄠玹赟鋆彧逄怿忻翊昉晞晗暘焜煊玘玕珣珮珝瑨璟祐秾竑筠粲綦翛芃芠荻葳蕤虓谞轶頔飏骎";
 
     private static readonly Lazy<FrozenSet<char>> Suspects = new(() => Load().Concat(Seen).ToFrozenSet());
 
-    /// <summary>Whether a text holds a pair that even company names differ by.</summary>
-    public static bool IsSuspectText(string text) => text.AsSpan().ContainsAny("未末己已巳");
+    /// <summary>Whether no reader's word is enough for this character.</summary>
+    public static bool IsNeverBelieved(char character) => SeenTwice.Contains(character, StringComparison.Ordinal);
 
-    /// <summary>Whether a character read as this one may well be another.</summary>
+    /// <summary>Whether a character read as this one may well be another in a person's name.</summary>
     public static bool IsSuspect(char character) => Suspects.Value.Contains(character);
+
+    /// <summary>The characters of a company's name that are easily taken for others, in order.</summary>
+    public static string SuspectsOf(string name) => string.Concat(name.Where(c => InCompanies.Contains(c, StringComparison.Ordinal)));
 
     /// <summary>Each line: what is given, a bar, what it may be.</summary>
     private static IEnumerable<char> Load() => EmbeddedList.Lines("lookalikes.txt").Where(l => l.Length > 2 && l[1] == '|' && l.AsSpan(2).ContainsAny(InNames)).Select(l => l[0]);
