@@ -9,8 +9,8 @@ public sealed class Heartbeat : IAsyncDisposable
     private readonly CancellationTokenSource _lost = new();
     private readonly Task _beating;
 
-    public Heartbeat(DocumentStore documents, DocumentClaim claim, TimeSpan every, TimeProvider clock) =>
-        _beating = BeatAsync(documents, claim, every, clock);
+    public Heartbeat(ClaimStore claims, DocumentClaim claim, TimeSpan every, TimeProvider clock) =>
+        _beating = BeatAsync(claims, claim, every, clock);
 
     /// <summary>Canceled when the document was deleted or another worker has it.</summary>
     public CancellationToken Lost => _lost.Token;
@@ -23,14 +23,14 @@ public sealed class Heartbeat : IAsyncDisposable
         _lost.Dispose();
     }
 
-    private async Task BeatAsync(DocumentStore documents, DocumentClaim claim, TimeSpan every, TimeProvider clock)
+    private async Task BeatAsync(ClaimStore claims, DocumentClaim claim, TimeSpan every, TimeProvider clock)
     {
         try
         {
             while (true)
             {
                 await Task.Delay(every, clock, _stop.Token);
-                if (await BeatOnceAsync(documents, claim, clock))
+                if (await BeatOnceAsync(claims, claim, clock))
                     continue;
                 await _lost.CancelAsync();
                 return;
@@ -41,11 +41,11 @@ public sealed class Heartbeat : IAsyncDisposable
         }
     }
 
-    private async Task<bool> BeatOnceAsync(DocumentStore documents, DocumentClaim claim, TimeProvider clock)
+    private async Task<bool> BeatOnceAsync(ClaimStore claims, DocumentClaim claim, TimeProvider clock)
     {
         try
         {
-            return await documents.BeatAsync(claim, clock.GetUtcNow(), _stop.Token);
+            return await claims.BeatAsync(claim, clock.GetUtcNow(), _stop.Token);
         }
         catch (Exception e) when (e is System.Data.Common.DbException or InvalidOperationException or TimeoutException)
         {

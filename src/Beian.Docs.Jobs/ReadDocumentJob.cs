@@ -10,13 +10,13 @@ namespace Beian.Docs.Jobs;
 /// <summary>Reads one document (识别一份材料). May run twice, at once or after a crash, and leaves one reading.</summary>
 [AutomaticRetry(Attempts = 2, DelaysInSeconds = [2, 10])]
 public sealed class ReadDocumentJob(
-    DocumentStore documents, IBlobStore blobs, IDocumentReader reader, ReaderIdentity identity, JobQueue queue,
+    ClaimStore claims, IBlobStore blobs, IDocumentReader reader, ReaderIdentity identity, JobQueue queue,
     ReadingOptions options, TimeProvider clock, ILogger<ReadDocumentJob> log)
 {
     public async Task RunAsync(Guid documentId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var claim = await documents.ClaimAsync(documentId, now, now - options.DeadAfter, cancellationToken);
+        var claim = await claims.ClaimAsync(documentId, now, now - options.DeadAfter, cancellationToken);
         if (claim is null)
             return;
         if (claim.Attempt > options.MaxAttempts)
@@ -29,7 +29,7 @@ public sealed class ReadDocumentJob(
         var reading = await TryReadAsync(claim, cancellationToken);
         if (reading is null)
             return;
-        await documents.StoreReadingAsync(claim, reading, identity.Version, clock.GetUtcNow(), cancellationToken);
+        await claims.StoreReadingAsync(claim, reading, identity.Version, clock.GetUtcNow(), cancellationToken);
         await queue.WantCheckAsync(claim.FilingId, cancellationToken);
     }
 
@@ -37,7 +37,7 @@ public sealed class ReadDocumentJob(
     private async Task<FileReading?> TryReadAsync(DocumentClaim claim, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(options.DocumentTime, clock);
-        await using var heartbeat = new Heartbeat(documents, claim, options.Heartbeat, clock);
+        await using var heartbeat = new Heartbeat(claims, claim, options.Heartbeat, clock);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token, heartbeat.Lost);
         try
         {
@@ -47,7 +47,7 @@ public sealed class ReadDocumentJob(
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // We are shutting down: not the document's fault.
-            await documents.ReleaseAsync(claim, uncount: true, clock.GetUtcNow(), CancellationToken.None);
+            await claims.ReleaseAsync(claim, uncount: true, clock.GetUtcNow(), CancellationToken.None);
             throw;
         }
         catch (OperationCanceledException) when (heartbeat.Lost.IsCancellationRequested)
@@ -80,14 +80,14 @@ public sealed class ReadDocumentJob(
             return;
         }
 
-        await documents.ReleaseAsync(claim, uncount: false, clock.GetUtcNow(), cancellationToken);
+        await claims.ReleaseAsync(claim, uncount: false, clock.GetUtcNow(), cancellationToken);
         throw new WorkFailedException($"Reading document {claim.DocumentId} failed at attempt {claim.Attempt}", cause);
     }
 
     private async Task GiveUpAsync(DocumentClaim claim, string code, string message, CancellationToken cancellationToken)
     {
         log.LogWarning("Document {Document} was given up: {Code}.", claim.DocumentId, code);
-        await documents.FailAsync(claim, code, message, cancellationToken);
+        await claims.FailAsync(claim, code, message, cancellationToken);
         await queue.WantCheckAsync(claim.FilingId, cancellationToken);
     }
 }

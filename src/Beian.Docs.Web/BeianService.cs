@@ -64,6 +64,7 @@ public static class BeianService
         services.AddSingleton<IBlobStore>(_ => new FileBlobStore(options.DataPath));
         services.AddSingleton<FilingStore>();
         services.AddSingleton<DocumentStore>();
+        services.AddSingleton<ClaimStore>();
         services.AddSingleton<ForgottenDocuments>();
         services.AddSingleton<ReportStore>();
         services.AddJobs(connectionString, configuration.GetSection("Reading").Get<ReadingOptions>() ?? new(), work: options.Role != ServiceRole.Web);

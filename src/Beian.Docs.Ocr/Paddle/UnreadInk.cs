@@ -28,7 +28,9 @@ public static class UnreadInk
             result.Add(chars[i]);
             double from = Middle(chars[i]), to = Middle(chars[i + 1]);
             var half = (Share(chars[i]) + Share(chars[i + 1])) / 2;
-            if (to - from < (half + GapShare) * pitch)
+            // Letters differ in width; between them a gap says less.
+            var isWide = half == 1;
+            if (to - from < (half + (isWide ? GapShare : 1)) * pitch || half == 0.5)
                 continue;
             ink ??= InkColumns(line);
             double left = from + (0.55 * Share(chars[i]) * pitch), right = to - (0.55 * Share(chars[i + 1]) * pitch);

@@ -17,19 +17,21 @@ public sealed class ResponseHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
+        // Now, since the dashboard changes the path on its way.
+        var policy = context.Request.Path.StartsWithSegments("/jobs") ? DashboardPolicy : PagePolicy;
+
         // At the last moment, since an error's answer begins with empty headers.
         context.Response.OnStarting(() =>
         {
-            Set(context);
+            Set(context.Response.Headers, policy);
             return Task.CompletedTask;
         });
         return next(context);
     }
 
-    private static void Set(HttpContext context)
+    private static void Set(IHeaderDictionary headers, string policy)
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/jobs") ? DashboardPolicy : PagePolicy;
+        headers.ContentSecurityPolicy = policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";

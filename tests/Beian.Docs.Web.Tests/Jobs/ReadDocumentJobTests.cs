@@ -43,21 +43,21 @@ public sealed class ReadDocumentJobTests(PostgresCluster cluster)
         await using var service = await TestService.StartAsync(cluster);
         var (filing, document) = await UploadOneAsync(service);
         await service.WaitForReportAsync(filing);
-        var documents = service.Get<DocumentStore>();
+        var (documents, claims) = (service.Get<DocumentStore>(), service.Get<ClaimStore>());
         await using (var db = await service.OpenDatabaseAsync())
             await db.Documents.ExecuteUpdateAsync(set => set.SetProperty(d => d.State, DocumentState.Received), TestContext.Current.CancellationToken);
 
         var now = DateTimeOffset.UnixEpoch;
-        var first = await documents.ClaimAsync(document, now, now, TestContext.Current.CancellationToken);
-        var second = await documents.ClaimAsync(document, now.AddMinutes(2), now.AddMinutes(1), TestContext.Current.CancellationToken);
+        var first = await claims.ClaimAsync(document, now, now, TestContext.Current.CancellationToken);
+        var second = await claims.ClaimAsync(document, now.AddMinutes(2), now.AddMinutes(1), TestContext.Current.CancellationToken);
         var reading = FakeReader.Reading("a.png");
-        await documents.StoreReadingAsync(first!, reading, "v2", now, TestContext.Current.CancellationToken);
+        await claims.StoreReadingAsync(first!, reading, "v2", now, TestContext.Current.CancellationToken);
 
         Assert.NotNull(second);
-        Assert.False(await documents.BeatAsync(first!, now, TestContext.Current.CancellationToken));
+        Assert.False(await claims.BeatAsync(first!, now, TestContext.Current.CancellationToken));
         Assert.Equal(DocumentState.Reading, (await documents.FindAsync(filing, document, TestContext.Current.CancellationToken))!.State);
 
-        await documents.StoreReadingAsync(second, reading, "v2", now, TestContext.Current.CancellationToken);
+        await claims.StoreReadingAsync(second, reading, "v2", now, TestContext.Current.CancellationToken);
         Assert.Equal(DocumentState.Read, (await documents.FindAsync(filing, document, TestContext.Current.CancellationToken))!.State);
         await using var check = await service.OpenDatabaseAsync();
         Assert.Equal(1, await check.Readings.CountAsync(r => r.DocumentId == document && r.ReaderVersion == "v2", TestContext.Current.CancellationToken));

@@ -101,6 +101,16 @@ public sealed class FilingPageTests(PostgresCluster cluster)
         Assert.Empty(browser.Complaints);
     }
 
+    [Fact]
+    public async Task Dashboard_IsShown_WithinItsPolicy()
+    {
+        await using var service = await TestService.StartAsync(cluster);
+        await using var browser = await Browser.OpenAsync(1280, 900);
+        await browser.Page.GotoAsync($"{service.Address}/jobs/servers");
+        await Expect(browser.Page.GetByText("beian-read").First).ToBeVisibleAsync();
+        Assert.Empty(browser.Complaints);
+    }
+
     private static void UseRealReader(IServiceCollection services) =>
         services.AddSingleton<IDocumentReader>(_ => ReaderFactory.Create(new ReaderOptions { Intake = new IntakeOptions() }));
 

@@ -66,7 +66,8 @@ public sealed class BusinessLicenseValues
     private static bool IsBoilerplate(string text) =>
         BusinessLicenseLabels.Boilerplate.Any(b => text.Contains(b, StringComparison.OrdinalIgnoreCase))
         || (text.Length <= 12 && text.Contains("营业执照", StringComparison.Ordinal))
-        || text is "副本" or "(副本)" or "正本" or "(正本)";
+        || (text.Length <= 12 && text.StartsWith("仅供", StringComparison.Ordinal))
+        || text is "样例" or "副本" or "(副本)" or "正本" or "(正本)";
 
     private static IEnumerable<IReadOnlyList<Glyph>> Pieces(IReadOnlyList<Glyph> line, HashSet<Glyph> inLabels)
     {

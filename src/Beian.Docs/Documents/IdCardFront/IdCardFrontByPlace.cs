@@ -37,7 +37,12 @@ public static class IdCardFrontByPlace
         }
     }
 
-    private static CardFrame? Frame(IReadOnlyList<LabelHit> labels, IReadOnlyList<Glyph> number)
+    /// <summary>Whether a run lies on the portrait, where no text is.</summary>
+    public static bool IsOnPortrait(TextRun run, CardFrame? frame) =>
+        frame is not null && frame.ToMillimetersX(run.Center) > 54 && frame.ToMillimetersY(run.Row) is > 5 and < 42.5;
+
+    /// <summary>Where the card lies, by everything of it that was found.</summary>
+    public static CardFrame? Frame(IReadOnlyList<LabelHit> labels, IReadOnlyList<Glyph> number)
     {
         var pairs = new List<(PagePoint, PagePoint)>();
         foreach (var label in labels)

@@ -67,10 +67,22 @@ public static class IdCardFrontExtractor
             return Fields.Missing(page.Number);
         var value = text.Text.Length > 1 && text.Text[^1] == '族' ? text.Text[..^1] : text.Text;
         // The list proves a good deal: few look-alikes are both ethnic groups.
+        if (!EthnicGroups.IsKnown(value) && Nearest(value) is { } meant)
+            return Fields.Of(meant, text, page.Number, Judgement.Doubtful(0.7, "lexicon", "repaired"));
         var judgement = !EthnicGroups.IsKnown(value) ? Judgement.Doubtful(text.Lowest * 0.5, "unknownWord")
             : text.Lowest >= 0.8 ? Judgement.Confirmed(text.Mean, "lexicon")
             : Judgement.OfPlainText(text, page.Probe);
         return Fields.Of(value, text, page.Number, judgement);
+    }
+
+    /// <summary>The only group that differs in one character of several; null when none or more do.</summary>
+    private static string? Nearest(string read)
+    {
+        var near = EthnicGroups.All
+            .Where(g => g.Length > 1 && g.Length == read.Length && g.Zip(read).Count(p => p.First != p.Second) == 1)
+            .Take(2)
+            .ToList();
+        return near.Count == 1 ? near[0] : null;
     }
 
     private static FieldReading Address(IReadOnlyDictionary<string, ReadText> texts, PageView page)

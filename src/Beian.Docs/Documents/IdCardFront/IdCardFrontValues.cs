@@ -17,11 +17,12 @@ public static class IdCardFrontValues
             texts[FieldNames.IdNumber] = ReadText.From([new TextRun(number)]);
         inLabels.UnionWith(number);
 
+        var frame = IdCardFrontByPlace.Frame(labels, number);
         var runs = sheet.Lines
             .SelectMany(line => Pieces(line, inLabels))
             .SelectMany(Sheet.Split)
             .Where(r => number.Count == 0 || Math.Abs(r.Row - number[0].Row) > 0.7 * number[0].Em)
-            .Where(r => !r.Glyphs.All(g => g.Source.Confidence < 0.35))
+            .Where(r => !r.Glyphs.All(g => g.Source.Confidence < 0.35) && !IdCardFrontByPlace.IsOnPortrait(r, frame))
             .ToList();
         foreach (var value in LabelLayout.Assign([.. labels.Where(l => l.Field != FieldNames.IdNumber)], runs))
         {

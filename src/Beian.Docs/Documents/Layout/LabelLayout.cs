@@ -17,7 +17,7 @@ public static class LabelLayout
         foreach (var run in ReadingOrder.Of(runs))
         {
             var beside = chains
-                .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Max(run.Em, c.Label.Em) && c.Label.Right <= run.Left + (0.6 * run.Em))
+                .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.6 * run.Em))
                 .MaxBy(c => c.Label.Right);
             var below = chains.Where(c => c.Continues(run, shift)).MaxBy(c => c.Left);
             var chosen = Choose(beside, below, run, shift);

@@ -52,7 +52,8 @@ public sealed class Sheet
     /// <summary>Drops specks at the ends of a line that were taken for a point or a stroke.</summary>
     private static List<Glyph> Trim(List<Glyph> line)
     {
-        static bool IsSpeck(Glyph glyph) => glyph.Source.Confidence is > 0 and < 0.5 && glyph.Text.All(c => c < 0x2E80);
+        static bool IsSpeck(Glyph glyph) =>
+            glyph.Text.All(c => c < 0x2E80) && glyph.Source.Confidence > 0 && glyph.Source.Confidence < (glyph.Text.Any(char.IsAsciiLetterOrDigit) ? 0.3 : 0.5);
         var first = line.FindIndex(g => !IsSpeck(g));
         var last = line.FindLastIndex(g => !IsSpeck(g));
         if (first < 0)

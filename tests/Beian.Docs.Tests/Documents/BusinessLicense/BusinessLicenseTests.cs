@@ -1,0 +1,116 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Tests.Documents.BusinessLicense;
+
+public sealed class BusinessLicenseTests
+{
+    private const string Code = "91371000MA3C00003Y";
+
+    /// <summary>The 2019 landscape sheet: two columns, an address that wraps beside another label.</summary>
+    private static TextLine[] Landscape(string code = Code) =>
+    [
+        PageOf.Line("营业执照", 700, 150, 90),
+        PageOf.Line("统一社会信用代码", 100, 200),
+        PageOf.Line(code, 100, 240),
+        PageOf.Line("名____称", 100, 400),
+        PageOf.Line("样例(威海)科技有限公司", 320, 400),
+        PageOf.Line("类____型", 100, 460),
+        PageOf.Line("有限责任公司(自然人独资)", 320, 460),
+        PageOf.Line("法定代表人", 100, 520),
+        PageOf.Line("样例甲", 320, 520),
+        PageOf.Line("经营范围", 100, 580),
+        PageOf.Line("软件开发;信息技术咨询服务。", 320, 580),
+        PageOf.Line("(依法须经批准的项目除外)", 320, 606),
+        PageOf.Line("注册资本", 900, 400),
+        PageOf.Line("壹佰万元整", 1100, 400),
+        PageOf.Line("成立日期", 900, 460),
+        PageOf.Line("2016年01月05日", 1100, 460),
+        PageOf.Line("营业期限", 900, 520),
+        PageOf.Line("2016年01月05日至长期", 1100, 520),
+        PageOf.Line("住____所", 900, 554),
+        PageOf.Line("山东省威海市环翠区样例路", 1100, 554),
+        PageOf.Line("88号2单元301室", 1100, 580),
+        PageOf.Line("登记机关", 1100, 800),
+        PageOf.Line("2019年03月01日", 1200, 860),
+    ];
+
+    private static DocumentReading Read(FakeProbe probe, params TextLine[] lines)
+    {
+        var page = PageOf.View(probe, lines);
+        var kind = new BusinessLicenseKind();
+        return kind.Read(Assert.Single(kind.Find(page)), page);
+    }
+
+    [Fact]
+    public void EveryItem_IsReadFromItsColumn()
+    {
+        var license = Read(new FakeProbe(), Landscape());
+
+        Assert.Equal(Code, license.ValueOf(FieldNames.CreditCode));
+        Assert.Equal("样例(威海)科技有限公司", license.ValueOf(FieldNames.Name));
+        Assert.Equal("有限责任公司(自然人独资)", license.ValueOf(FieldNames.Type));
+        Assert.Equal("样例甲", license.ValueOf(FieldNames.Representative));
+        Assert.Equal("法定代表人", license.ValueOf(FieldNames.RepresentativeTitle));
+        Assert.Equal("壹佰万元整", license.ValueOf(FieldNames.Capital));
+        Assert.Equal("2016-01-05", license.ValueOf(FieldNames.EstablishedOn));
+        Assert.Equal("2016-01-05", license.ValueOf(FieldNames.ValidFrom));
+        Assert.Equal("长期", license.ValueOf(FieldNames.ValidTo));
+        Assert.Equal("山东省威海市环翠区样例路88号2单元301室", license.ValueOf(FieldNames.Address));
+        Assert.Equal("软件开发;信息技术咨询服务。(依法须经批准的项目除外)", license.ValueOf(FieldNames.Scope));
+        Assert.Equal("2019-03-01", license.ValueOf(FieldNames.IssuedOn));
+    }
+
+    [Fact]
+    public void OtherCodeInTheQr_IsSaid()
+    {
+        var license = Read(new FakeProbe(null, "http://www.gsxt.gov.cn/index.html?uniscid=92371002MA3D123473"), Landscape());
+
+        Assert.Equal(Code, license.ValueOf(FieldNames.CreditCode));
+        Assert.Contains(license.Issues, i => i.Code == "qr.codeDiffers");
+    }
+
+    [Fact]
+    public void CodeWithAWrongDigit_IsNotConfirmed()
+    {
+        var license = Read(new FakeProbe(), Landscape("91371000MA3C00008Y"));
+
+        Assert.Equal(FieldStatus.Doubtful, license.Fields[FieldNames.CreditCode].Status);
+    }
+
+    [Fact]
+    public void LostBracket_IsDoubtful()
+    {
+        var lines = Landscape();
+        lines[6] = PageOf.Line("有限责任公司(自然人独资", 320, 460);
+
+        Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe(), lines).Fields[FieldNames.Type].Status);
+    }
+
+    [Fact]
+    public void SkewedSheet_ReadsTheSame()
+    {
+        var lines = Landscape().Select(l => new TextLine(l.Quad.Map(p => new(p.X - (0.06 * p.Y), p.Y + (0.06 * p.X))), l.Chars)).ToArray();
+        var license = Read(new FakeProbe(), lines);
+
+        Assert.Equal("山东省威海市环翠区样例路88号2单元301室", license.ValueOf(FieldNames.Address));
+        Assert.Equal("软件开发;信息技术咨询服务。(依法须经批准的项目除外)", license.ValueOf(FieldNames.Scope));
+    }
+
+    [Fact]
+    public void ACommitmentThatQuotesTheItems_IsNoLicense()
+    {
+        var page = PageOf.View(
+            new FakeProbe(),
+            PageOf.Line("互联网信息服务承诺书", 300, 60, 40),
+            PageOf.Line("名称", 100, 200),
+            PageOf.Line("样例科技有限公司", 200, 200),
+            PageOf.Line("统一社会信用代码", 100, 260),
+            PageOf.Line(Code, 400, 260),
+            PageOf.Line("法定代表人", 100, 320),
+            PageOf.Line("样例甲", 320, 320));
+
+        Assert.Empty(new BusinessLicenseKind().Find(page));
+    }
+}

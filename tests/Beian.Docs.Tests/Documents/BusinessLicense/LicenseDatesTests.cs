@@ -1,0 +1,15 @@
+using Beian.Docs.Documents.BusinessLicense;
+
+namespace Beian.Docs.Tests.Documents.BusinessLicense;
+
+public sealed class LicenseDatesTests
+{
+    [Theory]
+    [InlineData("2014年09月19日至2034年09月18日", "2014-09-19", "2034-09-18")]
+    [InlineData("自2014年9月19日至长期", "2014-09-19", "长期")]
+    [InlineData("长期", null, "长期")]
+    [InlineData("无固定期限", null, "长期")]
+    [InlineData("二〇一四年九月十九日至二〇三四年九月十八日", "2014-09-19", "2034-09-18")]
+    [InlineData("2014-09-19至2034-09-18", "2014-09-19", "2034-09-18")]
+    public void Term_IsParsed(string printed, string? from, string? to) => Assert.Equal((from, to), LicenseDates.Term(printed));
+}

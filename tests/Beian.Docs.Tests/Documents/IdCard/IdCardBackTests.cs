@@ -1,0 +1,43 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.IdCardBack;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Tests.Documents.IdCard;
+
+public sealed class IdCardBackTests
+{
+    private static TextLine[] Card(string validity) =>
+    [
+        PageOf.Line("中华人民共和国", 293, 90, 64),
+        PageOf.Line("居民身份证", 262, 190, 103),
+        PageOf.Line("签发机关", 205, 402, 27),
+        PageOf.Line("威海市公安局环翠分局", 360, 402, 31),
+        PageOf.Line("有效期限", 205, 470, 27),
+        PageOf.Line(validity, 360, 470, 31),
+    ];
+
+    private static DocumentReading Read(string validity)
+    {
+        var page = PageOf.View(new FakeProbe(), Card(validity));
+        var kind = new IdCardBackKind();
+        return kind.Read(Assert.Single(kind.Find(page)), page);
+    }
+
+    [Theory]
+    [InlineData("2016.07.12-2036.07.12", "2016-07-12", "2036-07-12")]
+    [InlineData("2004.10.27-长期", "2004-10-27", "长期")]
+    [InlineData("2020.02.03—2030.02.03", "2020-02-03", "2030-02-03")]
+    public void Validity_IsReadAndConfirmed(string printed, string from, string to)
+    {
+        var card = Read(printed);
+
+        Assert.Equal(from, card.ValueOf(FieldNames.ValidFrom));
+        Assert.Equal(to, card.ValueOf(FieldNames.ValidTo));
+        Assert.Equal(FieldStatus.Confirmed, card.Fields[FieldNames.ValidTo].Status);
+        Assert.Equal("威海市公安局环翠分局", card.ValueOf(FieldNames.Authority));
+    }
+
+    [Fact]
+    public void TermThatNoCardHas_IsDoubtful() =>
+        Assert.Equal(FieldStatus.Doubtful, Read("2016.07.12-2037.07.12").Fields[FieldNames.ValidTo].Status);
+}

@@ -1,0 +1,117 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.IdCardFront;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Tests.Documents.IdCard;
+
+public sealed class IdCardFrontTests
+{
+    private const double Scale = 10;
+
+    private static TextLine At(string text, double mmX, double mmY, double em = 27, double confidence = 0.995) =>
+        PageOf.Line(text, mmX * Scale, mmY * Scale, em, confidence);
+
+    private static TextLine[] Card(string name = "样例甲", string number = "371002199003077715", string sex = "男", double confidence = 0.995) =>
+    [
+        At("姓名", 6.4, 10, 25),
+        At(name, 16.3, 10, 32, confidence),
+        At("性别", 6.4, 16.7, 25),
+        At(sex, 16.3, 16.7),
+        At("民族", 25.3, 16.7, 25),
+        At("汉", 33.1, 16.7),
+        At("出生", 6.4, 23.1, 25),
+        At("1990年3月7日", 16.3, 23.1, 23),
+        At("住址", 6.4, 30, 25),
+        At("山东省威海市环翠区样例路", 16.3, 30),
+        At("88号2单元301室", 16.3, 34.3),
+        At("公民身份号码", 6.4, 47, 25),
+        At(number, 29.1, 47, 51),
+    ];
+
+    private static DocumentReading Read(FakeProbe probe, params TextLine[] lines)
+    {
+        var page = PageOf.View(probe, lines);
+        var kind = new IdCardFrontKind();
+        return kind.Read(Assert.Single(kind.Find(page)), page);
+    }
+
+    [Fact]
+    public void EveryField_IsReadAndConfirmed()
+    {
+        var card = Read(new FakeProbe(), Card());
+
+        Assert.Equal("样例甲", card.ValueOf(FieldNames.Name));
+        Assert.Equal("男", card.ValueOf(FieldNames.Sex));
+        Assert.Equal("汉", card.ValueOf(FieldNames.Ethnicity));
+        Assert.Equal("1990-03-07", card.ValueOf(FieldNames.BirthDate));
+        Assert.Equal("山东省威海市环翠区样例路88号2单元301室", card.ValueOf(FieldNames.Address));
+        Assert.Equal("371002199003077715", card.ValueOf(FieldNames.IdNumber));
+        Assert.All(card.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
+    }
+
+    [Fact]
+    public void WrongCheckDigit_IsDoubtfulAndKeptAsPrinted()
+    {
+        var card = Read(new FakeProbe(), Card(number: "371002199003077716"));
+
+        Assert.Equal("371002199003077716", card.ValueOf(FieldNames.IdNumber));
+        Assert.Equal(FieldStatus.Doubtful, card.Fields[FieldNames.IdNumber].Status);
+    }
+
+    [Fact]
+    public void WrongCheckDigit_SeenByBothReaders_IsWhatThePaperSays()
+    {
+        var card = Read(new FakeProbe("371002199003077716"), Card(number: "371002199003077716"));
+
+        Assert.Equal(FieldStatus.Confirmed, card.Fields[FieldNames.IdNumber].Status);
+        Assert.Contains(card.Issues, i => i.Code == "idNumber.checkDigit");
+    }
+
+    [Fact]
+    public void UnsureName_IsConfirmedOnlyByTheSecondReader()
+    {
+        Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe("样例丙"), Card(confidence: 0.8)).Fields[FieldNames.Name].Status);
+        Assert.Equal(FieldStatus.Confirmed, Read(new FakeProbe("样例甲"), Card(confidence: 0.8)).Fields[FieldNames.Name].Status);
+    }
+
+    [Fact]
+    public void NameWithALookalike_IsDoubtfulHoweverSure() =>
+        Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe("样例或"), Card(name: "样例或")).Fields[FieldNames.Name].Status);
+
+    [Fact]
+    public void SexThatContradictsTheNumber_IsNotConfirmed()
+    {
+        var card = Read(new FakeProbe(), Card(sex: "女"));
+
+        Assert.Equal("女", card.ValueOf(FieldNames.Sex));
+        Assert.Equal(FieldStatus.Doubtful, card.Fields[FieldNames.Sex].Status);
+        Assert.Contains(card.Issues, i => i.Code == "sex.differs");
+    }
+
+    [Fact]
+    public void MissingLabels_AreReplacedByTheirPlaces()
+    {
+        var lines = Card().Where(l => l.Text is not ("姓名" or "住址")).ToArray();
+        var card = Read(new FakeProbe(), lines);
+
+        Assert.Equal("样例甲", card.ValueOf(FieldNames.Name));
+        Assert.Equal("山东省威海市环翠区样例路88号2单元301室", card.ValueOf(FieldNames.Address));
+    }
+
+    [Fact]
+    public void TwoCards_AreTwoDocuments()
+    {
+        var second = Card(name: "样例乙").Select(l => new TextLine(l.Quad.Map(p => new(p.X, p.Y + 700)), l.Chars));
+        var page = PageOf.View(new FakeProbe(), [.. Card(), .. second]);
+
+        Assert.Equal(2, new IdCardFrontKind().Find(page).Count);
+    }
+
+    [Fact]
+    public void ALetterThatQuotesTheNumber_IsNoCard()
+    {
+        var page = PageOf.View(new FakeProbe(), At("授权书", 30, 5, 40), At("被授权人样例甲,身份证号码371002199003077715", 6, 20));
+
+        Assert.Empty(new IdCardFrontKind().Find(page));
+    }
+}
