@@ -68,7 +68,7 @@ public static class BusinessLicenseExtractor
             return;
         }
 
-        fields[field] = Fields.Of(text.Text, text, page.Number, field switch
+        fields[field] = Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, field switch
         {
             FieldNames.Name => Judgement.OfOrganizationName(text, page.Probe),
             FieldNames.Address => Judgement.OfAddress(text, page.Probe),
@@ -92,7 +92,7 @@ public static class BusinessLicenseExtractor
         var text = values.Text(FieldNames.Representative);
         fields[FieldNames.Representative] = text is null || text.IsEmpty || IsBlank(text.Text)
             ? Fields.Missing(page.Number)
-            : Fields.Of(text.Text, text, page.Number, Judgement.OfName(text, page.Probe));
+            : Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, Judgement.OfName(text, page.Probe));
         if (label is null)
             return;
         var title = new ReadText(label.Glyphs, null);

@@ -43,7 +43,7 @@ public static class IdCardFrontExtractor
         var judgement = clean.Text.Length is < 2 or > 25 || clean.Glyphs.Count != text.Glyphs.Count
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
             : Judgement.OfName(clean, page.Probe);
-        return Fields.Of(clean.Text, clean, page.Number, judgement);
+        return Fields.Of(UnreadSign.Fill(clean, page.Probe), clean, page.Number, judgement);
     }
 
     private static FieldReading Sex(IReadOnlyDictionary<string, ReadText> texts, FieldReading number, PageView page)
@@ -89,6 +89,6 @@ public static class IdCardFrontExtractor
     {
         if (!texts.TryGetValue(FieldNames.Address, out var text) || text.Text.Length < 4)
             return Fields.Missing(page.Number);
-        return Fields.Of(text.Text, text, page.Number, Judgement.OfAddress(text, page.Probe));
+        return Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, Judgement.OfAddress(text, page.Probe));
     }
 }
