@@ -12,9 +12,9 @@ public static class IdCardFrontLabels
         new("公民身份号码", FieldNames.IdNumber, 2, Anywhere: true),
         new("公民身份证号码", FieldNames.IdNumber, 2, Anywhere: true),
         new("姓名", FieldNames.Name),
-        new("性别", FieldNames.Sex, 0, Anywhere: true),
-        new("民族", FieldNames.Ethnicity, 0, Anywhere: true),
-        new("出生", FieldNames.BirthDate),
+        new("性别", FieldNames.Sex, 0, Anywhere: true, OneLine: true),
+        new("民族", FieldNames.Ethnicity, 0, Anywhere: true, OneLine: true),
+        new("出生", FieldNames.BirthDate, OneLine: true),
         new("住址", FieldNames.Address),
     ];
 

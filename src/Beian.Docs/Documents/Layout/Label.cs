@@ -5,4 +5,5 @@ namespace Beian.Docs.Documents.Layout;
 /// <param name="Field">A name of <see cref="FieldNames"/>, or a word of the kind's own.</param>
 /// <param name="Slack">How many characters may be misread.</param>
 /// <param name="Anywhere">Counts without a gap before it, too: the words occur nowhere else on this kind of document.</param>
-public sealed record Label(string Text, string Field, int Slack = 0, bool Anywhere = false);
+/// <param name="OneLine">Its value never wraps.</param>
+public sealed record Label(string Text, string Field, int Slack = 0, bool Anywhere = false, bool OneLine = false);

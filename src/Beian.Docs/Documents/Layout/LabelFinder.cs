@@ -23,7 +23,7 @@ public static class LabelFinder
                 {
                     if (!Matches(row, at, label, taken))
                         continue;
-                    hits.Add(new LabelHit(label.Field, label.Text, [.. row.Skip(at).Take(label.Text.Length)]));
+                    hits.Add(new LabelHit(label.Field, label.Text, [.. row.Skip(at).Take(label.Text.Length)]) { IsOneLine = label.OneLine });
                     Array.Fill(taken, true, at, label.Text.Length);
                 }
             }

@@ -6,6 +6,9 @@ namespace Beian.Docs.Documents.Layout;
 /// <param name="Glyphs">What was read there.</param>
 public sealed record LabelHit(string Field, string Label, IReadOnlyList<Glyph> Glyphs)
 {
+    /// <summary>Its value never wraps.</summary>
+    public bool IsOneLine { get; init; }
+
     public double Left { get; } = Glyphs[0].Left;
 
     public double Right { get; } = Glyphs[^1].Right;

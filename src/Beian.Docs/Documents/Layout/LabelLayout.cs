@@ -85,6 +85,8 @@ public static class LabelLayout
 
         public bool Continues(TextRun run, double shift)
         {
+            if (Label.IsOneLine)
+                return false;
             var drop = run.Row - (Runs.Count > 0 ? LastRow : LastRow + shift);
             return drop > -0.4 * run.Em && drop < LineReach * run.Em && run.Left > Left - (LeftSlack * run.Em)
                 && (Runs.Count == 0 || run.Left < Runs.Max(r => r.Right) + (2 * run.Em));

@@ -99,6 +99,16 @@ public sealed class IdCardFrontTests
     }
 
     [Fact]
+    public void MonthAndDayBelowTheEthnicity_BelongToTheBirthDate()
+    {
+        var lines = Card().Where(l => l.Text != "1990年3月7日").Append(At("1990年", 16.3, 23.1, 23)).Append(At("3月7日", 33.1, 23.1, 23)).ToArray();
+        var card = Read(new FakeProbe(), lines);
+
+        Assert.Equal("汉", card.ValueOf(FieldNames.Ethnicity));
+        Assert.Equal("1990-03-07", card.ValueOf(FieldNames.BirthDate));
+    }
+
+    [Fact]
     public void TwoCards_AreTwoDocuments()
     {
         var second = Card(name: "样例乙").Select(l => new TextLine(l.Quad.Map(p => new(p.X, p.Y + 700)), l.Chars));
