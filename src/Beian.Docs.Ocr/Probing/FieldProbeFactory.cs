@@ -4,10 +4,10 @@ using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Ocr.Probing;
 
-/// <param name="first">The reader that the page was read with.</param>
+/// <summary>Gives each page its second look.</summary>
 /// <param name="second">Asked for a second opinion; null for none.</param>
-public sealed class FieldProbeFactory(ILineReader first, ILineReader? second) : IFieldProbeFactory
+public sealed class FieldProbeFactory(ILineReader? second) : IFieldProbeFactory
 {
     /// <inheritdoc/>
-    public IFieldProbe For(PageText text, CancellationToken cancellationToken) => new FieldProbe(text.Image, first, second, cancellationToken);
+    public IFieldProbe For(PageText text, CancellationToken cancellationToken) => new FieldProbe(text.Image, second, cancellationToken);
 }

@@ -8,9 +8,6 @@ public interface IFieldProbe
     /// <summary>What another reader sees in the quads, joined and normalized; null when there is no other reader.</summary>
     string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet);
 
-    /// <summary>What the same reader sees in a line cut a little differently; null when it cannot.</summary>
-    string? SameReaderAgain(IReadOnlyList<Quad> lines, double scale);
-
     /// <summary>Texts of the QR codes inside a region.</summary>
     IReadOnlyList<string> QrCodes(Quad region);
 }

@@ -14,7 +14,5 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
         return second;
     }
 
-    public string? SameReaderAgain(IReadOnlyList<Quad> lines, double scale) => null;
-
     public IReadOnlyList<string> QrCodes(Quad region) => qrCodes;
 }

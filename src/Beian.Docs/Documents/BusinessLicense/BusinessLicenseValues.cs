@@ -13,7 +13,7 @@ public sealed class BusinessLicenseValues
         var inLabels = Labels.SelectMany(l => l.Glyphs).ToHashSet();
         var pieces = sheet.Lines
             .Where(line => !IsBoilerplate(string.Concat(line.Select(g => g.Text))))
-            .SelectMany(line => Pieces(line, inLabels))
+            .SelectMany(line => Sheet.Without(line, inLabels))
             .ToList();
         Runs = [.. pieces
             .SelectMany(Sheet.Split)
@@ -68,24 +68,4 @@ public sealed class BusinessLicenseValues
         || (text.Length <= 12 && text.Contains("营业执照", StringComparison.Ordinal))
         || (text.Length <= 12 && text.StartsWith("仅供", StringComparison.Ordinal))
         || text is "样例" or "副本" or "(副本)" or "正本" or "(正本)";
-
-    private static IEnumerable<IReadOnlyList<Glyph>> Pieces(IReadOnlyList<Glyph> line, HashSet<Glyph> inLabels)
-    {
-        var piece = new List<Glyph>();
-        foreach (var glyph in line)
-        {
-            if (!inLabels.Contains(glyph))
-            {
-                piece.Add(glyph);
-            }
-            else if (piece.Count > 0)
-            {
-                yield return piece;
-                piece = [];
-            }
-        }
-
-        if (piece.Count > 0)
-            yield return piece;
-    }
 }

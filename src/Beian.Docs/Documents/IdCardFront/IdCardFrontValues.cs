@@ -19,7 +19,7 @@ public static class IdCardFrontValues
 
         var frame = IdCardFrontByPlace.Frame(labels, number);
         var runs = sheet.Lines
-            .SelectMany(line => Pieces(line, inLabels))
+            .SelectMany(line => Sheet.Without(line, inLabels))
             .SelectMany(Sheet.Split)
             .Where(r => number.Count == 0 || Math.Abs(r.Row - number[0].Row) > 0.7 * number[0].Em)
             .Where(r => !r.Glyphs.All(g => g.Source.Confidence < 0.35) && !IdCardFrontByPlace.IsOnPortrait(r, frame))
@@ -47,26 +47,5 @@ public static class IdCardFrontValues
         return label is null
             ? []
             : [.. LabelFinder.Rows(sheet).SelectMany(r => r).Where(g => g.Left > label.Right - (0.5 * g.Em) && Math.Abs(g.Row - label.Row) < 0.8 * g.Em && !inLabels.Contains(g))];
-    }
-
-    /// <summary>The parts of a line between labels.</summary>
-    private static IEnumerable<IReadOnlyList<Glyph>> Pieces(IReadOnlyList<Glyph> line, HashSet<Glyph> inLabels)
-    {
-        var piece = new List<Glyph>();
-        foreach (var glyph in line)
-        {
-            if (!inLabels.Contains(glyph))
-            {
-                piece.Add(glyph);
-            }
-            else if (piece.Count > 0)
-            {
-                yield return piece;
-                piece = [];
-            }
-        }
-
-        if (piece.Count > 0)
-            yield return piece;
     }
 }

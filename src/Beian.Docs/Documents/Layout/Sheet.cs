@@ -79,6 +79,27 @@ public sealed class Sheet
     public Quad ToPage(double left, double top, double right, double bottom) =>
         Quad.FromBox(left, top, right, bottom).Map(Frame.ToPage);
 
+    /// <summary>The parts of a line between glyphs that are left out, such as its labels.</summary>
+    public static IEnumerable<IReadOnlyList<Glyph>> Without(IReadOnlyList<Glyph> line, IReadOnlySet<Glyph> leftOut)
+    {
+        var piece = new List<Glyph>();
+        foreach (var glyph in line)
+        {
+            if (!leftOut.Contains(glyph))
+            {
+                piece.Add(glyph);
+            }
+            else if (piece.Count > 0)
+            {
+                yield return piece;
+                piece = [];
+            }
+        }
+
+        if (piece.Count > 0)
+            yield return piece;
+    }
+
     /// <summary>Cuts a line at its wide gaps.</summary>
     public static IEnumerable<TextRun> Split(IReadOnlyList<Glyph> line)
     {
