@@ -1,3 +1,7 @@
+using Beian.Docs.Samples.Drawing;
+using Beian.Docs.Samples.Drawing.Papers;
+using Beian.Docs.Samples.Invention;
+
 namespace Beian.Docs.Samples;
 
 /// <summary>
@@ -8,5 +12,22 @@ public static class MorePictures
 {
     public static IReadOnlyDictionary<PictureKind, MorePicture> All { get; } = new Dictionary<PictureKind, MorePicture>
     {
+        [PictureKind.DomainCertificate] = Paper(DomainCertificateSheet.Draw),
+        [PictureKind.AuthorizationLetter] = Paper(AuthorizationLetterSheet.Draw),
+        [PictureKind.CommitmentLetter] = Paper(CommitmentLetterSheet.Draw),
+        [PictureKind.VerificationSheet] = Paper(VerificationSheetSheet.Draw),
+        [PictureKind.SitePlan] = Paper(SitePlanSheet.Draw),
+        [PictureKind.PreApproval] = Paper(PreApprovalSheet.Draw),
+        [PictureKind.LetterAndCard] = new(LetterAndCard),
     };
+
+    /// <summary>One of the filing's own papers, or a certificate of another authority.</summary>
+    private static MorePicture Paper(Func<PaperContent, Dice, double, Sheet> draw) =>
+        new((content, dice, scale) => [draw(PaperContent.Invent(content, SpecimenWriter.AsOf), dice, scale)]);
+
+    private static IReadOnlyList<Sheet> LetterAndCard(Dice content, Dice dice, double scale)
+    {
+        var paper = PaperContent.Invent(content, SpecimenWriter.AsOf);
+        return [AuthorizationLetterSheet.Draw(paper, dice, scale), IdCardFront.Draw(paper.Authorized, dice, scale)];
+    }
 }

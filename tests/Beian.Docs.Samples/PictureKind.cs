@@ -20,4 +20,19 @@ public enum PictureKind
 
     /// <summary>None of ours.</summary>
     OtherDocument = 6,
+
+    DomainCertificate = 40,
+
+    AuthorizationLetter = 41,
+
+    CommitmentLetter = 42,
+
+    VerificationSheet = 43,
+
+    SitePlan = 44,
+
+    PreApproval = 45,
+
+    /// <summary>An authorization letter with the authorized person's card on the same page.</summary>
+    LetterAndCard = 46,
 }

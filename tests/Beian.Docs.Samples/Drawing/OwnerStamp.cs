@@ -8,6 +8,8 @@ public static class OwnerStamp
 {
     public static void Draw(Sheet sheet, Dice dice, string owner)
     {
+        if (sheet.HasOwnSeal)
+            return;
         var ink = new SKColor((byte)dice.Int(195, 235), (byte)dice.Int(30, 70), (byte)dice.Int(40, 80), (byte)dice.Int(110, 190));
         var isCard = sheet.Width < 100;
         var radius = isCard ? 13.0 : 20.0;

@@ -34,6 +34,9 @@ public sealed class Sheet : IDisposable
 
     public SKBitmap Bitmap { get; }
 
+    /// <summary>Its own seal is part of the truth: nobody stamps it by chance.</summary>
+    public bool HasOwnSeal { get; init; }
+
     /// <summary>Its unit is the millimeter.</summary>
     public SKCanvas Canvas { get; }
 
