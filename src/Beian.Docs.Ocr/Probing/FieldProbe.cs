@@ -7,7 +7,7 @@ using Beian.Docs.Recognition;
 namespace Beian.Docs.Ocr.Probing;
 
 /// <summary>Looks again at parts of one upright page.</summary>
-public sealed class FieldProbe(PageImage image, ILineReader? second, CancellationToken cancellationToken) : IFieldProbe
+public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? second, CancellationToken cancellationToken) : IFieldProbe
 {
     /// <inheritdoc/>
     public string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet) =>
@@ -15,6 +15,16 @@ public sealed class FieldProbe(PageImage image, ILineReader? second, Cancellatio
 
     /// <inheritdoc/>
     public IReadOnlyList<string> QrCodes(Quad region) => QrReader.Decode(image, region);
+
+    /// <inheritdoc/>
+    public SealSearch FindSeals(Quad region, double em) => SealFinder.Find(image, region, em);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TextLine> ReadArc(SealMark seal) =>
+        [.. ArcUnroller.Strips(image, seal).SelectMany(s => first.ReadLines(s, [Quad.FromBox(0, 0, s.Width, s.Height)], null, cancellationToken))];
+
+    /// <inheritdoc/>
+    public double InkShare(Quad area) => InkMeter.Share(image, area);
 
     private string Read(ILineReader reader, IReadOnlyList<Quad> lines, string? alphabet) =>
         PlainText.Squeeze(string.Concat(reader.ReadLines(image, lines, alphabet, cancellationToken).Select(l => l.Text)));

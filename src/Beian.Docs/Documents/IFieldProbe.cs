@@ -1,4 +1,5 @@
 using Beian.Docs.Geometry;
+using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Documents;
 
@@ -10,4 +11,15 @@ public interface IFieldProbe
 
     /// <summary>Texts of the QR codes inside a region.</summary>
     IReadOnlyList<string> QrCodes(Quad region);
+
+    /// <summary>Round seals inside a region.</summary>
+    /// <param name="region">On the upright page.</param>
+    /// <param name="em">Height of the page's text in pixels: tells how large a seal is.</param>
+    SealSearch FindSeals(Quad region, double em);
+
+    /// <summary>What may stand along a seal's arc, from several looks at it; places are of no meaning.</summary>
+    IReadOnlyList<TextLine> ReadArc(SealMark seal);
+
+    /// <summary>Share of a quad, 0 to 1, that dark ink covers; ruled lines and red seals do not count.</summary>
+    double InkShare(Quad area);
 }

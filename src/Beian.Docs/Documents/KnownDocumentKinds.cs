@@ -1,6 +1,12 @@
+using Beian.Docs.Documents.AuthorizationLetter;
 using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.CommitmentLetter;
+using Beian.Docs.Documents.DomainCertificate;
 using Beian.Docs.Documents.IdCardBack;
 using Beian.Docs.Documents.IdCardFront;
+using Beian.Docs.Documents.PreApproval;
+using Beian.Docs.Documents.SitePlan;
+using Beian.Docs.Documents.VerificationSheet;
 
 namespace Beian.Docs.Documents;
 
@@ -11,6 +17,12 @@ public static class KnownDocumentKinds
     [
         new IdCardFrontKind(),
         new IdCardBackKind(),
+        new AuthorizationLetterKind(),
+        new CommitmentLetterKind(),
+        new VerificationSheetKind(),
+        new SitePlanKind(),
+        new PreApprovalKind(),
+        new DomainCertificateKind(),
         new BusinessLicenseKind(),
     ];
 }

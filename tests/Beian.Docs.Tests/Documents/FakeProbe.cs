@@ -1,11 +1,21 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Geometry;
+using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Tests.Documents;
 
 /// <summary>Answers what it is told to.</summary>
 internal sealed class FakeProbe(string? second = null, params string[] qrCodes) : IFieldProbe
 {
+    /// <summary>What the page shows of seals.</summary>
+    public SealSearch Seals { get; init; } = new([], HasColors: true);
+
+    /// <summary>What stands along every arc.</summary>
+    public string? Arc { get; init; }
+
+    /// <summary>Of every place that is asked for.</summary>
+    public double Ink { get; init; }
+
     public int Asked { get; private set; }
 
     public string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet)
@@ -15,4 +25,10 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
     }
 
     public IReadOnlyList<string> QrCodes(Quad region) => qrCodes;
+
+    public SealSearch FindSeals(Quad region, double em) => Seals;
+
+    public IReadOnlyList<TextLine> ReadArc(SealMark seal) => Arc is null ? [] : [PageOf.Line(Arc, 0, 0)];
+
+    public double InkShare(Quad area) => Ink;
 }

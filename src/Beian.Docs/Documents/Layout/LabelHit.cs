@@ -9,9 +9,12 @@ public sealed record LabelHit(string Field, string Label, IReadOnlyList<Glyph> G
     /// <summary>Its value never wraps.</summary>
     public bool IsOneLine { get; init; }
 
-    public double Left { get; } = Glyphs[0].Left;
+    /// <summary>From where to where it stands along the row, when its last character is not its rightmost.</summary>
+    public (double Left, double Right)? Span { get; init; }
 
-    public double Right { get; } = Glyphs[^1].Right;
+    public double Left => Span?.Left ?? Glyphs[0].Left;
+
+    public double Right => Span?.Right ?? Glyphs[^1].Right;
 
     public double Row { get; } = Glyphs.Average(g => g.Row);
 

@@ -1,0 +1,139 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Imaging;
+using Beian.Docs.Imaging.Warping;
+using OpenCvSharp;
+
+namespace Beian.Docs.Ocr.Probing;
+
+/// <summary>Lays the text along a seal's arc out on a straight line: angle becomes width, radius becomes height (印文展开).</summary>
+public static class ArcUnroller
+{
+    private const int Height = 48;
+
+    /// <summary>Directions that are looked at around the seal.</summary>
+    private const int Steps = 720;
+
+    /// <summary>White that parts characters, or characters and other words, in steps: 7 degrees.</summary>
+    private const int Apart = 14;
+
+    /// <summary>Straight strips, black on white, for a line reader: the band of the text a little narrower and a little wider.</summary>
+    public static IReadOnlyList<PageImage> Strips(PageImage image, SealMark seal)
+    {
+        using var page = PageMat.Wrap(image);
+        using var around = Cut(page, seal, out var center, out var radius);
+        using var ink = Ink(around, seal.IsRed);
+        var rim = Rim(ink, center, radius);
+        if (Extent(ink, center, rim) is not { } extent)
+            return [];
+        return [Strip(ink, center, rim, extent, 0.58, 0.94), Strip(ink, center, rim, extent, 0.62, 0.93), Strip(ink, center, rim, extent, 0.54, 0.955)];
+    }
+
+    private static Mat Cut(Mat page, SealMark seal, out Point2d center, out double radius)
+    {
+        var reach = seal.Radius * 1.15;
+        var left = Math.Clamp((int)(seal.Center.X - reach), 0, page.Cols - 2);
+        var top = Math.Clamp((int)(seal.Center.Y - reach), 0, page.Rows - 2);
+        var area = new Rect(left, top, Math.Clamp((int)(seal.Center.X + reach), left + 2, page.Cols) - left, Math.Clamp((int)(seal.Center.Y + reach), top + 2, page.Rows) - top);
+        using var part = new Mat(page, area);
+        // Small seals are enlarged so that strokes stay apart when they are bent.
+        var scale = Math.Clamp(150 / seal.Radius, 0.4, 3);
+        var cut = new Mat();
+        Cv2.Resize(part, cut, new Size(), scale, scale, scale < 1 ? InterpolationFlags.Area : InterpolationFlags.Cubic);
+        (center, radius) = (new Point2d((seal.Center.X - left) * scale, (seal.Center.Y - top) * scale), seal.Radius * scale);
+        return cut;
+    }
+
+    /// <summary>White ink on black, full contrast: black text across the seal is not red and falls away.</summary>
+    private static Mat Ink(Mat bgr, bool isRed)
+    {
+        Mat ink;
+        if (isRed)
+        {
+            ink = RedInk.Excess(bgr);
+        }
+        else
+        {
+            using var gray = bgr.CvtColor(ColorConversionCodes.BGR2GRAY);
+            ink = new Mat();
+            Cv2.BitwiseNot(gray, ink);
+            Cv2.Subtract(ink, new Scalar(RedInk.Percentile(ink, 0.4)), ink);
+        }
+
+        ink.ConvertTo(ink, MatType.CV_8U, 255 / Math.Max(24, RedInk.Percentile(ink, 0.97)));
+        return ink;
+    }
+
+    /// <summary>Where the ring lies in each direction: its outer edge, smoothed.</summary>
+    private static double[] Rim(Mat ink, Point2d center, double radius)
+    {
+        var raw = new double[Steps];
+        for (var i = 0; i < Steps; i++)
+        {
+            raw[i] = radius;
+            for (var r = radius * 1.1; r > radius * 0.9; r -= 0.5)
+            {
+                if (At(ink, center, Angle(i), r) < 110)
+                    continue;
+                raw[i] = r;
+                break;
+            }
+        }
+
+        const int half = 24;
+        return [.. Enumerable.Range(0, Steps).Select(i => Enumerable.Range(-half, (2 * half) + 1).Select(d => raw[(i + d + Steps) % Steps]).Order().ElementAt(half))];
+    }
+
+    /// <summary>Where the name begins and how far it reaches; the words below the star stand level, not along the ring, and are left out.</summary>
+    private static (int From, int Length)? Extent(Mat ink, Point2d center, double[] rim)
+    {
+        bool HasInk(int step, double inner, double outer, int least)
+        {
+            var dark = 0;
+            for (var share = inner; share < outer; share += 0.02)
+                dark += At(ink, center, Angle(step), rim[step] * share) > 110 ? 1 : 0;
+            return dark >= least;
+        }
+
+        var groups = AngularGroups.Of(Steps, Apart, i => HasInk(i, 0.64, 0.9, 2));
+        var name = groups.Where(g => g.Length >= 6 && Enumerable.Range(g.From, g.Length).Count(i => HasInk(i % Steps, 0.44, 0.6, 2)) < 0.2 * g.Length).ToList();
+        return AngularGroups.Around(name, Steps);
+    }
+
+    private static PageImage Strip(Mat ink, Point2d center, double[] rim, (int From, int Length) extent, double inner, double outer)
+    {
+        const int margin = 8;
+        // As wide as the characters are high: the band's middle sets the measure.
+        var length = extent.Length * 2 * Math.PI / Steps * ((inner + outer) / 2) / (outer - inner) * Height;
+        var width = Math.Clamp((int)length, 32, 1600);
+        var bgr = new byte[(width + (2 * margin)) * Height * 3];
+        Array.Fill(bgr, (byte)255);
+        for (var x = 0; x < width; x++)
+        {
+            var step = extent.From + ((x + 0.5) * extent.Length / width);
+            var edge = rim[(int)step % Steps];
+            for (var y = 0; y < Height; y++)
+            {
+                var r = edge * (outer - ((outer - inner) * (y + 0.5) / Height));
+                var value = (byte)(255 - At(ink, center, step * 2 * Math.PI / Steps, r));
+                var at = ((y * (width + (2 * margin))) + margin + x) * 3;
+                bgr[at] = bgr[at + 1] = bgr[at + 2] = value;
+            }
+        }
+
+        return new PageImage(width + (2 * margin), Height, bgr);
+    }
+
+    private static double Angle(int step) => step * 2 * Math.PI / Steps;
+
+    /// <summary>The ink in a direction clockwise from six o'clock, interpolated; 0 outside.</summary>
+    private static double At(Mat ink, Point2d center, double angle, double radius)
+    {
+        double x = center.X - (radius * Math.Sin(angle)), y = center.Y + (radius * Math.Cos(angle));
+        int left = (int)Math.Floor(x), top = (int)Math.Floor(y);
+        if (left < 0 || top < 0 || left + 1 >= ink.Cols || top + 1 >= ink.Rows)
+            return 0;
+        double fx = x - left, fy = y - top;
+        return (((ink.At<byte>(top, left) * (1 - fx)) + (ink.At<byte>(top, left + 1) * fx)) * (1 - fy))
+            + (((ink.At<byte>(top + 1, left) * (1 - fx)) + (ink.At<byte>(top + 1, left + 1) * fx)) * fy);
+    }
+}

@@ -1,0 +1,32 @@
+using Beian.Docs.Documents.Papers;
+
+namespace Beian.Docs.Documents.AuthorizationLetter;
+
+/// <summary>授权书 of every wording: of the legal representative, of persons in charge, for a website, an app, a mini-program.</summary>
+public sealed class AuthorizationLetterKind() : TitledPaperKind(
+    DocumentKinds.AuthorizationLetter,
+    LoosePattern.Of(@"(?:授权书|授权委托书|委托书|授权函|授权证明)(?:\([^)]{1,10}\))?$"),
+    [LoosePattern.Of("授权|委托"), LoosePattern.Of("备案|网站|互联网|域名|小程序|通信管理局|ICP|APP")])
+{
+    /// <inheritdoc/>
+    protected override IReadOnlyDictionary<string, FieldReading> Fields(FoundDocument found, PageView page)
+    {
+        var paper = new PaperReader(found, page, AuthorizationLetterLabels.All);
+        var (authorizedNumber, representativeNumber) = AuthorizedIdNumbers.Read(paper);
+        var fields = new Dictionary<string, FieldReading>
+        {
+            [FieldNames.LetterKind] = paper.Title(TitleOf(found)),
+            [FieldNames.SubjectName] = paper.SubjectName(),
+            [FieldNames.AuthorizedName] = PaperValues.Person(paper.Candidates(FieldNames.AuthorizedName, AuthorizedNames.Authorized(paper.Text)), page),
+            [FieldNames.AuthorizedIdNumber] = authorizedNumber,
+        };
+        PaperReader.AddIfRead(fields, FieldNames.Representative, PaperValues.Person(paper.Candidates(FieldNames.Representative, AuthorizedNames.Representative(paper.Text)), page));
+        PaperReader.AddIfRead(fields, FieldNames.RepresentativeIdNumber, representativeNumber);
+        PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Domain());
+        PaperReader.AddIfRead(fields, FieldNames.Position, PaperValues.Text(paper.Candidates(FieldNames.Position), page));
+        PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
+        PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, page));
+        paper.AddFoot(fields);
+        return fields;
+    }
+}

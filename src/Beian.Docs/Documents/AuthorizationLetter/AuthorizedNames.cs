@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
+
+namespace Beian.Docs.Documents.AuthorizationLetter;
+
+/// <summary>Who is authorized and by whom, where sentences say it (句中的被授权人、法定代表人).</summary>
+public static class AuthorizedNames
+{
+    private const string End = @"(?= ?(?:[(,，:;]|同志|先生|女士|身份证|证件|公民身份|为我|为本|为该|担任|作为|负责|办理|全权|代表|[ \n]|$))";
+
+    private static readonly Regex[] AuthorizedPatterns =
+    [
+        LoosePattern.Of(@"(?:授权|委托|委派|指定)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|同志|在职人员)?[:“""]? ?" + SentencePatterns.Person + @"[”""]? ?(?=[(,:]? ?(?:身份证|证件|公民身份|身份号))"),
+        LoosePattern.Of(@"(?:授权|委托|委派|指定)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|在职人员)?[:“""]? ?" + SentencePatterns.Person + End),
+    ];
+
+    private static readonly Regex[] RepresentativePatterns =
+    [
+        LoosePattern.Of("本人 ?" + SentencePatterns.Person + @"(?= ?[(,] ?(?:身份证|证件|公民身份|身份号))"),
+        LoosePattern.Of("本人 ?" + SentencePatterns.Person + @"(?= ?,? ?(?:系|为|是))"),
+        LoosePattern.Of("(?:法定代表人|法人代表) ?" + SentencePatterns.Person + @"(?= ?[(,] ?(?:身份证|证件|公民身份|身份号)|现?(?:授权|委托))"),
+    ];
+
+    /// <summary>Words that stand where a name could.</summary>
+    private static readonly string[] NoNames = ["以下", "下列", "下述", "上列", "上述", "单位", "公司", "人员", "名称", "书", "期限", "范围", "日期", "内容", "办理", "代表", "受托", "委托", "签字", "签名", "盖章", "职务", "部门"];
+
+    public static IEnumerable<ReadText> Authorized(RunningText text) => Names(text, AuthorizedPatterns);
+
+    public static IEnumerable<ReadText> Representative(RunningText text) => Names(text, RepresentativePatterns);
+
+    /// <summary>The first pattern that gives a name is the surest.</summary>
+    private static List<ReadText> Names(RunningText text, IReadOnlyList<Regex> patterns)
+    {
+        foreach (var pattern in patterns)
+        {
+            var names = SentencePatterns.All(text, [pattern]).Where(n => n.Text.Length <= 4 || n.Text.Contains('·', StringComparison.Ordinal) || n.Text.Contains('〓', StringComparison.Ordinal))
+                .Where(n => !NoNames.Any(w => n.Text.Contains(w, StringComparison.Ordinal))).ToList();
+            if (names.Count > 0)
+                return [names[0]];
+        }
+
+        return [];
+    }
+}

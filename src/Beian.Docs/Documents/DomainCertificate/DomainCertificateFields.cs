@@ -1,0 +1,43 @@
+using Beian.Docs.Documents.Papers;
+
+namespace Beian.Docs.Documents.DomainCertificate;
+
+/// <summary>The items of a domain certificate; dates whole years apart prove each other (域名证书字段).</summary>
+public static class DomainCertificateFields
+{
+    public static IReadOnlyDictionary<string, FieldReading> Read(PaperReader paper)
+    {
+        var page = paper.Page;
+        var fields = new Dictionary<string, FieldReading>
+        {
+            [FieldNames.Domain] = paper.Domain(),
+            [FieldNames.Holder] = HolderFields.Name(paper),
+        };
+        PaperReader.AddIfRead(fields, FieldNames.Registrar, PaperValues.Organization([.. paper.Candidates(FieldNames.Registrar)], page));
+        var (from, to) = Dates(paper);
+        fields[FieldNames.RegisteredOn] = from;
+        fields[FieldNames.ExpiresOn] = to;
+        PaperReader.AddIfRead(fields, FieldNames.HolderCertificateKind, PaperValues.Text(paper.Candidates(FieldNames.HolderCertificateKind), page));
+        PaperReader.AddIfRead(fields, FieldNames.HolderCertificateNumber, HolderFields.Number(paper));
+        PaperReader.AddIfRead(fields, FieldNames.VerifiedStatus, PaperValues.Text(paper.Candidates(FieldNames.VerifiedStatus), page));
+        return fields;
+    }
+
+    private static (FieldReading From, FieldReading To) Dates(PaperReader paper)
+    {
+        var page = paper.Page;
+        var from = PaperValues.Date(paper.Candidates(FieldNames.RegisteredOn).FirstOrDefault(c => PaperDates.First(c.Text) is not null), page);
+        var to = PaperValues.Date(paper.Candidates(FieldNames.ExpiresOn).FirstOrDefault(c => PaperDates.First(c.Text) is not null), page);
+        if (from.Value is null || to.Value is null)
+            return (from, to);
+        // Domains are registered for whole years: the same month and day.
+        if (from.Value[4..] == to.Value[4..] && string.CompareOrdinal(from.Value, to.Value) < 0 && Math.Min(from.Confidence, to.Confidence) > 0.6)
+            return (Proven(from), Proven(to));
+        return string.CompareOrdinal(from.Value, to.Value) < 0 ? (from, to) : (Doubted(from), Doubted(to));
+    }
+
+    private static FieldReading Proven(FieldReading date) =>
+        date.Status == FieldStatus.Confirmed ? date : date with { Status = FieldStatus.Confirmed, Confidence = 0.99, Evidence = ["wholeYears"] };
+
+    private static FieldReading Doubted(FieldReading date) => date with { Status = FieldStatus.Doubtful, Confidence = Math.Min(date.Confidence, 0.5), Evidence = ["endsBeforeItBegins"] };
+}

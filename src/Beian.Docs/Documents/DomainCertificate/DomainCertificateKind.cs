@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Papers;
+
+namespace Beian.Docs.Documents.DomainCertificate;
+
+/// <summary>A registrar's certificate of a domain, or a screenshot of its console that shows who owns the domain (域名证书、域名实名认证截图).</summary>
+public sealed class DomainCertificateKind : IDocumentKind
+{
+    private static readonly Regex Title = LoosePattern.Of("域名(?:注册|登记|持有|所有权)?证书|域名证(?=$|[(])|(?:CertificateofDomainName|DomainNameRegistrationCertificate|DomainCertificate)");
+
+    /// <inheritdoc/>
+    public string Kind => DocumentKinds.DomainCertificate;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FoundDocument> Find(PageView page)
+    {
+        var text = string.Join('\n', page.Sheet.Lines.Select(l => string.Concat(l.Select(g => g.Text))));
+        // The domain itself is on every one, whatever else it looks like.
+        if (!text.Contains("域名", StringComparison.Ordinal) && !text.Contains("omain", StringComparison.Ordinal) || !DomainNames.All(text).Any() && !text.Contains(".中国", StringComparison.Ordinal))
+            return [];
+        if (PaperTitle.Find(page.Sheet, Title) is { } title)
+        {
+            var own = PaperExtent.Of(page.Sheet, title);
+            return [new FoundDocument(Kind, 0.99, PaperExtent.Region(own), own)];
+        }
+
+        var labels = new CellLayout(page.Sheet, DomainCertificateLabels.All).Labels.Select(l => l.Field).Where(f => f != DomainCertificateLabels.Other).Distinct().ToList();
+        return labels.Count >= 3 && labels.Contains(FieldNames.Domain) && labels.Any(l => l is FieldNames.ExpiresOn or FieldNames.RegisteredOn or FieldNames.VerifiedStatus or FieldNames.Registrar)
+            ? [new FoundDocument(Kind, 0.95, PaperExtent.Region(page.Sheet), page.Sheet)]
+            : [];
+    }
+
+    /// <inheritdoc/>
+    public DocumentReading Read(FoundDocument found, PageView page) => new()
+    {
+        Kind = Kind,
+        Page = page.Number,
+        Confidence = found.Confidence,
+        Region = found.Region,
+        Rotation = page.Text.Rotation,
+        Fields = DomainCertificateFields.Read(new PaperReader(found, page, DomainCertificateLabels.All)),
+    };
+}

@@ -1,0 +1,124 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>
+/// Values beside or below their labels, in tables, lists and forms; cells may wrap, labels too, and a column's head may stand above its
+/// values (标签与取值).
+/// </summary>
+public sealed class CellLayout
+{
+    /// <summary>From line to line of one cell, in ems.</summary>
+    private const double LinePitch = 1.62;
+
+    /// <summary>A wider gap inside a value ends it, in ems.</summary>
+    private const double WidestGap = 2.5;
+
+    private readonly IReadOnlyList<LabelHit> _hits;
+    private readonly HashSet<Glyph> _inLabels;
+    private readonly IReadOnlyList<TextRun> _runs;
+
+    public CellLayout(Sheet sheet, IReadOnlyList<Label> labels)
+    {
+        _hits = WrappedLabels.Join(LabelFinder.Find(sheet, labels), sheet, labels);
+        _inLabels = [.. _hits.SelectMany(h => h.Glyphs)];
+        _runs = [.. sheet.Lines.SelectMany(l => Sheet.Without(l, _inLabels)).SelectMany(Cut)];
+        var usual = PaperTitle.UsualEm(sheet);
+        // A title may hold the words of a label, too.
+        _hits = [.. _hits.Where(h => h.Em < 1.5 * usual && IsLabel(h, sheet))];
+    }
+
+    public IReadOnlyList<LabelHit> Labels => _hits;
+
+    /// <summary>Every value of a field, in reading order; those that are empty are left out.</summary>
+    public IEnumerable<ReadText> Of(string field) =>
+        _hits.Where(h => h.Field == field).Select(h => ReadText.From(ValueOf(h))).Where(t => !IsSigned(t.Text)).Select(LabelTails.Drop).Where(t => !t.IsEmpty);
+
+    private List<TextRun> ValueOf(LabelHit label)
+    {
+        var line = Beside(label);
+        if (line.Count == 0)
+            return label.IsOneLine ? Below(label).Take(1).ToList() : Below(label);
+        // A colon with nothing behind it is an empty blank.
+        if (line is [{ Text: ":" or ";" }])
+            return [];
+        return label.IsOneLine ? line : Grown(label, line);
+    }
+
+    /// <summary>What follows on the label's row, up to the next label or a wide gap.</summary>
+    private List<TextRun> Beside(LabelHit label)
+    {
+        var next = _hits.Where(h => h != label && h.Left > label.Right - 1 && Math.Abs(h.Row - label.Row) < 0.7 * label.Em).Select(h => h.Left).DefaultIfEmpty(double.MaxValue).Min();
+        var row = _runs
+            .Where(r => r.Left > label.Right - (0.3 * label.Em) && r.Left < next && Math.Abs(r.Row - label.Row) < 0.7 * Math.Max(label.Em, r.Em))
+            .OrderBy(r => r.Left).ToList();
+        var end = row.Count;
+        for (var i = 1; i < row.Count; i++)
+        {
+            if (IsAnnotation(row[i - 1].Text) || row[i].Left - row[i - 1].Right <= WidestGap * row[i].Em)
+                continue;
+            end = i;
+            break;
+        }
+
+        return row.GetRange(0, end);
+    }
+
+    /// <summary>With the other lines of its cell, above and below.</summary>
+    private List<TextRun> Grown(LabelHit label, List<TextRun> line)
+    {
+        var cell = new List<TextRun>(line);
+        var left = line[0].Left;
+        foreach (var direction in new[] { -1, 1 })
+        {
+            var edge = line[0].Row;
+            foreach (var run in _runs.Where(r => (r.Row - edge) * direction > 0.7 * r.Em).OrderBy(r => (r.Row - edge) * direction))
+            {
+                if ((run.Row - edge) * direction > LinePitch * run.Em)
+                    break;
+                if (Math.Abs(run.Left - left) > 1.2 * run.Em || Owner(run) is { } owner && owner != label || IsOther(run, label, direction))
+                    continue;
+                cell.Add(run);
+                edge = run.Row;
+            }
+        }
+
+        return [.. ReadingOrder.Of(cell)];
+    }
+
+    /// <summary>A head of a column has its values below.</summary>
+    private List<TextRun> Below(LabelHit label)
+    {
+        var first = _runs
+            .Where(r => r.Row > label.Row + (0.7 * label.Em) && r.Row < label.Row + (4.2 * label.Em) && r.Left > label.Left - (1.5 * label.Em) && r.Left < label.Right + label.Em)
+            .MinBy(r => r.Row);
+        return first is null || Owner(first) is not null ? [] : Grown(label, [first]);
+    }
+
+    /// <summary>The label that the run stands beside.</summary>
+    private LabelHit? Owner(TextRun run) =>
+        _hits.Where(h => Math.Abs(h.Row - run.Row) < 0.7 * run.Em && h.Right < run.Left + (0.3 * run.Em)).MaxBy(h => h.Right);
+
+    /// <summary>A line above that has its own label, or that begins left of the label, is none of this cell.</summary>
+    private bool IsOther(TextRun run, LabelHit label, int direction) =>
+        run.Left < label.Right - (0.3 * run.Em) && label.Row < run.Row && run.Left < label.Left
+        || (direction < 0 && (Owner(run) is not null || _hits.Any(h => h != label && h.Row < label.Row && label.Row - h.Row < 1.3 * label.Em && h.Left < run.Left)));
+
+    /// <summary>Words that a colon, a bracket, a gap or a value follows; inside a sentence they are no label.</summary>
+    private static bool IsLabel(LabelHit hit, Sheet sheet)
+    {
+        var last = hit.Glyphs[^1];
+        var next = sheet.Lines.SelectMany(l => l).Where(g => g.Left > last.Left + 0.1 && Math.Abs(g.Row - last.Row) < 0.5 * last.Em).MinBy(g => g.Left);
+        var gap = next is null ? double.MaxValue : next.Left - last.Right;
+        if (next is not null && char.IsAsciiLetter(last.Text[0]) && char.IsAsciiLetter(next.Text[0]) && gap < 0.6 * last.Em)
+            return false;
+        return next is null || gap > 0.45 * last.Em || next.Text is ":" or "(" or "/" or ";" or "." or "·" || char.IsAscii(next.Text[0]) || (next.Line != last.Line && gap > 0.25 * last.Em);
+    }
+
+    /// <summary>Behind 法定代表人(签名) stands handwriting, not a value.</summary>
+    private static bool IsSigned(string text) => text.StartsWith("(签", StringComparison.Ordinal) || text.StartsWith("(亲", StringComparison.Ordinal) || text.StartsWith('签');
+
+    private static bool IsAnnotation(string text) => text.Length > 1 && text[0] == '(' && text[^1] is ')' or ':' || text is ":" or "/" or "|";
+
+    private static IEnumerable<TextRun> Cut(IReadOnlyList<Glyph> line) => Sheet.Split([.. line.Where(g => g.Text is not ("_" or "―" or "─"))]).Where(r => r.Glyphs.Count > 0);
+}

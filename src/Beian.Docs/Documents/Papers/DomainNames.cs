@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>Domain names on paper: syntax is a proof of a kind, look-alike characters are a doubt (域名).</summary>
+public static partial class DomainNames
+{
+    /// <summary>Characters that readers take for one another in Latin text: only a second reading that agrees proves them.</summary>
+    private const string Confusable = "l1i0oq9g5s8b2zuvwnmrtfj";
+
+    private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789.-";
+
+    /// <summary>Domain names in the text with their places; those of e-mail addresses and name servers are left out.</summary>
+    public static IEnumerable<(string Value, int From, int Length)> All(string text)
+    {
+        var plain = text.Replace('。', '.').Replace('·', '.');
+        foreach (Match match in Ascii().Matches(plain))
+        {
+            if (match.Index > 0 && plain[match.Index - 1] is '@' or '/')
+                continue;
+            var value = Bare(match.Value);
+            if (value.Length < 4 || IsServer(value))
+                continue;
+            yield return (value, match.Index, match.Length);
+        }
+    }
+
+    public static FieldReading Field(IReadOnlyList<ReadText> candidates, PageView page)
+    {
+        foreach (var candidate in candidates)
+        {
+            var found = All(candidate.Text).ToList();
+            if (found is [var (value, from, length), ..])
+            {
+                var own = LabelTails.Again([.. candidate.Glyphs.Skip(from).Take(length)], candidate);
+                var others = candidates.SelectMany(c => All(c.Text)).Select(d => d.Value).Distinct().Count();
+                return Fields.Of(value, own, page.Number, found.Count > 1 || others > 1 ? Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "severalDomains") : Judge(value, own, page));
+            }
+
+            if (Chinese().Match(candidate.Text) is { Success: true } chinese)
+            {
+                var own = LabelTails.Again([.. candidate.Glyphs.Skip(chinese.Index).Take(chinese.Length)], candidate);
+                return Fields.Of(chinese.Value, own, page.Number, Judgement.OfPlainText(own, page.Probe));
+            }
+        }
+
+        return Fields.Missing(page.Number);
+    }
+
+    private static Judgement Judge(string value, ReadText text, PageView page)
+    {
+        if (text.Lowest < 0.5)
+            return Judgement.Doubtful(text.Lowest, "lowScore");
+        var second = page.Probe.SecondOpinion(text.LineQuads, Alphabet);
+        if (second is not null && Bare(second) == value)
+            return Judgement.Confirmed(Math.Max(text.Mean, 0.98), "syntax", "secondReader");
+        // Letters that nothing looks like, and a reader that is certain of each.
+        return text.Lowest >= 0.985 && !value.AsSpan(0, value.LastIndexOf('.')).ContainsAny(Confusable.AsSpan())
+            ? Judgement.Confirmed(text.Mean, "syntax", "score")
+            : Judgement.Doubtful(text.Lowest, second is null ? "lowScore" : "readersDisagree");
+    }
+
+    private static string Bare(string text)
+    {
+        var value = text.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+        return value.StartsWith("www.", StringComparison.Ordinal) ? value[4..] : value;
+    }
+
+    private static bool IsServer(string value) => NameServer().IsMatch(value);
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9.@-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])? ?\. ?){1,4}(?:com|cn|net|org|gov|edu|mil|top|vip|xyz|shop|store|site|online|tech|club|ltd|group|info|biz|cc|tv|me|io|ai|co|app|fun|ink|wang|ren|work|cloud|pro|art|link|live|love|mobi|asia|name|hk|tw|mo|co)(?![A-Za-z0-9-])", RegexOptions.IgnoreCase)]
+    private static partial Regex Ascii();
+
+    [GeneratedRegex(@"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)")]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex(@"^(?:ns|dns|f1g1ns|vip)\d*\.|dns\d*\.(?:com|net|cn)$|^whois\.")]
+    private static partial Regex NameServer();
+}

@@ -1,0 +1,59 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>Numbers of identity cards in running text, proved by their check digit (身份证号码).</summary>
+public static class IdNumbers
+{
+    private const string Digits = "0123456789X";
+
+    /// <summary>Where the text has 15 or more digits on end, spaces aside.</summary>
+    public static IEnumerable<(int From, int Length)> Spans(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Digit(text[i]) is null)
+                continue;
+            var (end, count) = (i, 0);
+            for (var k = i; k < text.Length && (Digit(text[k]) is not null || text[k] is ' '); k++)
+            {
+                if (text[k] == ' ')
+                    continue;
+                count++;
+                end = k + 1;
+            }
+
+            if (count is >= 15 and <= 20 && text.AsSpan(i, end - i).ContainsAnyInRange('0', '9'))
+                yield return (i, end - i);
+            i = end;
+        }
+    }
+
+    public static FieldReading Field(ReadText? text, PageView page)
+    {
+        if (text is null || text.IsEmpty)
+            return Fields.Missing(page.Number);
+        var number = string.Concat(text.Text.Select(Digit).OfType<char>());
+        if (ResidentIdNumber.Check(number).IsValid)
+        {
+            return Fields.Of(number, text, page.Number, text.Lowest > 0.8 ? Judgement.Confirmed(0.999, "checkDigit", "score")
+                : page.Probe.SecondOpinion(text.LineQuads, Digits) == number ? Judgement.Confirmed(0.999, "checkDigit", "secondReader")
+                : Judgement.Doubtful(text.Lowest, "checkDigit", "lowScore"));
+        }
+
+        var second = page.Probe.SecondOpinion(text.LineQuads, Digits);
+        if (second is not null && ResidentIdNumber.Check(second).IsValid)
+            return Fields.Of(second, text, page.Number, Judgement.Doubtful(0.6, "secondReader", "readersDisagree"));
+        return Fields.Of(number, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "checkDigitFails"));
+    }
+
+    private static char? Digit(char c) => c switch
+    {
+        >= '0' and <= '9' => c,
+        'X' or 'x' or '×' => 'X',
+        'O' or 'o' => '0',
+        'l' or 'I' => '1',
+        _ => null,
+    };
+}

@@ -1,0 +1,60 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>Drops what stands between a label and its value: a bracket such as (公章), the label in English, a colon (标签余部).</summary>
+public static class LabelTails
+{
+    public static ReadText Drop(ReadText text)
+    {
+        var glyphs = text.Glyphs.ToList();
+        while (glyphs.Count > 0)
+        {
+            var plain = string.Concat(glyphs.Select(g => g.Text));
+            var cut = TailOf(plain);
+            if (cut == 0)
+                break;
+            // A glyph is one character as a rule; what is not is never part of a tail.
+            glyphs.RemoveRange(0, Math.Min(cut, glyphs.Count));
+        }
+
+        while (glyphs.Count > 0 && glyphs[^1].Text is ":" or ";" or "," or "." or "。" or "、" or "_" or "|" or "—" or "~")
+            glyphs.RemoveAt(glyphs.Count - 1);
+        return Again(glyphs, text);
+    }
+
+    /// <summary>The same text with only some of its glyphs, and the places of these.</summary>
+    public static ReadText Again(IReadOnlyList<Glyph> glyphs, ReadText text)
+    {
+        if (glyphs.Count == text.Glyphs.Count)
+            return text;
+        var runs = new List<TextRun>();
+        for (int start = 0, i = 1; i <= glyphs.Count; i++)
+        {
+            if (i < glyphs.Count && glyphs[i].Line == glyphs[i - 1].Line && glyphs[i].Left >= glyphs[i - 1].Left)
+                continue;
+            runs.Add(new TextRun([.. glyphs.Skip(start).Take(i - start)]));
+            start = i;
+        }
+
+        return ReadText.From(runs);
+    }
+
+    private static int TailOf(string text)
+    {
+        if (text.Length == 0)
+            return 0;
+        if (text[0] is ':' or ';' or '/' or '|' or '_' or '-' or '·')
+            return 1;
+        var close = text.IndexOf(')', StringComparison.Ordinal);
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        // In brackets right behind the label: a hint such as 公章 or 签名, or the label in English.
+        if (text[0] == '(' && close is > 0 and < 32 && (IsHint(text[1..close]) || IsEnglish(text[1..close])))
+            return close + 1;
+        return colon is > 2 and < 32 && IsEnglish(text[..colon]) ? colon + 1 : 0;
+    }
+
+    private static bool IsHint(string text) => text.Length <= 12 && text.AsSpan().ContainsAny("章签印写全称");
+
+    private static bool IsEnglish(string text) => text.Any(char.IsAsciiLetter) && text.All(c => char.IsAsciiLetter(c) || c is ' ' or '\'' or '/' or '-' or '.' or '_');
+}

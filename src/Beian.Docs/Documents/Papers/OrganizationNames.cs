@@ -1,0 +1,18 @@
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>What names of units end with; where one does not, a part may be lost (单位名称的结尾).</summary>
+public static class OrganizationNames
+{
+    private static readonly string[] Endings =
+    [
+        "公司", "企业", "厂", "店", "社", "中心", "所", "院", "校", "学校", "大学", "协会", "学会", "商会", "基金会", "部", "行", "馆", "场", "站", "局", "委员会", "会", "室", "办公室",
+        "合作社", "联合社", "工作室", "事务所", "集团", "医院", "诊所", "幼儿园", "园", "银行", "政府", "队", "台", "庄", "坊", "屋", "吧", "超市", "商行", "铺", "门诊", "户", "处", "网", "庭", "阁", "轩", "楼",
+    ];
+
+    /// <summary>Whether it ends as a unit's name does and its brackets close.</summary>
+    public static bool LooksWhole(string name)
+    {
+        var bare = name.EndsWith(')') && name.LastIndexOf('(') is > 3 and var open ? name[..open] : name;
+        return name.Count(c => c == '(') == name.Count(c => c == ')') && Endings.Any(e => bare.EndsWith(e, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>Dates in running text (日期).</summary>
+public static partial class PaperDates
+{
+    /// <summary>The first date, and where it stands.</summary>
+    public static (DateOnly Date, int From, int Length)? First(string text) => All(text).Select(d => ((DateOnly, int, int)?)d).FirstOrDefault();
+
+    /// <summary>Every date, in order; spaces may stand between its parts.</summary>
+    public static IEnumerable<(DateOnly Date, int From, int Length)> All(string text)
+    {
+        foreach (Match match in Pattern().Matches(text.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1')))
+        {
+            if (ChineseDate.TryParse(match.Value.Replace(" ", "", StringComparison.Ordinal), out var date))
+                yield return (date, match.Index, match.Length);
+        }
+    }
+
+    [GeneratedRegex(@"(?<!\d)(?:\d{4} ?(?:年|[-./]) ?\d{1,2} ?(?:月|[-./]) ?\d{1,2}(?: ?日|(?!\d)|(?=\d\d?:\d\d))|[〇零○0一二三四五六七八九]{4} ?年 ?[〇一二三四五六七八九十]{1,3} ?月 ?[〇一二三四五六七八九十]{1,3} ?日)")]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,78 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>A paper under reading: its running text, its labeled values, and the fields every kind shares (材料读取).</summary>
+public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyList<Label> labels)
+{
+    private const string Quotes = "\"“”‘’《》「」『』";
+
+    private readonly CellLayout _cells = new(found.Sheet, labels);
+
+    public RunningText Text { get; } = RunningText.Of(found.Sheet, LineStarts.IsOne);
+
+    public FoundDocument Found => found;
+
+    public PageView Page => page;
+
+    /// <summary>Values beside the labels of a field, then those that sentences give.</summary>
+    public IReadOnlyList<ReadText> Candidates(string field, params IEnumerable<ReadText> inSentences) => [.. _cells.Of(field), .. inSentences];
+
+    /// <summary>The unit's name: beside its label, in a sentence, or alone at the foot.</summary>
+    public FieldReading SubjectName()
+    {
+        var all = Candidates(FieldNames.SubjectName, SubjectNames.All(Text)).Where(c => c.Text.Length >= 4).ToList();
+        return PaperValues.Organization(all.Count > 0 ? all : [.. SubjectNames.Alone(Text)], page);
+    }
+
+    /// <summary>The domain: beside its label, or anywhere on the paper.</summary>
+    public FieldReading Domain()
+    {
+        var labeled = DomainNames.Field(Candidates(FieldNames.Domain), page);
+        if (labeled.Value is not null)
+            return labeled;
+        var spans = DomainNames.All(Text.Text).ToList();
+        return DomainNames.Field([.. spans.Select(s => Text.Slice(s.From, s.Length))], page);
+    }
+
+    /// <summary>The title as it is printed.</summary>
+    public FieldReading Title(PaperTitle? title)
+    {
+        if (title is null)
+            return Fields.Missing(page.Number);
+        var read = PaperValues.Text([Slice(title)], page);
+        // The reader gives the old form of 真 in some types; no title is printed so.
+        return read.Value!.Contains('眞', StringComparison.Ordinal) ? read with { Value = read.Value.Replace('眞', '真'), Status = FieldStatus.Doubtful } : read;
+    }
+
+    /// <summary>What the service is called: beside its label, or in quotation marks.</summary>
+    public FieldReading ServiceName()
+    {
+        var labeled = Candidates(FieldNames.ServiceName).Select(c => LabelTails.Again([.. c.Glyphs.Where(g => !Quotes.Contains(g.Text, StringComparison.Ordinal))], c)).Where(c => c.Text.Length > 1 && c.Text[0] is not ('为' or '是')).ToList();
+        return PaperValues.Text(labeled.Count > 0 ? labeled : [.. ServiceNames.All(Text)], page);
+    }
+
+    /// <summary>Seal, signature and date of a signed paper.</summary>
+    public void AddFoot(Dictionary<string, FieldReading> fields)
+    {
+        SealFields.Add(fields, Text, found, page);
+        if (SignatureArea.Read(Text, found.Sheet, page) is { } signature)
+            fields[FieldNames.Signature] = signature;
+        fields[FieldNames.SignedOn] = SignedDate.Read(Text, page);
+    }
+
+    /// <summary>Adds a field that only some papers have, when it was read.</summary>
+    public static void AddIfRead(Dictionary<string, FieldReading> fields, string name, FieldReading? field)
+    {
+        if (field?.Value is not null)
+            fields[name] = field;
+    }
+
+    private static ReadText Slice(PaperTitle title)
+    {
+        var runs = new List<TextRun>();
+        foreach (var line in title.Glyphs.GroupBy(g => g.Line))
+            runs.Add(new TextRun([.. line.OrderBy(g => g.Left)]));
+        return ReadText.From(ReadingOrder.Of(runs));
+    }
+}

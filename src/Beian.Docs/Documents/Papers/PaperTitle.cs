@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>The title of a paper: a short row by itself, larger than the text as a rule (标题).</summary>
+/// <param name="Text">Without spaces.</param>
+/// <param name="Glyphs">What was read.</param>
+public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
+{
+    private const int Longest = 32;
+
+    public double Row { get; } = Glyphs.Average(g => g.Row);
+
+    /// <summary>The topmost row that is such a title; null when there is none.</summary>
+    public static PaperTitle? Find(Sheet sheet, Regex pattern)
+    {
+        var usual = UsualEm(sheet);
+        IReadOnlyList<Glyph>? before = null;
+        foreach (var row in LabelFinder.Rows(sheet))
+        {
+            var text = string.Concat(row.Select(g => g.Text));
+            if (text.Length <= Longest && pattern.IsMatch(text) && IsHeading(row, text, usual))
+            {
+                // A long title may take two lines.
+                return before is not null && IsFirstLine(before, row, usual)
+                    ? new PaperTitle(string.Concat(before.Select(g => g.Text)) + text, [.. before, .. row])
+                    : new PaperTitle(text, row);
+            }
+
+            before = row;
+        }
+
+        return null;
+    }
+
+    public static double UsualEm(Sheet sheet)
+    {
+        var ems = sheet.Lines.SelectMany(l => l.Select(g => g.Em)).Order().ToList();
+        return ems.Count == 0 ? 1 : ems[ems.Count / 2];
+    }
+
+    private static bool IsHeading(IReadOnlyList<Glyph> row, string text, double usual) =>
+        !text.AsSpan().ContainsAny(":,。;") && (row.Average(g => g.Em) > 1.12 * usual || text.Length <= 20);
+
+    private static bool IsFirstLine(IReadOnlyList<Glyph> before, IReadOnlyList<Glyph> row, double usual)
+    {
+        double em = row.Average(g => g.Em), other = before.Average(g => g.Em);
+        return em > 1.2 * usual && Math.Abs(em - other) < 0.12 * em && row[0].Row - before[0].Row < 2.2 * em && before.Count <= Longest
+            && Math.Abs(Middle(before) - Middle(row)) < 2 * em;
+    }
+
+    private static double Middle(IReadOnlyList<Glyph> row) => (row[0].Left + row[^1].Right) / 2;
+}

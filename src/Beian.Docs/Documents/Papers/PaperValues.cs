@@ -1,0 +1,59 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>Makes fields of what was found on a paper; check digits, syntax and repetition are the proof (取值判定).</summary>
+public static class PaperValues
+{
+    /// <summary>A unit's name; the same name at two places of the paper counts.</summary>
+    public static FieldReading Organization(IReadOnlyList<ReadText> candidates, PageView page)
+    {
+        var named = candidates.Where(c => c.Text.Length is >= 4 and <= 60 && c.Text.Count(IsHan) >= 3).ToList();
+        if (named.Count == 0)
+            return Documents.Fields.Missing(page.Number);
+        var groups = named.GroupBy(c => c.Text).OrderByDescending(g => g.Count()).ThenByDescending(g => OrganizationNames.LooksWhole(g.Key)).ThenByDescending(g => g.Max(c => c.Lowest)).ToList();
+        var best = groups[0].MaxBy(c => c.Lowest)!;
+        var differs = groups.Count > 1 && groups[1].Any(c => OrganizationNames.LooksWhole(c.Text));
+        var judgement = differs ? Judgement.Doubtful(Math.Min(best.Lowest, 0.6), "differsOnPaper")
+            : !OrganizationNames.LooksWhole(best.Text) ? Judgement.Doubtful(Math.Min(best.Lowest, 0.8), "shape")
+            : Judgement.OfOrganizationName(best, page.Probe);
+        return Documents.Fields.Of(best.Text, best, page.Number, judgement);
+    }
+
+    /// <summary>A person's name.</summary>
+    public static FieldReading Person(IReadOnlyList<ReadText> candidates, PageView page)
+    {
+        var named = candidates.Where(c => c.Text.Length is >= 2 and <= 20 && c.Text.All(ch => IsHan(ch) || ch is '·' or '〓')).ToList();
+        if (named.Count == 0)
+            return Documents.Fields.Missing(page.Number);
+        var best = named.MaxBy(c => c.Lowest)!;
+        var text = UnreadSign.Fill(best, page.Probe);
+        var judgement = named.Select(c => c.Text).Distinct().Count() > 1 ? Judgement.Doubtful(Math.Min(best.Lowest, 0.6), "differsOnPaper")
+            : text != best.Text ? Judgement.Doubtful(0.5, "secondReader")
+            : best.Text.Length > 4 && !best.Text.Contains('·', StringComparison.Ordinal) ? Judgement.Doubtful(Math.Min(best.Lowest, 0.7), "shape")
+            : Judgement.OfName(best, page.Probe);
+        return Documents.Fields.Of(text, best, page.Number, judgement);
+    }
+
+    /// <summary>Short free text such as a service's name or a position.</summary>
+    public static FieldReading Text(IReadOnlyList<ReadText> candidates, PageView page)
+    {
+        if (candidates.FirstOrDefault(c => c.Text.Length is >= 1 and <= 60) is not { } first)
+            return Documents.Fields.Missing(page.Number);
+        var differs = candidates.Any(c => c.Text != first.Text);
+        return Documents.Fields.Of(first.Text, first, page.Number, differs ? Judgement.Doubtful(Math.Min(first.Lowest, 0.6), "differsOnPaper") : Judgement.OfOrganizationName(first, page.Probe));
+    }
+
+    /// <summary>A date; one that the calendar does not have is none.</summary>
+    public static FieldReading Date(ReadText? text, PageView page)
+    {
+        if (text is null || PaperDates.First(text.Text) is not { } found)
+            return Documents.Fields.Missing(page.Number);
+        var own = LabelTails.Again([.. text.Glyphs.Skip(found.From).Take(found.Length)], text);
+        var judgement = own.Lowest < 0.55 ? Judgement.Doubtful(own.Lowest, "lowScore") : Judgement.OfPlainText(own, page.Probe);
+        return Documents.Fields.Of(ChineseDate.Format(found.Date), own, page.Number, judgement);
+    }
+
+    internal static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
+}

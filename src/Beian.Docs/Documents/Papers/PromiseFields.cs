@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>The fields that promises and verification sheets share (承诺书、核验单的字段).</summary>
+public static class PromiseFields
+{
+    private static readonly Regex[] People =
+    [
+        LoosePattern.Of("本人 ?" + SentencePatterns.Person + "(?= ?,? ?(?:系|为|是)| ?[(,] ?(?:身份证|证件))"),
+        LoosePattern.Of("负责人(?:姓名)? ?" + SentencePatterns.Person + "(?= ?(?:对|承诺|[,。]))"),
+    ];
+
+    public static void Add(Dictionary<string, FieldReading> fields, PaperReader paper)
+    {
+        // A paper of a person names no unit, one of a unit no service, and so on: only what is printed is a field.
+        PaperReader.AddIfRead(fields, FieldNames.SubjectName, paper.SubjectName());
+        PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
+        PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Domain());
+        var people = paper.Candidates(FieldNames.PersonName, SentencePatterns.All(paper.Text, People)).Where(p => p.Text.Length <= 4 || p.Text.Contains('·', StringComparison.Ordinal)).ToList();
+        PaperReader.AddIfRead(fields, FieldNames.PersonName, PaperValues.Person(people, paper.Page));
+        PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, paper.Page));
+        if (IdNumbers.Spans(paper.Text.Text).Select(s => ((int From, int Length)?)s).FirstOrDefault() is { } number && !fields.ContainsKey(FieldNames.CreditCode))
+            PaperReader.AddIfRead(fields, FieldNames.IdNumber, IdNumbers.Field(paper.Text.Slice(number.From, number.Length), paper.Page));
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>
+/// The lines of a paper as one text that can be searched: lines that merely wrap are joined, other lines end with a line feed, and a
+/// wide gap is a space (连续文本).
+/// </summary>
+public sealed class RunningText
+{
+    /// <summary>Rules below blanks, as readers take them.</summary>
+    private const string Rules = "_—―─－﹍¯";
+
+    private readonly List<Glyph?> _glyphs;
+
+    private RunningText(string text, List<Glyph?> glyphs) => (Text, _glyphs) = (text, glyphs);
+
+    public string Text { get; }
+
+    /// <param name="sheet">Only the paper's own lines.</param>
+    /// <param name="startsLine">Whether a line that begins so is none that continues the one before.</param>
+    public static RunningText Of(Sheet sheet, Func<string, bool> startsLine)
+    {
+        var text = new StringBuilder();
+        var glyphs = new List<Glyph?>();
+        var rows = LabelFinder.Rows(sheet).Select(r => r.Where(g => !Rules.Contains(g.Text, StringComparison.Ordinal)).ToList()).Where(r => r.Count > 0).ToList();
+        double left = rows.Count == 0 ? 0 : LeftMargin(rows), right = rows.Count == 0 ? 0 : rows.Max(r => r[^1].Right);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (i > 0 && !Continues(rows[i - 1], rows[i], left, right, startsLine))
+                Append('\n', null);
+            for (var k = 0; k < rows[i].Count; k++)
+            {
+                if (k > 0 && rows[i][k].Left - rows[i][k - 1].Right > 0.8 * rows[i][k].Em)
+                    Append(' ', null);
+                foreach (var c in rows[i][k].Text)
+                    Append(c, rows[i][k]);
+            }
+        }
+
+        return new RunningText(text.ToString(), glyphs);
+
+        void Append(char c, Glyph? glyph)
+        {
+            text.Append(c);
+            glyphs.Add(glyph);
+        }
+    }
+
+    /// <summary>Where a part of the text was read.</summary>
+    public ReadText Slice(int from, int length)
+    {
+        var own = _glyphs.Skip(from).Take(length).OfType<Glyph>().Distinct().ToList();
+        var runs = new List<TextRun>();
+        for (int start = 0, i = 1; i <= own.Count; i++)
+        {
+            if (i < own.Count && own[i].Line == own[i - 1].Line && own[i].Source.From >= own[i - 1].Source.From)
+                continue;
+            runs.Add(new TextRun(own.GetRange(start, i - start)));
+            start = i;
+        }
+
+        return ReadText.From(runs);
+    }
+
+    /// <summary>The glyph at a place of the text; null between lines.</summary>
+    public Glyph? GlyphAt(int index) => index < 0 || index >= _glyphs.Count ? null : _glyphs[index];
+
+    /// <summary>Where most long lines begin.</summary>
+    private static double LeftMargin(List<List<Glyph>> rows)
+    {
+        var width = rows.Max(r => r[^1].Right - r[0].Left);
+        return rows.Where(r => r[^1].Right - r[0].Left > 0.6 * width).Min(r => r[0].Left);
+    }
+
+    private static bool Continues(List<Glyph> before, List<Glyph> row, double left, double right, Func<string, bool> startsLine)
+    {
+        var em = row[0].Em;
+        return Math.Abs(row[0].Left - left) < 1.2 * em
+            && before[0].Left < left + (3.5 * em)
+            && before[^1].Right > left + (0.55 * (right - left))
+            && row[0].Row - before[0].Row < 3 * em
+            && !startsLine(string.Concat(row.Take(24).Select(g => g.Text)));
+    }
+}

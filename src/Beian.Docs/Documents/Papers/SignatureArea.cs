@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Geometry;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>The place behind 签名 or 签字, and whether ink is there (签名处).</summary>
+public static class SignatureArea
+{
+    /// <summary>Shares of ink between which nothing is said for certain.</summary>
+    private const double Empty = 0.006, Filled = 0.014;
+
+    /// <summary>How far a signature reaches, in ems.</summary>
+    private const double Reach = 9;
+
+    private static readonly Regex Label = LoosePattern.Of(
+        @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})[(]?(?:亲笔)?(?:签名|签字|签章)(?:[^:\n,。]{0,8}\))?(?:(?<colon>:)|(?=[ \n]|$))");
+
+    private static readonly Regex Ends = LoosePattern.Of("(?:日期|身份证|证件|公民身份|时间|电话|手机|盖章|公章|年 ?月)");
+
+    /// <summary>Whether it is signed; null where the paper has no such place.</summary>
+    public static FieldReading? Read(RunningText text, Sheet sheet, PageView page)
+    {
+        var labels = Label.Matches(text.Text).Where(m => text.GlyphAt(m.Index + m.Length - 1) is not null).ToList();
+        if (labels.Count == 0)
+            return null;
+        var chosen = labels.OrderByDescending(m => Rank(m.Groups["who"].Value)).ThenByDescending(m => m.Groups["colon"].Success).ThenByDescending(m => m.Index).First();
+        if (Area(text, chosen.Index, chosen.Length, sheet) is not { } area)
+            return null;
+        var share = page.Probe.InkShare(area);
+        var isFilled = share > (Empty + Filled) / 2;
+        return new FieldReading
+        {
+            Value = isFilled ? FieldNames.Present : FieldNames.Absent,
+            Status = share is <= Empty or >= Filled ? FieldStatus.Confirmed : FieldStatus.Doubtful,
+            Confidence = share is <= Empty or >= Filled ? 0.99 : 0.6,
+            Page = page.Number,
+            Box = area,
+            Raw = text.Text.Substring(chosen.Index, chosen.Length),
+            Evidence = ["inkShare"],
+        };
+    }
+
+    /// <summary>Where signing begins in the text; null where nothing speaks of it.</summary>
+    public static int? StartOf(RunningText text) => Label.Match(text.Text) is { Success: true } label ? label.Index : null;
+
+    /// <summary>Of several, who answers for the paper.</summary>
+    private static int Rank(string who) =>
+        who.Contains("核验人", StringComparison.Ordinal) || who.Contains("被授权", StringComparison.Ordinal) || who.Contains("受托", StringComparison.Ordinal) ? 0
+        : who.Contains("代表人", StringComparison.Ordinal) || who.Contains("法人", StringComparison.Ordinal) ? 3
+        : who.Contains("负责人", StringComparison.Ordinal) || who.Contains("承诺人", StringComparison.Ordinal) || who.Contains("授权人", StringComparison.Ordinal) ? 2 : 1;
+
+    private static Quad? Area(RunningText text, int from, int length, Sheet sheet)
+    {
+        var last = Enumerable.Range(from, length).Reverse().Select(text.GlyphAt).FirstOrDefault(g => g is not null);
+        if (last is null)
+            return null;
+        var (em, left) = (last.Em, last.Right + (0.35 * last.Em));
+        var right = Math.Min(left + (Reach * em), sheet.Runs.Max(r => r.Right) + (4 * em));
+        // Another label on the row ends the place.
+        var end = text.Text.IndexOf('\n', from + length);
+        var rest = text.Text[(from + length)..(end < 0 ? text.Text.Length : end)];
+        if (Ends.Match(rest) is { Success: true } next && text.GlyphAt(from + length + next.Index) is { } stop && Math.Abs(stop.Row - last.Row) < 0.7 * em)
+            right = Math.Min(right, stop.Left - (0.5 * em));
+        return right - left < 1.5 * em ? null : sheet.ToPage(left, last.Row - (0.8 * em), right, last.Row + (0.8 * em));
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>The date that a paper is signed on: at its foot, never one that the text speaks of (签署日期).</summary>
+public static class SignedDate
+{
+    private static readonly Regex Foot = LoosePattern.Of(@"(?:公章|盖章|签章)\)?:|(?:\n|^| )(?:授权|委托|承诺|签署|签字|填表|核验)?(?:日期|时间):");
+
+    public static FieldReading Read(RunningText text, PageView page)
+    {
+        var all = PaperDates.All(text.Text).ToList();
+        int? start = SignatureArea.StartOf(text), foot = Foot.Match(text.Text) is { Success: true } match ? match.Index : null;
+        var from = Math.Min(start ?? int.MaxValue, foot ?? int.MaxValue);
+        var candidates = all.Where(d => d.From >= from || IsAlone(text.Text, d.From, d.Length)).ToList();
+        return candidates.Count == 0 ? Fields.Missing(page.Number) : PaperValues.Date(Slice(text, candidates[^1]), page);
+    }
+
+    private static ReadText Slice(RunningText text, (DateOnly Date, int From, int Length) date) => text.Slice(date.From, date.Length);
+
+    private static bool IsAlone(string text, int from, int length) =>
+        (from == 0 || text[from - 1] is '\n' or ' ') && (from + length >= text.Length || text[from + length] is '\n' or ' ');
+}

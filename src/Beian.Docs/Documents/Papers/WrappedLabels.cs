@@ -1,0 +1,33 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>Labels of narrow cells, broken over two lines: 主办者名 above 称 (折行的标签).</summary>
+public static class WrappedLabels
+{
+    /// <summary>The labels found, and those that two lines of a cell make together.</summary>
+    public static IReadOnlyList<LabelHit> Join(IReadOnlyList<LabelHit> hits, Sheet sheet, IReadOnlyList<Label> labels)
+    {
+        var joined = new List<LabelHit>();
+        var taken = new HashSet<TextRun>();
+        foreach (var upper in sheet.Runs)
+        {
+            foreach (var label in labels.Where(l => l.Text.Length > upper.Text.Length && upper.Text.Length >= 2 && l.Text.StartsWith(upper.Text, StringComparison.Ordinal)).OrderByDescending(l => l.Text.Length))
+            {
+                var lower = sheet.Runs.FirstOrDefault(r => IsBelow(upper, r) && r.Text == label.Text[upper.Text.Length..] && !taken.Contains(r));
+                if (lower is null)
+                    continue;
+                taken.Add(lower);
+                joined.Add(new LabelHit(label.Field, label.Text, [.. upper.Glyphs, .. lower.Glyphs]) { IsOneLine = label.OneLine, Span = (Math.Min(upper.Left, lower.Left), Math.Max(upper.Right, lower.Right)) });
+                break;
+            }
+        }
+
+        var glyphs = joined.SelectMany(j => j.Glyphs).ToHashSet();
+        return [.. hits.Where(h => !h.Glyphs.Any(glyphs.Contains)).Concat(joined).OrderBy(h => h.Row)];
+    }
+
+    private static bool IsBelow(TextRun upper, TextRun lower) =>
+        lower.Row - upper.Row is var drop && drop > 0.8 * upper.Em && drop < 1.7 * upper.Em
+        && (Math.Abs(lower.Center - upper.Center) < 0.8 * upper.Em || Math.Abs(lower.Left - upper.Left) < 0.8 * upper.Em);
+}

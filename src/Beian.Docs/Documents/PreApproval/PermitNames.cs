@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Papers;
+
+namespace Beian.Docs.Documents.PreApproval;
+
+/// <summary>Titles of the permits: those of domain.md §3.8 [T21][HWK], the rest [MEM] (许可证名称).</summary>
+public static class PermitNames
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "互联网新闻信息服务许可证", "网络出版服务许可证", "互联网出版许可证", "互联网药品信息服务资格证书", "网络文化经营许可证", "信息网络传播视听节目许可证", "网络预约出租汽车经营许可证",
+        "出版物经营许可证", "医疗机构执业许可证",
+        // [MEM]
+        "增值电信业务经营许可证", "电信与信息服务业务经营许可证", "广播电视节目制作经营许可证", "互联网宗教信息服务许可证", "互联网药品交易服务资格证书", "音像制品经营许可证", "互联网视听节目服务许可证",
+        "互联网医疗保健信息服务审核同意书", "医疗器械网络交易服务第三方平台备案凭证",
+    ];
+
+    /// <summary>A title that ends with one of them, perhaps followed by (副本), or the approval of a game.</summary>
+    public static Regex Pattern { get; } = LoosePattern.Of($@"(?:{string.Join('|', All)})(?:\([^)]{{1,6}}\)|副本|正本)?$|关于同意出版.{{0,20}}游戏.{{0,30}}批复");
+}

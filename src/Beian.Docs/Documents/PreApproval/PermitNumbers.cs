@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Papers;
+
+namespace Beian.Docs.Documents.PreApproval;
+
+/// <summary>A permit's number: beside its label, or by its form: 京网文〔2023〕1234-567号, ISBN 978-7-… (许可证编号).</summary>
+public static partial class PermitNumbers
+{
+    public static FieldReading Read(PaperReader paper)
+    {
+        var labeled = paper.Candidates(FieldNames.PermitNumber).Where(c => c.Text.Any(char.IsAsciiDigit)).ToList();
+        if (labeled.Count == 0 && Form().Match(paper.Text.Text) is { Success: true } match)
+            labeled.Add(paper.Text.Slice(match.Index, match.Length));
+        if (labeled.Count == 0)
+            return Fields.Missing(paper.Page.Number);
+        var number = labeled[0];
+        // No check digit: a bracket lost or a letter taken for a digit would not show.
+        var judgement = Judgement.OfPlainText(number, paper.Page.Probe);
+        return Fields.Of(number.Text, number, paper.Page.Number, judgement.IsConfirmed && number.Text.AsSpan().ContainsAny("OIlQ") && !judgement.Evidence.Contains("secondReader")
+            ? Judgement.Doubtful(number.Lowest, "lookalike")
+            : judgement);
+    }
+
+    [GeneratedRegex(@"ISBN ?978-?7-?[\d-]{7,12}|[\u4E00-\u9FFF()]{2,8}[〔\[(]\d{4}[〕\])] ?\d+(?:-\d+)?号?|[(][\u4E00-\u9FFF][)]-(?:非)?经营性-\d{4}-\d{4}")]
+    private static partial Regex Form();
+}

@@ -1,0 +1,34 @@
+using Beian.Docs.Documents.Papers;
+
+namespace Beian.Docs.Documents.PreApproval;
+
+/// <summary>Permits of other authorities that some content needs first (前置审批文件).</summary>
+public sealed class PreApprovalKind() : TitledPaperKind(
+    DocumentKinds.PreApproval,
+    PermitNames.Pattern,
+    [LoosePattern.Of("名称|单位|公司|机构|编号|证号|登记号|ISBN"), LoosePattern.Of("有效|编号|证号|登记号|发证|颁发|审批|批准|ISBN")])
+{
+    /// <inheritdoc/>
+    protected override IReadOnlyDictionary<string, FieldReading> Fields(FoundDocument found, PageView page)
+    {
+        var paper = new PaperReader(found, page, PreApprovalLabels.All);
+        var title = TitleOf(found);
+        var fields = new Dictionary<string, FieldReading>
+        {
+            [FieldNames.PermitName] = title is null ? Documents.Fields.Missing(page.Number) : PermitName(paper.Title(title)),
+            [FieldNames.PermitNumber] = PermitNumbers.Read(paper),
+            [FieldNames.Holder] = PaperValues.Organization(paper.Candidates(FieldNames.Holder), page),
+        };
+        var (from, to) = PermitTerm.Read(paper);
+        PaperReader.AddIfRead(fields, FieldNames.ValidFrom, from);
+        fields[FieldNames.ValidTo] = to;
+        return fields;
+    }
+
+    /// <summary>Without (副本) behind it; a name of the list proves the reading.</summary>
+    private static FieldReading PermitName(FieldReading title)
+    {
+        var name = title.Value?.Split('(')[0];
+        return title with { Value = name, Status = name is not null && PermitNames.All.Any(n => name.EndsWith(n, StringComparison.Ordinal)) ? FieldStatus.Confirmed : title.Status };
+    }
+}

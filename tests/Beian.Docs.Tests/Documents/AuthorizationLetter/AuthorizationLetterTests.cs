@@ -1,0 +1,125 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.AuthorizationLetter;
+using Beian.Docs.Geometry;
+using Beian.Docs.Tests.Documents.Papers;
+
+namespace Beian.Docs.Tests.Documents.AuthorizationLetter;
+
+public sealed class AuthorizationLetterTests
+{
+    private const string Company = "威海样例海蓝科技有限公司";
+
+    private static readonly string[] Sentences =
+    [
+        "  兹授权王样例(身份证号码:371002199003077715)为我单位网站备案负",
+        "责人,全权办理网站备案相关事宜。",
+        "  特此授权。",
+        $"授权单位(公章):{Company}",
+        "法定代表人(签名):",
+        "法定代表人身份证号码:110105194912310021",
+        "授权日期:2026年11月3日",
+    ];
+
+    private static DocumentReading Read(FakeProbe probe, params string[] lines) =>
+        PaperPage.Read(new AuthorizationLetterKind(), probe, PaperPage.Of("法定代表人授权书", lines));
+
+    [Fact]
+    public void BlanksOfASentence_AreRead()
+    {
+        var letter = Read(new FakeProbe { Ink = 0.05 }, Sentences);
+
+        Assert.Equal("王样例", letter.ValueOf(FieldNames.AuthorizedName));
+        Assert.Equal("371002199003077715", letter.ValueOf(FieldNames.AuthorizedIdNumber));
+        Assert.Equal("110105194912310021", letter.ValueOf(FieldNames.RepresentativeIdNumber));
+        Assert.Equal(Company, letter.ValueOf(FieldNames.SubjectName));
+        Assert.Equal("2026-11-03", letter.ValueOf(FieldNames.SignedOn));
+        Assert.Equal("法定代表人授权书", letter.ValueOf(FieldNames.LetterKind));
+        Assert.Equal(FieldStatus.Confirmed, letter.Fields[FieldNames.AuthorizedIdNumber].Status);
+    }
+
+    [Fact]
+    public void NameAndNumberBrokenOverTwoLines_AreWhole()
+    {
+        var letter = Read(
+            new FakeProbe(),
+            "  我单位因办理网站备案,授权本单位员工王",
+            "样例(身份证号码:3710021990030",
+            "77715)担任网站负责人。此后一切法律责任由我方承",
+            "担。");
+
+        Assert.Equal("王样例", letter.ValueOf(FieldNames.AuthorizedName));
+        Assert.Equal("371002199003077715", letter.ValueOf(FieldNames.AuthorizedIdNumber));
+    }
+
+    [Fact]
+    public void TwoPeopleInOneSentence_AreToldApart()
+    {
+        var letter = Read(
+            new FakeProbe(),
+            $"  本人李样例(身份证号:110105194912310021)系{Company}",
+            "的法定代表人,现委托王样例(身份证号:371002199003077715)担任网站负责人。");
+
+        Assert.Equal("李样例", letter.ValueOf(FieldNames.Representative));
+        Assert.Equal("110105194912310021", letter.ValueOf(FieldNames.RepresentativeIdNumber));
+        Assert.Equal("王样例", letter.ValueOf(FieldNames.AuthorizedName));
+        Assert.Equal("371002199003077715", letter.ValueOf(FieldNames.AuthorizedIdNumber));
+        Assert.Equal(Company, letter.ValueOf(FieldNames.SubjectName));
+    }
+
+    [Fact]
+    public void LabelsWithBlanks_AreRead()
+    {
+        var letter = Read(
+            new FakeProbe(), "  本单位授权下列人员为ICP负责人:", "被授权人姓名:王样例", "被授权人职务:经理", "被授权人身份证号码:371002199003077715", "申请备案的域名:yangli-sample.cn",
+            $"授权单位名称(公章):{Company}", "法定代表人签名:", "授权日期:    年  月  日");
+
+        Assert.Equal("王样例", letter.ValueOf(FieldNames.AuthorizedName));
+        Assert.Equal("经理", letter.ValueOf(FieldNames.Position));
+        Assert.Equal("yangli-sample.cn", letter.ValueOf(FieldNames.Domain));
+        Assert.Equal(FieldStatus.Missing, letter.Fields[FieldNames.SignedOn].Status);
+    }
+
+    [Theory]
+    [InlineData(0.05, "有", FieldStatus.Confirmed)]
+    [InlineData(0.0, "无", FieldStatus.Confirmed)]
+    [InlineData(0.01, "无", FieldStatus.Doubtful)]
+    public void Signature_IsInkBehindItsLabel(double ink, string expected, FieldStatus status)
+    {
+        var letter = Read(new FakeProbe { Ink = ink }, Sentences);
+
+        Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
+        Assert.Equal(status, letter.Fields[FieldNames.Signature].Status);
+    }
+
+    [Theory]
+    [InlineData(Company, FieldStatus.Confirmed)]
+    [InlineData("威海样例海监科技有限公司", FieldStatus.Doubtful)]
+    public void SealText_IsConfirmedOnlyByTheNameOnThePaper(string arc, FieldStatus status)
+    {
+        var seal = new SealMark(new PagePoint(300, 250), 90, 0.95, IsRed: true);
+        var letter = Read(new FakeProbe { Seals = new SealSearch([seal], HasColors: true), Arc = arc }, Sentences);
+
+        Assert.Equal("有", letter.ValueOf(FieldNames.Seal));
+        Assert.Equal(arc, letter.ValueOf(FieldNames.SealText));
+        Assert.Equal(status, letter.Fields[FieldNames.SealText].Status);
+    }
+
+    [Fact]
+    public void NoSeal_IsCertainOnlyWhereThereAreColors()
+    {
+        Assert.Equal(FieldStatus.Confirmed, Read(new FakeProbe(), Sentences).Fields[FieldNames.Seal].Status);
+        Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe { Seals = new SealSearch([], HasColors: false) }, Sentences).Fields[FieldNames.Seal].Status);
+    }
+
+    [Fact]
+    public void WrongCheckDigit_IsDoubtful() =>
+        Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe(), "  兹授权王样例(身份证号码:371002199003077716)为网站负责人。").Fields[FieldNames.AuthorizedIdNumber].Status);
+
+    [Fact]
+    public void ALetterAboutOtherThings_IsNotOurs() =>
+        Assert.Empty(PaperPage.Find(new AuthorizationLetterKind(), PaperPage.Of("授权委托书", "  兹授权王样例参加设备采购项目的投标。")));
+
+    [Fact]
+    public void TextWithoutTheTitle_IsNotOurs() =>
+        Assert.Empty(PaperPage.Find(new AuthorizationLetterKind(), PaperPage.Of("情况说明", "  兹授权王样例办理网站备案。")));
+}

@@ -1,0 +1,49 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.CommitmentLetter;
+using Beian.Docs.Tests.Documents.Papers;
+
+namespace Beian.Docs.Tests.Documents.CommitmentLetter;
+
+public sealed class CommitmentLetterTests
+{
+    private static DocumentReading Read(string title, params string[] lines) => PaperPage.Read(new CommitmentLetterKind(), new FakeProbe("yangli-sample.cn"), PaperPage.Of(title, lines));
+
+    [Fact]
+    public void APromiseOfAUnit_IsRead()
+    {
+        var letter = Read(
+            "互联网信息服务承诺书", "  威海样例海蓝科技有限公司在开办网站“样例商城”(域名:yangli-sample.cn)过程中,郑重承诺如下:", "  一、遵守国家法律法规。",
+            "主办者名称(盖章):威海样例海蓝科技有限公司", "负责人(签字):", "日期:2026年11月3日");
+
+        Assert.Equal("威海样例海蓝科技有限公司", letter.ValueOf(FieldNames.SubjectName));
+        Assert.Equal("样例商城", letter.ValueOf(FieldNames.ServiceName));
+        Assert.Equal("yangli-sample.cn", letter.ValueOf(FieldNames.Domain));
+        Assert.Equal("2026-11-03", letter.ValueOf(FieldNames.SignedOn));
+        Assert.Equal(FieldNames.Absent, letter.ValueOf(FieldNames.Seal));
+    }
+
+    [Fact]
+    public void APromiseOfAPerson_HasNoSealToLookFor()
+    {
+        var letter = Read("广东省个人网站备案承诺书", "  本人承诺:所办的网站为个人网站。", "承诺人(签名并按手印):", "日期:2026年11月3日");
+
+        Assert.False(letter.Fields.ContainsKey(FieldNames.Seal));
+        Assert.Equal(FieldNames.Absent, letter.ValueOf(FieldNames.Signature));
+    }
+
+    [Fact]
+    public void ADateInTheText_IsNotTheDateOfSigning()
+    {
+        var letter = Read("网站备案承诺书", "  自2025年1月1日起施行的规定,我单位已知悉,承诺遵守。", "单位(公章):", "日期:");
+
+        Assert.Equal(FieldStatus.Missing, letter.Fields[FieldNames.SignedOn].Status);
+    }
+
+    [Fact]
+    public void ThePersonInCharge_IsRead() =>
+        Assert.Equal("王样例", Read("ICP备案信息真实性承诺书", "  本人王样例,系网站(域名:yangli-sample.cn)的网站负责人,承诺信息真实。", "承诺人签名:").ValueOf(FieldNames.PersonName));
+
+    [Fact]
+    public void APromiseAboutOtherThings_IsNotOurs() =>
+        Assert.Empty(PaperPage.Find(new CommitmentLetterKind(), PaperPage.Of("质量承诺书", "  我厂承诺产品质量合格。")));
+}

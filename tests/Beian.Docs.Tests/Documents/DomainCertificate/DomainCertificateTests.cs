@@ -1,0 +1,75 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.DomainCertificate;
+using Beian.Docs.Tests.Documents.Papers;
+
+namespace Beian.Docs.Tests.Documents.DomainCertificate;
+
+public sealed class DomainCertificateTests
+{
+    private static DocumentReading Read(params Recognition.TextLine[] lines) => PaperPage.Read(new DomainCertificateKind(), new FakeProbe("yangli-sample.cn"), lines);
+
+    [Theory]
+    [InlineData("域名:yangli-sample.cn", "域名持有者:威海样例海蓝科技有限公司", "域名注册商:样例云计算有限公司", "注册时间:2020-03-05", "到期时间:2029-03-05")]
+    [InlineData("域名(Domain Name):yangli-sample.cn", "注册人(Registrant):威海样例海蓝科技有限公司", "注册商(Registrar):样例云计算有限公司", "注册日期(Registration Date):2020年03月05日", "到期日期(Expiration Date):2029年03月05日")]
+    [InlineData("域名 Domain Name:yangli-sample.cn", "域名所有者 Registrant:威海样例海蓝科技有限公司", "注册服务机构 Registrar:样例云计算有限公司", "注册日期 Creation Date:2020-03-05 10:33:21", "到期日期 Expiry Date:2029-03-05 10:33:21")]
+    public void ACertificate_IsReadInTheMannersOfRegistrars(string domain, string holder, string registrar, string from, string to)
+    {
+        var certificate = Read(PaperPage.Of("域名注册证书", domain, holder, registrar, from, to));
+
+        Assert.Equal("yangli-sample.cn", certificate.ValueOf(FieldNames.Domain));
+        Assert.Equal("威海样例海蓝科技有限公司", certificate.ValueOf(FieldNames.Holder));
+        Assert.Equal("样例云计算有限公司", certificate.ValueOf(FieldNames.Registrar));
+        Assert.Equal("2020-03-05", certificate.ValueOf(FieldNames.RegisteredOn));
+        Assert.Equal("2029-03-05", certificate.ValueOf(FieldNames.ExpiresOn));
+        Assert.Equal(FieldStatus.Confirmed, certificate.Fields[FieldNames.Domain].Status);
+    }
+
+    [Fact]
+    public void ASentence_IsRead()
+    {
+        var certificate = Read(PaperPage.Of("国家顶级域名注册证书", "  兹证明域名yangli-sample.cn由威海样例海蓝科技有限公司注册,并已记录。", "域名注册日期:2020年3月5日", "域名到期日期:2029年3月5日"));
+
+        Assert.Equal("威海样例海蓝科技有限公司", certificate.ValueOf(FieldNames.Holder));
+        Assert.Equal("2029-03-05", certificate.ValueOf(FieldNames.ExpiresOn));
+    }
+
+    [Fact]
+    public void AListInAConsole_HasItsValuesBelow()
+    {
+        var certificate = Read(
+            PageOf.Line("我的域名", 100, 40, 24),
+            PageOf.Line("域名", 100, 100), PageOf.Line("域名持有者", 300, 100), PageOf.Line("实名认证", 620, 100), PageOf.Line("注册日期", 760, 100), PageOf.Line("到期日期", 900, 100),
+            PageOf.Line("yangli-sample.cn", 100, 150), PageOf.Line("威海样例海蓝科技有限公司", 300, 150), PageOf.Line("已实名认证", 620, 150), PageOf.Line("2020-03-05", 760, 150), PageOf.Line("2029-03-05", 900, 150));
+
+        Assert.Equal("yangli-sample.cn", certificate.ValueOf(FieldNames.Domain));
+        Assert.Equal("威海样例海蓝科技有限公司", certificate.ValueOf(FieldNames.Holder));
+        Assert.Equal("已实名认证", certificate.ValueOf(FieldNames.VerifiedStatus));
+        Assert.Equal("2029-03-05", certificate.ValueOf(FieldNames.ExpiresOn));
+    }
+
+    [Fact]
+    public void TheOwnersCertificate_IsProvedByItsCheckDigit()
+    {
+        var certificate = Read(PaperPage.Of("域名信息", "域名:yangli-sample.cn", "域名所有者:王样例", "证件类型:身份证", "证件号码:371002199003077715", "实名认证状态:已实名认证", "到期时间:2029-03-05"));
+
+        Assert.Equal("王样例", certificate.ValueOf(FieldNames.Holder));
+        Assert.Equal("371002199003077715", certificate.ValueOf(FieldNames.HolderCertificateNumber));
+        Assert.Equal(FieldStatus.Confirmed, certificate.Fields[FieldNames.HolderCertificateNumber].Status);
+    }
+
+    [Fact]
+    public void DatesInTheWrongOrder_AreDoubtful() =>
+        Assert.Equal(FieldStatus.Doubtful, Read(PaperPage.Of("域名证书", "域名:yangli-sample.cn", "注册时间:2029-03-05", "到期时间:2020-03-05")).Fields[FieldNames.ExpiresOn].Status);
+
+    [Fact]
+    public void DomainThatTheReadersSeeDifferently_IsDoubtful()
+    {
+        var page = PaperPage.Of("域名证书", "域名:yangli-samp1e.cn", "注册时间:2020-03-05", "到期时间:2029-03-05");
+
+        Assert.Equal(FieldStatus.Doubtful, Read(page).Fields[FieldNames.Domain].Status);
+    }
+
+    [Fact]
+    public void APaperThatNamesADomain_IsNoCertificate() =>
+        Assert.Empty(PaperPage.Find(new DomainCertificateKind(), PaperPage.Of("情况说明", "  我单位域名yangli-sample.cn已停用。")));
+}

@@ -1,0 +1,29 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.PreApproval;
+using Beian.Docs.Tests.Documents.Papers;
+
+namespace Beian.Docs.Tests.Documents.PreApproval;
+
+public sealed class PreApprovalTests
+{
+    private static DocumentReading Read(string title, params string[] lines) => PaperPage.Read(new PreApprovalKind(), new FakeProbe(), PaperPage.Of(title, lines));
+
+    [Theory]
+    [InlineData("网络文化经营许可证", "编号:鲁网文〔2026〕1234-567号", "鲁网文〔2026〕1234-567号")]
+    [InlineData("互联网药品信息服务资格证书", "证书编号:(鲁)-非经营性-2025-0012", "(鲁)-非经营性-2025-0012")]
+    [InlineData("增值电信业务经营许可证", "经营许可证编号:鲁B2-20251234", "鲁B2-20251234")]
+    public void APermit_IsRead(string title, string number, string expected)
+    {
+        var permit = Read(title, number, "单位名称:威海样例海蓝科技有限公司", "法定代表人:王样例", "有效期:自2026年1月5日至2029年1月4日", "发证日期:2026年1月5日");
+
+        Assert.Equal(title, permit.ValueOf(FieldNames.PermitName));
+        Assert.Equal(expected, permit.ValueOf(FieldNames.PermitNumber));
+        Assert.Equal("威海样例海蓝科技有限公司", permit.ValueOf(FieldNames.Holder));
+        Assert.Equal("2029-01-04", permit.ValueOf(FieldNames.ValidTo));
+        Assert.Equal("2026-01-05", permit.ValueOf(FieldNames.ValidFrom));
+    }
+
+    [Fact]
+    public void APermitForSomethingElse_IsNotOurs() =>
+        Assert.Empty(PaperPage.Find(new PreApprovalKind(), PaperPage.Of("食品经营许可证", "经营者名称:威海样例便利店", "许可证编号:JY13710020000001", "有效期至:2029年1月4日")));
+}
