@@ -22,5 +22,5 @@ public static class DomainCertificateLabels
             "域名类型", "域名分组", "注册局", "证书编号"),
     ];
 
-    private static IEnumerable<Label> Of(string field, params string[] words) => words.Select(w => new Label(w, field, w.Length >= 5 ? 1 : 0));
+    private static IEnumerable<Label> Of(string field, params string[] words) => words.Select(w => new Label(w, field, w.Length >= 6 ? 1 : 0));
 }

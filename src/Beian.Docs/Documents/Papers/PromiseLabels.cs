@@ -19,5 +19,5 @@ public static class PromiseLabels
             "承诺人签名", "负责人签字", "法定代表人签字", "法定代表人签名", "法定代表人", "主体负责人签字", "主体负责人签名", "网站负责人签字", "网站负责人签名", "APP负责人签字", "小程序负责人签字", "核验承诺", "核验内容"),
     ];
 
-    private static IEnumerable<Label> Of(string field, params string[] words) => words.Select(w => new Label(w, field, w.Length >= 5 ? 1 : 0));
+    private static IEnumerable<Label> Of(string field, params string[] words) => words.Select(w => new Label(w, field, w.Length >= 6 ? 1 : 0));
 }

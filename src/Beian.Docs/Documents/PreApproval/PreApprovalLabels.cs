@@ -19,5 +19,5 @@ public static class PreApprovalLabels
             "诊疗科目", "发证机关", "发证日期", "发证机关盖章", "注册资本", "企业类型", "域名", "网址", "主办单位", "服务项目", "经营方式", "所有制形式", "床位"),
     ];
 
-    private static IEnumerable<Label> Of(string field, params string[] words) => words.Select(w => new Label(w, field, w.Length >= 5 ? 1 : 0));
+    private static IEnumerable<Label> Of(string field, params string[] words) => words.Select(w => new Label(w, field, w.Length >= 6 ? 1 : 0));
 }

@@ -1,0 +1,33 @@
+using Beian.Docs.Geometry;
+using Beian.Docs.Imaging.Warping;
+using Beian.Docs.Ocr.Probing;
+using OpenCvSharp;
+
+namespace Beian.Docs.Ocr.Tests.Probing;
+
+public sealed class InkMeterTests
+{
+    private static double ShareOf(Action<Mat> draw)
+    {
+        using var page = new Mat(60, 300, MatType.CV_8UC3, Scalar.All(245));
+        draw(page);
+        return InkMeter.Share(PageMat.ToPage(page), Quad.FromBox(0, 0, 300, 60));
+    }
+
+    [Fact]
+    public void BarePaper_HasNoInk() => Assert.Equal(0, ShareOf(_ => { }));
+
+    [Fact]
+    public void ARule_IsNoInk() => Assert.InRange(ShareOf(p => Cv2.Line(p, new Point(5, 50), new Point(295, 51), Scalar.All(20), 2)), 0, 0.003);
+
+    [Fact]
+    public void ARedSeal_IsNoInk() => Assert.InRange(ShareOf(p => Cv2.Circle(p, new Point(150, 30), 25, new Scalar(50, 45, 215), 3)), 0, 0.003);
+
+    [Fact]
+    public void Strokes_AreInk() => Assert.InRange(
+        ShareOf(p =>
+        {
+            for (var x = 20; x < 120; x += 14)
+                Cv2.Line(p, new Point(x, 12), new Point(x + 10, 48), new Scalar(120, 40, 30), 2);
+        }), 0.03, 0.2);
+}

@@ -1,0 +1,66 @@
+using Beian.Docs.Geometry;
+using Beian.Docs.Imaging;
+using Beian.Docs.Imaging.Warping;
+using Beian.Docs.Ocr.Probing;
+using Beian.Docs.Samples.Drawing;
+using OpenCvSharp;
+using SkiaSharp;
+
+namespace Beian.Docs.Ocr.Tests.Probing;
+
+public sealed class SealFinderTests
+{
+    /// <summary>Height of the text in pixels: 4.5 mm.</summary>
+    private const double Em = 36;
+
+    private static PageImage Page(Action<Sheet> draw)
+    {
+        using var sheet = new Sheet("test", 120, 80, 8);
+        sheet.Canvas.Clear(SKColors.White);
+        sheet.Text("授权单位（公章）：样例有限公司", 10, 40, new TextStyle("song", 4.5, SKColors.Black));
+        draw(sheet);
+        sheet.Canvas.Flush();
+        using var view = Mat.FromPixelData(sheet.Bitmap.Height, sheet.Bitmap.Width, MatType.CV_8UC4, sheet.Bitmap.GetPixels(), sheet.Bitmap.RowBytes);
+        using var bgr = view.CvtColor(ColorConversionCodes.BGRA2BGR);
+        return PageMat.ToPage(bgr);
+    }
+
+    private static Quad Whole(PageImage page) => Quad.FromBox(0, 0, page.Width, page.Height);
+
+    [Fact]
+    public void ARedRingOverText_IsASeal()
+    {
+        var page = Page(s => Marks.Seal(s, "威海样例海蓝科技有限公司", 60, 40, 20, new SKColor(215, 45, 55, 200), 12));
+        var seal = Assert.Single(SealFinder.Find(page, Whole(page), Em).Seals);
+
+        Assert.InRange(seal.Center.X, 470, 490);
+        Assert.InRange(seal.Center.Y, 310, 330);
+        Assert.InRange(seal.Radius, 152, 168);
+        Assert.True(seal.IsRed);
+    }
+
+    [Fact]
+    public void APageInBlack_HasNoSeal() => Assert.Empty(SealFinder.Find(Page(_ => { }), Whole(Page(_ => { })), Em).Seals);
+
+    [Fact]
+    public void RedTextAndATinyRing_AreNoSeals()
+    {
+        var page = Page(s =>
+        {
+            s.Text("仅供备案使用仅供备案使用", 10, 20, new TextStyle("hei", 7, new SKColor(210, 40, 40)));
+            Marks.Seal(s, "样例", 100, 60, 6, new SKColor(215, 45, 55), 0);
+        });
+
+        Assert.Empty(SealFinder.Find(page, Whole(page), Em).Seals);
+    }
+
+    [Fact]
+    public void TheArc_IsLaidOutStraight()
+    {
+        var page = Page(s => Marks.Seal(s, "威海样例海蓝科技有限公司", 60, 40, 20, new SKColor(215, 45, 55, 200), 25, "合同专用章"));
+        var strip = ArcUnroller.Strips(page, SealFinder.Find(page, Whole(page), Em).Seals[0])[0];
+
+        // Twelve characters, each about as wide as high, and nothing of the words below the star.
+        Assert.InRange(strip.Width, 8 * strip.Height, 14 * strip.Height);
+    }
+}
