@@ -1,4 +1,4 @@
-namespace Beian.Docs.Exporters.Aliyun;
+namespace Beian.Docs.Exporters.Providers.Uploads;
 
 /// <summary>A place to upload to, and what goes there (上传位置).</summary>
 /// <param name="Slot">Its name in Chinese.</param>
@@ -7,5 +7,5 @@ namespace Beian.Docs.Exporters.Aliyun;
 /// <param name="Status">found, missing, or choose: a person must.</param>
 /// <param name="Files">What was found.</param>
 /// <param name="Warnings">In Chinese.</param>
-public sealed record AliyunPicture(
-    string Slot, string For, bool Required, string Status, IReadOnlyList<AliyunPictureFile> Files, IReadOnlyList<string> Warnings);
+public sealed record UploadSlot(
+    string Slot, string For, bool Required, string Status, IReadOnlyList<UploadFile> Files, IReadOnlyList<string> Warnings);

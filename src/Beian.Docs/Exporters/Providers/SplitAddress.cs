@@ -1,9 +1,9 @@
 using Beian.Docs.Identifiers;
 
-namespace Beian.Docs.Exporters.Aliyun;
+namespace Beian.Docs.Exporters.Providers;
 
-/// <summary>An address as the console asks for it: province, city, county from lists, the rest typed (地址拆分).</summary>
-internal sealed record AliyunAddress(AddressRegion? Region, string? Detail)
+/// <summary>An address as consoles ask for it: province, city, county from lists, the rest typed (地址拆分).</summary>
+internal sealed record SplitAddress(AddressRegion? Region, string? Detail)
 {
     /// <summary>In a municipality the city's box shows the municipality again.</summary>
     public (string? Name, string? Code) City =>
@@ -12,7 +12,7 @@ internal sealed record AliyunAddress(AddressRegion? Region, string? Detail)
         Region.Province.EndsWith('市') ? (Region.Province, $"{Region.ProvinceCode[..2]}0100") :
         (null, null);
 
-    public static AliyunAddress Of(string? address)
+    public static SplitAddress Of(string? address)
     {
         if (address is null)
             return new(null, null);

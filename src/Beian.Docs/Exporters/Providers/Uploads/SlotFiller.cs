@@ -1,38 +1,36 @@
 using Beian.Docs.Reading;
 using Beian.Docs.Rules.Facts;
 
-namespace Beian.Docs.Exporters.Aliyun;
+namespace Beian.Docs.Exporters.Providers.Uploads;
 
 /// <summary>Fills one place to upload to, and says what is wrong with what goes there (上传位置填充).</summary>
-internal static class AliyunSlot
+internal sealed class SlotFiller(UploadLimits limits)
 {
-    private static readonly string[] AcceptedTypes = [".jpg", ".jpeg", ".png"];
-
     /// <summary>Takes one picture: more than one is for a person to choose from.</summary>
-    public static AliyunPicture Of(string slot, string pointer, bool required, IReadOnlyList<DocumentFacts> documents, PageSize floor)
+    public UploadSlot Of(string slot, string pointer, bool required, IReadOnlyList<DocumentFacts> documents, PageSize floor)
     {
         var picture = Fill(slot, pointer, required, documents, floor);
         return picture.Files.Count > 1 ? Unsure(picture, "找到不止一份，请人工选定。") : picture;
     }
 
     /// <summary>Takes as many as there are.</summary>
-    public static AliyunPicture OfSeveral(string slot, string pointer, bool required, IReadOnlyList<DocumentFacts> documents) =>
+    public UploadSlot OfSeveral(string slot, string pointer, bool required, IReadOnlyList<DocumentFacts> documents) =>
         Fill(slot, pointer, required, documents, null);
 
-    public static AliyunPicture Unsure(AliyunPicture picture, string why) => picture with { Status = "choose", Warnings = [.. picture.Warnings, why] };
+    public static UploadSlot Unsure(UploadSlot picture, string why) => picture with { Status = "choose", Warnings = [.. picture.Warnings, why] };
 
-    private static AliyunPicture Fill(string slot, string pointer, bool required, IReadOnlyList<DocumentFacts> documents, PageSize? floor)
+    private UploadSlot Fill(string slot, string pointer, bool required, IReadOnlyList<DocumentFacts> documents, PageSize? floor)
     {
-        var files = documents.Select(d => new AliyunPictureFile(d.File.File, d.Reading.Page)).Distinct().ToList();
+        var files = documents.Select(d => new UploadFile(d.File.File, d.Reading.Page)).Distinct().ToList();
         List<string> warnings = [.. documents.SelectMany(d => WarningsOf(d, floor)).Distinct()];
         if (files.Count == 0 && required)
             warnings.Add("没有找到，请补充。");
-        return new AliyunPicture(slot, pointer, required, files.Count == 0 ? "missing" : "found", files, warnings);
+        return new UploadSlot(slot, pointer, required, files.Count == 0 ? "missing" : "found", files, warnings);
     }
 
-    private static IEnumerable<string> WarningsOf(DocumentFacts document, PageSize? floor)
+    private IEnumerable<string> WarningsOf(DocumentFacts document, PageSize? floor)
     {
-        if (!AcceptedTypes.Contains(Path.GetExtension(document.File.File).ToLowerInvariant()))
+        if (!limits.Types.Contains(Path.GetExtension(document.File.File).ToLowerInvariant()))
             yield return "不是 jpg 或 png 图片，请先转换。";
         var alone = document.File.Documents.Count(d => d.Page == document.Reading.Page) == 1;
         if (!alone)

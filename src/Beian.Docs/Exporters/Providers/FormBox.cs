@@ -2,10 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Beian.Docs.Serialization;
 
-namespace Beian.Docs.Exporters.Aliyun;
+namespace Beian.Docs.Exporters.Providers;
 
-/// <summary>One box of the console: what goes in, and what to know about it (控制台填写项).</summary>
-internal sealed record AliyunItem
+/// <summary>One box of a provider's form: what goes in, and what to know about it (填写框).</summary>
+internal sealed record FormBox
 {
     /// <summary>To be typed or chosen; null when there is nothing yet.</summary>
     public string? Value { get; init; }
@@ -19,6 +19,9 @@ internal sealed record AliyunItem
     /// <summary>The numbers of <see cref="Values"/>, in their order; null for a word that has none.</summary>
     public IReadOnlyList<long?> Codes { get; init; } = [];
 
+    /// <summary><see cref="Values"/> are the steps of one path, from the outside in, not several choices.</summary>
+    public bool IsPath { get; init; }
+
     public bool IsRequired { get; init; }
 
     /// <summary>The field it was made from.</summary>
@@ -28,7 +31,8 @@ internal sealed record AliyunItem
 
     private bool IsEmpty => Value is null && Values is not { Count: > 0 };
 
-    public JsonObject Write()
+    /// <param name="key">Its name in the provider's interface, where one is known.</param>
+    public JsonObject Write(string? key = null)
     {
         var item = new JsonObject();
         if (Values is not null)
@@ -39,6 +43,10 @@ internal sealed record AliyunItem
             item["code"] = Code;
         if (Codes.Count > 0)
             item["codes"] = Node(Codes);
+        if (IsPath)
+            item["path"] = true;
+        if (key is not null)
+            item["key"] = key;
         item["required"] = IsRequired;
         item["field"] = Field.Value.Pointer;
         item["status"] = Node(IsEmpty ? FilledStatus.Missing : Field.Status);
