@@ -16,7 +16,7 @@ public static class SealFinder
     private const double Smallest = 2.3, Largest = 7.5;
 
     /// <summary>Share of the ring that must be inked; of a ring without color, more.</summary>
-    private const double LeastRed = 0.6, LeastGray = 0.86;
+    private const double LeastRed = 0.6, LeastGray = 0.95;
 
     /// <summary>How much the ring must stand out from what is beside it; text in black makes many a circle.</summary>
     private const double ContrastOfRed = 0.15, ContrastOfGray = 0.5;

@@ -11,7 +11,7 @@ public static partial class DomainNames
 
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789.-";
 
-    /// <summary>Domain names in the text with their places; those of e-mail addresses and name servers are left out.</summary>
+    /// <summary>Domain names in the text with their places; those of e-mail addresses, name servers and the ministry are left out.</summary>
     public static IEnumerable<(string Value, int From, int Length)> All(string text)
     {
         var plain = text.Replace('。', '.').Replace('·', '.');
@@ -24,6 +24,13 @@ public static partial class DomainNames
                 continue;
             yield return (value, match.Index, match.Length);
         }
+    }
+
+    /// <summary>Whether letters stand right before it, a space or a line's end between: they may be its beginning.</summary>
+    public static bool IsCut(string text, int from)
+    {
+        var before = text[..from].TrimEnd(' ', '\n');
+        return before.Length > 0 && (char.IsAsciiLetterOrDigit(before[^1]) || before[^1] == '-');
     }
 
     public static FieldReading Field(IReadOnlyList<ReadText> candidates, PageView page)
@@ -75,6 +82,6 @@ public static partial class DomainNames
     [GeneratedRegex(@"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)")]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"^(?:ns|dns|f1g1ns|vip)\d*\.|dns\d*\.(?:com|net|cn)$|^whois\.")]
+    [GeneratedRegex(@"^(?:ns|dns|f1g1ns|vip)\d*\.|dns\d*\.(?:com|net|cn)$|^whois\.|(?:^|\.)miit\.gov\.cn$")]
     private static partial Regex NameServer();
 }

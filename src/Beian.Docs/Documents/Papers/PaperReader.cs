@@ -32,7 +32,8 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         if (labeled.Value is not null)
             return labeled;
         var spans = DomainNames.All(Text.Text).ToList();
-        return DomainNames.Field([.. spans.Select(s => Text.Slice(s.From, s.Length))], page);
+        var found = DomainNames.Field([.. spans.Select(s => Text.Slice(s.From, s.Length))], page);
+        return found.Status == FieldStatus.Confirmed && spans.Any(s => DomainNames.IsCut(Text.Text, s.From)) ? found with { Status = FieldStatus.Doubtful, Confidence = 0.6 } : found;
     }
 
     /// <summary>The title as it is printed.</summary>
@@ -57,7 +58,12 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     {
         SealFields.Add(fields, Text, found, page);
         if (SignatureArea.Read(Text, found.Sheet, page) is { } signature)
-            fields[FieldNames.Signature] = signature;
+        {
+            // Without colors a seal over the place looks like ink.
+            var isUnsure = signature.Value == FieldNames.Present && fields.GetValueOrDefault(FieldNames.Seal) is { Value: FieldNames.Present, Status: FieldStatus.Doubtful };
+            fields[FieldNames.Signature] = isUnsure ? signature with { Status = FieldStatus.Doubtful, Confidence = 0.6 } : signature;
+        }
+
         fields[FieldNames.SignedOn] = SignedDate.Read(Text, page);
     }
 

@@ -16,10 +16,17 @@ public static partial class PermitNumbers
         var number = labeled[0];
         // No check digit: a bracket lost or a letter taken for a digit would not show.
         var judgement = Judgement.OfPlainText(number, paper.Page.Probe);
-        return Fields.Of(number.Text, number, paper.Page.Number, judgement.IsConfirmed && number.Text.AsSpan().ContainsAny("OIlQ") && !judgement.Evidence.Contains("secondReader")
+        return Fields.Of(Paired(number.Text), number, paper.Page.Number, judgement.IsConfirmed && number.Text.AsSpan().ContainsAny("OIlQ") && !judgement.Evidence.Contains("secondReader")
             ? Judgement.Doubtful(number.Lowest, "lookalike")
             : judgement);
     }
+
+    /// <summary>Years stand in 〔〕; readers give one of the pair as another bracket.</summary>
+    private static string Paired(string number) =>
+        number.Contains('〔', StringComparison.Ordinal) || number.Contains('〕', StringComparison.Ordinal) ? HalfPair().Replace(number, "〔$1〕") : number;
+
+    [GeneratedRegex(@"[〔\[(](\d{4})[〕\])]")]
+    private static partial Regex HalfPair();
 
     [GeneratedRegex(@"ISBN ?978-?7-?[\d-]{7,12}|[\u4E00-\u9FFF()]{2,8}[〔\[(]\d{4}[〕\])] ?\d+(?:-\d+)?号?|[(][\u4E00-\u9FFF][)]-(?:非)?经营性-\d{4}-\d{4}")]
     private static partial Regex Form();
