@@ -14,7 +14,7 @@ public static partial class CardValidity
     {
         if (text is null || text.IsEmpty)
             return (Fields.Missing(page.Number), Fields.Missing(page.Number));
-        var plain = text.Text.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1');
+        var plain = text.Text.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1').Replace("〓", "", StringComparison.Ordinal);
         var both = Range().Match(plain);
         if (both.Success && Date(both, 1) is { } from && Date(both, 4) is { } to)
         {

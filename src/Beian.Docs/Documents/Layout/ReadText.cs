@@ -20,12 +20,52 @@ public sealed record ReadText(IReadOnlyList<Glyph> Glyphs, Quad? Box)
 
     public static ReadText From(IReadOnlyList<TextRun> runs)
     {
-        var glyphs = runs.SelectMany(r => r.Glyphs).ToList();
+        var glyphs = Ones(runs.SelectMany(r => r.Glyphs).ToList());
         // The separator behind a label is not part of the value.
         while (glyphs.Count > 0 && glyphs[0].Text is ":" or "." or "·" or "-" or "'" or "," or ";" or "、" or "」" or "】" or "丶" or ")" or "。" or "|" or "¥")
             glyphs.RemoveAt(0);
         var quads = runs.Select(r => r.Quad).ToList();
         return new ReadText(glyphs, quads.Count == 1 ? quads[0] : Quad.Around(quads)) { LineQuads = quads };
+    }
+
+    /// <summary>A dash between two Han characters is the number one: 统一路.</summary>
+    private static List<Glyph> Ones(List<Glyph> glyphs)
+    {
+        static bool IsHan(Glyph glyph) => glyph.Text[0] is >= '\u4E00' and <= '\u9FFF';
+        for (var i = 1; i + 1 < glyphs.Count; i++)
+        {
+            if (glyphs[i].Text is "-" or "—" or "–" && IsHan(glyphs[i - 1]) && IsHan(glyphs[i + 1]))
+                glyphs[i] = glyphs[i] with { Text = "一" };
+        }
+
+        return glyphs;
+    }
+
+    /// <summary>The glyphs line by line, as they were read.</summary>
+    public IEnumerable<IReadOnlyList<Glyph>> Pieces()
+    {
+        var piece = new List<Glyph>();
+        foreach (var glyph in Glyphs)
+        {
+            if (piece.Count > 0 && glyph.Line != piece[0].Line)
+            {
+                yield return piece;
+                piece = [];
+            }
+
+            piece.Add(glyph);
+        }
+
+        if (piece.Count > 0)
+            yield return piece;
+    }
+
+    /// <summary>Some of the glyphs, with the place of these alone.</summary>
+    public ReadText Part(int start, int count)
+    {
+        var part = new ReadText([.. Glyphs.Skip(start).Take(count)], Box);
+        var quads = part.Pieces().Select(p => new TextRun(p).Quad).ToList();
+        return part with { Box = quads.Count == 1 ? quads[0] : Quad.Around(quads), LineQuads = quads };
     }
 
     /// <summary>The glyphs whose text satisfies a condition.</summary>
