@@ -6,6 +6,7 @@ namespace Beian.Docs.Documents.BusinessLicense;
 public sealed class BusinessLicenseValues
 {
     private readonly Dictionary<string, (LabelHit Label, ReadText Text)> _byField = [];
+    private readonly IReadOnlyDictionary<string, ReadText> _unlabeled;
 
     public BusinessLicenseValues(Sheet sheet)
     {
@@ -31,6 +32,8 @@ public sealed class BusinessLicenseValues
             if (value.Runs.Count > 0)
                 _byField.TryAdd(value.Label.Field, (value.Label, ReadText.From(value.Runs)));
         }
+
+        _unlabeled = UnlabeledItems.Find(body, _byField.Values.SelectMany(v => v.Text.Glyphs).ToHashSet(), items);
     }
 
     public IReadOnlyList<LabelHit> Labels { get; }
@@ -46,7 +49,7 @@ public sealed class BusinessLicenseValues
 
     public bool HasLabel(string field) => Labels.Any(l => l.Field == field);
 
-    public ReadText? Text(string field) => _byField.TryGetValue(field, out var value) ? value.Text : null;
+    public ReadText? Text(string field) => _byField.TryGetValue(field, out var value) ? value.Text : _unlabeled.GetValueOrDefault(field);
 
     public LabelHit? Label(string field) => _byField.TryGetValue(field, out var value) ? value.Label : Labels.FirstOrDefault(l => l.Field == field);
 
