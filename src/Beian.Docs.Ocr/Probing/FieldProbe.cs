@@ -14,6 +14,9 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
         second is null ? null : Read(second, lines, alphabet);
 
     /// <inheritdoc/>
+    public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => first.ReadLines(image, lines, alphabet, cancellationToken);
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> QrCodes(Quad region) => QrReader.Decode(image, region);
 
     /// <inheritdoc/>

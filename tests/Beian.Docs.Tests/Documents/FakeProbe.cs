@@ -24,6 +24,11 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
         return second;
     }
 
+    /// <summary>What the first reader sees where it is sent.</summary>
+    public string? Again { get; init; }
+
+    public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => Again is null ? [] : [PageOf.Line(Again, 0, 0)];
+
     public IReadOnlyList<string> QrCodes(Quad region) => qrCodes;
 
     public SealSearch FindSeals(Quad region, double em) => Seals;

@@ -12,11 +12,14 @@ public sealed record LabelHit(string Field, string Label, IReadOnlyList<Glyph> G
     /// <summary>From where to where it stands along the row, when its last character is not its rightmost.</summary>
     public (double Left, double Right)? Span { get; init; }
 
+    /// <summary>Only some of its characters were found, and other labels have these, too.</summary>
+    public bool IsGuessed { get; init; }
+
     public double Left => Span?.Left ?? Glyphs[0].Left;
 
     public double Right => Span?.Right ?? Glyphs[^1].Right;
 
-    public double Row { get; } = Glyphs.Average(g => g.Row);
+    public double Row => Glyphs.Average(g => g.Row);
 
-    public double Em { get; } = Glyphs.Max(g => g.Em);
+    public double Em => Glyphs.Max(g => g.Em);
 }
