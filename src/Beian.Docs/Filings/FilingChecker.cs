@@ -8,7 +8,7 @@ namespace Beian.Docs.Filings;
 /// <summary>Checks a filing: form and documents in, report out (备案核验). Pure and cheap; safe to call from several threads.</summary>
 public sealed class FilingChecker(IReadOnlyList<IRule> rules)
 {
-    private readonly RuleRunner _runner = new(rules);
+    private readonly RuleRunner _runner = new([.. rules.Where(r => !r.Descriptor.IsReminder)]);
 
     /// <summary>With every known rule.</summary>
     public static FilingChecker Default { get; } = new(KnownRules.All);
