@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Filings.Checklists;
 using Beian.Docs.Rules;
 using Beian.Docs.Rules.Facts;
 using Beian.Docs.Rules.ScanQuality;
@@ -9,6 +10,7 @@ namespace Beian.Docs.Filings;
 public sealed class FilingChecker(IReadOnlyList<IRule> rules)
 {
     private readonly RuleRunner _runner = new([.. rules.Where(r => !r.Descriptor.IsReminder)]);
+    private readonly RuleRunner _reminders = new([.. rules.Where(r => r.Descriptor.IsReminder)]);
 
     /// <summary>With every known rule.</summary>
     public static FilingChecker Default { get; } = new(KnownRules.All);
@@ -31,6 +33,7 @@ public sealed class FilingChecker(IReadOnlyList<IRule> rules)
             Files = input.Files,
             Findings = findings,
             MissingMaterials = missing,
+            Checklist = Checklist.Of(facts, findings, _reminders.Run(facts)),
             Prefill = FilingPrefill.Complete(facts),
         };
     }
