@@ -24,7 +24,7 @@ public sealed class ResidenceProofMatches : IRule
                 ProofAddress.IdAddress => (permit.Field(FieldNames.RegisteredAddress), "户籍地址", card?.Value, card?.IsConfirmed == true, "/subject/principal"),
                 _ => (null, "", null, false, ""),
             };
-            if (Proof?.Value is not { } value || string.IsNullOrWhiteSpace(Other) || AddressComparison.Of(Other, value) is not { Likeness: AddressLikeness.Different or AddressLikeness.RegionDiffers } difference)
+            if (Proof?.Value is not { } value || string.IsNullOrWhiteSpace(Other) || AddressComparison.Of(Other, value) is not { Likeness: AddressLikeness.DetailDiffers or AddressLikeness.RegionDiffers } difference)
                 continue;
             var isSure = IsCertain && Proof.IsConfirmed && difference.Likeness == AddressLikeness.RegionDiffers;
             var other = Pointer == "/subject/mailingAddress" ? "备案表的通信地址" : "身份证住址";

@@ -1,5 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
+using Beian.Docs.Identifiers;
+using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.SubjectCertificate;
@@ -16,22 +18,24 @@ public sealed class CertificateIsNewest : IRule
     {
         foreach (var certificate in facts.Certificates.Where(c => c.Kind == DocumentKinds.BusinessLicense && IsOld(c)))
         {
-            var isOnly = facts.Certificates.All(c => c.Kind != DocumentKinds.BusinessLicense || IsOld(c));
             var number = certificate.Field(FieldNames.RegistrationNumber)!;
-            yield return Descriptor.Finding(
-                SubjectCode.Pointer,
-                $"材料中有旧版{certificate.Title}（注册号“{number.Value}”）。{(isOnly ? "请客户提交印有统一社会信用代码的最新营业执照。" : "已有新版，请从材料中删去旧版。")}",
-                !isOnly ? Severity.Info : SeverityOf(facts, number),
-                number.Evidence) with
+            var hasNew = facts.Certificates.Any(c => c.Kind == DocumentKinds.BusinessLicense && !IsOld(c));
+            var (severity, advice) = hasNew ? (Severity.Warning, "材料中已有新版，请删去旧版。")
+                : HasUnifiedCode(facts) ? (SeverityOf(facts, number), "备案表填的是统一社会信用代码，说明已经换发，请客户提交最新的营业执照。")
+                : (Severity.Info, "首次备案一般只认印有统一社会信用代码的最新执照，请客户确认是否已经换发。");
+            yield return Descriptor.Finding(SubjectCode.Pointer, $"材料中的{certificate.Title}是旧版（注册号“{number.Value}”）。{advice}", severity, number.Evidence) with
             {
                 DocumentValue = number.Value,
             };
         }
     }
 
-    // Sole traders kept their numbers longest; who was filed before may stay with the old certificate in some provinces.
+    // Who was filed before may stay with the old certificate in some provinces.
     private static Severity SeverityOf(FilingFacts facts, DocumentField number) =>
-        number.IsConfirmed && !Applicant.IsSoleTrader(facts) && facts.Form.Operation is FilingOperation.First or null ? Severity.Blocking : Severity.Warning;
+        number.IsConfirmed && facts.Form.Operation is FilingOperation.First or null ? Severity.Blocking : Severity.Warning;
+
+    private static bool HasUnifiedCode(FilingFacts facts) =>
+        facts.Form.Subject?.CertificateNumber is { } stated && UnifiedSocialCreditCode.HasValidCheck(CanonicalText.Of(stated));
 
     // A credit code that could not be read is there all the same.
     private static bool IsOld(DocumentGroup certificate) =>
