@@ -1,7 +1,5 @@
 using Beian.Docs.Documents;
-using Beian.Docs.Filings;
 using Beian.Docs.Rules.Apps;
-using static Beian.Docs.Tests.Rules.SampleFiling;
 
 namespace Beian.Docs.Tests.Rules.Apps;
 

@@ -1,5 +1,4 @@
 using Beian.Docs.Documents;
-using Beian.Docs.Filings;
 using Beian.Docs.Rules.BusinessScope;
 using static Beian.Docs.Tests.Rules.SampleFiling;
 
