@@ -1,4 +1,3 @@
-using Beian.Docs.Filings;
 using Beian.Docs.Rules.BusinessScope;
 using static Beian.Docs.Tests.Rules.SampleFiling;
 

@@ -1,4 +1,3 @@
-using Beian.Docs.Filings;
 using Beian.Docs.Rules.Domains;
 using static Beian.Docs.Tests.Rules.SampleFiling;
 

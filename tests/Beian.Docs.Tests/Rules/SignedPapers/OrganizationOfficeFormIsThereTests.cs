@@ -1,4 +1,3 @@
-using Beian.Docs.Filings;
 using Beian.Docs.Rules.SignedPapers;
 using static Beian.Docs.Tests.Rules.SampleFiling;
 
