@@ -79,6 +79,8 @@ internal static class KnownServiceRules
         new HospitalsAndGamesAreRemarked(),
         new PartyLetterIsThere(),
         new OrganizationOfficeFormIsThere(),
+        new RenameIsProven(),
+        new SubjectMayChange(),
         new RemarkIsThere(),
         new WeChatLimitsAreKept(),
         new FingerprintFitsSystem(),

@@ -11,7 +11,7 @@ internal static class ProvinceMaterials
 {
     /// <summary>What the province wants of such a subject.</summary>
     public static IEnumerable<ProvinceMaterial> Of(FilingFacts facts) => facts.Province.Materials.Extra
-        .Where(m => m.When is null && IsMeant(facts, m.For) && (m.Nature is null || m.Nature == SubjectKinds.NatureOf(facts.Form.Subject?.Nature)));
+        .Where(m => m.When is null && facts.IsMeant(m.For) && (m.Nature is null || m.Nature == SubjectKinds.NatureOf(facts.Form.Subject?.Nature)));
 
     /// <summary>What one rule of the catalogue has to say of them, for kinds of paper that the reader does not know.</summary>
     public static IEnumerable<Finding> Missing(FilingFacts facts, RuleDescriptor rule)
@@ -29,13 +29,4 @@ internal static class ProvinceMaterials
                 mayBeThere || facts.Form.Kind != FilingKind.Website ? Severity.Warning : null).OfProvince(facts.Province, facts.Province.Materials.Extra);
         }
     }
-
-    private static bool IsMeant(FilingFacts facts, Applicants applicants) => applicants switch
-    {
-        Applicants.Organizations => !facts.IsIndividual,
-        Applicants.Individuals => facts.IsIndividual,
-        Applicants.Agencies => SubjectKinds.NatureOf(facts.Form.Subject?.Nature) is "政府机关" or "事业单位",
-        Applicants.SoleTraders => (facts.Form.Subject?.CertificateNumber ?? "").StartsWith("92", StringComparison.Ordinal),
-        _ => true,
-    };
 }
