@@ -30,6 +30,7 @@ export function fieldTitle(kind, field, reading) {
 export const STATUS = { confirmed: '已确认', doubtful: '存疑', missing: '缺失' };
 export const SEVERITY = { blocking: '必须改正', warning: '警告', info: '提示' };
 export const SEVERITIES = ['blocking', 'warning', 'info'];
+export const CHECKLIST = { present: '已齐', doubtful: '待核', missing: '未见', notNeeded: '不需要', reminder: '提醒' };
 export const DOCUMENT_STATE = { received: '等待识别', reading: '正在识别', read: '已识别', failed: '识别失败' };
 export const VERDICT = {
   blocked: { title: '不能提交', icon: 'cross' }, review: { title: '需要人工核对', icon: 'warn' }, ready: { title: '可以提交', icon: 'check' },
