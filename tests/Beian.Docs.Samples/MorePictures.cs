@@ -1,6 +1,7 @@
-using Beian.Docs.Samples.Drawing;
 using Beian.Docs.Samples.Drawing.Papers;
+using Beian.Docs.Samples.Drawing;
 using Beian.Docs.Samples.Invention;
+using Beian.Docs.Samples.Organizations;
 
 namespace Beian.Docs.Samples;
 
@@ -19,6 +20,12 @@ public static class MorePictures
         [PictureKind.SitePlan] = Paper(SitePlanSheet.Draw),
         [PictureKind.PreApproval] = Paper(PreApprovalSheet.Draw),
         [PictureKind.LetterAndCard] = new(LetterAndCard),
+        [PictureKind.InstitutionCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(InstitutionInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.SocialOrganizationCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(SocialOrganizationInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.PrivateNonEnterpriseCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(PrivateNonEnterpriseInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.CreditCodeCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(CreditCodeHolderInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.FoundationCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(FoundationInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.LawFirmLicense] = new((content, dice, scale) => [CertificateDrawer.Draw(LawFirmInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
     };
 
     /// <summary>One of the filing's own papers, or a certificate of another authority.</summary>

@@ -1,11 +1,17 @@
 using Beian.Docs.Documents.AuthorizationLetter;
 using Beian.Docs.Documents.BusinessLicense;
 using Beian.Docs.Documents.CommitmentLetter;
+using Beian.Docs.Documents.CreditCodeCertificate;
 using Beian.Docs.Documents.DomainCertificate;
+using Beian.Docs.Documents.FoundationCertificate;
 using Beian.Docs.Documents.IdCardBack;
 using Beian.Docs.Documents.IdCardFront;
+using Beian.Docs.Documents.InstitutionCertificate;
+using Beian.Docs.Documents.LawFirmLicense;
 using Beian.Docs.Documents.PreApproval;
+using Beian.Docs.Documents.PrivateNonEnterpriseCertificate;
 using Beian.Docs.Documents.SitePlan;
+using Beian.Docs.Documents.SocialOrganizationCertificate;
 using Beian.Docs.Documents.VerificationSheet;
 
 namespace Beian.Docs.Documents;
@@ -23,6 +29,12 @@ public static class KnownDocumentKinds
         new SitePlanKind(),
         new PreApprovalKind(),
         new DomainCertificateKind(),
+        new InstitutionCertificateKind(),
+        new SocialOrganizationCertificateKind(),
+        new PrivateNonEnterpriseCertificateKind(),
+        new CreditCodeCertificateKind(),
+        new FoundationCertificateKind(),
+        new LawFirmLicenseKind(),
         new BusinessLicenseKind(),
     ];
 }

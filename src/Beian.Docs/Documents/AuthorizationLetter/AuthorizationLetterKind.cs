@@ -26,7 +26,7 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         PaperReader.AddIfRead(fields, FieldNames.Position, PaperValues.Text(paper.Candidates(FieldNames.Position), page));
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, page));
-        paper.AddFoot(fields);
+        paper.AddFoot(fields, isOfUnit: true);
         return fields;
     }
 }

@@ -29,12 +29,18 @@ public static class AuthorizedNames
 
     public static IEnumerable<ReadText> Representative(RunningText text) => Names(text, RepresentativePatterns);
 
+    /// <summary>王海涛同志 is 王海涛.</summary>
+    private static ReadText WithoutAddress(ReadText name) =>
+        name.Text.Length > 3 && (name.Text.EndsWith("同志", StringComparison.Ordinal) || name.Text.EndsWith("先生", StringComparison.Ordinal) || name.Text.EndsWith("女士", StringComparison.Ordinal))
+            ? LabelTails.Again([.. name.Glyphs.SkipLast(2)], name)
+            : name;
+
     /// <summary>The first pattern that gives a name is the surest.</summary>
     private static List<ReadText> Names(RunningText text, IReadOnlyList<Regex> patterns)
     {
         foreach (var pattern in patterns)
         {
-            var names = SentencePatterns.All(text, [pattern]).Where(n => n.Text.Length <= 4 || n.Text.Contains('·', StringComparison.Ordinal) || n.Text.Contains('〓', StringComparison.Ordinal))
+            var names = SentencePatterns.All(text, [pattern]).Select(WithoutAddress).Where(n => n.Text.Length <= 4 || n.Text.Contains('·', StringComparison.Ordinal) || n.Text.Contains('〓', StringComparison.Ordinal))
                 .Where(n => !NoNames.Any(w => n.Text.Contains(w, StringComparison.Ordinal))).ToList();
             if (names.Count > 0)
                 return [names[0]];

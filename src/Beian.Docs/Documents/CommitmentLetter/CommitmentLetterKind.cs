@@ -14,7 +14,7 @@ public sealed class CommitmentLetterKind() : TitledPaperKind(
         var paper = new PaperReader(found, page, PromiseLabels.All);
         var fields = new Dictionary<string, FieldReading> { [FieldNames.LetterKind] = paper.Title(TitleOf(found)) };
         PromiseFields.Add(fields, paper);
-        paper.AddFoot(fields);
+        paper.AddFoot(fields, isOfUnit: false);
         return fields;
     }
 }

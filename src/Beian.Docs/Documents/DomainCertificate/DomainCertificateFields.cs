@@ -17,6 +17,9 @@ public static class DomainCertificateFields
         var (from, to) = Dates(paper);
         fields[FieldNames.RegisteredOn] = from;
         fields[FieldNames.ExpiresOn] = to;
+        // Where neither date was found, values may stand beside other labels than they seem to.
+        if (from.Value is null && to.Value is null && fields[FieldNames.Holder] is { Status: FieldStatus.Confirmed } holder)
+            fields[FieldNames.Holder] = holder with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["fewLabels"] };
         PaperReader.AddIfRead(fields, FieldNames.HolderCertificateKind, PaperValues.Text(paper.Candidates(FieldNames.HolderCertificateKind), page));
         PaperReader.AddIfRead(fields, FieldNames.HolderCertificateNumber, HolderFields.Number(paper));
         PaperReader.AddIfRead(fields, FieldNames.VerifiedStatus, PaperValues.Text(paper.Candidates(FieldNames.VerifiedStatus), page));

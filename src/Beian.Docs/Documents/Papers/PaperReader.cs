@@ -54,9 +54,11 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     }
 
     /// <summary>Seal, signature and date of a signed paper.</summary>
-    public void AddFoot(Dictionary<string, FieldReading> fields)
+    /// <param name="fields">Added to.</param>
+    /// <param name="isOfUnit">Only a unit issues such papers.</param>
+    public void AddFoot(Dictionary<string, FieldReading> fields, bool isOfUnit)
     {
-        SealFields.Add(fields, Text, found, page);
+        SealFields.Add(fields, Text, found, page, isOfUnit || SubjectNames.Alone(Text).Any());
         if (SignatureArea.Read(Text, found.Sheet, page) is { } signature)
         {
             // Without colors a seal over the place looks like ink.

@@ -12,12 +12,17 @@ public static class SealFields
     private static readonly Regex Asks = LoosePattern.Of("公章|盖章|印章|鲜章|签章|加盖");
 
     /// <summary>Adds <c>seal</c> and <c>sealText</c> where the paper asks for a seal or has one.</summary>
-    public static void Add(Dictionary<string, FieldReading> fields, RunningText text, FoundDocument found, PageView page)
+    /// <param name="fields">Added to.</param>
+    /// <param name="text">Of the paper.</param>
+    /// <param name="found">Where the paper lies.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="isExpected">A unit's paper needs one, whether it says so or not.</param>
+    public static void Add(Dictionary<string, FieldReading> fields, RunningText text, FoundDocument found, PageView page, bool isExpected)
     {
         var search = page.Probe.FindSeals(found.Region, PaperTitle.UsualEm(found.Sheet));
         if (search.Seals.FirstOrDefault() is not { } seal)
         {
-            if (Asks.IsMatch(text.Text))
+            if (isExpected || Asks.IsMatch(text.Text))
                 fields[FieldNames.Seal] = Of(FieldNames.Absent, search.HasColors, 0.97, null, page) with { Evidence = [search.HasColors ? "noRedRing" : "noColors"] };
             return;
         }
@@ -34,6 +39,9 @@ public static class SealFields
             return Of(null, false, 0, seal, page) with { Status = FieldStatus.Missing, Evidence = ["unreadableArc"] };
         if (expected is not null && lines.Any(l => l.Text == expected))
             return Of(expected, true, 0.995, seal, page) with { Evidence = ["agreesWithName"] };
+        // Words below the star may be bent into the end of the line; what follows the name may also be a branch's, so a person looks.
+        if (expected is not null && lines.FirstOrDefault(l => l.Text.StartsWith(expected, StringComparison.Ordinal)) is { Text: not null } longer)
+            return Of(expected, false, 0.9, seal, page) with { Raw = longer.Text, Evidence = ["beginsWithName"] };
         var best = lines.MaxBy(l => expected is null ? l.Score : Likeness(l.Text, expected));
         var like = expected is null ? 0 : Likeness(best.Text, expected);
         return Of(best.Text, false, Math.Min(0.9, best.Score), seal, page) with { Evidence = [expected is null ? "noNameToCompare" : like >= 0.6 ? "resemblesName" : "differsFromName"] };
