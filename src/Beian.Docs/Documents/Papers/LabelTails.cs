@@ -18,7 +18,7 @@ public static class LabelTails
             glyphs.RemoveRange(0, Math.Min(cut, glyphs.Count));
         }
 
-        while (glyphs.Count > 0 && glyphs[^1].Text is ":" or ";" or "," or "." or "。" or "、" or "_" or "|" or "—" or "~")
+        while (glyphs.Count > 0 && glyphs[^1].Text is ":" or ";" or "," or "." or "。" or "、" or "_" or "|" or "—" or "~" or "」" or "』" or "】")
             glyphs.RemoveAt(glyphs.Count - 1);
         return Again(glyphs, text);
     }
@@ -45,6 +45,9 @@ public static class LabelTails
         if (text.Length == 0)
             return 0;
         if (text[0] is ':' or ';' or '/' or '|' or '_' or '-' or '·')
+            return 1;
+        // The corner of a table's cell, taken for a bracket that never closes.
+        if (text[0] is '「' or '『' or '【' or '[' && !text.AsSpan().ContainsAny("」』】]"))
             return 1;
         var close = text.IndexOf(')', StringComparison.Ordinal);
         var colon = text.IndexOf(':', StringComparison.Ordinal);
