@@ -131,11 +131,16 @@ public static partial class CertificateExtractor
     {
         FieldNames.Capital => Amount().IsMatch(text),
         FieldNames.ApprovalNumber => true,
+        FieldNames.Name => Organization().IsMatch(text) && LicenseDates.First(text) is null,
         FieldNames.Scope => text.EndsWith('。'),
         FieldNames.ActivityArea => Area().IsMatch(text),
         FieldNames.Sponsor or FieldNames.Supervisor or FieldNames.Authority => Office().IsMatch(text),
         _ => !text.Contains(':', StringComparison.Ordinal) && LicenseDates.First(text) is null,
     };
+
+    /// <summary>Names end in what the organization is; a person or an address at the end has come from the next item.</summary>
+    [GeneratedRegex("^[^:。]*(?:[会所校院局馆站园部队处委室府团社厅厂场庭署宫台司组](?:[(][^()]+[)])?|中心(?:[(][^()]+[)])?|中学|小学|大学)$")]
+    private static partial Regex Organization();
 
     [GeneratedRegex("(?:全国|[省市区县州盟旗镇乡]|街道|社区|地区)$")]
     private static partial Regex Area();

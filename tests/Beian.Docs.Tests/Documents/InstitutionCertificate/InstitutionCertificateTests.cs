@@ -36,6 +36,7 @@ public sealed class InstitutionCertificateTests
     [InlineData("登记管理机关", FieldNames.Authority, "威海市环翠区机构编制委员会办")]
     [InlineData("宗旨和业务范围", FieldNames.Scope, "传播文化知识")]
     [InlineData("开办资金", FieldNames.Capital, "金30万元")]
+    [InlineData("名称", FieldNames.Name, "威海市环翠区样例图书馆样例甲")]
     public void ItemWhoseEndWasLost_IsNotConfirmed(string label, string field, string printed)
     {
         (string, string)[] items = [.. Items.Select(i => i.Item1 == label ? (label, printed) : i)];
