@@ -24,6 +24,7 @@ public sealed class FilingChecker(IReadOnlyList<IRule> rules)
             .ThenBy(f => f.Code, StringComparer.Ordinal)
             .ToList();
         var missing = facts.MissingMaterials.SelectMany(m => m.Materials).OrderByDescending(m => m.Severity).ToList();
+        var prefill = FilingPrefill.Complete(facts);
         return new FilingReport
         {
             Folder = input.Folder,
@@ -34,7 +35,8 @@ public sealed class FilingChecker(IReadOnlyList<IRule> rules)
             Findings = findings,
             MissingMaterials = missing,
             Checklist = Checklist.Of(facts, findings, _reminders.Run(facts)),
-            Prefill = FilingPrefill.Complete(facts),
+            Prefill = prefill.Form,
+            PrefillEvidence = prefill.Sources,
         };
     }
 
