@@ -8,6 +8,8 @@ switch (args)
         return await SetsCommand.RunAsync(new Options(rest));
     case ["lookalikes", .. var rest]:
         return LookalikesCommand.Run(new Options(rest));
+    case ["lines", .. var rest]:
+        return await LinesCommand.RunAsync(new Options(rest));
     case ["filings", .. var rest]:
         return FilingsCommand.Run(new Options(rest));
     default:
@@ -19,6 +21,8 @@ switch (args)
                 renders, reads and scores in one go; --keep saves the pictures with silent errors
             lookalikes [--out FILE]
                 finds what characters outside the recognizer's dictionary are taken for
+            lines --in PICTURE [--out PNG]
+                what the recognizer sees, line by line, with scores; drawn on the picture
             filings --reports check.jsonl --expected testdata/filings
                 compares what `beian check --json` wrote with what was planted
             """);
