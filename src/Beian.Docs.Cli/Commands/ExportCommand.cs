@@ -17,6 +17,8 @@ public static class ExportCommand
         var options = new CommonOptions();
         var command = new Command("export", "核验后导出预填数据") { folder, to, path, pictures, list };
         options.AddTo(command);
+        var settings = new CheckingOptions();
+        settings.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(list))
@@ -39,7 +41,7 @@ public static class ExportCommand
             var exporter = host.Exporters.First(e => e.Profile == parsed.GetValue(to));
             await using var reader = ReaderLease.Take(host, parsed.GetValue(options.Engine));
             var checking = new FolderChecking(host, reader.Reader, parsed.GetValue(options.Jobs));
-            var wish = new ExportWish(exporter, parsed.GetValue(folder)!, parsed.GetValue(path)!, parsed.GetValue(pictures), parsed.GetValue(options.AsOf) ?? host.Today);
+            var wish = new ExportWish(exporter, parsed.GetValue(folder)!, parsed.GetValue(path)!, parsed.GetValue(pictures), settings.Read(parsed, options, host));
             return await RunAsync(host, checking, wish, cancellationToken);
         });
         return command;
@@ -54,7 +56,7 @@ public static class ExportCommand
 
     private static async Task<int> RunAsync(CliHost host, FolderChecking checking, ExportWish wish, CancellationToken cancellationToken)
     {
-        var report = await checking.CheckAsync(wish.Folder, wish.AsOf, cancellationToken);
+        var report = await checking.CheckAsync(wish.Folder, wish.Settings, cancellationToken);
         if (FolderChecking.IsUnusable(report))
         {
             await host.Error.WriteLineAsync($"没有可以导出的内容：{wish.Folder}。请检查文件夹里有没有备案表和材料。");
@@ -75,5 +77,5 @@ public static class ExportCommand
         return ExitCodes.Done;
     }
 
-    private sealed record ExportWish(IExporter Exporter, string Folder, string Path, string? Pictures, DateOnly AsOf);
+    private sealed record ExportWish(IExporter Exporter, string Folder, string Path, string? Pictures, CheckSettings Settings);
 }

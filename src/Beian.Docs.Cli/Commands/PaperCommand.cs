@@ -17,6 +17,8 @@ public static class PaperCommand
         var options = new CommonOptions();
         var command = new Command("paper", "按备案表写出授权书、承诺书、核验单、方案书（Word，通用样式）") { folder, kind, path };
         options.AddTo(command);
+        var settings = new CheckingOptions();
+        settings.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(kind) is not { } wanted)
@@ -30,7 +32,7 @@ public static class PaperCommand
         {
             await using var reader = ReaderLease.Take(host, parsed.GetValue(options.Engine));
             var checking = new FolderChecking(host, reader.Reader, parsed.GetValue(options.Jobs));
-            var report = await checking.CheckAsync(parsed.GetValue(folder)!, parsed.GetValue(options.AsOf) ?? host.Today, cancellationToken);
+            var report = await checking.CheckAsync(parsed.GetValue(folder)!, settings.Read(parsed, options, host), cancellationToken);
             return FolderChecking.IsUnusable(report)
                 ? await SayAsync(host, $"没有可以写的内容：{parsed.GetValue(folder)}。请检查文件夹里有没有备案表和材料。")
                 : await WriteAsync(host, report.Prefill, parsed.GetValue(kind)!, parsed.GetValue(path)!);
