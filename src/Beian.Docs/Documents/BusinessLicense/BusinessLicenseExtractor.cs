@@ -77,7 +77,7 @@ public static class BusinessLicenseExtractor
             return;
         }
 
-        text = BracketRepair.Apply(text, page.Probe);
+        text = LostBracket.Apply(text, page.Probe);
         if (!ItemCleaner.HasForm(field, text.Text))
         {
             fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(text.Text) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));

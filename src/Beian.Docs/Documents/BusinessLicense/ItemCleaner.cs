@@ -68,7 +68,7 @@ public static partial class ItemCleaner
     private static partial Regex NoSpecks();
 
     /// <summary>A Chinese name, one with a middle dot, a Latin one, or an organization with its delegate.</summary>
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}〓]{2,5}|[\p{IsCJKUnifiedIdeographs}·]{4,25}|[A-Za-z][A-Za-z .,'-]{3,40}|.{4,}(?:公司|企业|中心|合伙\)|院|所|厂|社|集团|协会|委员会).*|.*委派代表.*|.*[,、;].*)$")]
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}〓]{2,5}|[\p{IsCJKUnifiedIdeographs}〓]{1,12}(?:[·•.][\p{IsCJKUnifiedIdeographs}〓]{1,12})+|[A-Za-z][A-Za-z .,'-]{3,40}|.{4,}(?:公司|企业|中心|合伙\)|院|所|厂|社|集团|协会|委员会).*|.*委派代表.*|.*[,、;].*)$")]
     private static partial Regex PersonOrOrganization();
 
     /// <summary>A stop or a bracket ends every scope; an item alone may have lost its stop.</summary>
