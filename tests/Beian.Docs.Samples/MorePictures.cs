@@ -1,3 +1,5 @@
+using Beian.Docs.Samples.Organizations;
+
 namespace Beian.Docs.Samples;
 
 /// <summary>
@@ -8,5 +10,11 @@ public static class MorePictures
 {
     public static IReadOnlyDictionary<PictureKind, MorePicture> All { get; } = new Dictionary<PictureKind, MorePicture>
     {
+        [PictureKind.InstitutionCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(InstitutionInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.SocialOrganizationCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(SocialOrganizationInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.PrivateNonEnterpriseCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(PrivateNonEnterpriseInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.CreditCodeCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(CreditCodeHolderInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.FoundationCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(FoundationInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.LawFirmLicense] = new((content, dice, scale) => [CertificateDrawer.Draw(LawFirmInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
     };
 }

@@ -1,6 +1,12 @@
 using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.CreditCodeCertificate;
+using Beian.Docs.Documents.FoundationCertificate;
 using Beian.Docs.Documents.IdCardBack;
 using Beian.Docs.Documents.IdCardFront;
+using Beian.Docs.Documents.InstitutionCertificate;
+using Beian.Docs.Documents.LawFirmLicense;
+using Beian.Docs.Documents.PrivateNonEnterpriseCertificate;
+using Beian.Docs.Documents.SocialOrganizationCertificate;
 
 namespace Beian.Docs.Documents;
 
@@ -11,6 +17,12 @@ public static class KnownDocumentKinds
     [
         new IdCardFrontKind(),
         new IdCardBackKind(),
+        new InstitutionCertificateKind(),
+        new SocialOrganizationCertificateKind(),
+        new PrivateNonEnterpriseCertificateKind(),
+        new CreditCodeCertificateKind(),
+        new FoundationCertificateKind(),
+        new LawFirmLicenseKind(),
         new BusinessLicenseKind(),
     ];
 }

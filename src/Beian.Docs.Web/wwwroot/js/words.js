@@ -16,6 +16,7 @@ const FIELDS = {
   holder: '持有人', registrar: '注册商', registeredOn: '注册日期', expiresOn: '到期日期', subjectName: '主体名称', authorizedName: '被授权人',
   authorizedIdNumber: '被授权人证件号码', representativeIdNumber: '法定代表人证件号码', signedOn: '签署日期', serviceName: '服务名称', personName: '负责人姓名',
   holderCertificateKind: '持有人证件类型', holderCertificateNumber: '持有人证件号码', verifiedStatus: '实名认证状态', position: '职务', letterKind: '文书名称',
+  fundingSource: '经费来源', sponsor: '举办单位', supervisor: '业务主管单位', activityArea: '活动地域', organizationForm: '组织形式', approvalNumber: '批准文号', approvedOn: '批准日期',
   signature: '签名', seal: '印章', sealText: '印章文字', permitName: '许可证名称', permitNumber: '许可证编号',
 };
 const ON_CARDS = { name: '姓名', address: '住址', authority: '签发机关' };
@@ -29,6 +30,7 @@ export function fieldTitle(kind, field, reading) {
 export const STATUS = { confirmed: '已确认', doubtful: '存疑', missing: '缺失' };
 export const SEVERITY = { blocking: '必须改正', warning: '警告', info: '提示' };
 export const SEVERITIES = ['blocking', 'warning', 'info'];
+export const CHECKLIST = { present: '已齐', doubtful: '待核', missing: '未见', notNeeded: '不需要', reminder: '提醒' };
 export const DOCUMENT_STATE = { received: '等待识别', reading: '正在识别', read: '已识别', failed: '识别失败' };
 export const VERDICT = {
   blocked: { title: '不能提交', icon: 'cross' }, review: { title: '需要人工核对', icon: 'warn' }, ready: { title: '可以提交', icon: 'check' },
@@ -40,6 +42,7 @@ const SEGMENTS = {
   certificateKind: '证件类型', certificateNumber: '证件号码', certificateAddress: '证件住所', mailingAddress: '通信地址', superior: '投资人或主管单位',
   idKind: '证件类型', idNumber: '证件号码', idValidFrom: '证件有效期起', idValidTo: '证件有效期止', mobile: '手机号码', emergencyMobile: '应急联系电话',
   email: '电子邮箱', homeUrl: '首页网址', contents: '服务内容', languages: '语言', preApprovals: '前置审批', remark: '备注', ipAddresses: 'IP 地址',
+  expectedSubmission: '预计提交日期', city: '所在市', county: '所在区县', filingNumber: '备案号', previous: '原备案信息', mobileProvince: '手机号码归属地', officePhone: '办公电话',
   packageName: '包名', publicKey: '公钥', fingerprint: '证书指纹', appId: 'AppID', os: '运行平台',
 };
 
