@@ -10,6 +10,6 @@ public sealed class SheetTests
     {
         var sheet = Sheet.From([PageOf.Line("出资额", 100, 100), PageOf.Line("页伍万元整", 143, 100, confidence: 0.8)]);
 
-        Assert.Equal(["出资额", "伍万元整"], sheet.Lines.Select(l => string.Concat(l.Select(g => g.Text))).Order());
+        Assert.Equal(["伍万元整", "出资额"], sheet.Lines.Select(l => string.Concat(l.Select(g => g.Text))).Order());
     }
 }
