@@ -1,6 +1,5 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Layout;
-using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Tests.Documents;
 
