@@ -44,6 +44,10 @@ const SEGMENTS = {
   email: '电子邮箱', homeUrl: '首页网址', contents: '服务内容', languages: '语言', preApprovals: '前置审批', remark: '备注', ipAddresses: 'IP 地址',
   expectedSubmission: '预计提交日期', city: '所在市', county: '所在区县', filingNumber: '备案号', previous: '原备案信息', mobileProvince: '手机号码归属地', officePhone: '办公电话',
   packageName: '包名', publicKey: '公钥', fingerprint: '证书指纹', appId: 'AppID', os: '运行平台',
+  previousName: '原服务名称', approvals: '前置审批文件', number: '审批号', validTo: '有效期止', accessMethod: '接入方式', serverLocation: '服务器放置地',
+  resourceValidTo: '云资源到期日', domainVerifiedOn: '域名实名认证日期', isLive: '是否已上线', isOffline: '是否单机不联网', servesMainland: '是否服务境内用户',
+  icon: '图标', usesSdk: '是否使用第三方 SDK', sdks: '第三方 SDK', downloadUrls: '下载链接', usesAlgorithm: '是否涉及算法', certificate: '签名证书',
+  certificateSubject: '证书使用者', nickname: '小程序昵称', accountSubject: '账号主体', administrator: '小程序管理员', quickApp: '快应用',
 };
 
 let services = 1;
@@ -60,7 +64,7 @@ export function pointerTitle(pointer) {
     if (/^\d+$/.test(part)) {
       if (services > 1) words[words.length - 1] += ` ${Number(part) + 1}`;
     } else if (part === 'name') {
-      words.push({ subject: '主办单位名称', services: '服务名称' }[parts[i - 1]] ?? (/^\d+$/.test(parts[i - 1]) ? '服务名称' : '姓名'));
+      words.push({ subject: '主办单位名称', services: '服务名称' }[parts[i - 1]] ?? (parts[i - 2] === 'platforms' ? '安装后显示的名称' : /^\d+$/.test(parts[i - 1]) ? '服务名称' : '姓名'));
     } else if (!((part === 'subject' || (part === 'services' && services === 1)) && i < parts.length - 1)) {
       words.push(SEGMENTS[part] ?? part);
     }

@@ -11,7 +11,8 @@ public sealed class RenameIsProven : IRule
 {
     public RuleDescriptor Descriptor { get; } = new("R-148", Severity.Blocking, "单位更名而没有工商更名函或变更证明", "腾讯云各省变更要求（2021-07）、微信小程序备案接口（主体更名函）")
     {
-        Scope = RuleScope.Organizations, Operations = [FilingOperation.Change],
+        Scope = RuleScope.Organizations,
+        Operations = [FilingOperation.Change],
     };
 
     public IEnumerable<Finding> Check(FilingFacts facts)
