@@ -35,7 +35,8 @@ public static partial class CertificateExtractor
         AddDates(fields, values, profile, page);
         var authority = values.Foot.Authority() ?? values.Text(FieldNames.Authority);
         if (authority is { IsEmpty: false })
-            fields[FieldNames.Authority] = Fields.Of(authority.Text, authority, page.Number, Judgement.OfOrganizationName(authority, page.Probe));
+            fields[FieldNames.Authority] = Fields.Of(authority.Text, authority, page.Number,
+                HasForm(FieldNames.Authority, authority.Text) ? Judgement.OfOrganizationName(authority, page.Probe) : Judgement.Doubtful(authority.Lowest * 0.5, "form"));
         return new DocumentReading
         {
             Kind = profile.Kind,
@@ -75,7 +76,7 @@ public static partial class CertificateExtractor
                 : AddressField.Of(text, page);
         }
 
-        text = BracketRepair.Apply(text, page.Probe);
+        text = LostBracket.Apply(text, page.Probe);
         var value = UnreadSign.Fill(text, page.Probe);
         var judgement = !HasForm(field, text.Text) ? Judgement.Doubtful(text.Lowest * 0.5, "form")
             : field is FieldNames.Name or FieldNames.Sponsor or FieldNames.Supervisor ? Judgement.OfOrganizationName(text, page.Probe)
@@ -125,13 +126,27 @@ public static partial class CertificateExtractor
             fields[FieldNames.IssuedOn] = Fields.Missing(page.Number);
     }
 
-    /// <summary>Whether the text may be the item: no amount begins with a label's end, no name holds a date.</summary>
+    /// <summary>Whether the text may be the item and is whole: a line's end is what gets lost, and most items have one that can be told.</summary>
     private static bool HasForm(string field, string text) => field switch
     {
         FieldNames.Capital => Amount().IsMatch(text),
-        FieldNames.ApprovalNumber or FieldNames.Scope => true,
+        FieldNames.ApprovalNumber => true,
+        FieldNames.Name => Organization().IsMatch(text) && LicenseDates.First(text) is null,
+        FieldNames.Scope => text.EndsWith('。'),
+        FieldNames.ActivityArea => Area().IsMatch(text),
+        FieldNames.Sponsor or FieldNames.Supervisor or FieldNames.Authority => Office().IsMatch(text),
         _ => !text.Contains(':', StringComparison.Ordinal) && LicenseDates.First(text) is null,
     };
+
+    /// <summary>Names end in what the organization is; a person or an address at the end has come from the next item.</summary>
+    [GeneratedRegex("^[^:。]*(?:[会所校院局馆站园部队处委室府团社厅厂场庭署宫台司组](?:[(][^()]+[)])?|中心(?:[(][^()]+[)])?|中学|小学|大学)$")]
+    private static partial Regex Organization();
+
+    [GeneratedRegex("(?:全国|[省市区县州盟旗镇乡]|街道|社区|地区)$")]
+    private static partial Regex Area();
+
+    [GeneratedRegex("^[^:]*(?:[局会厅室委部府院处署司校]|中心|编办|集团|公司|大学|中学|小学)$")]
+    private static partial Regex Office();
 
     [GeneratedRegex(@"^[¥(]?(?:人民币\)?|美元|港币|港元)?[0-9零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿].*[元万整正币金)]$")]
     private static partial Regex Amount();

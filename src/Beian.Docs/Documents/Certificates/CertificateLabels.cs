@@ -47,6 +47,6 @@ public static class CertificateLabels
     /// <summary>Printed on the sheet itself, around the items.</summary>
     public static IReadOnlyList<string> Boilerplate { get; } =
     [
-        "监制", "民政部制", "司法部制", "管理局制", "SPECIMEN", "CERTIFICATE", "REGISTRATION", "扫描二维码", "复印无效", "中华人民共和国国徽", "本证书", "使用说明",
+        "监制", "民政部制", "司法部制", "管理局制", "SPECIMEN", "CERTIFICATE", "REGISTRATION", "扫描二维码", "复印无效", "中华人民共和国国徽", "本证书", "使用说明", "登记事项", "有效期届满",
     ];
 }

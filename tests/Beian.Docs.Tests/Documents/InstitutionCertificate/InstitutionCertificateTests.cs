@@ -31,6 +31,21 @@ public sealed class InstitutionCertificateTests
     public void TitleThatWasNotRead_IsNotNeeded() =>
         Assert.Equal([DocumentKinds.InstitutionCertificate], CertificatePages.KindsOf(CertificatePages.Column("", Items)));
 
+    [Theory]
+    [InlineData("举办单位", FieldNames.Sponsor, "威海市环翠区文化和旅")]
+    [InlineData("登记管理机关", FieldNames.Authority, "威海市环翠区机构编制委员会办")]
+    [InlineData("宗旨和业务范围", FieldNames.Scope, "传播文化知识")]
+    [InlineData("开办资金", FieldNames.Capital, "金30万元")]
+    [InlineData("名称", FieldNames.Name, "威海市环翠区样例图书馆样例甲")]
+    public void ItemWhoseEndWasLost_IsNotConfirmed(string label, string field, string printed)
+    {
+        (string, string)[] items = [.. Items.Select(i => i.Item1 == label ? (label, printed) : i)];
+
+        var read = CertificatePages.Read(new FakeProbe(), CertificatePages.Column("事业单位法人证书", items)).Fields.GetValueOrDefault(field);
+
+        Assert.NotEqual(FieldStatus.Confirmed, read?.Status);
+    }
+
     [Fact]
     public void AnApplicationForm_IsNone() =>
         Assert.Empty(CertificatePages.KindsOf(CertificatePages.Column("事业单位法人设立登记申请表", Items)));
