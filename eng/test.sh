@@ -57,6 +57,15 @@ need_chromium() {
     fi
 }
 
+# The component libraries that the extension is tried on: ready-built files only, seven packages by a lock that names no others.
+need_form_libraries() {
+    local folder=$root/tests/Beian.Docs.Web.Tests/Extension/Forms
+    [[ $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]] && return 0
+    say "正在取得浏览器预填测试用的组件库……"
+    (cd "$folder" && logged form-libraries.log npm ci --ignore-scripts --legacy-peer-deps --no-audit --no-fund) \
+        || say "组件库没有取到，浏览器预填的测试会失败。请检查 npm 能不能联网。"
+}
+
 build_all() {
     logged build-all.log dotnet build Beian.Docs.sln -c Release --no-restore -v quiet -p:UseSharedCompilation=false
 }
@@ -122,6 +131,7 @@ run_tests() {
         return
     fi
     need_chromium
+    need_form_libraries
     for project in tests/*.Tests; do
         run_project "$(basename "$project")"
     done

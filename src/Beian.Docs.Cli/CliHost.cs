@@ -36,6 +36,9 @@ public sealed record CliHost
 
     public required IReadOnlyList<IExporter> Exporters { get; init; }
 
+    /// <summary>Makes copies of pictures for a provider.</summary>
+    public required IPictureConformer Conformer { get; init; }
+
     /// <summary>The default of <c>--as-of</c>.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().Date);
 }

@@ -24,6 +24,7 @@ var host = new CliHost
     Opener = new PageOpener(intake),
     Forms = new ProgramForms(),
     Check = FilingChecker.Default.Check,
+    Conformer = new PictureConformer(),
     Exporters = [.. KnownExporters.All, .. OfficeExporters.All],
 };
 return await CommandTree.RunAsync(host, args);

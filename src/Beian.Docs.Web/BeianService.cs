@@ -72,7 +72,9 @@ public static class BeianService
         services.AddReading(options, intake);
         services.AddSingleton<IPageOpener>(_ => new PageOpener(intake));
         services.AddSingleton<IPictureEncoder, PictureEncoder>();
+        services.AddSingleton<IPictureConformer, PictureConformer>();
         services.AddSingleton<PagePictures>();
+        services.AddSingleton<PictureZip>();
         services.AddSingleton<FormReceiver>();
         services.AddSingleton<UploadReceiver>();
         services.AddSingleton<IReadOnlyList<IExporter>>([.. KnownExporters.All, .. OfficeExporters.All]);
@@ -112,6 +114,7 @@ public static class BeianService
         api.MapDocuments();
         api.MapPictures();
         api.MapReports();
+        api.MapPapers();
         app.MapOpenApi();
         app.MapFallbackToFile("/filings/{id:guid}", "index.html", ownFiles);
         app.MapHangfireDashboard("/jobs", new DashboardOptions

@@ -20,6 +20,9 @@ public static class CheckCommand
         options.AddTo(command);
         var checking = new CheckingOptions();
         checking.AddTo(command);
+        // Off by default: a report must not depend on which other folders were named.
+        var together = new Option<bool>("--together") { Description = "几份备案还要互相核对：同一个人、电话、邮箱或主体有没有重复使用" };
+        command.Add(together);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             host,
             parsed.GetRequiredValue(folders),
@@ -28,19 +31,20 @@ public static class CheckCommand
             parsed.GetValue(options.Engine),
             parsed.GetValue(options.Jobs),
             checking.Read(parsed, options, host),
+            parsed.GetValue(together),
             cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
         CliHost host, string[] folders, bool json, bool showNumbers, EngineChoice engine, int jobs, CheckSettings settings,
-        CancellationToken cancellationToken)
+        bool together, CancellationToken cancellationToken)
     {
         await using var reader = ReaderLease.Take(host, engine);
         var checking = new FolderChecking(host, reader.Reader, jobs);
         var report = new CheckReport(host, showNumbers);
         var status = ExitCodes.Done;
-        var all = settings with { Run = folders.Length > 1 ? [.. folders.Distinct().Select(f => (f, checking.TraceOf(f)))] : [] };
+        var all = settings with { Run = together ? [.. folders.Distinct().Select(f => (f, checking.TraceOf(f)))] : [] };
         foreach (var folder in folders)
         {
             var outcome = await checking.CheckAsync(folder, all, cancellationToken);

@@ -52,6 +52,7 @@ public static class CommandTree
             ReadCommand.Create(host),
             CheckCommand.Create(host),
             ExportCommand.Create(host),
+            PaperCommand.Create(host),
             FormCommand.Create(host),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -1,4 +1,5 @@
 using Beian.Docs.Geometry;
+using Beian.Docs.Identifiers;
 using Beian.Docs.Imaging;
 using Beian.Docs.Imaging.Warping;
 using Beian.Docs.Recognition;
@@ -57,6 +58,7 @@ public sealed class PaddleLineReader(PaddleModels models) : ILineReader
         if (alphabet is null)
             return null;
         var set = alphabet.ToHashSet();
-        return [.. models.Characters.Select(c => c.Length == 1 && set.Contains(c[0]))];
+        // By what a class means: its scores may have been added to those of its wide or narrow twin.
+        return [.. models.Characters.Select(c => PlainText.Squeeze(c) is { Length: 1 } plain && set.Contains(plain[0]))];
     }
 }

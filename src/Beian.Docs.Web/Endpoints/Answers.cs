@@ -50,4 +50,8 @@ public sealed record UploadAnswer(IReadOnlyList<Uploads.UploadResult> Files, Pro
 public sealed record NewFiling(string? Name);
 
 /// <summary>An export that can be asked for.</summary>
-public sealed record ExporterAnswer(string Profile, string Title);
+/// <param name="HasPictures">Its provider wants pictures, and copies within its limits can be had.</param>
+public sealed record ExporterAnswer(string Profile, string Title, bool HasPictures);
+
+/// <summary>A paper that can be asked for.</summary>
+public sealed record PaperAnswer(string Kind, string Title);

@@ -43,7 +43,7 @@ public static class FormEndpoints
     }
 
     private static Ok<List<ExporterAnswer>> Exporters(IReadOnlyList<IExporter> exporters) =>
-        TypedResults.Ok(exporters.Select(e => new ExporterAnswer(e.Profile, e.Title)).ToList());
+        TypedResults.Ok(exporters.Select(e => new ExporterAnswer(e.Profile, e.Title, e is IPictureExporter)).ToList());
 
     private static async Task<byte[]?> ReadAsync(Stream body, long limit, CancellationToken cancellationToken)
     {

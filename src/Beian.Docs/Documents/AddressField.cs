@@ -8,7 +8,7 @@ public static class AddressField
 {
     public static FieldReading Of(ReadText read, PageView page)
     {
-        var text = BracketRepair.Apply(AddressText.Clean(read), page.Probe);
+        var text = LostBracket.Apply(AddressText.Clean(read), page.Probe);
         if (CountyRepair.Find(text.Text) is not var (start, length, name))
             return Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, Judgement.OfAddress(text, page.Probe));
         var value = text.Text[..start] + name + text.Text[(start + length)..];

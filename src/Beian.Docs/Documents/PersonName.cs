@@ -43,6 +43,6 @@ public static partial class PersonName
         return at >= 2 && text.Glyphs.Count - at > 2 && glyph.Source.Confidence > 0.5;
     }
 
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}\p{IsCJKUnifiedIdeographsExtensionA}〓]{2,6}|[\p{IsCJKUnifiedIdeographs}·.〓]{4,25}|[A-Za-z][A-Za-z.,' -]{1,40})$")]
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}\p{IsCJKUnifiedIdeographsExtensionA}〓]{2,6}|[\p{IsCJKUnifiedIdeographs}〓]{1,12}(?:[·•.][\p{IsCJKUnifiedIdeographs}〓]{1,12})+|[A-Za-z][A-Za-z.,' -]{1,40})$")]
     private static partial Regex Form();
 }

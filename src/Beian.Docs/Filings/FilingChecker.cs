@@ -25,6 +25,7 @@ public sealed class FilingChecker(IReadOnlyList<IRule> rules)
             .ToList();
         var missing = facts.MissingMaterials.SelectMany(m => m.Materials).OrderByDescending(m => m.Severity).ToList();
         var checklist = Checklist.Of(facts, findings, _reminders.Run(facts));
+        var prefill = FilingPrefill.Complete(facts);
         return new FilingReport
         {
             Folder = input.Folder,
@@ -36,7 +37,8 @@ public sealed class FilingChecker(IReadOnlyList<IRule> rules)
             MissingMaterials = missing,
             Checklist = checklist,
             ClientRequest = ClientRequest.Write(facts, checklist, findings),
-            Prefill = FilingPrefill.Complete(facts),
+            Prefill = prefill.Form,
+            PrefillEvidence = prefill.Sources,
         };
     }
 

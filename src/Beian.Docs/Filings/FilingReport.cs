@@ -29,4 +29,7 @@ public sealed record FilingReport
 
     /// <summary>The form, completed from the documents where it was empty.</summary>
     public required FilingForm Prefill { get; init; }
+
+    /// <summary>By JSON pointer into the form: where each value comes from that the prefill added.</summary>
+    public IReadOnlyDictionary<string, PrefillSource> PrefillEvidence { get; init; } = new Dictionary<string, PrefillSource>();
 }

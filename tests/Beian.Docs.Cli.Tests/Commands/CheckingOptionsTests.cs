@@ -22,7 +22,7 @@ public sealed class CheckingOptionsTests : IDisposable
             return Fakes.Cli.Report(input, Verdict.Ready);
         };
 
-        await cli.RunAsync("check", "a", "b", "c", "--json");
+        await cli.RunAsync("check", "a", "b", "c", "--json", "--together");
 
         Assert.Equal(["b", "c"], seen["a"]);
         Assert.Equal(["a", "c"], seen["b"]);
@@ -30,10 +30,10 @@ public sealed class CheckingOptionsTests : IDisposable
     }
 
     [Fact]
-    public async Task SingleFolder_HasNoHistory()
+    public async Task WithoutBeingAsked_NoFolderKnowsOfAnother()
     {
-        var cli = With("a");
-        await cli.RunAsync("check", "a", "--json");
+        var cli = With("a", "b");
+        await cli.RunAsync("check", "a", "b", "--json");
         Assert.Empty(cli.Checked!.History.Others);
     }
 

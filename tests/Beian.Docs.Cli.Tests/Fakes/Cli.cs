@@ -1,5 +1,6 @@
 using Beian.Docs.Cli.Commands;
 using Beian.Docs.Exporters;
+using Beian.Docs.Exporters.Aliyun;
 using Beian.Docs.Filings;
 using Beian.Docs.Imaging;
 using Beian.Docs.Intake;
@@ -55,6 +56,7 @@ public sealed class Cli
         Opener = new PageOpener(new IntakeOptions()),
         Forms = new FakeForms(),
         Check = (input, _) => Check(Checked = input),
-        Exporters = (IReadOnlyList<IExporter>)[new FakeExporter()],
+        Conformer = new PictureConformer(),
+        Exporters = (IReadOnlyList<IExporter>)[new FakeExporter(), new AliyunExporter()],
     };
 }

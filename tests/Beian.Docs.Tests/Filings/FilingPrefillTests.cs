@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
+using Beian.Docs.Filings.Forms;
 using Beian.Docs.Tests.Rules;
 using static Beian.Docs.Tests.Rules.SampleFiling;
 
@@ -71,5 +72,90 @@ public sealed class FilingPrefillTests
     {
         var form = (Individual with { Form = new FilingForm { Subject = new Subject { Nature = "个人" } } }).Check().Prefill;
         Assert.Equal((Zhang, "居民身份证", ZhangNumber), (form.Subject?.Name, form.Subject?.CertificateKind, form.Subject?.CertificateNumber));
+    }
+
+    [Fact]
+    public void EveryValueThatWasFilledIn_HasItsEvidence()
+    {
+        var report = Empty.Check();
+
+        var number = report.PrefillEvidence["/subject/certificateNumber"];
+        Assert.Equal(FieldStatus.Confirmed, number.Status);
+        var seen = Assert.Single(number.Evidence);
+        Assert.Equal((DocumentKinds.BusinessLicense, FieldNames.CreditCode), (seen.Kind, seen.DocumentField));
+        Assert.NotNull(seen.Box);
+        Assert.Equal(FieldNames.CreditCode, Assert.Single(report.PrefillEvidence["/subject/nature"].Evidence).DocumentField);
+        Assert.Equal(FieldNames.ValidTo, Assert.Single(report.PrefillEvidence["/subject/principal/idValidTo"].Evidence).DocumentField);
+        Assert.Equal("/subject/certificateAddress", report.PrefillEvidence["/province"].From);
+        Assert.Equal(FieldNames.Address, Assert.Single(report.PrefillEvidence["/province"].Evidence).DocumentField);
+
+        // Exactly those that are new: nothing without evidence, no evidence without a value.
+        var before = FormValues.Of(Empty.Form with { Services = report.Prefill.Services.Select(_ => Empty.Form.Services[0]).ToList() }).Where(v => v.IsFilled).Select(v => v.Pointer);
+        var after = FormValues.Of(report.Prefill).Where(v => v.IsFilled).Select(v => v.Pointer);
+        Assert.Equal(after.Except(before).Order(StringComparer.Ordinal), report.PrefillEvidence.Keys);
+    }
+
+    [Fact]
+    public void FilledForm_HasNoEvidence() => Assert.DoesNotContain(
+        Consistent.WithSubject(s => s with { Name = "别的名称" }).Check().PrefillEvidence.Keys, p => p == "/subject/name");
+
+    [Fact]
+    public void ProvinceOfATypedAddress_FollowsFromIt()
+    {
+        var filing = Consistent.WithForm(f => f with { Province = null }).WithSubject(s => s with { CertificateAddress = "福建省厦门市思明区样例路1号" });
+        var report = filing.Check();
+
+        Assert.Equal("福建省", report.Prefill.Province);
+        Assert.Equal("/subject/certificateAddress", report.PrefillEvidence["/province"].From);
+        Assert.Empty(report.PrefillEvidence["/province"].Evidence);
+    }
+
+    [Fact]
+    public void InvestorOfASoleProprietorship_IsTheSuperior()
+    {
+        var form = Empty.WithLicense((FieldNames.RepresentativeTitle, "投资人"), (FieldNames.Representative, Zhang)).Check().Prefill;
+
+        Assert.Equal(Zhang, form.Subject?.Superior);
+        Assert.Null(Empty.Check().Prefill.Subject?.Superior);
+    }
+
+    [Theory]
+    [InlineData(Company, "example.cn")]
+    [InlineData("别家样例有限公司", null)]
+    public void Domain_IsFilledOnlyWhenItsHolderIsTheSubject(string holder, string? expected)
+    {
+        var report = Empty.And("域名证书.jpg", Document(DocumentKinds.DomainCertificate, (FieldNames.Domain, "example.cn"), (FieldNames.Holder, holder))).Check();
+
+        Assert.Equal(expected, report.Prefill.Services[0].Domains.SingleOrDefault());
+        Assert.Equal(expected is not null, report.PrefillEvidence.ContainsKey("/services/0/domains"));
+    }
+
+    [Fact]
+    public void DoubtfulDomain_StaysOut()
+    {
+        var certificate = Document(DocumentKinds.DomainCertificate, (FieldNames.Domain, Doubtful("example.cn")), (FieldNames.Holder, Company));
+
+        Assert.Empty(Empty.And("域名证书.jpg", certificate).Check().Prefill.Services[0].Domains);
+    }
+
+    [Theory]
+    [InlineData("样例商城", "样例商城", "样例商城")]
+    [InlineData("样例商城", "样例官网", null)]
+    public void NameOnThePapers_IsFilledWhenTheyAgree(string letter, string sheet, string? expected)
+    {
+        var filing = Empty.WithForm(f => f with { Services = [] })
+            .And("承诺书.jpg", Document(DocumentKinds.CommitmentLetter, (FieldNames.ServiceName, letter)))
+            .And("核验单.jpg", Document(DocumentKinds.VerificationSheet, (FieldNames.ServiceName, sheet)));
+
+        Assert.Equal(expected, filing.Check().Prefill.Services.SingleOrDefault()?.Name);
+    }
+
+    [Fact]
+    public void TwoServices_AreNotGuessedFromOnePaper()
+    {
+        var filing = Empty.WithForm(f => f with { Services = [new Service { Name = "样例一" }, new Service { Name = "样例二" }] })
+            .And("域名证书.jpg", Document(DocumentKinds.DomainCertificate, (FieldNames.Domain, "example.cn"), (FieldNames.Holder, Company)));
+
+        Assert.All(filing.Check().Prefill.Services, s => Assert.Empty(s.Domains));
     }
 }

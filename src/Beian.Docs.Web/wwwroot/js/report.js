@@ -5,6 +5,22 @@ import { KINDS, SEVERITY, SEVERITIES, VERDICT, pointerTitle, fieldTitle } from '
 import { compare } from './diff.js';
 import { isSecret, numbersShown, showIn } from './secret.js';
 
+const PAPERS = [['authorizationLetter', '授权书'], ['commitmentLetter', '承诺书'], ['verificationSheet', '真实性核验单'], ['sitePlan', '建设方案书']];
+
+/** A paper that the filing does not need is an answer in words, no file. */
+async function savePaper(event) {
+  event.preventDefault();
+  const link = event.currentTarget;
+  const answer = await fetch(link.href);
+  if (!answer.ok) {
+    alert((await answer.json()).detail ?? '现在写不出来，请稍后再试。');
+    return;
+  }
+  const url = URL.createObjectURL(await answer.blob());
+  h('a', { href: url, download: `${link.textContent.trim()}.docx` }).click();
+  URL.revokeObjectURL(url);
+}
+
 const count = (findings, severity) => findings.filter((f) => f.severity === severity).length;
 
 export function verdictBanner(report, exporters, filing) {
@@ -21,7 +37,13 @@ export function verdictBanner(report, exporters, filing) {
     h('div', { class: 'verdict-icon' }, icon(verdict.icon, 34)),
     h('div', { class: 'verdict-words' }, h('h2', {}, verdict.title), h('p', {}, advice), parts.length > 0 && h('div', { class: 'counts' }, parts)),
     h('div', { class: 'exports' }, h('span', { class: 'hint' }, '导出预填数据'),
-      h('div', { class: 'row wrap' }, exporters.map((e) => h('a', { class: 'button small', href: `/api/filings/${filing}/export/${e.profile}`, download: '', title: e.title, dataset: { profile: e.profile } }, icon('download', 15), e.title.replace(/（.*）$/, ''))))),
+      h('div', { class: 'row wrap' }, exporters.map((e) => h('a', { class: 'button small', href: `/api/filings/${filing}/export/${e.profile}`, download: '', title: e.title, dataset: { profile: e.profile } }, icon('download', 15), e.title.replace(/（.*）$/, '')))),
+      h('span', { class: 'hint' }, '文书（Word，通用样式，以接入商的模板为准）'),
+      h('div', { class: 'row wrap papers' }, PAPERS.map(([kind, title]) => h('a', { class: 'button small', href: `/api/filings/${filing}/papers/${kind}`, onclick: savePaper, dataset: { paper: kind } }, icon('download', 15), title))),
+      h('span', { class: 'hint' }, '在接入商网页上预填'),
+      h('div', { class: 'row wrap' },
+        h('a', { class: 'button small', href: '/api/extension.zip', download: '', dataset: { extension: '' } }, icon('download', 15), '浏览器预填助手'),
+        exporters.filter((e) => e.hasPictures).map((e) => h('a', { class: 'button small', href: `/api/filings/${filing}/export/${e.profile}/pictures.zip`, download: '', title: `${e.title.replace(/备案.*$/, '')}：按图片限制生成的副本`, dataset: { pictures: e.profile } }, `${e.title.replace(/备案.*$/, '')}图片`)))),
     h('p', { class: 'asof hint' }, `按 ${report.asOf} 判断是否过期`));
 }
 

@@ -77,7 +77,7 @@ public static class BusinessLicenseExtractor
             return;
         }
 
-        text = BracketRepair.Apply(text, page.Probe);
+        text = LostBracket.Apply(text, page.Probe);
         if (!ItemCleaner.HasForm(field, text.Text))
         {
             fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(text.Text) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
@@ -98,6 +98,13 @@ public static class BusinessLicenseExtractor
         if (!fields.TryGetValue(FieldNames.Capital, out var capital) || capital.Value is not { } read)
             return;
         var value = CapitalNumerals.Restore(read);
+        if (value == read && capital.Status == FieldStatus.Doubtful && values.Text(FieldNames.Capital) is { LineQuads.Count: 1 } text
+            && page.Probe.Reread(text.LineQuads, CapitalNumerals.Alphabet) is [{ Confidence: > 0.97 } again] && PlainText.Squeeze(again.Text) == read)
+        {
+            // Among the characters that an amount may have there is no doubt left.
+            fields[FieldNames.Capital] = capital with { Status = FieldStatus.Confirmed, Confidence = Math.Round(again.Confidence, 4), Evidence = ["alphabet"] };
+        }
+
         if (value != read)
             fields[FieldNames.Capital] = capital with { Value = value, Status = FieldStatus.Doubtful, Evidence = [.. capital.Evidence, "repaired"] };
     }
@@ -105,7 +112,7 @@ public static class BusinessLicenseExtractor
     private static void AddRepresentative(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
     {
         var label = values.Label(FieldNames.Representative);
-        var text = values.Text(FieldNames.Representative) is { } read ? ItemCleaner.Clean(FieldNames.Representative, read) : null;
+        var text = values.Text(FieldNames.Representative) is { } read ? ItemCleaner.Person(read) : null;
         fields[FieldNames.Representative] = text is null || text.IsEmpty || IsBlank(text.Text)
             ? Fields.Missing(page.Number)
             : Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number,

@@ -5,6 +5,9 @@ namespace Beian.Docs.Documents.BusinessLicense;
 /// <summary>Capital numerals (大写数字) that the recognizer takes for everyday look-alikes: 参 for 叁 beside 拾, 佰, 仟, 万.</summary>
 public static partial class CapitalNumerals
 {
+    /// <summary>Every character that an amount is written with.</summary>
+    public const string Alphabet = "零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿点元圆角分整正人民币美港欧日英镑0123456789.,()";
+
     /// <summary>The amount with its numerals restored; anything else is left as it is.</summary>
     public static string Restore(string amount) => Pattern().Replace(amount, match => match.Value switch
     {

@@ -18,6 +18,19 @@ public static partial class ItemCleaner
         _ => text,
     };
 
+    /// <summary>A person's or an organization's name, without what a watermark left beside it.</summary>
+    public static ReadText Person(ReadText text)
+    {
+        var clean = Clean(FieldNames.Representative, text);
+        if (clean.Text.Length != clean.Glyphs.Count)
+            return clean;
+        var before = MarkBefore().Match(clean.Text).Length;
+        var after = MarkAfter().Match(clean.Text[before..]).Length;
+        if (before + after > 0 && clean.Glyphs.Count - before - after >= 2)
+            clean = clean.Part(before, clean.Glyphs.Count - before - after);
+        return clean.Text.Length <= 6 ? PersonName.Clean(clean) : clean;
+    }
+
     /// <summary>Whether the text is what the item may be; of items without a form nothing is known.</summary>
     public static bool HasForm(string field, string text) => field switch
     {
@@ -55,7 +68,7 @@ public static partial class ItemCleaner
     private static partial Regex NoSpecks();
 
     /// <summary>A Chinese name, one with a middle dot, a Latin one, or an organization with its delegate.</summary>
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}〓]{2,5}|[\p{IsCJKUnifiedIdeographs}·]{4,25}|[A-Za-z][A-Za-z .,'-]{3,40}|.{4,}(?:公司|企业|中心|合伙\)|院|所|厂|社|集团|协会|委员会).*|.*委派代表.*|.*[,、;].*)$")]
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}〓]{2,5}|[\p{IsCJKUnifiedIdeographs}〓]{1,12}(?:[·•.][\p{IsCJKUnifiedIdeographs}〓]{1,12})+|[A-Za-z][A-Za-z .,'-]{3,40}|.{4,}(?:公司|企业|中心|合伙\)|院|所|厂|社|集团|协会|委员会).*|.*委派代表.*|.*[,、;].*)$")]
     private static partial Regex PersonOrOrganization();
 
     /// <summary>A stop or a bracket ends every scope; an item alone may have lost its stop.</summary>
@@ -65,6 +78,12 @@ public static partial class ItemCleaner
     /// <summary>The scope's fixed remark follows a stop, a bracket is followed by a mark; 般项目 has lost its first character.</summary>
     [GeneratedRegex(@"(?<![。;])\(除依法须经|^般项目|\)(?!许可|一般)\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex LostStop();
+
+    [GeneratedRegex(@"^(?:(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案)(?:使用|专用)?|仅供|使用|专用|他用无效|无效|复印)[^\p{L}]?", RegexOptions.IgnoreCase)]
+    private static partial Regex MarkBefore();
+
+    [GeneratedRegex(@"[^\p{L}]?(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案(?:使用|专用)?|仅供.*|使用|专用|他用无效|无效|复印)$", RegexOptions.IgnoreCase)]
+    private static partial Regex MarkAfter();
 
     [GeneratedRegex(@"\d{4}年\d")]
     private static partial Regex Date();

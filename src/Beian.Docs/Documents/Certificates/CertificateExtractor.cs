@@ -76,7 +76,7 @@ public static partial class CertificateExtractor
                 : AddressField.Of(text, page);
         }
 
-        text = BracketRepair.Apply(text, page.Probe);
+        text = LostBracket.Apply(text, page.Probe);
         var value = UnreadSign.Fill(text, page.Probe);
         var judgement = !HasForm(field, text.Text) ? Judgement.Doubtful(text.Lowest * 0.5, "form")
             : field is FieldNames.Name or FieldNames.Sponsor or FieldNames.Supervisor ? Judgement.OfOrganizationName(text, page.Probe)

@@ -3,11 +3,11 @@ namespace Beian.Docs.Documents.Layout;
 /// <summary>Where the labels of a column begin and end, in pixels along the rows: they are justified to one width, or at least begin together.</summary>
 public sealed record LabelColumn(double Left, double Right, double Em)
 {
-    /// <summary>The columns in which at least two labels of three characters or more stand one under another.</summary>
+    /// <summary>The columns in which at least two labels stand one under another.</summary>
     public static IReadOnlyList<LabelColumn> Of(IReadOnlyList<LabelHit> labels)
     {
         var columns = new List<LabelColumn>();
-        var left = labels.Where(l => l.Label.Length >= 3).OrderBy(l => l.Left).ToList();
+        var left = labels.OrderBy(l => l.Left).ToList();
         while (left.Count > 0)
         {
             var first = left[0];
@@ -15,7 +15,9 @@ public sealed record LabelColumn(double Left, double Right, double Em)
             left.RemoveAll(group.Contains);
             if (group.Count < 2)
                 continue;
-            columns.Add(new LabelColumn(Median(group.Select(l => l.Left)), Median(group.Select(l => l.Right)), Median(group.Select(l => l.Em))));
+            // Where labels are not justified the longest one tells where the column ends.
+            var wide = group.Where(l => l.Label.Length >= 4).ToList();
+            columns.Add(new LabelColumn(Median(group.Select(l => l.Left)), wide.Count > 1 ? Median(wide.Select(l => l.Right)) : group.Max(l => l.Right), Median(group.Select(l => l.Em))));
         }
 
         return columns;

@@ -14,7 +14,8 @@ public static class LabelLayout
     {
         var shift = Shift(labels, runs);
         var chains = labels.Select(l => new Chain(l)).ToList();
-        foreach (var run in ReadingOrder.Of(runs))
+        // The colon behind a label is no beginning of its value.
+        foreach (var run in ReadingOrder.Of([.. runs.Where(r => r.Text != ":")]))
         {
             var beside = chains
                 .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.6 * run.Em))

@@ -12,7 +12,8 @@ public static class PartialLabels
     /// <param name="known">What labels there are.</param>
     public static IReadOnlyList<LabelHit> Complete(IReadOnlyList<LabelHit> labels, Sheet sheet, IReadOnlyList<Label> known)
     {
-        var columns = LabelColumn.Of(labels);
+        // The number and the registrar stand outside the columns of items.
+        var columns = LabelColumn.Of([.. labels.Where(l => l.Field is not (FieldNames.CreditCode or FieldNames.RegistrationNumber or FieldNames.Authority))]);
         if (columns.Count == 0)
             return labels;
         var taken = labels.SelectMany(l => l.Glyphs).ToHashSet();

@@ -1,10 +1,11 @@
 using Beian.Docs.Exporters.Providers;
+using Beian.Docs.Exporters.Providers.Uploads;
 using Beian.Docs.Filings;
 
 namespace Beian.Docs.Exporters.Alipay;
 
 /// <summary>The neutral order for Alipay's mini-programs, whose form is not documented (支付宝小程序备案预填数据).</summary>
-public sealed class AlipayExporter : IExporter
+public sealed class AlipayExporter : IPictureExporter
 {
     internal static ProviderProfile Provider { get; } = new()
     {
@@ -31,4 +32,6 @@ public sealed class AlipayExporter : IExporter
     public string Title => Provider.Title;
 
     public ExportedFile Export(FilingPackage package) => ProviderDocument.Write(Provider, package);
+
+    public UploadPlan Uploads(FilingReport report) => new(UploadSlots.Of(report, Provider.Uploads), Provider.Uploads);
 }

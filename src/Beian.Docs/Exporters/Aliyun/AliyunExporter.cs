@@ -1,4 +1,5 @@
 using Beian.Docs.Exporters.Providers;
+using Beian.Docs.Exporters.Providers.Uploads;
 using Beian.Docs.Filings;
 
 namespace Beian.Docs.Exporters.Aliyun;
@@ -7,7 +8,7 @@ namespace Beian.Docs.Exporters.Aliyun;
 /// What is typed into Alibaba Cloud's filing console (阿里云备案预填数据). The filing cannot be handed in by program: a person copies,
 /// or a browser helper fills.
 /// </summary>
-public sealed class AliyunExporter : IExporter
+public sealed class AliyunExporter : IPictureExporter
 {
     internal static ProviderProfile Provider { get; } = new()
     {
@@ -37,4 +38,6 @@ public sealed class AliyunExporter : IExporter
     public string Title => Provider.Title;
 
     public ExportedFile Export(FilingPackage package) => ProviderDocument.Write(Provider, package);
+
+    public UploadPlan Uploads(FilingReport report) => new(UploadSlots.Of(report, Provider.Uploads), Provider.Uploads);
 }

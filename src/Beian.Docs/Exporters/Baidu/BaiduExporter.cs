@@ -1,10 +1,11 @@
 using Beian.Docs.Exporters.Providers;
+using Beian.Docs.Exporters.Providers.Uploads;
 using Beian.Docs.Filings;
 
 namespace Beian.Docs.Exporters.Baidu;
 
 /// <summary>The neutral order for Baidu AI Cloud, whose form is not documented (百度智能云备案预填数据).</summary>
-public sealed class BaiduExporter : IExporter
+public sealed class BaiduExporter : IPictureExporter
 {
     internal static ProviderProfile Provider { get; } = new()
     {
@@ -32,4 +33,6 @@ public sealed class BaiduExporter : IExporter
     public string Title => Provider.Title;
 
     public ExportedFile Export(FilingPackage package) => ProviderDocument.Write(Provider, package);
+
+    public UploadPlan Uploads(FilingReport report) => new(UploadSlots.Of(report, Provider.Uploads), Provider.Uploads);
 }

@@ -1,10 +1,11 @@
 using Beian.Docs.Exporters.Providers;
+using Beian.Docs.Exporters.Providers.Uploads;
 using Beian.Docs.Filings;
 
 namespace Beian.Docs.Exporters.Douyin;
 
 /// <summary>What Douyin asks for a mini-program: the form, and the body of submit-record-info for service providers (抖音小程序备案预填数据).</summary>
-public sealed class DouyinExporter : IExporter
+public sealed class DouyinExporter : IPictureExporter
 {
     internal static ProviderProfile Provider { get; } = new()
     {
@@ -33,4 +34,6 @@ public sealed class DouyinExporter : IExporter
     public string Title => Provider.Title;
 
     public ExportedFile Export(FilingPackage package) => ProviderDocument.Write(Provider, package);
+
+    public UploadPlan Uploads(FilingReport report) => new(UploadSlots.Of(report, Provider.Uploads), Provider.Uploads);
 }

@@ -1,10 +1,11 @@
 using Beian.Docs.Exporters.Providers;
+using Beian.Docs.Exporters.Providers.Uploads;
 using Beian.Docs.Filings;
 
 namespace Beian.Docs.Exporters.Huawei;
 
 /// <summary>What is typed into Huawei Cloud's filing console, with the names that Huawei's order interface gives the same fields (华为云备案预填数据).</summary>
-public sealed class HuaweiExporter : IExporter
+public sealed class HuaweiExporter : IPictureExporter
 {
     internal static ProviderProfile Provider { get; } = new()
     {
@@ -55,4 +56,6 @@ public sealed class HuaweiExporter : IExporter
     public string Title => Provider.Title;
 
     public ExportedFile Export(FilingPackage package) => ProviderDocument.Write(Provider, package);
+
+    public UploadPlan Uploads(FilingReport report) => new(UploadSlots.Of(report, Provider.Uploads), Provider.Uploads);
 }

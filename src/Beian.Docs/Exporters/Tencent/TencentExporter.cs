@@ -1,10 +1,11 @@
 using Beian.Docs.Exporters.Providers;
+using Beian.Docs.Exporters.Providers.Uploads;
 using Beian.Docs.Filings;
 
 namespace Beian.Docs.Exporters.Tencent;
 
 /// <summary>What is typed into Tencent Cloud's filing console (腾讯云备案预填数据).</summary>
-public sealed class TencentExporter : IExporter
+public sealed class TencentExporter : IPictureExporter
 {
     internal static ProviderProfile Provider { get; } = new()
     {
@@ -54,4 +55,6 @@ public sealed class TencentExporter : IExporter
     public string Title => Provider.Title;
 
     public ExportedFile Export(FilingPackage package) => ProviderDocument.Write(Provider, package);
+
+    public UploadPlan Uploads(FilingReport report) => new(UploadSlots.Of(report, Provider.Uploads), Provider.Uploads);
 }

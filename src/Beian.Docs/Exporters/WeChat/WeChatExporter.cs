@@ -1,10 +1,11 @@
 using Beian.Docs.Exporters.Providers;
+using Beian.Docs.Exporters.Providers.Uploads;
 using Beian.Docs.Filings;
 
 namespace Beian.Docs.Exporters.WeChat;
 
 /// <summary>What WeChat asks for a mini-program: the form, and the body of applyIcpFiling for service providers (微信小程序备案预填数据).</summary>
-public sealed class WeChatExporter : IExporter
+public sealed class WeChatExporter : IPictureExporter
 {
     internal static ProviderProfile Provider { get; } = new()
     {
@@ -34,4 +35,6 @@ public sealed class WeChatExporter : IExporter
     public string Title => Provider.Title;
 
     public ExportedFile Export(FilingPackage package) => ProviderDocument.Write(Provider, package);
+
+    public UploadPlan Uploads(FilingReport report) => new(UploadSlots.Of(report, Provider.Uploads), Provider.Uploads);
 }

@@ -21,18 +21,27 @@ internal sealed class SlotFiller(UploadLimits limits)
 
     private UploadSlot Fill(string slot, string pointer, bool required, IReadOnlyList<DocumentFacts> documents, PageSize? floor)
     {
-        var files = documents.Select(d => new UploadFile(d.File.File, d.Reading.Page)).Distinct().ToList();
+        var files = documents.Select(d => FileOf(d, floor)).DistinctBy(f => (f.File, f.Page)).ToList();
         List<string> warnings = [.. documents.SelectMany(d => WarningsOf(d, floor)).Distinct()];
         if (files.Count == 0 && required)
             warnings.Add("没有找到，请补充。");
         return new UploadSlot(slot, pointer, required, files.Count == 0 ? "missing" : "found", files, warnings);
     }
 
+    private static UploadFile FileOf(DocumentFacts document, PageSize? floor) => new(document.File.File, document.Reading.Page)
+    {
+        Region = IsAlone(document) ? null : document.Reading.Region,
+        Rotation = document.Reading.Rotation,
+        Floor = floor,
+    };
+
+    private static bool IsAlone(DocumentFacts document) => document.File.Documents.Count(d => d.Page == document.Reading.Page) == 1;
+
     private IEnumerable<string> WarningsOf(DocumentFacts document, PageSize? floor)
     {
         if (!limits.Types.Contains(Path.GetExtension(document.File.File).ToLowerInvariant()))
             yield return "不是 jpg 或 png 图片，请先转换。";
-        var alone = document.File.Documents.Count(d => d.Page == document.Reading.Page) == 1;
+        var alone = IsAlone(document);
         if (!alone)
             yield return "同一页上有多份材料，请裁开后分别上传。";
         if (floor is null || SizeOf(document, alone) is not { } size)

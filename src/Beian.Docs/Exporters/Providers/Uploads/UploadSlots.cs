@@ -20,7 +20,15 @@ public sealed class UploadSlots
     private UploadSlots(FilingReport report, UploadLimits limits) =>
         (_form, _facts, _filler, _limits) = (report.Prefill, ReportFacts.Of(report), new SlotFiller(limits), limits);
 
-    public static IReadOnlyList<UploadSlot> Of(FilingReport report, UploadLimits limits) => [.. new UploadSlots(report, limits).All()];
+    public static IReadOnlyList<UploadSlot> Of(FilingReport report, UploadLimits limits) =>
+        [.. new UploadSlots(report, limits).All().Select((slot, i) => slot with { Files = [.. slot.Files.Select((f, n) => f with { Copy = NameOf(slot, i, n) })] })];
+
+    /// <summary>In the order of the form; the same in every export, and without anything of the client's.</summary>
+    private static string NameOf(UploadSlot slot, int place, int number)
+    {
+        var name = $"{place + 1:00}-{slot.Slot.Replace(" ", "", StringComparison.Ordinal)}";
+        return slot.Files.Count == 1 ? $"{name}.jpg" : $"{name}-{number + 1}.jpg";
+    }
 
     private IEnumerable<UploadSlot> All()
     {

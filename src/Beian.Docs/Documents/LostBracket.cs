@@ -5,7 +5,7 @@ namespace Beian.Docs.Documents;
 
 /// <summary>Puts a lost bracket back where the second reader sees it and nothing else differs (括号).</summary>
 /// <remarks>A full-width bracket stands in a corner of its square; the recognizer passes over one in a hundred.</remarks>
-public static class BracketRepair
+public static class LostBracket
 {
     /// <summary>The text, or the text with its one missing bracket; its score says that it was put in.</summary>
     public static ReadText Apply(ReadText text, IFieldProbe probe)

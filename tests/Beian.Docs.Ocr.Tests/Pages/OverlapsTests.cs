@@ -1,0 +1,25 @@
+using Beian.Docs.Geometry;
+using Beian.Docs.Ocr.Pages;
+
+namespace Beian.Docs.Ocr.Tests.Pages;
+
+public sealed class OverlapsTests
+{
+    private static Quad Line(double left, double right, double y, double slope = 0, double height = 30)
+    {
+        PagePoint At(double x, double dy) => new(x, y + (slope * (x - left)) + dy);
+        return new Quad(At(left, 0), At(right, 0), At(right, height), At(left, height));
+    }
+
+    [Fact]
+    public void OfTwoLooks_TheLongerLineStays() =>
+        Assert.Equal([Line(0, 500, 0)], Overlaps.Join([Line(0, 120, 2)], [Line(0, 500, 0)]));
+
+    [Fact]
+    public void SlantedNeighbors_AreDifferentLines() =>
+        Assert.Equal(2, Overlaps.Join([Line(0, 600, 0, 0.2)], [Line(0, 600, 45, 0.2)]).Count);
+
+    [Fact]
+    public void LinesGrownTogether_GiveWayToTheLines() =>
+        Assert.Equal(2, Overlaps.Join([Line(0, 300, 0), Line(0, 300, 45)], [Line(0, 700, 0, 0, 80)]).Count);
+}

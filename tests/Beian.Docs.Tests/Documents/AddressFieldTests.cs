@@ -1,0 +1,41 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Tests.Documents;
+
+public sealed class AddressFieldTests
+{
+    private static FieldReading Read(string text, string? second = null)
+    {
+        var line = PageOf.Line(text, 0, 0);
+        return AddressField.Of(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]), PageOf.View(new FakeProbe(second), line));
+    }
+
+    [Theory]
+    [InlineData("所山东省威海市环翠区样例路8号", "山东省威海市环翠区样例路8号")]
+    [InlineData("上西宁市城东区样例街85号", "西宁市城东区样例街85号")]
+    [InlineData("样例路8号", "样例路8号")]
+    public void EndOfALabel_IsNoPartOfAnAddress(string read, string address) => Assert.Equal(address, Read(read).Value);
+
+    [Theory]
+    [InlineData("山东省烟台市芝守区样例路8号")]
+    [InlineData("山东省烟台市芝区样例路8号")]
+    public void MisreadCounty_IsRepairedAndDoubted(string read)
+    {
+        var field = Read(read);
+
+        Assert.Equal("山东省烟台市芝罘区样例路8号", field.Value);
+        Assert.Equal(FieldStatus.Doubtful, field.Status);
+    }
+
+    [Fact]
+    public void RepairedCounty_IsConfirmedWhenTheSecondReaderSeesIt() =>
+        Assert.Equal(FieldStatus.Confirmed, Read("山东省烟台市芝守区样例路8号", "山东省烟台市芝罘区样例路8号").Status);
+
+    [Fact]
+    public void LostBracket_IsPutBackWhereTheSecondReaderSeesIt() =>
+        Assert.Equal("山东省威海市环翠区样例路8号(样例大厦)2楼", Read("山东省威海市环翠区样例路8号样例大厦)2楼", "山东省威海市环翠区样例路8号(样例大厦)2楼").Value);
+
+    [Fact]
+    public void DashBetweenHanCharacters_IsTheNumberOne() => Assert.Equal("江西省南昌市东湖区统一路246号-3", Read("江西省南昌市东湖区统-路246号-3").Value);
+}

@@ -1,0 +1,42 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Tests.Documents.BusinessLicense;
+
+public sealed class ItemCleanerTests
+{
+    private static ReadText Text(string text) => ReadText.From([new TextRun(Sheet.From([PageOf.Line(text, 0, 0)]).Lines[0])]);
+
+    [Theory]
+    [InlineData(FieldNames.Type, "型有限责任公司分公司(自然人独资)", "有限责任公司分公司(自然人独资)")]
+    [InlineData(FieldNames.Type, "有限责任公司(自然人独资)用无效", "有限责任公司(自然人独资)")]
+    [InlineData(FieldNames.Type, "其他有限责任公司", "其他有限责任公司")]
+    [InlineData(FieldNames.Capital, "页人民币伍万元整", "人民币伍万元整")]
+    [InlineData(FieldNames.Capital, "500.00万元", "500.00万元")]
+    [InlineData(FieldNames.Capital, "(人民币)叁仟万元", "(人民币)叁仟万元")]
+    public void Item_IsThePartThatHasItsForm(string field, string read, string item) => Assert.Equal(item, ItemCleaner.Clean(field, Text(read)).Text);
+
+    [Theory]
+    [InlineData("样例甲使用", "样例甲")]
+    [InlineData("供ICP备案使用”样例甲", "样例甲")]
+    [InlineData("样例(北京)有限公司(委派代表:样例甲)", "样例(北京)有限公司(委派代表:样例甲)")]
+    public void Person_IsWithoutAWatermark(string read, string name) => Assert.Equal(name, ItemCleaner.Person(Text(read)).Text);
+
+    [Theory]
+    [InlineData(FieldNames.Type, "有限责任公司立日期2022年10月17日", false)]
+    [InlineData(FieldNames.Type, "分公司", true)]
+    [InlineData(FieldNames.Capital, "100万元明", false)]
+    [InlineData(FieldNames.Name, "样例有限公司2022年10月15日", false)]
+    [InlineData(FieldNames.Representative, "样例甲一般项目", false)]
+    [InlineData(FieldNames.Scope, "样例销售。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", true)]
+    [InlineData(FieldNames.Scope, "样例销售(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", false)]
+    [InlineData(FieldNames.Scope, "样例销售(不含样例)样例服务。", false)]
+    [InlineData(FieldNames.Scope, "样例销售;样例服务", false)]
+    public void Form_TellsWhatCannotBeConfirmed(string field, string text, bool hasForm) => Assert.Equal(hasForm, ItemCleaner.HasForm(field, text));
+
+    [Theory]
+    [InlineData("样例销售:样例服务·(依法须经批准的项目除外)", "样例销售;样例服务。(依法须经批准的项目除外)")]
+    [InlineData("般项目:样例销售。", "一般项目:样例销售。")]
+    public void ScopeMarks_AreTheUsualOnes(string read, string scope) => Assert.Equal(scope, ItemCleaner.ScopeMarks(read));
+}

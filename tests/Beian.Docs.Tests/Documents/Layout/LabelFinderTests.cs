@@ -1,0 +1,25 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Tests.Documents.Layout;
+
+public sealed class LabelFinderTests
+{
+    [Fact]
+    public void SpeckBeforeALabel_DoesNotHideIt() =>
+        Assert.Contains(LabelFinder.Find(Sheet.From([PageOf.Line(".经营范围样例销售", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Scope);
+
+    [Fact]
+    public void GhostInsideAWideLabel_IsPassedOver()
+    {
+        var line = PageOf.Line("合伙產期限2019年05月12日", 100, 100);
+        line = line with { Chars = [.. line.Chars.Select(c => c.Text == "產" ? c with { Confidence = 0.3 } : c)] };
+
+        Assert.Contains(LabelFinder.Find(Sheet.From([line]), BusinessLicenseLabels.All), h => h.Field == BusinessLicenseLabels.Term);
+    }
+
+    [Fact]
+    public void WordInsideAText_IsNoLabel() =>
+        Assert.DoesNotContain(LabelFinder.Find(Sheet.From([PageOf.Line("样例经营范围咨询", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Scope);
+}

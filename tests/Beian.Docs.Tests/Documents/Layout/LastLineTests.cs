@@ -1,0 +1,22 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Tests.Documents.Layout;
+
+public sealed class LastLineTests
+{
+    private static string? Below(string last, FakeProbe probe)
+    {
+        var lines = new[] { PageOf.Line("山东省威海市环翠区样例", 100, 100), PageOf.Line(last, 100, 130) };
+        var sheet = Sheet.From(lines);
+        return LastLine.Below(ReadText.From(sheet.Runs), sheet, probe);
+    }
+
+    [Fact]
+    public void DigitBelowAFullLine_IsFound() => Assert.Equal("1", Below("路88号样例花园2单元88", new FakeProbe { Again = "1" }));
+
+    [Fact]
+    public void ShortLine_IsTheLast() => Assert.Null(Below("路88号", new FakeProbe { Again = "1" }));
+
+    [Fact]
+    public void NothingBelow_IsNothing() => Assert.Null(Below("路88号样例花园2单元88", new FakeProbe()));
+}

@@ -1,0 +1,29 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Tests.Documents;
+
+public sealed class PersonNameTests
+{
+    private static ReadText Text(string text, double confidence = 0.99) =>
+        ReadText.From([new TextRun(Sheet.From([PageOf.Line(text, 0, 0, confidence: confidence)]).Lines[0])]);
+
+    [Theory]
+    [InlineData("样.例", "样例")]
+    [InlineData("1样例甲", "样例甲")]
+    [InlineData("样例·甲乙", "样例·甲乙")]
+    [InlineData("样例甲", "样例甲")]
+    [InlineData("SAMPLE JOHN", "SAMPLEJOHN")]
+    public void Marks_AreTakenOut(string read, string name) => Assert.Equal(name, PersonName.Clean(Text(read)).Text);
+
+    [Fact]
+    public void UnsureRadicalBeforeAName_IsASpeck() => Assert.Equal("样例甲", PersonName.Clean(Text("氵样例甲", 0.5)).Text);
+
+    [Theory]
+    [InlineData("样例甲", true)]
+    [InlineData("样", false)]
+    [InlineData("样例甲女年月日山东省", false)]
+    [InlineData("样例甲1", false)]
+    [InlineData("SAMPLE, JOHN", true)]
+    public void Form_IsThatOfAName(string name, bool isName) => Assert.Equal(isName, PersonName.HasForm(name));
+}
