@@ -15,17 +15,15 @@ public sealed class CellLayout
     private const double WidestGap = 2.5;
 
     private readonly IReadOnlyList<LabelHit> _hits;
-    private readonly HashSet<Glyph> _inLabels;
     private readonly IReadOnlyList<TextRun> _runs;
 
     public CellLayout(Sheet sheet, IReadOnlyList<Label> labels)
     {
-        _hits = WrappedLabels.Join(LabelFinder.Find(sheet, labels), sheet, labels);
-        _inLabels = [.. _hits.SelectMany(h => h.Glyphs)];
-        _runs = [.. sheet.Lines.SelectMany(l => Sheet.Without(l, _inLabels)).SelectMany(Cut)];
         var usual = PaperTitle.UsualEm(sheet);
-        // A title may hold the words of a label, too.
-        _hits = [.. _hits.Where(h => h.Em < 1.5 * usual && IsLabel(h, sheet))];
+        // A title may hold the words of a label, a value may begin with them: neither is one.
+        _hits = [.. WrappedLabels.Join(LabelFinder.Find(sheet, labels), sheet, labels).Where(h => h.Em < 1.5 * usual && IsLabel(h, sheet))];
+        var inLabels = _hits.SelectMany(h => h.Glyphs).ToHashSet();
+        _runs = [.. sheet.Lines.SelectMany(l => Sheet.Without(l, inLabels)).SelectMany(Cut)];
     }
 
     public IReadOnlyList<LabelHit> Labels => _hits;

@@ -58,6 +58,10 @@ public sealed class DomainCertificateTests
     }
 
     [Fact]
+    public void AValueThatBeginsLikeALabel_IsWhole() =>
+        Assert.Equal("实名认证成功", Read(PaperPage.Of("域名信息", "域名:yangli-sample.cn", "域名所有者:王样例", "实名认证状态:   实名认证成功", "到期时间:2029-03-05")).ValueOf(FieldNames.VerifiedStatus));
+
+    [Fact]
     public void DatesInTheWrongOrder_AreDoubtful() =>
         Assert.Equal(FieldStatus.Doubtful, Read(PaperPage.Of("域名证书", "域名:yangli-sample.cn", "注册时间:2029-03-05", "到期时间:2020-03-05")).Fields[FieldNames.ExpiresOn].Status);
 
