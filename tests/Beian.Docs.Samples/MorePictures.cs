@@ -1,3 +1,6 @@
+using Beian.Docs.Samples.Drawing.PersonCards;
+using Beian.Docs.Samples.Invention;
+
 namespace Beian.Docs.Samples;
 
 /// <summary>
@@ -8,5 +11,10 @@ public static class MorePictures
 {
     public static IReadOnlyDictionary<PictureKind, MorePicture> All { get; } = new Dictionary<PictureKind, MorePicture>
     {
+        [PictureKind.OtherRegionPermit] = new((content, dice, scale) => OtherRegionPermit.Draw(Traveler.Invent(content, SpecimenWriter.AsOf, isChinese: true), dice, scale), IsCard: true),
+        [PictureKind.CityPermit] = new((content, dice, scale) => [CityPermit.Draw(Person.Invent(content, SpecimenWriter.AsOf), content.Pick(Region.All), dice, scale)], IsCard: true),
+        [PictureKind.Passport] = new((content, dice, scale) => [PassportPage.Draw(Traveler.Invent(content, SpecimenWriter.AsOf, isChinese: content.Chance(0.6)), dice, scale)], IsCard: true),
+        [PictureKind.TravelPermit] = new((content, dice, scale) => TravelPermit.Draw(Traveler.Invent(content, SpecimenWriter.AsOf, isChinese: true), dice, scale), IsCard: true),
+        [PictureKind.PermanentResidence] = new((content, dice, scale) => [PermanentResidence.Draw(Traveler.Invent(content, SpecimenWriter.AsOf, isChinese: false), dice, scale)], IsCard: true),
     };
 }

@@ -20,4 +20,19 @@ public enum PictureKind
 
     /// <summary>None of ours.</summary>
     OtherDocument = 6,
+
+    /// <summary>港澳居民居住证、台湾居民居住证</summary>
+    OtherRegionPermit = 60,
+
+    /// <summary>居住证</summary>
+    CityPermit = 61,
+
+    /// <summary>护照</summary>
+    Passport = 62,
+
+    /// <summary>回乡证、台胞证</summary>
+    TravelPermit = 63,
+
+    /// <summary>外国人永久居留身份证</summary>
+    PermanentResidence = 64,
 }

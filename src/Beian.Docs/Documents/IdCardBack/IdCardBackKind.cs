@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.PersonCards;
 using Beian.Docs.Geometry;
 
 namespace Beian.Docs.Documents.IdCardBack;
@@ -24,7 +25,7 @@ public sealed class IdCardBackKind : IDocumentKind
                 continue;
             var frame = CardFrame.Fit(Pairs(near)) ?? anchor;
             var own = page.Sheet.Only(line => frame.Contains(line[line.Count / 2].Center, line[line.Count / 2].Row, 3.5));
-            if (own.Lines.Count > 0)
+            if (own.Lines.Count > 0 && !OtherCardWords.StandOn(own))
                 found.Add(new FoundDocument(Kind, Math.Min(0.999, 0.6 + (0.1 * kinds.Count)), frame.Outline(page.Sheet), own));
         }
 

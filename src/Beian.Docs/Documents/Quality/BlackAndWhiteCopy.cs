@@ -13,7 +13,7 @@ public sealed class BlackAndWhiteCopy : IQualitySign
     [
         DocumentKinds.BusinessLicense, DocumentKinds.IdCardFront, DocumentKinds.IdCardBack, DocumentKinds.InstitutionCertificate, DocumentKinds.SocialOrganizationCertificate,
         DocumentKinds.PrivateNonEnterpriseCertificate, DocumentKinds.FoundationCertificate, DocumentKinds.LawFirmLicense, DocumentKinds.ResidencePermit, DocumentKinds.Passport,
-        DocumentKinds.MainlandTravelPermit,
+        DocumentKinds.MainlandTravelPermit, DocumentKinds.PermanentResidenceCard,
     ];
 
     public DocumentIssue? Judge(QualityView view) => Colored.Contains(view.Document.Kind) && view.Signs.Chroma is { } chroma && chroma < Gray

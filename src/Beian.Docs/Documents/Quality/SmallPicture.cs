@@ -12,7 +12,7 @@ public sealed class SmallPicture : IQualitySign
     private static readonly (int Short, int Long) OfSubject = (1100, 1500);
 
     private static readonly HashSet<string> Persons =
-        [DocumentKinds.IdCardFront, DocumentKinds.IdCardBack, DocumentKinds.ResidencePermit, DocumentKinds.Passport, DocumentKinds.MainlandTravelPermit];
+        [DocumentKinds.IdCardFront, DocumentKinds.IdCardBack, DocumentKinds.ResidencePermit, DocumentKinds.Passport, DocumentKinds.MainlandTravelPermit, DocumentKinds.PermanentResidenceCard];
 
     private static readonly HashSet<string> Subjects =
     [
