@@ -22,13 +22,13 @@ public static class ReaderFactory
         {
             var alone = new TesseractLineReader(options.ModelsPath);
             var byInk = new PageRecognizer(new TesseractTextFinder(), alone, new Orientation(null, alone));
-            return new OwningReader(new DocumentReader(opener, byInk, new FieldProbeFactory(null), pages, quality), alone);
+            return new OwningReader(new DocumentReader(opener, byInk, new FieldProbeFactory(alone, null), pages, quality), alone);
         }
 
         var models = new PaddleModels(options.ModelsPath);
         var paddle = new PaddleLineReader(models);
         var second = options.Engine == EngineChoice.Auto ? new TesseractLineReader(options.ModelsPath) : null;
         var recognizer = new PageRecognizer(new PaddleTextFinder(models), paddle, new Orientation(new PaddleDirectionClassifier(models), paddle));
-        return new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(second), pages, quality), second, models);
+        return new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second), pages, quality), second, models);
     }
 }

@@ -10,6 +10,8 @@ switch (args)
         return await SignsCommand.RunAsync(new Options(rest));
     case ["lookalikes", .. var rest]:
         return LookalikesCommand.Run(new Options(rest));
+    case ["lines", .. var rest]:
+        return await LinesCommand.RunAsync(new Options(rest));
     case ["filings", .. var rest]:
         return FilingsCommand.Run(new Options(rest));
     default:
@@ -23,6 +25,8 @@ switch (args)
                 measures the quality signs on pictures with a flaw and without
             lookalikes [--out FILE]
                 finds what characters outside the recognizer's dictionary are taken for
+            lines --in PICTURE [--out PNG]
+                what the recognizer sees, line by line, with scores; drawn on the picture
             filings --reports check.jsonl --expected testdata/filings
                 compares what `beian check --json` wrote with what was planted
             """);

@@ -5,9 +5,10 @@ using Beian.Docs.Recognition;
 namespace Beian.Docs.Ocr.Probing;
 
 /// <summary>Gives each page its second look.</summary>
+/// <param name="first">Reads what the page's own search for text does not find.</param>
 /// <param name="second">Asked for a second opinion; null for none.</param>
-public sealed class FieldProbeFactory(ILineReader? second) : IFieldProbeFactory
+public sealed class FieldProbeFactory(ILineReader first, ILineReader? second) : IFieldProbeFactory
 {
     /// <inheritdoc/>
-    public IFieldProbe For(PageText text, CancellationToken cancellationToken) => new FieldProbe(text.Image, second, cancellationToken);
+    public IFieldProbe For(PageText text, CancellationToken cancellationToken) => new FieldProbe(text.Image, first, second, cancellationToken);
 }

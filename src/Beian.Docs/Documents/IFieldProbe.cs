@@ -1,4 +1,5 @@
 using Beian.Docs.Geometry;
+using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Documents;
 
@@ -7,6 +8,9 @@ public interface IFieldProbe
 {
     /// <summary>What another reader sees in the quads, joined and normalized; null when there is no other reader.</summary>
     string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet);
+
+    /// <summary>What the page's own reader sees in quads that its search for text did not give.</summary>
+    IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet);
 
     /// <summary>Texts of the QR codes inside a region.</summary>
     IReadOnlyList<string> QrCodes(Quad region);

@@ -20,7 +20,7 @@ public sealed class IdCardBackKind : IDocumentKind
             var near = labels.Where(l => IsInPlace(anchor, l)).ToList();
             var kinds = near.Select(l => l.Field).Distinct().ToList();
             // The country's name alone stands on many papers.
-            if (kinds.Count < 2 || !kinds.Any(k => k is IdCardBackLabels.Title or FieldNames.Authority)
+            if (kinds.Count < 2 || !kinds.Any(k => k is IdCardBackLabels.Title or IdCardBackLabels.TemporaryTitle or FieldNames.Authority)
                 || found.Any(f => f.Sheet.Lines.Any(line => anchor.Contains(line[0].Left, line[0].Row, 0))))
                 continue;
             var frame = CardFrame.Fit(Pairs(near)) ?? anchor;
@@ -37,7 +37,7 @@ public sealed class IdCardBackKind : IDocumentKind
 
     private static IEnumerable<CardFrame> Anchors(IReadOnlyList<LabelHit> labels)
     {
-        foreach (var title in labels.Where(l => l.Field == IdCardBackLabels.Title))
+        foreach (var title in labels.Where(l => l.Field is IdCardBackLabels.Title or IdCardBackLabels.TemporaryTitle))
         {
             if (CardFrame.Fit(Pairs([title])) is { } frame)
                 yield return frame;

@@ -19,7 +19,7 @@ public static class IdCardFrontExtractor
             [FieldNames.Sex] = SexOf(texts.GetValueOrDefault(FieldNames.Sex), number, page),
             [FieldNames.Ethnicity] = Ethnicity(texts, page),
             [FieldNames.BirthDate] = BirthDateField.Read(texts, number, page),
-            [FieldNames.Address] = Address(texts, page),
+            [FieldNames.Address] = Address(texts, found, page),
             [FieldNames.IdNumber] = number,
         };
         return new DocumentReading
@@ -39,10 +39,10 @@ public static class IdCardFrontExtractor
     {
         if (text is null || text.IsEmpty)
             return Fields.Missing(page.Number);
-        var clean = text.Where(g => g.Text.All(c => char.IsLetter(c) || c is '·' or '•' or '.' or '〓'));
+        var clean = PersonName.Clean(text);
         if (clean.IsEmpty)
             return Fields.Missing(page.Number);
-        var judgement = clean.Text.Length is < 2 or > 25 || clean.Glyphs.Count != text.Glyphs.Count
+        var judgement = clean.Text.Length is < 2 or > 25 || !PersonName.HasForm(clean.Text)
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
             : Judgement.OfName(clean, page.Probe);
         return Fields.Of(UnreadSign.Fill(clean, page.Probe), clean, page.Number, judgement);
@@ -88,10 +88,13 @@ public static class IdCardFrontExtractor
         return near.Count == 1 ? near[0] : null;
     }
 
-    private static FieldReading Address(IReadOnlyDictionary<string, ReadText> texts, PageView page)
+    private static FieldReading Address(IReadOnlyDictionary<string, ReadText> texts, FoundDocument found, PageView page)
     {
         if (!texts.TryGetValue(FieldNames.Address, out var text) || text.Text.Length < 4)
             return Fields.Missing(page.Number);
-        return Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, Judgement.OfAddress(text, page.Probe));
+        text = AddressText.Clean(text);
+        if (LastLine.Below(text, found.Sheet, page.Probe) is { } more)
+            return Fields.Of(text.Text + more, text, page.Number, Judgement.Doubtful(0.6, "lostLine"));
+        return AddressField.Of(text, page);
     }
 }

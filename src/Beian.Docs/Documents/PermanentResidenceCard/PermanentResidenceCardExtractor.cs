@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.IdCardBack;
-using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.PersonCards;
 using Beian.Docs.Identifiers;
 
