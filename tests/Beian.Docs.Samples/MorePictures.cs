@@ -1,5 +1,6 @@
 using Beian.Docs.Samples.Drawing.PersonCards;
 using Beian.Docs.Samples.Invention;
+using Beian.Docs.Samples.Organizations;
 
 namespace Beian.Docs.Samples;
 
@@ -11,6 +12,12 @@ public static class MorePictures
 {
     public static IReadOnlyDictionary<PictureKind, MorePicture> All { get; } = new Dictionary<PictureKind, MorePicture>
     {
+        [PictureKind.InstitutionCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(InstitutionInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.SocialOrganizationCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(SocialOrganizationInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.PrivateNonEnterpriseCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(PrivateNonEnterpriseInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.CreditCodeCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(CreditCodeHolderInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.FoundationCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(FoundationInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.LawFirmLicense] = new((content, dice, scale) => [CertificateDrawer.Draw(LawFirmInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
         [PictureKind.OtherRegionPermit] = new((content, dice, scale) => OtherRegionPermit.Draw(Traveler.Invent(content, SpecimenWriter.AsOf, isChinese: true), dice, scale), IsCard: true),
         [PictureKind.CityPermit] = new((content, dice, scale) => [CityPermit.Draw(Person.Invent(content, SpecimenWriter.AsOf), content.Pick(Region.All), dice, scale)], IsCard: true),
         [PictureKind.Passport] = new((content, dice, scale) => [PassportPage.Draw(Traveler.Invent(content, SpecimenWriter.AsOf, isChinese: content.Chance(0.6)), dice, scale)], IsCard: true),

@@ -21,6 +21,24 @@ public enum PictureKind
     /// <summary>None of ours.</summary>
     OtherDocument = 6,
 
+    /// <summary>事业单位法人证书</summary>
+    InstitutionCertificate = 20,
+
+    /// <summary>社会团体法人登记证书</summary>
+    SocialOrganizationCertificate = 21,
+
+    /// <summary>民办非企业单位登记证书</summary>
+    PrivateNonEnterpriseCertificate = 22,
+
+    /// <summary>统一社会信用代码证书</summary>
+    CreditCodeCertificate = 23,
+
+    /// <summary>基金会法人登记证书</summary>
+    FoundationCertificate = 24,
+
+    /// <summary>律师事务所执业许可证</summary>
+    LawFirmLicense = 25,
+
     /// <summary>港澳居民居住证、台湾居民居住证</summary>
     OtherRegionPermit = 60,
 

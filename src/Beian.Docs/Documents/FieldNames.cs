@@ -48,6 +48,27 @@ public static class FieldNames
     /// <summary>组成形式</summary>
     public const string Composition = "composition";
 
+    /// <summary>经费来源</summary>
+    public const string FundingSource = "fundingSource";
+
+    /// <summary>举办单位</summary>
+    public const string Sponsor = "sponsor";
+
+    /// <summary>业务主管单位、主管机关</summary>
+    public const string Supervisor = "supervisor";
+
+    /// <summary>活动地域</summary>
+    public const string ActivityArea = "activityArea";
+
+    /// <summary>组织形式 (律师事务所)</summary>
+    public const string OrganizationForm = "organizationForm";
+
+    /// <summary>批准文号</summary>
+    public const string ApprovalNumber = "approvalNumber";
+
+    /// <summary>批准日期</summary>
+    public const string ApprovedOn = "approvedOn";
+
     /// <summary>性别</summary>
     public const string Sex = "sex";
 
@@ -59,6 +80,9 @@ public static class FieldNames
 
     /// <summary>公民身份号码</summary>
     public const string IdNumber = "idNumber";
+
+    /// <summary>常住户口所在地 (居住证)</summary>
+    public const string RegisteredAddress = "registeredAddress";
 
     /// <summary>域名</summary>
     public const string Domain = "domain";

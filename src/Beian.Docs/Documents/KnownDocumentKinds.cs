@@ -1,10 +1,16 @@
 using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.CreditCodeCertificate;
+using Beian.Docs.Documents.FoundationCertificate;
 using Beian.Docs.Documents.IdCardBack;
 using Beian.Docs.Documents.IdCardFront;
+using Beian.Docs.Documents.InstitutionCertificate;
+using Beian.Docs.Documents.LawFirmLicense;
 using Beian.Docs.Documents.MainlandTravelPermit;
 using Beian.Docs.Documents.Passport;
 using Beian.Docs.Documents.PermanentResidenceCard;
+using Beian.Docs.Documents.PrivateNonEnterpriseCertificate;
 using Beian.Docs.Documents.ResidencePermit;
+using Beian.Docs.Documents.SocialOrganizationCertificate;
 
 namespace Beian.Docs.Documents;
 
@@ -19,6 +25,12 @@ public static class KnownDocumentKinds
         new ResidencePermitKind(),
         new IdCardFrontKind(),
         new IdCardBackKind(),
+        new InstitutionCertificateKind(),
+        new SocialOrganizationCertificateKind(),
+        new PrivateNonEnterpriseCertificateKind(),
+        new CreditCodeCertificateKind(),
+        new FoundationCertificateKind(),
+        new LawFirmLicenseKind(),
         new BusinessLicenseKind(),
     ];
 }

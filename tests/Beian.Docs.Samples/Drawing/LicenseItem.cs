@@ -13,6 +13,9 @@ public sealed record LicenseItem(string Label, string Printed, params IReadOnlyL
     /// <summary>Takes the label's own text as a field when not null.</summary>
     public string? LabelField { get; init; }
 
+    /// <summary>Printed behind the label, such as a colon.</summary>
+    public string Separator { get; init; } = "";
+
     public static LicenseItem Name(Company c) => Whole(c.Generation == LicenseGeneration.G0 && c.Format == LicenseFormat.SoleTrader ? "字号名称" : "名称", c.Name, FieldNames.Name);
 
     public static LicenseItem Type(Company c, string label = "类型") => Whole(label, c.Type, FieldNames.Type);
@@ -59,6 +62,6 @@ public sealed record LicenseItem(string Label, string Printed, params IReadOnlyL
         return new(c.TermTitle!, printed, fields);
     }
 
-    private static LicenseItem Whole(string label, string printed, string field) =>
+    public static LicenseItem Whole(string label, string printed, string field) =>
         new(label, printed, new LicenseItemField(field, PrintedValue.Of(printed), 0, printed.Length));
 }

@@ -25,11 +25,14 @@ public sealed class LicensePrinter(Sheet sheet, LicenseType type, Dice dice)
     /// <summary>Prints one item; gives the height from its first line's middle to its last line's bottom.</summary>
     public double Item(LicenseItem item, double left, double labelWidth, double valueLeft, double valueWidth, double y, double height)
     {
-        var label = type.HasSpacedLabels ? sheet.Justified(item.Label, left, y, labelWidth, type.Label) : sheet.Text(item.Label, left, y, type.Label);
+        var labelInk = type.HasSpacedLabels ? sheet.Justified(item.Label, left, y, labelWidth, type.Label) : sheet.Text(item.Label, left, y, type.Label);
+        var label = labelInk;
+        if (item.Separator.Length > 0)
+            label = SKRect.Union(label, sheet.Text(item.Separator, label.Right + 0.3, y, type.Label));
         if (sheet.Measure(item.Label, type.Label) > labelWidth)
             valueLeft = Math.Max(valueLeft, label.Right + 1.5);
         if (item.LabelField is { } name)
-            sheet.Field(name, PrintedValue.Of(item.Label), label);
+            sheet.Field(name, PrintedValue.Of(item.Label), labelInk);
         var style = type.Value;
         var lines = LineBreaker.Break(item.Printed, sheet, style, valueWidth, strict: true);
         while (style.Size > 2.6 && style.Size * 1.35 * lines.Count > height)
@@ -55,23 +58,31 @@ public sealed class LicensePrinter(Sheet sheet, LicenseType type, Dice dice)
     public void Number(Company company, double left, double y, bool isBelow, double size, double right = double.MaxValue)
     {
         var label = company.HasCreditCode ? "统一社会信用代码" : company.Generation == LicenseGeneration.G0 ? "注册号" : dice.OneOf("注册号", "注 册 号");
+        Number(label, company.Number, company.HasCreditCode ? FieldNames.CreditCode : FieldNames.RegistrationNumber, left, y, isBelow, size, right);
+    }
+
+    /// <summary>As for a company, with any label.</summary>
+    public void Number(string label, string number, string field, double left, double y, bool isBelow, double size, double right = double.MaxValue)
+    {
         var ink = sheet.Text(label, left, y, type.Label with { Size = right < double.MaxValue && !isBelow ? 3.6 : size * dice.Between(0.85, 1) });
         var style = type.Value with { Size = size, Tracking = dice.Between(0, 0.25) };
         var gap = Math.Max(1.2, size * 0.7) + Math.Abs(type.Slip.X * 0.3);
-        while (!isBelow && style.Size > 3 && ink.Right + gap + sheet.Measure(company.Number, style) > right)
+        while (!isBelow && style.Size > 3 && ink.Right + gap + sheet.Measure(number, style) > right)
             style = style with { Size = style.Size - 0.1, Tracking = 0 };
-        if (!company.HasCreditCode && dice.Chance(0.5))
+        if (field == FieldNames.RegistrationNumber && dice.Chance(0.5))
             sheet.Text("：", ink.Right, y, type.Label with { Size = size });
         var box = isBelow
-            ? sheet.Text(company.Number, left + type.Slip.X, y + (size * 1.75) + type.Slip.Y, style)
-            : sheet.Text(company.Number, ink.Right + gap, y + (type.Slip.Y * 0.4), style);
-        sheet.Field(company.HasCreditCode ? FieldNames.CreditCode : FieldNames.RegistrationNumber, company.Number, box);
+            ? sheet.Text(number, left + type.Slip.X, y + (size * 1.75) + type.Slip.Y, style)
+            : sheet.Text(number, ink.Right + gap, y + (type.Slip.Y * 0.4), style);
+        sheet.Field(field, number, box);
     }
 
     /// <summary>The date at the foot: printed whole, or values on a preprinted 年月日.</summary>
-    public void IssuedOn(Company company, double left, double y)
+    public void IssuedOn(Company company, double left, double y) => IssuedOn(company.IssuedOn, company.Dates, left, y);
+
+    /// <summary>As for a company, with any date.</summary>
+    public void IssuedOn(DateOnly date, DateStyle dates, double left, double y)
     {
-        var date = company.IssuedOn;
         SKRect box;
         if (dice.Chance(0.55))
         {
@@ -89,7 +100,7 @@ public sealed class LicensePrinter(Sheet sheet, LicenseType type, Dice dice)
         }
         else
         {
-            box = sheet.Text(DateWriter.Write(date, company.Dates is DateStyle.Dashed or DateStyle.Dotted ? DateStyle.Padded : company.Dates), left, y, type.Value with { Size = type.Label.Size });
+            box = sheet.Text(DateWriter.Write(date, dates is DateStyle.Dashed or DateStyle.Dotted ? DateStyle.Padded : dates), left, y, type.Value with { Size = type.Label.Size });
         }
 
         sheet.Field(FieldNames.IssuedOn, PrintedValue.Of(date), box);
@@ -98,14 +109,21 @@ public sealed class LicensePrinter(Sheet sheet, LicenseType type, Dice dice)
     /// <summary>登记机关, its seal, and now and then the name in print.</summary>
     public void Authority(Company company, double labelLeft, double labelY, double sealX, double sealY, double sealRadius)
     {
-        var label = sheet.Text(company.Generation == LicenseGeneration.G0 && company.Format == LicenseFormat.SoleTrader ? "发照机关" : "登记机关", labelLeft, labelY, type.Label with { Tracking = 0.6 });
-        if (dice.Chance(0.12))
+        var label = company.Generation == LicenseGeneration.G0 && company.Format == LicenseFormat.SoleTrader ? "发照机关" : "登记机关";
+        Authority(label, company.Authority, 0.12, labelLeft, labelY, sealX, sealY, sealRadius);
+    }
+
+    /// <summary>As for a company, with any label.</summary>
+    public void Authority(string title, string authority, double printedChance, double labelLeft, double labelY, double sealX, double sealY, double sealRadius)
+    {
+        var label = sheet.Text(title, labelLeft, labelY, type.Label with { Tracking = 0.6 });
+        if (dice.Chance(printedChance))
         {
             sheet.Trait("authority", "printed");
-            var box = sheet.Text(company.Authority, labelLeft, label.Bottom + (type.Label.Size * 1.1), type.Value with { Size = type.Label.Size * 0.9 });
-            sheet.Field(FieldNames.Authority, PrintedValue.Of(company.Authority), box);
+            var box = sheet.Text(authority, labelLeft, label.Bottom + (type.Label.Size * 1.1), type.Value with { Size = type.Label.Size * 0.9 });
+            sheet.Field(FieldNames.Authority, PrintedValue.Of(authority), box);
         }
 
-        Marks.Seal(sheet, company.Authority, sealX + dice.Bell(2.5), sealY + dice.Bell(2.5), sealRadius, type.Seal, dice.Bell(9), dice.Chance(0.25) ? "登记专用章" : null);
+        Marks.Seal(sheet, authority, sealX + dice.Bell(2.5), sealY + dice.Bell(2.5), sealRadius, type.Seal, dice.Bell(9), dice.Chance(0.25) ? "登记专用章" : null);
     }
 }

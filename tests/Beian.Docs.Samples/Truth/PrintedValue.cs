@@ -15,7 +15,7 @@ public static class PrintedValue
         {
             if (char.IsWhiteSpace(c))
                 continue;
-            value.Append(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
+            value.Append(c == '￥' ? '¥' : c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
         }
 
         return value.ToString();

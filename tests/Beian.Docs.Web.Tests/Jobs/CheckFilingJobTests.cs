@@ -1,5 +1,7 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using Beian.Docs.Filings;
+using Beian.Docs.Filings.History;
 using Beian.Docs.Jobs;
 using Beian.Docs.Rules;
 using Beian.Docs.Serialization;
@@ -41,6 +43,22 @@ public sealed class CheckFilingJobTests(PostgresCluster cluster)
         var row = await service.Get<ReportStore>().FindAsync(filing, Token);
         Assert.Contains("新", row!.Json, StringComparison.Ordinal);
         Assert.DoesNotContain("旧", row.Json, StringComparison.Ordinal);
+    }
+
+    // Marks of its people and its name, nothing else; and never the filing itself.
+    [Fact]
+    public async Task Check_IsToldOfTheOtherFilings()
+    {
+        await using var service = await TestService.StartAsync(cluster);
+        var (filing, other) = (await service.CreateFilingAsync(), await service.CreateFilingAsync());
+        await SetFormAsync(service, filing, "甲样例");
+        await SetFormAsync(service, other, "乙样例");
+
+        var facts = await service.Get<ReportStore>().LoadFactsAsync(filing, new DateOnly(2026, 11, 23), Token);
+
+        var trace = Assert.Single(facts!.Input.History.Others);
+        Assert.Equal(Mark.Of("乙样例"), trace.SubjectMark);
+        Assert.DoesNotContain("乙样例", JsonSerializer.Serialize(trace, ContractJson.Line), StringComparison.Ordinal);
     }
 
     [Fact]

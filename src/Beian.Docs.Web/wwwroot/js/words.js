@@ -16,6 +16,7 @@ const FIELDS = {
   holder: '持有人', registrar: '注册商', registeredOn: '注册日期', expiresOn: '到期日期', subjectName: '主体名称', authorizedName: '被授权人',
   authorizedIdNumber: '被授权人证件号码', representativeIdNumber: '法定代表人证件号码', signedOn: '签署日期', serviceName: '服务名称', personName: '负责人姓名',
   holderCertificateKind: '持有人证件类型', holderCertificateNumber: '持有人证件号码', verifiedStatus: '实名认证状态', position: '职务', letterKind: '文书名称',
+  fundingSource: '经费来源', sponsor: '举办单位', supervisor: '业务主管单位', activityArea: '活动地域', organizationForm: '组织形式', approvalNumber: '批准文号', approvedOn: '批准日期',
   signature: '签名', seal: '印章', sealText: '印章文字', permitName: '许可证名称', permitNumber: '许可证编号', passportNumber: '护照号码', surname: '姓', givenNames: '名', nationality: '国籍', registeredAddress: '常住户口所在地',
 };
 const ON_CARDS = { name: '姓名', address: '住址', authority: '签发机关', issuedOn: '签发日期', permitNumber: '通行证号码' };
@@ -30,6 +31,7 @@ export function fieldTitle(kind, field, reading) {
 export const STATUS = { confirmed: '已确认', doubtful: '存疑', missing: '缺失' };
 export const SEVERITY = { blocking: '必须改正', warning: '警告', info: '提示' };
 export const SEVERITIES = ['blocking', 'warning', 'info'];
+export const CHECKLIST = { present: '已齐', doubtful: '待核', missing: '未见', notNeeded: '不需要', reminder: '提醒' };
 export const DOCUMENT_STATE = { received: '等待识别', reading: '正在识别', read: '已识别', failed: '识别失败' };
 export const VERDICT = {
   blocked: { title: '不能提交', icon: 'cross' }, review: { title: '需要人工核对', icon: 'warn' }, ready: { title: '可以提交', icon: 'check' },
@@ -41,7 +43,12 @@ const SEGMENTS = {
   certificateKind: '证件类型', certificateNumber: '证件号码', certificateAddress: '证件住所', mailingAddress: '通信地址', superior: '投资人或主管单位',
   idKind: '证件类型', idNumber: '证件号码', idValidFrom: '证件有效期起', idValidTo: '证件有效期止', mobile: '手机号码', emergencyMobile: '应急联系电话',
   email: '电子邮箱', homeUrl: '首页网址', contents: '服务内容', languages: '语言', preApprovals: '前置审批', remark: '备注', ipAddresses: 'IP 地址',
+  expectedSubmission: '预计提交日期', city: '所在市', county: '所在区县', filingNumber: '备案号', previous: '原备案信息', mobileProvince: '手机号码归属地', officePhone: '办公电话',
   packageName: '包名', publicKey: '公钥', fingerprint: '证书指纹', appId: 'AppID', os: '运行平台',
+  previousName: '原服务名称', approvals: '前置审批文件', number: '审批号', validTo: '有效期止', accessMethod: '接入方式', serverLocation: '服务器放置地',
+  resourceValidTo: '云资源到期日', domainVerifiedOn: '域名实名认证日期', isLive: '是否已上线', isOffline: '是否单机不联网', servesMainland: '是否服务境内用户',
+  icon: '图标', usesSdk: '是否使用第三方 SDK', sdks: '第三方 SDK', downloadUrls: '下载链接', usesAlgorithm: '是否涉及算法', certificate: '签名证书',
+  certificateSubject: '证书使用者', nickname: '小程序昵称', accountSubject: '账号主体', administrator: '小程序管理员', quickApp: '快应用',
 };
 
 let services = 1;
@@ -58,7 +65,7 @@ export function pointerTitle(pointer) {
     if (/^\d+$/.test(part)) {
       if (services > 1) words[words.length - 1] += ` ${Number(part) + 1}`;
     } else if (part === 'name') {
-      words.push({ subject: '主办单位名称', services: '服务名称' }[parts[i - 1]] ?? (/^\d+$/.test(parts[i - 1]) ? '服务名称' : '姓名'));
+      words.push({ subject: '主办单位名称', services: '服务名称' }[parts[i - 1]] ?? (parts[i - 2] === 'platforms' ? '安装后显示的名称' : /^\d+$/.test(parts[i - 1]) ? '服务名称' : '姓名'));
     } else if (!((part === 'subject' || (part === 'services' && services === 1)) && i < parts.length - 1)) {
       words.push(SEGMENTS[part] ?? part);
     }

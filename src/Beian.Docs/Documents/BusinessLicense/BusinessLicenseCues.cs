@@ -1,3 +1,4 @@
+using Beian.Docs.Documents.Certificates;
 using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Documents.BusinessLicense;
@@ -23,6 +24,8 @@ public static class BusinessLicenseCues
         var large = sheet.Runs.Where(r => r.Em > 1.25 * em).ToList();
         var hasTitle = sheet.Runs.Any(r => r.Text.Length <= 14 && IsTitle(r.Text)) || Spread(large);
         var other = sheet.Runs.Any(r => r.Text.Length <= 24 && r.Em > 1.1 * em && !IsTitle(r.Text) && OtherTitles.Any(t => r.Text.EndsWith(t, StringComparison.Ordinal)));
+        other |= TitleFinder.Find(sheet).Kind is { } titled && titled != DocumentKinds.BusinessLicense;
+        other |= HolderCategory.Of(sheet, labels) is { } category && !HolderCategory.IsEnterprise(category);
         var score = (hasTitle ? 0.5 : 0) + (0.13 * fields) - (other ? 0.6 : 0);
         // Quoted items alone are not a licence, nor is the word 营业执照 in a sentence.
         return fields < 2 ? Math.Min(score, 0.3) : Math.Clamp(score, 0, 0.999);

@@ -162,7 +162,7 @@ public static class BusinessLicenseExtractor
         var below = values.Labels.Where(l => l.Field is FieldNames.Name or FieldNames.Type).Select(l => l.Row).DefaultIfEmpty(double.MinValue).Max();
         if (LicenseDates.Issued(free, below) is { } issued)
             fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(issued.Date), issued.Text, page.Number, JudgeDate(issued.Text, page));
-        else if (IssueDate.LookAgain(values, free, page) is { } seen)
+        else if (IssueDate.LookAgain(values.Registrar, free, page) is { } seen)
             fields[FieldNames.IssuedOn] = seen;
     }
 

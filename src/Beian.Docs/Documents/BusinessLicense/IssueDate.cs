@@ -10,9 +10,9 @@ public static class IssueDate
     private const string Alphabet = "0123456789年月日";
 
     /// <summary>The date below 登记机关 from one crop over all its parts, or null.</summary>
-    public static FieldReading? LookAgain(BusinessLicenseValues values, IReadOnlyList<TextRun> free, PageView page)
+    public static FieldReading? LookAgain(LabelHit? registrar, IReadOnlyList<TextRun> free, PageView page)
     {
-        if (values.Registrar is not { } registrar)
+        if (registrar is null)
             return null;
         var parts = free
             .Where(r => r.Row > registrar.Row + (0.8 * registrar.Em) && r.Row < registrar.Row + (9 * registrar.Em)

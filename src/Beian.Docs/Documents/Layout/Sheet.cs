@@ -88,6 +88,10 @@ public sealed class Sheet
     /// <summary>The same frame with only some of the lines.</summary>
     public Sheet Only(Func<IReadOnlyList<Glyph>, bool> keep) => new(Frame, [.. Lines.Where(keep)]);
 
+    /// <summary>The same frame without some of the glyphs.</summary>
+    public Sheet Except(IReadOnlySet<Glyph> leftOut) =>
+        new(Frame, [.. Lines.Select(l => l.Where(g => !leftOut.Contains(g)).ToList()).Where(l => l.Count > 0)]);
+
     /// <summary>A box of the frame as a quad on the page.</summary>
     public Quad ToPage(double left, double top, double right, double bottom) =>
         Quad.FromBox(left, top, right, bottom).Map(Frame.ToPage);

@@ -18,7 +18,7 @@ internal static class CardMaterials
             if (!person.UsesIdCard)
             {
                 if (OtherCertificate(person) is { } other && !facts.OfKind(other).Any())
-                    yield return Of(person, Severity.Info, $"系统暂不能识别“{person.Form?.IdKind}”，请人工确认材料中已有{Who(person)}的{person.Form?.IdKind}。", [other], []);
+                    yield return Of(person, Severity.Info, $"系统暂不能识别“{person.IdKind}”，请人工确认材料中已有{Who(person)}的{person.IdKind}。", [other], []);
                 continue;
             }
 
@@ -58,7 +58,7 @@ internal static class CardMaterials
 
     private static string Who(PersonFacts person) => person.AnyName is { } name ? $"{person.Title}“{name}”" : person.Title;
 
-    private static string? OtherCertificate(PersonFacts person) => CanonicalText.Of(person.Form?.IdKind ?? "") switch
+    private static string? OtherCertificate(PersonFacts person) => CanonicalText.Of(person.IdKind ?? "") switch
     {
         var k when k.Contains("护照", StringComparison.Ordinal) => DocumentKinds.Passport,
         var k when k.Contains("通行证", StringComparison.Ordinal) => DocumentKinds.MainlandTravelPermit,

@@ -37,9 +37,9 @@ public sealed class CertificateKindMatches : IRule
             var isSure = front.Documents.Max(d => d.Reading.Confidence) >= SureOfKind && front.IsConfirmed(FieldNames.Name, FieldNames.IdNumber);
             yield return Finding(
                 $"{person.Pointer}/idKind",
-                $"备案表上{person.Title}的证件类型是“{person.Form?.IdKind}”，所交的是居民身份证。请更正证件类型，或补交{person.Form?.IdKind}。",
+                $"备案表上{person.Title}的证件类型是“{person.IdKind}”，所交的是居民身份证。请更正证件类型，或补交{person.IdKind}。",
                 isSure ? Severity.Blocking : Severity.Warning,
-                person.Form?.IdKind,
+                person.IdKind,
                 front);
         }
     }

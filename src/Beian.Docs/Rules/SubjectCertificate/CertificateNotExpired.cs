@@ -22,7 +22,7 @@ public sealed class CertificateNotExpired : IRule
         var advice = term.IsCertain ? "请客户办理延期或换发后提交新证件。" : "这一日期识别存疑，可能是识别有误，请对照扫描件核对。";
         yield return Descriptor.Finding(
             CertificateTerm.Pointer,
-            $"{term.Certificate.Title}的营业期限到{ChineseDate.Format(term.To)}为止，已经过期。{advice}",
+            $"{term.Certificate.Title}的{CertificateTerm.WordOf(term.Certificate)}到{ChineseDate.Format(term.To)}为止，已经过期。{advice}",
             term.IsCertain ? null : Severity.Warning,
             term.Certificate.EvidenceOf(FieldNames.ValidTo)) with
         {
@@ -39,7 +39,7 @@ public sealed class CertificateNotExpired : IRule
             yield break;
         yield return Descriptor.Finding(
             CertificateTerm.Pointer,
-            $"没有从{certificate.Title}上读出营业期限的截止日，无法判断是否过期。请人工对照扫描件。",
+            $"没有从{certificate.Title}上读出{CertificateTerm.WordOf(certificate)}的截止日，无法判断是否过期。请人工对照扫描件。",
             Severity.Warning,
             certificate.EvidenceOf(FieldNames.ValidTo));
     }

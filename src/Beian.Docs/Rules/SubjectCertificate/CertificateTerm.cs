@@ -12,6 +12,9 @@ internal sealed record CertificateTerm(DocumentGroup Certificate, DateOnly? From
     /// <summary>No form has a member for it.</summary>
     public const string Pointer = "/subject";
 
+    /// <summary>What this kind of certificate calls it: 营业期限 on a 营业执照, 有效期 on the others.</summary>
+    public static string WordOf(DocumentGroup certificate) => certificate.Kind == DocumentKinds.BusinessLicense ? "营业期限" : "有效期";
+
     /// <summary>It ends before it begins: a misreading, never an expiry.</summary>
     public bool IsImpossible => From > To;
 

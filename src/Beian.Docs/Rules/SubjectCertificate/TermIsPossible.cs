@@ -18,7 +18,7 @@ public sealed class TermIsPossible : IRule
             yield break;
         yield return Descriptor.Finding(
             CertificateTerm.Pointer,
-            $"从{term.Certificate.Title}上识别到的营业期限从{ChineseDate.Format(term.From!.Value)}到{ChineseDate.Format(term.To)}，截止早于起始，多半是识别有误。请对照扫描件核对营业期限。",
+            $"从{term.Certificate.Title}上识别到的{CertificateTerm.WordOf(term.Certificate)}从{ChineseDate.Format(term.From!.Value)}到{ChineseDate.Format(term.To)}，截止早于起始，多半是识别有误。请对照扫描件核对{CertificateTerm.WordOf(term.Certificate)}。",
             null,
             term.Certificate.EvidenceOf(FieldNames.ValidTo));
     }

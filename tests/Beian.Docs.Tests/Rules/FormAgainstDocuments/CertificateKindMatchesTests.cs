@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Filings;
 using Beian.Docs.Rules.FormAgainstDocuments;
 using static Beian.Docs.Tests.Rules.SampleFiling;
 
@@ -35,5 +36,14 @@ public sealed class CertificateKindMatchesTests
     {
         var finding = Assert.Single(Consistent.WithPrincipal(p => p with { IdKind = "护照" }).Ask<CertificateKindMatches>());
         Assert.Equal(("/subject/principal/idKind", Severity.Blocking), (finding.Field, finding.Severity));
+    }
+
+    [Fact]
+    public void RepresentativesKind_IsComparedToo()
+    {
+        var filing = Consistent.WithSubject(s => s with { LegalRepresentative = new LegalRepresentative { Name = Zhang, IdNumber = ZhangNumber, IdKind = "护照" } });
+        var finding = Assert.Single(filing.Ask<CertificateKindMatches>());
+        Assert.Equal(("/subject/legalRepresentative/idKind", "护照"), (finding.Field, finding.FormValue));
+        Assert.Contains("法定代表人的证件类型是“护照”", finding.Message, StringComparison.Ordinal);
     }
 }

@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+
+namespace Beian.Docs.Documents.Certificates;
+
+/// <summary>批准文号: its year stands in 〔〕 (GB/T 9704), which the recognizer takes for a pair that does not match.</summary>
+public static partial class ApprovalNumbers
+{
+    /// <summary>The number with the brackets of its year restored where two kinds were mixed; anything else is left as it is.</summary>
+    public static string Restore(string number) => Year().Replace(number, match =>
+        (match.Groups[1].Value, match.Groups[3].Value) is ("[", "]") or ("(", ")") or ("【", "】") ? match.Value : $"〔{match.Groups[2].Value}〕");
+
+    [GeneratedRegex(@"([\[(【〔〖「{])(\d{4})([\])】〕〗」}])")]
+    private static partial Regex Year();
+}

@@ -1,0 +1,47 @@
+using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.Certificates;
+
+/// <summary>Reads the dates and the term of a certificate (有效期、发证日期).</summary>
+public static class CertificateDates
+{
+    private static readonly string[] OpenWords = ["长期", "永久", "无固定期限"];
+
+    /// <summary>The first date of a text; null when it has none.</summary>
+    public static FieldReading? Read(ReadText? text, PageView page) =>
+        text is { IsEmpty: false } && LicenseDates.First(text.Text) is { } date ? Fields.Of(ChineseDate.Format(date), text, page.Number, Judge(text, page)) : null;
+
+    /// <summary>From when and to when; an end that is not printed as open is missing, never 长期.</summary>
+    public static (FieldReading From, FieldReading To) Term(ReadText? text, PageView page)
+    {
+        var missing = Fields.Missing(page.Number);
+        if (text is null || text.IsEmpty)
+            return (missing, missing);
+        var dates = LicenseDates.All(text.Text).ToList();
+        var isOpen = dates.Count < 2 && OpenWords.Any(w => text.Text.Contains(w, StringComparison.Ordinal));
+        // Nobody prints a term that ends before it begins: a digit was misread.
+        var judgement = dates is [var first, var second, ..] && second <= first ? Judgement.Doubtful(0.3, "endBeforeStart")
+            : dates.Count > 2 ? Judgement.Doubtful(0.4, "moreDates")
+            : Judge(text, page);
+        FieldReading Of(string value) => Fields.Of(value, text, page.Number, judgement);
+        if (dates.Count == 1 && !isOpen)
+        {
+            // One half was lost: 至 before it says that it is the end, 至 behind it that it is the beginning.
+            var at = text.Text.IndexOf('至', StringComparison.Ordinal);
+            var isEnd = at >= 0 && LicenseDates.First(text.Text[(at + 1)..]) is not null;
+            judgement = at < 0 ? Judgement.Doubtful(0.4, "oneDate") : judgement;
+            return isEnd ? (missing, Of(ChineseDate.Format(dates[0]))) : (Of(ChineseDate.Format(dates[0])), missing);
+        }
+
+        return (dates.Count > 0 ? Of(ChineseDate.Format(dates[0])) : missing, dates.Count > 1 ? Of(ChineseDate.Format(dates[1])) : isOpen ? Of(FieldNames.OpenEnd) : missing);
+    }
+
+    /// <summary>Digits are few; the words between them need not be certain.</summary>
+    public static Judgement Judge(ReadText text, PageView page)
+    {
+        var digits = text.Where(g => char.IsAsciiDigit(g.Text[0]));
+        return digits.Lowest > 0.97 ? Judgement.Confirmed(digits.Mean, "score") : Judgement.OfPlainText(text, page.Probe);
+    }
+}

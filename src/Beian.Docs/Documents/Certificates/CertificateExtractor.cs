@@ -1,0 +1,141 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Certificates;
+
+/// <summary>Reads a certificate's items, its code and its dates.</summary>
+public static partial class CertificateExtractor
+{
+    /// <summary>Every certificate has them.</summary>
+    private static readonly string[] Required = [FieldNames.Name, FieldNames.Address];
+
+    /// <summary>Read where their label is printed.</summary>
+    private static readonly string[] Printed =
+    [
+        FieldNames.Type, FieldNames.Scope, FieldNames.Capital, FieldNames.FundingSource, FieldNames.Sponsor, FieldNames.Supervisor, FieldNames.ActivityArea,
+        FieldNames.OrganizationForm, FieldNames.ApprovalNumber,
+    ];
+
+    public static DocumentReading Read(FoundDocument found, CertificateProfile profile, PageView page)
+    {
+        var values = new CertificateValues(found.Sheet, profile);
+        var issues = new List<DocumentIssue>();
+        var fields = new Dictionary<string, FieldReading>();
+        AddCode(fields, issues, values, found, page);
+        foreach (var field in Required)
+            fields[field] = Item(values, page, field) ?? Fields.Missing(page.Number);
+        AddRepresentative(fields, values, page);
+        foreach (var field in Printed)
+        {
+            if (Item(values, page, field) is { } item)
+                fields[field] = item;
+        }
+
+        AddDates(fields, values, profile, page);
+        var authority = values.Foot.Authority() ?? values.Text(FieldNames.Authority);
+        if (authority is { IsEmpty: false })
+            fields[FieldNames.Authority] = Fields.Of(authority.Text, authority, page.Number, Judgement.OfOrganizationName(authority, page.Probe));
+        return new DocumentReading
+        {
+            Kind = profile.Kind,
+            Page = page.Number,
+            Confidence = Math.Round(found.Confidence, 3),
+            Region = found.Region,
+            Rotation = page.Text.Rotation,
+            Fields = fields,
+            Issues = issues,
+        };
+    }
+
+    private static void AddCode(Dictionary<string, FieldReading> fields, List<DocumentIssue> issues, CertificateValues values, FoundDocument found, PageView page)
+    {
+        var inQr = page.Probe.QrCodes(found.Region).SelectMany(QrPayload.CreditCodes).Distinct().ToList();
+        var (field, other) = CreditCodeField.Read(values.Code, inQr, page);
+        fields[FieldNames.CreditCode] = field;
+        if (other is not null)
+            issues.Add(new("qr.codeDiffers", Severity.Blocking, FieldNames.CreditCode, "二维码里的统一社会信用代码与证书上印的不一致,请核对原件。"));
+        if (field.Evidence.Contains("repaired"))
+            issues.Add(new("creditCode.repaired", Severity.Warning, FieldNames.CreditCode, "统一社会信用代码有一位看不清,系统按校验位推断,请核对原件。"));
+        if (field.Evidence.Contains("checkDigitFails"))
+            issues.Add(new("creditCode.checkDigit", Severity.Warning, FieldNames.CreditCode, "统一社会信用代码的校验位不对,请核对原件。"));
+    }
+
+    /// <summary>Null when there is nothing behind the label, or no label.</summary>
+    private static FieldReading? Item(CertificateValues values, PageView page, string field)
+    {
+        if (values.Text(field) is not { IsEmpty: false } text || IsBlank(text.Text))
+            return null;
+        if (field is FieldNames.Name or FieldNames.Address)
+            text = ItemCleaner.Clean(field, text);
+        if (field == FieldNames.Address)
+        {
+            return LastLine.Below(text, page.Sheet, page.Probe) is { } more
+                ? Fields.Of(text.Text + more, text, page.Number, Judgement.Doubtful(0.6, "lostLine"))
+                : AddressField.Of(text, page);
+        }
+
+        text = BracketRepair.Apply(text, page.Probe);
+        var value = UnreadSign.Fill(text, page.Probe);
+        var judgement = !HasForm(field, text.Text) ? Judgement.Doubtful(text.Lowest * 0.5, "form")
+            : field is FieldNames.Name or FieldNames.Sponsor or FieldNames.Supervisor ? Judgement.OfOrganizationName(text, page.Probe)
+            : Judgement.OfPlainText(text, page.Probe);
+        var read = Fields.Of(value, text, page.Number, judgement);
+        var restored = field switch
+        {
+            FieldNames.Capital => CapitalNumerals.Restore(value),
+            FieldNames.ApprovalNumber => ApprovalNumbers.Restore(value),
+            _ => value,
+        };
+        return restored == value ? read : read with { Value = restored, Status = FieldStatus.Doubtful, Evidence = [.. read.Evidence, "repaired"] };
+    }
+
+    private static void AddRepresentative(Dictionary<string, FieldReading> fields, CertificateValues values, PageView page)
+    {
+        var text = values.Text(FieldNames.Representative) is { } read ? ItemCleaner.Clean(FieldNames.Representative, read) : null;
+        fields[FieldNames.Representative] = text is null || text.IsEmpty || IsBlank(text.Text)
+            ? Fields.Missing(page.Number)
+            : Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number,
+                ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
+        if (values.Label(FieldNames.Representative) is not { } label)
+            return;
+        fields[FieldNames.RepresentativeTitle] = Fields.Of(label.Label, new ReadText(label.Glyphs, null), page.Number, label.IsGuessed ? Judgement.Doubtful(0.6, "partialLabel") : Judgement.Confirmed(0.999, "label")) with
+        {
+            Box = Geometry.Quad.Enclosing([.. label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))]),
+        };
+    }
+
+    private static void AddDates(Dictionary<string, FieldReading> fields, CertificateValues values, CertificateProfile profile, PageView page)
+    {
+        if (profile.HasTerm || values.HasLabel(CertificateLabels.Term))
+            (fields[FieldNames.ValidFrom], fields[FieldNames.ValidTo]) = CertificateDates.Term(values.Text(CertificateLabels.Term), page);
+        foreach (var field in (string[])[FieldNames.EstablishedOn, FieldNames.ApprovedOn])
+        {
+            if (values.HasLabel(field))
+                fields[field] = CertificateDates.Read(values.Text(field), page) ?? Fields.Missing(page.Number);
+        }
+
+        if (CertificateDates.Read(values.Foot.Issued() ?? values.Text(FieldNames.IssuedOn), page) is { } labeled)
+            fields[FieldNames.IssuedOn] = labeled;
+        else if (LicenseDates.Issued(values.Foot.Runs, double.MinValue) is { } issued)
+            fields[FieldNames.IssuedOn] = CertificateDates.Read(issued.Text, page) ?? Fields.Missing(page.Number);
+        else if (IssueDate.LookAgain(values.Foot.Labels.LastOrDefault(l => l.Field == FieldNames.Authority), values.Foot.Runs, page) is { } seen)
+            fields[FieldNames.IssuedOn] = seen;
+        else if (values.HasLabel(FieldNames.IssuedOn))
+            fields[FieldNames.IssuedOn] = Fields.Missing(page.Number);
+    }
+
+    /// <summary>Whether the text may be the item: no amount begins with a label's end, no name holds a date.</summary>
+    private static bool HasForm(string field, string text) => field switch
+    {
+        FieldNames.Capital => Amount().IsMatch(text),
+        FieldNames.ApprovalNumber or FieldNames.Scope => true,
+        _ => !text.Contains(':', StringComparison.Ordinal) && LicenseDates.First(text) is null,
+    };
+
+    [GeneratedRegex(@"^[¥(]?(?:人民币\)?|美元|港币|港元)?[0-9零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿].*[元万整正币金)]$")]
+    private static partial Regex Amount();
+
+    /// <summary>***, / and — stand for nothing.</summary>
+    private static bool IsBlank(string text) => text.All(c => c is '*' or '/' or '-' or '—' or '无' or '\\' or '.' or '·' or '※' or '一');
+}

@@ -1,0 +1,48 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Certificates;
+
+/// <summary>The foot of a certificate, where the registrar's seal lies over its name and the date (落款).</summary>
+/// <param name="Labels">登记管理机关, 发证日期 and the like that stand there.</param>
+/// <param name="Runs">What stands there.</param>
+public sealed record CertificateFoot(IReadOnlyList<LabelHit> Labels, IReadOnlyList<TextRun> Runs)
+{
+    /// <summary>Last characters of what registrars are called.</summary>
+    private const string Ends = "局会厅室委部办心府院处署科";
+
+    public bool Holds(TextRun run) => Runs.Contains(run);
+
+    /// <summary>The last labels of a column, with everything beside and below them; empty where other items follow.</summary>
+    public static CertificateFoot Of(IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs)
+    {
+        bool IsFoot(LabelHit label) => label.Field is FieldNames.Authority or FieldNames.IssuedOn;
+        var foot = labels.Where(IsFoot).Where(f => !labels.Any(l => !IsFoot(l) && l.Row > f.Row + (0.5 * f.Em) && l.Left > f.Left - (6 * f.Em))).ToList();
+        if (foot.Count == 0)
+            return new([], []);
+        double top = foot.Min(l => l.Row - (0.6 * l.Em)), left = foot.Min(l => l.Left - (2 * l.Em));
+        return new(foot, [.. runs.Where(r => r.Row > top && r.Right > left)]);
+    }
+
+    /// <summary>The registrar where it is printed and not only in the seal: beside its label, else below.</summary>
+    public ReadText? Authority()
+    {
+        if (Labels.LastOrDefault(l => l.Field == FieldNames.Authority) is not { } label)
+            return null;
+        return Runs
+            .Where(r => r.Text.Length >= 4 && Ends.Contains(r.Text[^1], StringComparison.Ordinal) && r.Text.Count(c => c >= 0x4E00) >= r.Text.Length - 2)
+            .Where(r => r.Row < label.Row + (3.2 * label.Em) && r.Right > label.Left && r.Left < label.Right + (12 * label.Em))
+            .OrderBy(r => Math.Abs(r.Row - label.Row) < 0.7 * label.Em && r.Left > label.Right - label.Em ? 0 : 1)
+            .ThenBy(r => Math.Abs(r.Left - label.Left))
+            .Select(r => ReadText.From([r]))
+            .FirstOrDefault(t => t.Mean > 0.85);
+    }
+
+    /// <summary>What stands beside the label of the date of issue.</summary>
+    public ReadText? Issued()
+    {
+        if (Labels.LastOrDefault(l => l.Field == FieldNames.IssuedOn) is not { } label)
+            return null;
+        var beside = Runs.Where(r => Math.Abs(r.Row - label.Row) < 0.8 * label.Em && r.Left > label.Right - (0.5 * label.Em)).OrderBy(r => r.Left).ToList();
+        return beside.Count == 0 ? null : ReadText.From(beside);
+    }
+}

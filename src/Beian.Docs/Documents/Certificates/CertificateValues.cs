@@ -1,0 +1,64 @@
+using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Certificates;
+
+/// <summary>Which text on a certificate belongs to which item.</summary>
+public sealed class CertificateValues
+{
+    private readonly Dictionary<string, (LabelHit Label, ReadText Text)> _byField = [];
+
+    public CertificateValues(Sheet sheet, CertificateProfile profile)
+    {
+        var em = TitleFinder.EmOf(sheet);
+        var body = sheet.Only(line => !line[0].Line.IsRed && !TitleFinder.IsTitle(line, em) && !IsBoilerplate(string.Concat(line.Select(g => g.Text))));
+        body = Ornaments.Without(body);
+        Labels = PartialLabels.Complete(LabelFinder.Find(body, profile.AllLabels), body, profile.AllLabels);
+        var inLabels = Labels.SelectMany(l => l.Glyphs).ToHashSet();
+        var pieces = body.Lines.SelectMany(line => Sheet.Without(line, inLabels)).ToList();
+        Runs = [.. pieces.SelectMany(Sheet.Split).Where(r => r.Glyphs.Average(g => g.Source.Confidence) > 0.5 && !WatermarkWords.IsOnly(r.Text)).OrderBy(r => r.Row)];
+        Code = CreditCodeText.Find([.. pieces.Select(p => new TextRun(p))], Labels);
+        Foot = CertificateFoot.Of(Labels, Runs);
+        var items = Labels.Where(l => l.Field is not FieldNames.CreditCode && !Foot.Labels.Contains(l)).ToList();
+        var free = Runs.Where(r => !r.Glyphs.Any(Code.Glyphs.Contains) && !Foot.Holds(r) && r.Text is not (":" or ";" or "." or ",")).ToList();
+        foreach (var value in LabelLayout.Assign(items, free))
+        {
+            // The first of two labels for one field is the item; a later one is a mention.
+            if (value.Runs.Count > 0)
+                _byField.TryAdd(value.Label.Field, (value.Label, Text(value.Label.Field, LabelTail.Trim(value.Label, Labels, value.Runs))));
+        }
+    }
+
+    public IReadOnlyList<LabelHit> Labels { get; }
+
+    /// <summary>Everything that is neither a label nor printed on every sheet.</summary>
+    public IReadOnlyList<TextRun> Runs { get; }
+
+    public CreditCodeText Code { get; }
+
+    /// <summary>The registrar and the date of issue.</summary>
+    public CertificateFoot Foot { get; }
+
+    public bool HasLabel(string field) => Labels.Any(l => l.Field == field);
+
+    public ReadText? Text(string field) => _byField.TryGetValue(field, out var value) ? value.Text : null;
+
+    public LabelHit? Label(string field) => _byField.TryGetValue(field, out var value) ? value.Label : Labels.FirstOrDefault(l => l.Field == field);
+
+    /// <summary>An amount may begin with the sign of its currency, which elsewhere is a speck.</summary>
+    private static ReadText Text(string field, IReadOnlyList<TextRun> runs)
+    {
+        var text = ReadText.From(runs);
+        if (field != FieldNames.Capital)
+            return text;
+        var glyphs = runs.SelectMany(r => r.Glyphs).ToList();
+        var dropped = glyphs.Count - text.Glyphs.Count;
+        IEnumerable<Glyph> kept = dropped > 0 && glyphs[dropped - 1] is { Text: "¥", Source.Confidence: > 0.5 } ? [glyphs[dropped - 1], .. text.Glyphs] : text.Glyphs;
+        return new ReadText([.. kept.SkipWhile(g => g.Text is "/" or "!" or "|" or "~" or "*")], text.Box) { LineQuads = text.LineQuads };
+    }
+
+    private static bool IsBoilerplate(string text) =>
+        CertificateLabels.Boilerplate.Any(b => text.Contains(b, StringComparison.OrdinalIgnoreCase))
+        || (text.Length <= 12 && text.StartsWith("仅供", StringComparison.Ordinal))
+        || text is "样例" or "副本" or "(副本)" or "正本" or "(正本)";
+}

@@ -1,0 +1,10 @@
+using Beian.Docs.Documents.Certificates;
+
+namespace Beian.Docs.Documents.LawFirmLicense;
+
+/// <summary>律师事务所执业许可证</summary>
+public sealed class LawFirmLicenseKind() : CertificateKind(new CertificateProfile(DocumentKinds.LawFirmLicense, LawFirmLicenseLabels.All)
+{
+    Categories = ["31"],
+    Telling = ["律师事务所名称", "组织形式", "设立资产", "批准文号", "批准日期", "主管机关"],
+});

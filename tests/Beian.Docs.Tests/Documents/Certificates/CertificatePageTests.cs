@@ -1,0 +1,93 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Tests.Documents.Certificates;
+
+public sealed class CertificatePageTests
+{
+    private static readonly (string, string)[] Items =
+    [
+        ("统一社会信用代码", "513700005000000152"), ("名称", "威海市样例软件行业协会"), ("业务范围", "行业调研。"), ("住所", "山东省威海市环翠区样例路88号"),
+        ("法定代表人", "样例甲"), ("活动地域", "威海市"), ("注册资金", "叁万元整"), ("有效期", "2024年3月1日至2028年3月1日"),
+    ];
+
+    [Fact]
+    public void TitleInTwoSpacedLines_IsOne()
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("社__会__团__体__法__人", 200, 60, 50), PageOf.Line("登__记__证__书", 300, 140, 50), .. CertificatePages.Column("", [.. Items[1..]]).Select(l => l),
+        ];
+
+        Assert.Equal([DocumentKinds.SocialOrganizationCertificate], CertificatePages.KindsOf(lines));
+    }
+
+    [Fact]
+    public void ColonsBehindLabels_AreNoValues()
+    {
+        var lines = CertificatePages.Column("社会团体法人登记证书", Items).SelectMany(l => l.Quad.Left < 200 ? [l, PageOf.Line(":", 270, l.Quad.Center.Y)] : (TextLine[])[l]).ToArray();
+
+        CertificatePages.Has(CertificatePages.Read(new FakeProbe(), lines), (FieldNames.Representative, "样例甲"), (FieldNames.ActivityArea, "威海市"));
+    }
+
+    [Fact]
+    public void RingsOfTheBorder_AreNoText()
+    {
+        var rings = Enumerable.Range(0, 14).SelectMany(i => (TextLine[])[PageOf.Line("8", 40, 180 + (i * 34)), PageOf.Line("8", 700, 180 + (i * 34))]);
+
+        CertificatePages.Has(
+            CertificatePages.Read(new FakeProbe(), [.. CertificatePages.Column("社会团体法人登记证书", Items), .. rings]),
+            (FieldNames.Address, "山东省威海市环翠区样例路88号"), (FieldNames.ActivityArea, "威海市"), (FieldNames.ValidTo, "2028-03-01"));
+    }
+
+    [Fact]
+    public void EndOfASpacedLabel_StandsForTheLabel()
+    {
+        var lines = CertificatePages.Column("社会团体法人登记证书", Items);
+        var name = Array.FindIndex(lines, l => l.Text == "名称");
+        lines[name] = PageOf.Line("称", 180, lines[name].Quad.Center.Y);
+
+        CertificatePages.Has(CertificatePages.Read(new FakeProbe(), lines), (FieldNames.Name, "威海市样例软件行业协会"));
+    }
+
+    [Fact]
+    public void EndOfALabelOnTheValuesLine_IsNoPartOfTheValue()
+    {
+        var lines = CertificatePages.Column("社会团体法人登记证书", Items).ToList();
+        var at = lines.FindIndex(l => l.Text == "注册资金");
+        var y = lines[at].Quad.Center.Y;
+        lines[at] = PageOf.Line("注_册_资", 100, y);
+        lines[at + 1] = PageOf.Line("金__________叁万元整", 184, y + 13);
+
+        CertificatePages.Has(CertificatePages.Read(new FakeProbe(), [.. lines]), (FieldNames.Capital, "叁万元整"));
+    }
+
+    [Fact]
+    public void NameWithACharacterThatHasALookalike_IsNeverCorrected()
+    {
+        (string, string)[] items = [.. Items.Select(i => i.Item1 == "法定代表人" ? (i.Item1, "逢样例") : i)];
+
+        var field = CertificatePages.Read(new FakeProbe("逢样例"), CertificatePages.Column("社会团体法人登记证书", items)).Fields[FieldNames.Representative];
+
+        Assert.Equal(("逢样例", FieldStatus.Doubtful), (field.Value, field.Status));
+    }
+
+    [Theory]
+    [InlineData("网站备案信息真实性承诺书")]
+    [InlineData("授权书")]
+    [InlineData("社会团体登记审批表")]
+    public void PapersThatQuoteTheItems_AreNone(string title) => Assert.Empty(CertificatePages.KindsOf(CertificatePages.Column(title, Items)));
+
+    [Theory]
+    [InlineData("营业执照")]
+    [InlineData("")]
+    public void ABusinessLicense_IsNone(string title)
+    {
+        var kinds = CertificatePages.KindsOf(CertificatePages.Column(
+            title,
+            ("统一社会信用代码", "91371000MA3C00003Y"), ("名称", "样例(威海)科技有限公司"), ("类型", "有限责任公司"), ("法定代表人", "样例甲"), ("经营范围", "软件开发。"),
+            ("注册资本", "壹佰万元整"), ("成立日期", "2016年01月05日"), ("营业期限", "2016年01月05日至长期"), ("住所", "山东省威海市环翠区样例路88号"), ("登记机关", "")));
+
+        Assert.Equal([DocumentKinds.BusinessLicense], kinds);
+    }
+}

@@ -1,0 +1,41 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Tests.Documents.Certificates;
+
+namespace Beian.Docs.Tests.Documents.InstitutionCertificate;
+
+public sealed class InstitutionCertificateTests
+{
+    private static readonly (string, string)[] Items =
+    [
+        ("统一社会信用代码", "1237100049500001X0"), ("名称", "威海市环翠区样例图书馆"), ("宗旨和业务范围", "开展图书资料的采集、整理、保存与\n借阅,传播文化知识。"),
+        ("住所", "山东省威海市环翠区样例路88号"), ("法定代表人", "样例甲"), ("经费来源", "财政补助"), ("开办资金", "¥1286万元"),
+        ("举办单位", "威海市环翠区文化和旅游局"), ("有效期", "自2024年03月01日至2029年03月01日"), ("登记管理机关", "威海市环翠区事业单位监督管理局"),
+    ];
+
+    [Fact]
+    public void EveryItem_IsRead()
+    {
+        var reading = CertificatePages.Read(new FakeProbe(), CertificatePages.Column("事业单位法人证书", Items));
+
+        Assert.Equal(DocumentKinds.InstitutionCertificate, reading.Kind);
+        CertificatePages.Has(
+            reading,
+            (FieldNames.CreditCode, "1237100049500001X0"), (FieldNames.Name, "威海市环翠区样例图书馆"), (FieldNames.Scope, "开展图书资料的采集、整理、保存与借阅,传播文化知识。"),
+            (FieldNames.Address, "山东省威海市环翠区样例路88号"), (FieldNames.Representative, "样例甲"), (FieldNames.RepresentativeTitle, "法定代表人"),
+            (FieldNames.FundingSource, "财政补助"), (FieldNames.Capital, "¥1286万元"), (FieldNames.Sponsor, "威海市环翠区文化和旅游局"),
+            (FieldNames.ValidFrom, "2024-03-01"), (FieldNames.ValidTo, "2029-03-01"), (FieldNames.Authority, "威海市环翠区事业单位监督管理局"));
+        Assert.All(reading.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
+    }
+
+    [Fact]
+    public void TitleThatWasNotRead_IsNotNeeded() =>
+        Assert.Equal([DocumentKinds.InstitutionCertificate], CertificatePages.KindsOf(CertificatePages.Column("", Items)));
+
+    [Fact]
+    public void AnApplicationForm_IsNone() =>
+        Assert.Empty(CertificatePages.KindsOf(CertificatePages.Column("事业单位法人设立登记申请表", Items)));
+
+    [Fact]
+    public void AnAnnualReport_IsNone() =>
+        Assert.Empty(CertificatePages.KindsOf(CertificatePages.Column("事业单位法人年度报告书", Items)));
+}

@@ -1,0 +1,40 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Tests.Documents.Certificates;
+
+namespace Beian.Docs.Tests.Documents.SocialOrganizationCertificate;
+
+public sealed class SocialOrganizationCertificateTests
+{
+    private static (string, string)[] Items(string supervisor = "威海市科学技术协会") =>
+    [
+        ("统一社会信用代码", "513700005000000152"), ("名称", "威海市样例软件行业协会"), ("业务范围", "行业调研、信息交流、业务培训。"),
+        ("住所", "山东省威海市环翠区样例路88号"), ("法定代表人", "样例甲"), ("活动地域", "威海市"), ("注册资金", "叁万元整"),
+        ("业务主管单位", supervisor), ("有效期限", "2024年3月1日至2028年3月1日"), ("发证机关", "威海市民政局"), ("发证日期", "2024年3月5日"),
+    ];
+
+    [Fact]
+    public void EveryItem_IsRead()
+    {
+        var reading = CertificatePages.Read(new FakeProbe(), CertificatePages.Column("社会团体法人登记证书", Items()));
+
+        Assert.Equal(DocumentKinds.SocialOrganizationCertificate, reading.Kind);
+        CertificatePages.Has(
+            reading,
+            (FieldNames.CreditCode, "513700005000000152"), (FieldNames.Name, "威海市样例软件行业协会"), (FieldNames.Scope, "行业调研、信息交流、业务培训。"),
+            (FieldNames.ActivityArea, "威海市"), (FieldNames.Capital, "叁万元整"), (FieldNames.Supervisor, "威海市科学技术协会"),
+            (FieldNames.ValidFrom, "2024-03-01"), (FieldNames.ValidTo, "2028-03-01"), (FieldNames.Authority, "威海市民政局"), (FieldNames.IssuedOn, "2024-03-05"));
+    }
+
+    [Theory]
+    [InlineData("无")]
+    [InlineData("/")]
+    [InlineData("***")]
+    [InlineData("")]
+    public void BlankSupervisor_IsNoField(string printed)
+    {
+        var reading = CertificatePages.Read(new FakeProbe(), CertificatePages.Column("社会团体法人登记证书", Items(printed)));
+
+        Assert.False(reading.Fields.ContainsKey(FieldNames.Supervisor));
+        Assert.Equal("叁万元整", reading.ValueOf(FieldNames.Capital));
+    }
+}
