@@ -6,6 +6,8 @@ switch (args)
         return AccuracyCommand.Run(new Options(rest));
     case ["sets", .. var rest]:
         return await SetsCommand.RunAsync(new Options(rest));
+    case ["signs", .. var rest]:
+        return await SignsCommand.RunAsync(new Options(rest));
     case ["lookalikes", .. var rest]:
         return LookalikesCommand.Run(new Options(rest));
     case ["lines", .. var rest]:
@@ -19,6 +21,8 @@ switch (args)
                 scores what `beian read --json` wrote
             sets [--levels clean,scan,photo,hard] [--seed N] [--count N] [--kinds …] [--jobs N] [--engine auto] [--markdown] [--errors N] [--keep DIR]
                 renders, reads and scores in one go; --keep saves the pictures with silent errors
+            signs [--levels …] [--flaws none,blackAndWhite,screen,blur,glare,cutOff,small] [--seed N] [--count N] [--list]
+                measures the quality signs on pictures with a flaw and without
             lookalikes [--out FILE]
                 finds what characters outside the recognizer's dictionary are taken for
             lines --in PICTURE [--out PNG]
