@@ -6,8 +6,9 @@ namespace Beian.Docs.Ocr.Probing;
 
 /// <summary>Gives each page its second look.</summary>
 /// <param name="second">Asked for a second opinion; null for none.</param>
-public sealed class FieldProbeFactory(ILineReader? second) : IFieldProbeFactory
+/// <param name="shapes">Asked what single characters look like; null for none.</param>
+public sealed class FieldProbeFactory(ILineReader? second, ShapeProbe? shapes) : IFieldProbeFactory
 {
     /// <inheritdoc/>
-    public IFieldProbe For(PageText text, CancellationToken cancellationToken) => new FieldProbe(text.Image, second, cancellationToken);
+    public IFieldProbe For(PageText text, CancellationToken cancellationToken) => new FieldProbe(text.Image, second, shapes, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Geometry;
 
 namespace Beian.Docs.Documents;
@@ -7,6 +8,9 @@ public interface IFieldProbe
 {
     /// <summary>What another reader sees in the quads, joined and normalized; null when there is no other reader.</summary>
     string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet);
+
+    /// <summary>What the shape of one character says, apart from any reader's dictionary; null when there is no such reader or nothing to see.</summary>
+    ShapeOpinion? Shape(Glyph glyph);
 
     /// <summary>Texts of the QR codes inside a region.</summary>
     IReadOnlyList<string> QrCodes(Quad region);

@@ -33,21 +33,38 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         return Doubtful(text.Lowest, second is null ? "lowScore" : "readersDisagree");
     }
 
-    /// <summary>A person's name: never corrected, only vouched for or doubted.</summary>
+    /// <summary>A person's name: never corrected in silence, only vouched for or doubted.</summary>
     /// <remarks>
     /// What the recognizer's dictionary lacks it takes for a look-alike without hesitating: where one of these is read, its score says
-    /// nothing and only the other reader's agreement counts; where both have been seen to err alike, not even that.
+    /// nothing; the other reader's agreement counts, or that the shape is plainly this character's and no other's. Where both readers
+    /// have been seen to err alike, or where a character was put in by its shape, both are asked for.
     /// </remarks>
     public static Judgement OfName(ReadText text, IFieldProbe probe)
     {
-        if (text.Text.Any(Lookalikes.IsNeverBelieved))
-            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
-        if (!text.Text.Any(Lookalikes.IsSuspect))
+        if (text.Glyphs.Any(g => LooksOtherwise(g, probe)))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "shapeDiffers");
+        var suspects = text.Glyphs.Where(g => g.Text.Any(Lookalikes.IsSuspect) || IsHard(g)).ToList();
+        if (suspects.Count == 0)
             return OfPlainText(text, probe);
-        return text.Lowest >= Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
-            ? Confirmed(text.Mean, "secondReader")
+        if (text.Lowest < Likely || !IsWhole(text.Text))
+            return Doubtful(text.Lowest, ShapeRepair.IsIn(text) ? "repaired" : "lowScore");
+        var isPlain = suspects.All(g => LooksLikeIt(g, probe));
+        if (isPlain && text.Lowest >= Sure && !suspects.Any(IsHard))
+            return Confirmed(text.Mean, "shape");
+        if (!isPlain && suspects.Any(IsHard))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
+        return probe.SecondOpinion(text.LineQuads, null) == text.Text
+            ? Confirmed(text.Mean, isPlain ? ["shape", "secondReader"] : ["secondReader"])
             : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
     }
+
+    /// <summary>Not even two who agree are believed.</summary>
+    private static bool IsHard(Glyph glyph) => ShapeRepair.IsRepaired(glyph) || glyph.Text.Any(Lookalikes.IsNeverBelieved);
+
+    private static bool LooksLikeIt(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsClear: true } shape && shape.Best == glyph.Text;
+
+    /// <summary>By its shape it is plainly another character.</summary>
+    private static bool LooksOtherwise(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsOtherThanRead: true } shape && shape.Best != glyph.Text;
 
     /// <summary>A company's or another organization's name: of 未 and 末 both readers must see the same.</summary>
     public static Judgement OfOrganizationName(ReadText text, IFieldProbe probe)

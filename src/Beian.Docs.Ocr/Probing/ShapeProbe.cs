@@ -1,0 +1,55 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Imaging;
+using Beian.Docs.Imaging.Warping;
+using Beian.Docs.Ocr.Shapes;
+using Beian.Docs.Recognition;
+using OpenCvSharp;
+
+namespace Beian.Docs.Ocr.Probing;
+
+/// <summary>Says what the first reader's characters look like by their shape alone.</summary>
+/// <param name="reader">Shared by all pages.</param>
+/// <param name="known">What the first reader's dictionary holds.</param>
+public sealed class ShapeProbe(ShapeReader reader, IReadOnlySet<string> known)
+{
+    /// <summary>Distance up to which a shape fits: 97 of 100 characters of fonts that were not learnt from lie below.</summary>
+    private const double Fitting = 4.5;
+
+    /// <summary>Lead over the next best from which the best is believed.</summary>
+    private const double Clear = 0.15;
+
+    /// <summary>Lead over the character that was read from which that one is doubted.</summary>
+    private const double Doubted = 0.15;
+
+    /// <summary>What is seen where the glyph stands; null when there is too little ink.</summary>
+    public ShapeOpinion? Look(PageImage image, Glyph glyph)
+    {
+        if (Place(glyph.Line, glyph.Source) is not { } place)
+            return null;
+        using var page = PageMat.Wrap(image);
+        if (reader.Rank(page, glyph.Line.Quad, place, glyph.Text) is not { } ranking)
+            return null;
+        var fits = ranking.BestDistance <= Fitting;
+        return new ShapeOpinion(
+            ranking.Best,
+            fits && ranking.Margin >= Clear,
+            fits && ranking.Best != glyph.Text && ranking.AskedMargin is null or >= Doubted,
+            !known.Contains(ranking.Best));
+    }
+
+    /// <summary>Where one of a line's characters stands along it.</summary>
+    public static GlyphPlace? Place(TextLine line, RecognizedChar character)
+    {
+        var chars = line.Chars;
+        for (var i = 0; i < chars.Count; i++)
+        {
+            if (chars[i] == character)
+                return new(Middle(chars[i]), i > 0 ? Middle(chars[i - 1]) : null, i + 1 < chars.Count ? Middle(chars[i + 1]) : null);
+        }
+
+        return null;
+    }
+
+    private static double Middle(RecognizedChar c) => (c.From + c.To) / 2;
+}
