@@ -1,5 +1,6 @@
 using Beian.Docs.Exporters;
 using Beian.Docs.Filings;
+using Beian.Docs.Imaging;
 using Beian.Docs.Intake;
 using Beian.Docs.Reading;
 
@@ -24,6 +25,9 @@ public sealed record CliHost
 
     /// <summary>Files, folders and archives as the files in them.</summary>
     public required Func<IEnumerable<string>, IEnumerable<InputFile>> Collect { get; init; }
+
+    /// <summary>Opens pages to draw on them.</summary>
+    public required IPageOpener Opener { get; init; }
 
     public required IFormFiles Forms { get; init; }
 

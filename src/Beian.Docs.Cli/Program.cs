@@ -3,6 +3,7 @@ using Beian.Docs.Cli;
 using Beian.Docs.Cli.Commands;
 using Beian.Docs.Exporters;
 using Beian.Docs.Filings;
+using Beian.Docs.Imaging;
 using Beian.Docs.Intake;
 using Beian.Docs.Ocr;
 using Beian.Docs.Office;
@@ -20,6 +21,7 @@ var host = new CliHost
     Clock = TimeProvider.System,
     CreateReader = engine => ReaderFactory.Create(new ReaderOptions { Engine = engine, Intake = intake }),
     Collect = new FolderIntake(intake).Collect,
+    Opener = new PageOpener(intake),
     Forms = new ProgramForms(),
     Check = FilingChecker.Default.Check,
     Exporters = [.. KnownExporters.All, .. OfficeExporters.All],

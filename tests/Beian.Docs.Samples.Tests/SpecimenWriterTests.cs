@@ -108,10 +108,10 @@ public sealed class SpecimenWriterTests
     }
 
     [Fact]
-    public void Set_HasEveryKind()
+    public void Set_HasEveryKind_ExceptTheFurtherOnes()
     {
         var kinds = Enumerable.Range(1000, 200).GroupBy(SpecimenWriter.KindOf).ToDictionary(g => g.Key, g => g.Count());
-        Assert.Equal(Enum.GetValues<PictureKind>().Length, kinds.Count);
+        Assert.Equal(Enum.GetValues<PictureKind>().Except(MorePictures.All.Keys), kinds.Keys.Order());
         Assert.InRange(kinds[PictureKind.BusinessLicense], 55, 100);
     }
 

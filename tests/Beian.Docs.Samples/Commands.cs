@@ -7,9 +7,9 @@ namespace Beian.Docs.Samples;
 /// <summary>The command line: <c>render</c> writes a set of specimens and its truth.</summary>
 internal static class Commands
 {
-    private const string Usage = """
-        render --level clean|scan|photo|hard --seed N --count N --out DIR [--kinds businessLicense,idCardFront,idCardBack,idCardBoth,otherDocument]
-            writes pictures and truth.jsonl
+    private static readonly string Usage = $"""
+        render --level clean|scan|photo|hard --seed N --count N --out DIR [--kinds A,B,…]
+            writes pictures and truth.jsonl; kinds: {string.Join(' ', Enum.GetNames<PictureKind>())}
         preview --in DIR --out DIR [--truth FILE] [--size N]
             draws the truth over the pictures
         filings --out testdata/filings

@@ -11,7 +11,7 @@ public static class SpecimenWriter
     /// <summary>The day that invented cards and licenses are valid on.</summary>
     public static readonly DateOnly AsOf = new(2026, 11, 23);
 
-    /// <summary>The share of kinds in a set.</summary>
+    /// <summary>The share of kinds in a set; those of <see cref="MorePictures"/> are in none.</summary>
     public static PictureKind KindOf(int seed) => new Dice((seed * 31) + 7).Pick(
         (PictureKind.BusinessLicense, 0.385), (PictureKind.IdCardFront, 0.195), (PictureKind.IdCardBack, 0.195), (PictureKind.IdCardBoth, 0.135), (PictureKind.IdCardsOfTwo, 0.025), (PictureKind.LicenseAndCard, 0.025), (PictureKind.OtherDocument, 0.04));
 
@@ -28,6 +28,8 @@ public static class SpecimenWriter
 
     private static IReadOnlyList<Sheet> Sheets(PictureKind kind, Dice content, Dice dice, double scale)
     {
+        if (MorePictures.All.TryGetValue(kind, out var more))
+            return more.Sheets(content, dice, scale);
         if (kind == PictureKind.OtherDocument)
             return dice.Chance(0.75) ? [OtherSheets.Draw(dice, AsOf, scale)] : [];
         if (kind == PictureKind.BusinessLicense)

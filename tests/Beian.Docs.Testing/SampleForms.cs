@@ -78,6 +78,18 @@ public static class SampleForms
     {
         Kind = FilingKind.MiniProgram,
         Platform = FilingPlatform.WeChat,
-        Services = [new Service { Name = "样例小程序", MiniProgram = new MiniProgramDetails { AppId = "wx0000000000000000" } }],
+        Services =
+        [
+            new Service
+            {
+                Name = "样例小程序",
+                Contents = ["生活服务"],
+                Languages = ["中文简体"],
+                PreApprovals = ["教育"],
+                Remark = "样例小程序用于展示企业的样例课程，提供在线预约",
+                Person = Person with { IdValidTo = "长期" },
+                MiniProgram = new MiniProgramDetails { AppId = "wx0000000000000000" },
+            },
+        ],
     };
 }

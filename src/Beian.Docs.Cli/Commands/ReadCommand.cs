@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Beian.Docs.Cli.Reading;
 using Beian.Docs.Cli.Reports;
+using Beian.Docs.Imaging.Drawing;
 using Beian.Docs.Intake;
 using Beian.Docs.Reading;
 using Beian.Docs.Serialization;
@@ -15,13 +16,15 @@ public static class ReadCommand
     {
         var paths = CommonOptions.Inputs("PATH", "文件、文件夹或 zip 压缩包");
         var options = new CommonOptions();
-        var command = new Command("read", "识别材料，列出每份材料的字段") { paths, options.Json, options.ShowNumbers };
+        var draw = new Option<string?>("--draw") { Description = "把每一页和读到的位置画成 PNG，放进这个文件夹", HelpName = "OUT" };
+        var command = new Command("read", "识别材料，列出每份材料的字段") { paths, options.Json, options.ShowNumbers, draw };
         options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             host,
             parsed.GetRequiredValue(paths),
             parsed.GetValue(options.Json),
             parsed.GetValue(options.ShowNumbers),
+            parsed.GetValue(draw),
             parsed.GetValue(options.Engine),
             parsed.GetValue(options.Jobs),
             parsed.GetValue(options.AsOf) ?? host.Today,
@@ -30,16 +33,19 @@ public static class ReadCommand
     }
 
     private static async Task<int> RunAsync(
-        CliHost host, string[] paths, bool json, bool showNumbers, EngineChoice engine, int jobs, DateOnly asOf,
+        CliHost host, string[] paths, bool json, bool showNumbers, string? draw, EngineChoice engine, int jobs, DateOnly asOf,
         CancellationToken cancellationToken)
     {
+        if (draw is not null && !await MadeFolderAsync(draw, host))
+            return ExitCodes.Usage;
         await using var reader = ReaderLease.Take(host, engine);
+        var drawing = draw is null ? null : new DrawingReader(reader.Reader, host.Opener, new ReadingMarks(showNumbers, DrawingFont.IsChinese), draw);
         var progress = new Progress(host);
         var report = new ReadingReport(host, showNumbers, asOf);
         var (files, usable) = (0, 0);
         // A form that lies among documents is none; one that was named is refused by the reader.
         var inputs = host.Collect(paths).Where(f => !FormFiles.IsForm(f.Name) || paths.Contains(f.Name));
-        await foreach (var reading in OrderedReading.ReadAsync(reader.Reader, inputs, jobs, cancellationToken))
+        await foreach (var reading in OrderedReading.ReadAsync(drawing ?? reader.Reader, inputs, jobs, cancellationToken))
         {
             files++;
             usable += reading.Error is null ? 1 : 0;
@@ -52,8 +58,24 @@ public static class ReadCommand
             await host.Out.FlushAsync(cancellationToken);
         }
 
+        if (drawing is not null)
+            await host.Error.WriteLineAsync($"画了 {drawing.Drawn} 页：{draw}");
         if (files == 0)
             await host.Error.WriteLineAsync("没有找到可以识别的文件。请给出图片、PDF、zip 或装有它们的文件夹。");
         return usable == 0 ? ExitCodes.Unusable : ExitCodes.Done;
+    }
+
+    private static async Task<bool> MadeFolderAsync(string folder, CliHost host)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await host.Error.WriteLineAsync($"写不了 {folder}：请检查有没有写入权限、是不是已有同名文件。");
+            return false;
+        }
     }
 }

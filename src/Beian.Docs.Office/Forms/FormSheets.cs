@@ -25,6 +25,7 @@ internal static class FormSheets
 
     private const int MinServices = 3;
     private const int MinPlatforms = 3;
+    private const int MinApprovals = 2;
 
     public static IReadOnlyList<SheetDraft> Of(FilingForm form)
     {
@@ -79,7 +80,12 @@ internal static class FormSheets
         var values = FormValues.Of(form);
         foreach (var section in FormFields.All.Where(f => f.Pointer.Contains('*')).GroupBy(f => f.Section))
         {
-            var times = section.Key == FormFields.AppPlatformSection ? platforms : 1;
+            var times = section.Key switch
+            {
+                FormFields.AppPlatformSection => platforms,
+                FormFields.ApprovalSection => Math.Max(MinApprovals, form.Services.Select(s => s.Approvals.Count).DefaultIfEmpty().Max()),
+                _ => 1,
+            };
             for (var place = 0; place < times; place++)
             {
                 sheet.AddWide(times > 1 ? $"{section.Key} {place + 1}" : section.Key, CellStyle.Section);

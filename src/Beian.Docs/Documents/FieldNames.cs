@@ -60,6 +60,78 @@ public static class FieldNames
     /// <summary>公民身份号码</summary>
     public const string IdNumber = "idNumber";
 
+    /// <summary>域名</summary>
+    public const string Domain = "domain";
+
+    /// <summary>域名持有者、许可证持有单位</summary>
+    public const string Holder = "holder";
+
+    /// <summary>域名持有者的证件类型 (实名认证截图)</summary>
+    public const string HolderCertificateKind = "holderCertificateKind";
+
+    /// <summary>域名持有者的证件号码 (实名认证截图)</summary>
+    public const string HolderCertificateNumber = "holderCertificateNumber";
+
+    /// <summary>实名认证状态, as the screenshot words it</summary>
+    public const string VerifiedStatus = "verifiedStatus";
+
+    /// <summary>域名注册商</summary>
+    public const string Registrar = "registrar";
+
+    /// <summary>域名注册日期</summary>
+    public const string RegisteredOn = "registeredOn";
+
+    /// <summary>域名到期日期</summary>
+    public const string ExpiresOn = "expiresOn";
+
+    /// <summary>主办单位名称、授权单位名称</summary>
+    public const string SubjectName = "subjectName";
+
+    /// <summary>被授权人姓名</summary>
+    public const string AuthorizedName = "authorizedName";
+
+    /// <summary>被授权人证件号码</summary>
+    public const string AuthorizedIdNumber = "authorizedIdNumber";
+
+    /// <summary>法定代表人证件号码 (授权书)</summary>
+    public const string RepresentativeIdNumber = "representativeIdNumber";
+
+    /// <summary>被授权人职务 (上海授权书)</summary>
+    public const string Position = "position";
+
+    /// <summary>标题: which letter, promise or sheet it is</summary>
+    public const string LetterKind = "letterKind";
+
+    /// <summary>网站、APP、小程序名称</summary>
+    public const string ServiceName = "serviceName";
+
+    /// <summary>负责人姓名 (承诺书、核验单)</summary>
+    public const string PersonName = "personName";
+
+    /// <summary>签署日期</summary>
+    public const string SignedOn = "signedOn";
+
+    /// <summary>签名处是否有笔迹: <see cref="Present"/> or <see cref="Absent"/></summary>
+    public const string Signature = "signature";
+
+    /// <summary>是否盖章: <see cref="Present"/> or <see cref="Absent"/></summary>
+    public const string Seal = "seal";
+
+    /// <summary>印章上的单位名称</summary>
+    public const string SealText = "sealText";
+
+    /// <summary>许可证名称 (前置审批)</summary>
+    public const string PermitName = "permitName";
+
+    /// <summary>许可证编号 (前置审批)</summary>
+    public const string PermitNumber = "permitNumber";
+
+    /// <summary>The word for a seal or signature that is there (有).</summary>
+    public const string Present = "有";
+
+    /// <summary>The word for a seal or signature that is not there (无).</summary>
+    public const string Absent = "无";
+
     /// <summary>The word for an open end (长期).</summary>
     public const string OpenEnd = "长期";
 }

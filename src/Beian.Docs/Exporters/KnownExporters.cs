@@ -1,6 +1,12 @@
+using Beian.Docs.Exporters.Alipay;
 using Beian.Docs.Exporters.Aliyun;
+using Beian.Docs.Exporters.Baidu;
 using Beian.Docs.Exporters.Csv;
+using Beian.Docs.Exporters.Douyin;
+using Beian.Docs.Exporters.Huawei;
 using Beian.Docs.Exporters.Json;
+using Beian.Docs.Exporters.Tencent;
+using Beian.Docs.Exporters.WeChat;
 
 namespace Beian.Docs.Exporters;
 
@@ -12,5 +18,11 @@ public static class KnownExporters
         new JsonExporter(),
         new CsvExporter(),
         new AliyunExporter(),
+        new TencentExporter(),
+        new HuaweiExporter(),
+        new BaiduExporter(),
+        new WeChatExporter(),
+        new DouyinExporter(),
+        new AlipayExporter(),
     ];
 }

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Filings.Checklists;
 using Beian.Docs.Rules;
 using Beian.Docs.Rules.Facts;
 using Beian.Docs.Rules.ScanQuality;
@@ -8,7 +9,8 @@ namespace Beian.Docs.Filings;
 /// <summary>Checks a filing: form and documents in, report out (备案核验). Pure and cheap; safe to call from several threads.</summary>
 public sealed class FilingChecker(IReadOnlyList<IRule> rules)
 {
-    private readonly RuleRunner _runner = new(rules);
+    private readonly RuleRunner _runner = new([.. rules.Where(r => !r.Descriptor.IsReminder)]);
+    private readonly RuleRunner _reminders = new([.. rules.Where(r => r.Descriptor.IsReminder)]);
 
     /// <summary>With every known rule.</summary>
     public static FilingChecker Default { get; } = new(KnownRules.All);
@@ -31,6 +33,7 @@ public sealed class FilingChecker(IReadOnlyList<IRule> rules)
             Files = input.Files,
             Findings = findings,
             MissingMaterials = missing,
+            Checklist = Checklist.Of(facts, findings, _reminders.Run(facts)),
             Prefill = FilingPrefill.Complete(facts),
         };
     }

@@ -1,3 +1,4 @@
+using Beian.Docs.Filings.Provinces;
 using Beian.Docs.Reading;
 using Beian.Docs.Rules;
 
@@ -10,4 +11,8 @@ namespace Beian.Docs.Filings;
 /// <param name="Files">Every file's reading, those with errors too.</param>
 /// <param name="AsOf">The day that expiry is judged by.</param>
 public sealed record FilingInput(
-    string Folder, FilingForm Form, IReadOnlyList<Finding> FormProblems, IReadOnlyList<FileReading> Files, DateOnly AsOf);
+    string Folder, FilingForm Form, IReadOnlyList<Finding> FormProblems, IReadOnlyList<FileReading> Files, DateOnly AsOf)
+{
+    /// <summary>What the provinces demand; built in unless newer files were put beside.</summary>
+    public ProvinceSet Provinces { get; init; } = ProvinceSet.BuiltIn;
+}

@@ -1,3 +1,4 @@
+using Beian.Docs.Filings.Checklists;
 using Beian.Docs.Reading;
 using Beian.Docs.Rules;
 
@@ -19,6 +20,12 @@ public sealed record FilingReport
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 
     public IReadOnlyList<MissingMaterial> MissingMaterials { get; init; } = [];
+
+    /// <summary>What the filing needs, and how it stands with each.</summary>
+    public IReadOnlyList<ChecklistItem> Checklist { get; init; } = [];
+
+    /// <summary>What is missing or to be redone, as a letter to the client; empty where nothing is.</summary>
+    public string ClientRequest { get; init; } = "";
 
     /// <summary>The form, completed from the documents where it was empty.</summary>
     public required FilingForm Prefill { get; init; }

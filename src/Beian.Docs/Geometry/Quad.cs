@@ -52,6 +52,27 @@ public sealed record Quad(PagePoint TopLeft, PagePoint TopRight, PagePoint Botto
     /// <summary>Every corner through <paramref name="map"/>.</summary>
     public Quad Map(Func<PagePoint, PagePoint> map) => new(map(TopLeft), map(TopRight), map(BottomRight), map(BottomLeft));
 
+    /// <summary>Longer at both ends along the text by so many pixels.</summary>
+    public Quad Lengthened(double by)
+    {
+        var width = Width;
+        return width <= 0 ? this : Slice(-by / width, 1 + (by / width));
+    }
+
+    /// <summary>The smallest box around several quads that lies as the longest of them; null when there are none.</summary>
+    public static Quad? Enclosing(IReadOnlyList<Quad> quads)
+    {
+        if (quads.Count <= 1)
+            return quads.Count == 0 ? null : quads[0];
+        var longest = quads.MaxBy(q => q.Width)!;
+        var along = longest.TopRight + longest.BottomRight - longest.TopLeft - longest.BottomLeft;
+        if (along.Length <= 0)
+            return Around(quads);
+        var (cos, sin) = (along.X / along.Length, along.Y / along.Length);
+        var turned = Around(quads.Select(q => q.Map(p => new PagePoint((p.X * cos) + (p.Y * sin), (p.Y * cos) - (p.X * sin)))))!;
+        return turned.Map(p => new PagePoint((p.X * cos) - (p.Y * sin), (p.X * sin) + (p.Y * cos)));
+    }
+
     /// <summary>The upright box around several quads; null when there are none.</summary>
     public static Quad? Around(IEnumerable<Quad> quads)
     {

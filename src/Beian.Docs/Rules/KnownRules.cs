@@ -7,7 +7,7 @@ using Beian.Docs.Rules.SubjectCertificate;
 
 namespace Beian.Docs.Rules;
 
-/// <summary>Every rule there is, in the order of the catalogue (规则清单). A new rule is one line here.</summary>
+/// <summary>Every rule there is, (规则清单). A new rule is one line here, or in <see cref="KnownServiceRules"/>.</summary>
 public static class KnownRules
 {
     public static IReadOnlyList<IRule> All { get; } =
@@ -48,5 +48,6 @@ public static class KnownRules
         new FilesAreUsable(),
         new PagesAreReadable(),
         new CardsBelongToSomeone(),
+        .. KnownServiceRules.All,
     ];
 }

@@ -1,4 +1,6 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Filings;
+using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules;
 
@@ -10,6 +12,29 @@ namespace Beian.Docs.Rules;
 public sealed record RuleDescriptor(string Code, Severity Severity, string Title, string Source)
 {
     public RuleScope Scope { get; init; } = RuleScope.Everyone;
+
+    /// <summary>The kinds of filing it looks at; empty for all. A filing whose kind is not known is not looked at by a rule that names kinds.</summary>
+    public IReadOnlyList<FilingKind> Kinds { get; init; } = [];
+
+    /// <summary>The providers whose filings it looks at; empty for all.</summary>
+    public IReadOnlyList<FilingPlatform> Platforms { get; init; } = [];
+
+    /// <summary>The operations it looks at; empty for all.</summary>
+    public IReadOnlyList<FilingOperation> Operations { get; init; } = [];
+
+    /// <summary>No program can decide it: what it says is a line of the checklist, not a finding (人工确认).</summary>
+    public bool IsReminder { get; init; }
+
+    public bool AppliesTo(FilingFacts facts) =>
+        Scope switch
+        {
+            RuleScope.Organizations => !facts.IsIndividual,
+            RuleScope.Individuals => facts.IsIndividual,
+            _ => true,
+        }
+        && (Kinds.Count == 0 || (facts.Form.Kind is { } kind && Kinds.Contains(kind)))
+        && (Platforms.Count == 0 || (facts.Form.Platform is { } platform && Platforms.Contains(platform)))
+        && (Operations.Count == 0 || (facts.Form.Operation is { } operation && Operations.Contains(operation)));
 
     /// <summary>A finding of this rule.</summary>
     /// <param name="field">JSON pointer into the form.</param>

@@ -14,7 +14,7 @@ public sealed class RuleRunner(IReadOnlyList<IRule> rules)
         var findings = new List<Finding>();
         foreach (var rule in rules)
         {
-            if (!Applies(rule.Descriptor.Scope, facts))
+            if (!rule.Descriptor.AppliesTo(facts))
                 continue;
             try
             {
@@ -28,13 +28,6 @@ public sealed class RuleRunner(IReadOnlyList<IRule> rules)
 
         return findings;
     }
-
-    private static bool Applies(RuleScope scope, FilingFacts facts) => scope switch
-    {
-        RuleScope.Organizations => !facts.IsIndividual,
-        RuleScope.Individuals => facts.IsIndividual,
-        _ => true,
-    };
 
     // The exception's text may carry what was on a document; its type does not.
     private static Finding Broken(RuleDescriptor rule, Exception exception) => new()

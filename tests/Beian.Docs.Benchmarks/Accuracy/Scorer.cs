@@ -8,17 +8,17 @@ namespace Beian.Docs.Benchmarks.Accuracy;
 /// <summary>Compares what was read from a picture with what is in it (评分).</summary>
 public static class Scorer
 {
-    /// <summary>Kinds whose fields we read; anything else is "none of ours".</summary>
-    private static readonly HashSet<string> Read = [DocumentKinds.BusinessLicense, DocumentKinds.IdCardFront, DocumentKinds.IdCardBack];
+    /// <summary>Kinds that are "none of ours".</summary>
+    private static readonly HashSet<string> Unread = [DocumentKinds.OtherDocument, DocumentKinds.Unreadable];
 
     public static PictureScore Score(PictureTruth truth, FileReading? reading)
     {
         var documents = new List<DocumentScore>();
         var fields = new List<FieldScore>();
-        var left = (reading?.Documents ?? []).Where(d => Read.Contains(d.Kind)).ToList();
+        var left = (reading?.Documents ?? []).Where(d => !Unread.Contains(d.Kind)).ToList();
         foreach (var real in truth.Documents)
         {
-            if (!Read.Contains(real.Kind))
+            if (Unread.Contains(real.Kind))
             {
                 // Right is to find nothing of ours here; what is found is counted below as invented.
                 documents.Add(new(real.Kind, !left.Any(d => Matches(real.Region, d.Region)), IsInvented: false));

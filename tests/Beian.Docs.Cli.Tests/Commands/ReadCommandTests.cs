@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Beian.Docs.Intake;
 using Beian.Docs.Reading;
+using OpenCvSharp;
 
 namespace Beian.Docs.Cli.Tests.Commands;
 
@@ -138,5 +139,43 @@ public sealed class ReadCommandTests
 
             """,
             cli.Out);
+    }
+
+    [Fact]
+    public async Task Draw_WritesAPictureOfEveryPageThatWasRead()
+    {
+        var folder = Directory.CreateTempSubdirectory("beian-draw-");
+        try
+        {
+            var cli = new Fakes.Cli();
+            using var page = new Mat(60, 100, MatType.CV_8UC3, Scalar.White);
+            cli.Inputs["scans"] = [new InputFile("scans/a.png", page.ImEncode(".png")), new InputFile("scans/sub/a.png", page.ImEncode(".png")), Fakes.Cli.File("b.txt")];
+            cli.Reader.Readings["b.txt"] = new FileReading { File = "b.txt", Error = new ReadingError(IntakeErrorCodes.UnsupportedType, "不支持。") };
+
+            Assert.Equal(ExitCodes.Done, await cli.RunAsync("read", "scans", "--json", "--draw", folder.FullName));
+
+            Assert.Equal(["scans_a.png-p1.png", "scans_sub_a.png-p1.png"], folder.GetFiles().Select(f => f.Name).Order(StringComparer.Ordinal));
+            using var drawn = Cv2.ImRead(folder.GetFiles()[0].FullName);
+            Assert.True(drawn.Width > 100);
+            Assert.Contains("画了 2 页", cli.Error);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Draw_IntoWhatIsNoFolder_IsAUsageError()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            Assert.Equal(ExitCodes.Usage, await new Fakes.Cli().RunAsync("read", "a.jpg", "--draw", file));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 }

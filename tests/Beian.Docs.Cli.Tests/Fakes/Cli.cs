@@ -1,6 +1,7 @@
 using Beian.Docs.Cli.Commands;
 using Beian.Docs.Exporters;
 using Beian.Docs.Filings;
+using Beian.Docs.Imaging;
 using Beian.Docs.Intake;
 using Beian.Docs.Rules;
 
@@ -51,6 +52,7 @@ public sealed class Cli
         Collect = paths => paths.SelectMany(p => Inputs.TryGetValue(p, out var files)
             ? files
             : [new InputFile(p, default, IntakeErrors.Of(IntakeErrorCodes.NotFound, new IntakeOptions()))]),
+        Opener = new PageOpener(new IntakeOptions()),
         Forms = new FakeForms(),
         Check = (input, _) => Check(Checked = input),
         Exporters = (IReadOnlyList<IExporter>)[new FakeExporter()],

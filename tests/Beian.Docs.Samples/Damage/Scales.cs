@@ -7,7 +7,8 @@ public static class Scales
 {
     public static double Choose(Dice dice, PictureKind kind, Level level)
     {
-        var isCard = kind is PictureKind.IdCardFront or PictureKind.IdCardBack or PictureKind.IdCardBoth or PictureKind.IdCardsOfTwo;
+        var isCard = kind is PictureKind.IdCardFront or PictureKind.IdCardBack or PictureKind.IdCardBoth or PictureKind.IdCardsOfTwo
+            || (MorePictures.All.TryGetValue(kind, out var more) && more.IsCard);
         // A license that shares a page with a card is copied smaller; the card beside it must stay readable too.
         if (kind == PictureKind.LicenseAndCard)
             return level switch { Level.Clean => dice.Between(8, 10), Level.Scan => dice.Pick((250, 0.6), (300, 0.4)) / 25.4, Level.Photo => dice.Between(7, 10), _ => dice.Between(6, 8) };

@@ -16,6 +16,7 @@ public sealed class ExporterGoldenTests
                 cases.Add(exporter.Profile, "ready");
                 cases.Add(exporter.Profile, "blocked");
                 cases.Add(exporter.Profile, "empty");
+                cases.Add(exporter.Profile, "miniprogram");
             }
 
             return cases;
@@ -35,6 +36,7 @@ public sealed class ExporterGoldenTests
     {
         "ready" => SampleReports.Ready,
         "blocked" => SampleReports.Blocked,
+        "miniprogram" => SampleReports.Ready with { Folder = "样例/小程序", Prefill = SampleForms.MiniProgram },
         _ => SampleReports.Ready with { Files = [], Prefill = new FilingForm() },
     };
 }

@@ -42,7 +42,7 @@ public sealed class RuleDocsTests
     [Theory]
     [InlineData("R-001,R-010,R-014,R-015,R-016,R-017,R-026,R-027,R-028,R-029,R-040,R-041,R-042,R-043,R-044,R-045,R-046,R-047,R-050,R-061,R-063,R-064,R-065,R-066,R-067,R-068,R-069,R-109,R-110,R-111,R-112,R-121")]
     public void RulesOfTheFirstRelease_AreThere(string codes) =>
-        Assert.Equal(codes.Split(','), KnownRules.All.Select(r => r.Descriptor.Code).Where(c => c[0] == 'R'));
+        Assert.Subset(KnownRules.All.Select(r => r.Descriptor.Code).ToHashSet(), codes.Split(',').ToHashSet());
 
     private static string RepositoryRoot()
     {

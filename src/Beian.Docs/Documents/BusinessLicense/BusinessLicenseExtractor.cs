@@ -98,7 +98,7 @@ public static class BusinessLicenseExtractor
         var title = new ReadText(label.Glyphs, null);
         fields[FieldNames.RepresentativeTitle] = Fields.Of(label.Label, title, page.Number, Judgement.Confirmed(0.999, "label")) with
         {
-            Box = Geometry.Quad.Around(label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))),
+            Box = Geometry.Quad.Enclosing([.. label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))]),
         };
     }
 

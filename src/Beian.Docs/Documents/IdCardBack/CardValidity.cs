@@ -22,14 +22,19 @@ public static partial class CardValidity
             var judgement = proven && text.Lowest > 0.3 ? Judgement.Confirmed(0.999, "term")
                 : !proven && text.Lowest > 0.97 && SecondAgrees(text, page) ? Judgement.Confirmed(text.Lowest, "secondReader", "unusualTerm")
                 : Judgement.Doubtful(text.Lowest * 0.6, "unusualTerm");
-            return (Field(ChineseDate.Format(from), text, page, judgement), Field(ChineseDate.Format(to), text, page, judgement));
+            return (
+                Field(ChineseDate.Format(from), Part(text, both.Groups[1], both.Groups[3]), page, judgement),
+                Field(ChineseDate.Format(to), Part(text, both.Groups[4], both.Groups[6]), page, judgement));
         }
 
         var open = Open().Match(plain);
         if (open.Success && Date(open, 1) is { } start)
         {
             var judgement = Judgement.OfPlainText(text, page.Probe);
-            return (Field(ChineseDate.Format(start), text, page, judgement), Field(FieldNames.OpenEnd, text, page, Judgement.Confirmed(0.99, "word")));
+            var end = open.Index + open.Length;
+            return (
+                Field(ChineseDate.Format(start), Part(text, open.Groups[1], open.Groups[3]), page, judgement),
+                Field(FieldNames.OpenEnd, text.Part(end - 2, 2), page, Judgement.Confirmed(0.99, "word")));
         }
 
         var single = Single().Match(plain);
@@ -41,6 +46,9 @@ public static partial class CardValidity
     /// <summary>The run that looks most like a validity, where its label was not read.</summary>
     public static ReadText? Longest(IReadOnlyList<TextRun> runs) =>
         runs.Where(r => r.Text.Count(char.IsAsciiDigit) >= 8).MaxBy(r => r.Text.Count(char.IsAsciiDigit)) is { } run ? ReadText.From([run]) : null;
+
+    /// <summary>From the first group to the end of the last.</summary>
+    private static ReadText Part(ReadText text, Group first, Group last) => text.Part(first.Index, last.Index + last.Length - first.Index);
 
     private static bool SecondAgrees(ReadText text, PageView page) =>
         page.Probe.SecondOpinion(text.LineQuads, "0123456789.-长期") is { } second

@@ -20,7 +20,7 @@ public static class CertificateKinds
         "华为 FASP 文档“查询备案订单详情”（官方）；21 律师事务所执业许可证为第三方采集",
         "2025-12",
         [
-            new(1, BusinessLicense, "营业执照（个人或企业）", "企业法人营业执照", "个体工商户营业执照"),
+            new(1, BusinessLicense, "营业执照（个人或企业）", "企业法人营业执照", "个体工商户营业执照", "工商营业执照"),
             new(2, ResidentIdCard, "身份证", "中华人民共和国居民身份证"),
             new(4, "事业单位法人证书"),
             new(13, CreditCodeCertificate),

@@ -3,6 +3,10 @@ namespace Beian.Docs.Filings.CodeTables;
 /// <summary>The words of the contract's enums and what people call them (备案类型、操作、接入商).</summary>
 public static class FilingWords
 {
+    public const string Yes = "是";
+
+    public const string No = "否";
+
     public static IReadOnlyDictionary<FilingKind, string> Kinds { get; } = new Dictionary<FilingKind, string>
     {
         [FilingKind.Website] = "网站",

@@ -36,6 +36,10 @@ internal static class CodeTableCheck
         Check(service.Person?.IdKind, $"{pointer}/person/idKind", CertificateKinds.OfPersons, problems);
         for (var i = 0; i < service.Languages.Count; i++)
             Check(service.Languages[i], $"{pointer}/languages/{i}", ServiceLanguages.Table, problems);
+        for (var i = 0; i < service.Approvals.Count; i++)
+            Check(service.Approvals[i].Kind, $"{pointer}/approvals/{i}/kind", PreApprovals.Table, problems);
+        Check(service.AccessMethod, $"{pointer}/accessMethod", AccessMethods.Table, problems);
+        Check(service.ServerLocation, $"{pointer}/serverLocation", FilingProvinces.Table, problems);
         // Apps and mini-programs choose from a list that we do not have: nothing there can be called wrong.
         if (kind is not FilingKind.Website)
             return;

@@ -19,7 +19,13 @@ public static class FormFields
 
     public const string AppPlatformSection = "APP 运行平台";
 
+    public const string ApprovalSection = "前置审批文件";
+
+    public const string AppSection = "APP 信息";
+
     public const string MiniProgramSection = "小程序信息";
+
+    public const string QuickAppSection = "快应用信息";
 
     private const string DateHint = "如 2016-07-12";
 
@@ -42,24 +48,7 @@ public static class FormFields
         .. Of(LegalRepresentativeSection, "/subject/legalRepresentative",
             Text("name", "姓名", "与证件一致"),
             Number("idNumber", "证件号码", "主体负责人不是法定代表人时必填")),
-        .. Of(ServiceSection, "/services/*",
-            Text("name", "服务名称", "网站、APP 或小程序的名称"),
-            List("domains", "域名", "每行一个，不带 www"),
-            Text("homeUrl", "首页网址", "如 www.example.cn"),
-            List("contents", "服务内容", "可多项，每行一个", ServiceContents.OfWebsites.Words),
-            List("languages", "语言", "可多项，每行一个", ServiceLanguages.Table.Words),
-            List("preApprovals", "前置审批", "没有就填“以上都不涉及”", [.. PreApprovals.Table.Words, PreApprovals.None]),
-            Text("remark", "备注", "当地管局要求的说明"),
-            List("ipAddresses", "IP 地址", "每行一个")),
-        .. Of(ServicePersonSection, "/services/*/person", Person()),
-        .. Of(AppPlatformSection, "/services/*/app/platforms/*",
-            Choice("os", "运行平台", "选一项", FilingWords.AppSystems.Values),
-            Text("packageName", "包名", "安卓包名、iOS Bundle ID、鸿蒙 bundleName"),
-            Text("publicKey", "公钥", "原样粘贴"),
-            Text("fingerprint", "证书指纹", "安卓为 MD5，iOS 为 SHA-1"),
-            List("domains", "域名", "后台服务域名，每行一个")),
-        .. Of(MiniProgramSection, "/services/*/miniProgram",
-            Text("appId", "小程序 AppID", "平台分配的编号")),
+        .. ServiceFields.All,
     ];
 
     private static readonly Dictionary<string, FormField> ByPointer = All.ToDictionary(f => f.Pointer);
@@ -73,10 +62,10 @@ public static class FormFields
         return ByPointer.GetValueOrDefault(string.Join('/', parts));
     }
 
-    private static IEnumerable<FormField> Of(string section, string parent, params IEnumerable<FormField> fields) =>
+    internal static IEnumerable<FormField> Of(string section, string parent, params IEnumerable<FormField> fields) =>
         fields.Select(f => f with { Section = section, Pointer = $"{parent}/{f.Pointer}" });
 
-    private static FormField[] Person() =>
+    internal static FormField[] Person() =>
     [
         Text("name", "姓名", "与证件一致"),
         Choice("idKind", "证件类型", "一般为居民身份证", CertificateKinds.OfPersons.Words),
@@ -88,18 +77,18 @@ public static class FormFields
         Text("email", "电子邮箱", "如 name@example.cn"),
     ];
 
-    private static FormField Text(string member, string label, string hint) =>
+    internal static FormField Text(string member, string label, string hint) =>
         new(member, "", label, hint, FormFieldType.Text, []);
 
-    private static FormField Number(string member, string label, string hint) =>
+    internal static FormField Number(string member, string label, string hint) =>
         new(member, "", label, hint, FormFieldType.Number, []);
 
-    private static FormField Date(string member, string label, string hint, FormFieldType type = FormFieldType.Date) =>
+    internal static FormField Date(string member, string label, string hint, FormFieldType type = FormFieldType.Date) =>
         new(member, "", label, hint, type, []);
 
-    private static FormField Choice(string member, string label, string hint, IEnumerable<string> choices) =>
+    internal static FormField Choice(string member, string label, string hint, IEnumerable<string> choices) =>
         new(member, "", label, hint, FormFieldType.Choice, [.. choices]);
 
-    private static FormField List(string member, string label, string hint, IReadOnlyList<string>? choices = null) =>
+    internal static FormField List(string member, string label, string hint, IReadOnlyList<string>? choices = null) =>
         new(member, "", label, hint, FormFieldType.List, choices ?? []);
 }

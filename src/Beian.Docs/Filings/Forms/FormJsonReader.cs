@@ -30,7 +30,7 @@ internal sealed class FormJsonReader(FormProblems problems)
             Province = members.Text("province"),
             Platform = members.Word("platform", Platforms),
             Subject = members.Object("subject", ReadSubject),
-            Services = members.Objects("services", ReadService),
+            Services = members.Objects("services", ServiceJsonReader.Read),
         };
         members.ReportUnknown();
         return form;
@@ -49,7 +49,7 @@ internal sealed class FormJsonReader(FormProblems problems)
         LegalRepresentative = members.Object("legalRepresentative", ReadLegalRepresentative),
     };
 
-    private static ResponsiblePerson ReadPerson(FormObject members) => new()
+    internal static ResponsiblePerson ReadPerson(FormObject members) => new()
     {
         Name = members.Text("name"),
         IdKind = members.Text("idKind"),
@@ -65,29 +65,5 @@ internal sealed class FormJsonReader(FormProblems problems)
     {
         Name = members.Text("name"),
         IdNumber = members.Text("idNumber"),
-    };
-
-    private static Service ReadService(FormObject members) => new()
-    {
-        Name = members.Text("name"),
-        Domains = members.TextList("domains"),
-        HomeUrl = members.Text("homeUrl"),
-        Contents = members.TextList("contents"),
-        Languages = members.TextList("languages"),
-        PreApprovals = members.TextList("preApprovals"),
-        Remark = members.Text("remark"),
-        IpAddresses = members.TextList("ipAddresses"),
-        Person = members.Object("person", ReadPerson),
-        App = members.Object("app", app => new AppDetails { Platforms = app.Objects("platforms", ReadAppPlatform) }),
-        MiniProgram = members.Object("miniProgram", mini => new MiniProgramDetails { AppId = mini.Text("appId") }),
-    };
-
-    private static AppPlatform ReadAppPlatform(FormObject members) => new()
-    {
-        Os = members.OneOf("os", CodeTables.FilingWords.AppSystems.Keys),
-        PackageName = members.Text("packageName"),
-        PublicKey = members.Text("publicKey"),
-        Fingerprint = members.Text("fingerprint"),
-        Domains = members.TextList("domains"),
     };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Beian.Docs.Documents;
+using Beian.Docs.Filings.CodeTables;
 
 namespace Beian.Docs.Filings.Forms;
 
@@ -45,6 +46,11 @@ internal sealed class FormObject
             text);
         return null;
     }
+
+    /// <summary>是 or 否, also as true or false; anything else is reported.</summary>
+    public string? YesOrNo(string member) => Ask(member) is { ValueKind: JsonValueKind.True or JsonValueKind.False } value
+        ? value.GetBoolean() ? FilingWords.Yes : FilingWords.No
+        : OneOf(member, [FilingWords.Yes, FilingWords.No]);
 
     public string? Date(string member, bool openEndAllowed)
     {

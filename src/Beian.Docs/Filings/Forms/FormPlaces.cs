@@ -22,6 +22,7 @@ public static class FormPlaces
             {
                 "services" => $"第 {number} 个服务",
                 "platforms" => $"{ServicePart(pointer)}第 {number} 个运行平台",
+                "approvals" => $"{ServicePart(pointer)}第 {number} 份前置审批文件",
                 _ => $"{Describe(string.Join('/', parts[..^1]))}第 {number} 项",
             };
         }
@@ -33,7 +34,9 @@ public static class FormPlaces
             ("legalRepresentative", 3) => FormFields.LegalRepresentativeSection,
             ("services", 2) => FormFields.ServiceSection,
             ("person", 4) => ServicePart(pointer) + FormFields.ServicePersonSection,
-            ("app", 4) => ServicePart(pointer) + "APP 信息",
+            ("approvals", 4) => ServicePart(pointer) + FormFields.ApprovalSection,
+            ("app", 4) => ServicePart(pointer) + FormFields.AppSection,
+            ("quickApp", 4) => ServicePart(pointer) + FormFields.QuickAppSection,
             ("platforms", 5) => ServicePart(pointer) + FormFields.AppPlatformSection,
             ("miniProgram", 4) => ServicePart(pointer) + FormFields.MiniProgramSection,
             _ => $"“{Shorten(Unescape(parts[^1]))}”",

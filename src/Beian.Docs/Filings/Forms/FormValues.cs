@@ -27,7 +27,10 @@ public static class FormValues
             var times = section.Key switch
             {
                 FormFields.AppPlatformSection => service.App?.Platforms.Count ?? 0,
+                FormFields.ApprovalSection => service.Approvals.Count,
+                FormFields.AppSection => service.App is null ? 0 : 1,
                 FormFields.MiniProgramSection => service.MiniProgram is null ? 0 : 1,
+                FormFields.QuickAppSection => service.QuickApp is null ? 0 : 1,
                 _ => 1,
             };
             for (var place = 0; place < times; place++)

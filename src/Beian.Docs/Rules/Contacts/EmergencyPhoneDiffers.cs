@@ -10,7 +10,7 @@ public sealed class EmergencyPhoneDiffers : IRule
 
     public IEnumerable<Finding> Check(FilingFacts facts)
     {
-        if (facts.IsIndividual && facts.Province.IndividualsMayRepeatPhone)
+        if (facts.IsIndividual && facts.Province.Contacts.IndividualsMayRepeatPhone)
             return [];
         return facts.People
             .Where(p => PhoneNumber.Plain(p.Form?.Mobile) is { Length: > 0 } mobile && mobile == PhoneNumber.Plain(p.Form?.EmergencyMobile))

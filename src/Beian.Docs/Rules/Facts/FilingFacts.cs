@@ -21,9 +21,10 @@ public sealed class FilingFacts
         Certificates = CertificateGroups.Of(documents, input.Form.Subject);
         Representative = Representative.Of(Certificate?.Field(FieldNames.Representative));
         (People, Cards, StrayBacks) = PeopleAndCards.Of(input.Form, documents, Representative?.People ?? []);
-        Province = KnownProvinces.Find(input.Form.Province)
-            ?? KnownProvinces.OfAddress(input.Form.Subject?.CertificateAddress)
-            ?? KnownProvinces.OfAddress(Certificate?.ValueOf(FieldNames.Address))
+        ProvinceProblems = input.Provinces.Problems;
+        Province = input.Provinces.Find(input.Form.Province)
+            ?? input.Provinces.OfAddress(input.Form.Subject?.CertificateAddress)
+            ?? input.Provinces.OfAddress(Certificate?.ValueOf(FieldNames.Address))
             ?? ProvinceProfile.Unknown;
         _missing = new(() => [.. MaterialCheck.Missing(this)]);
     }
@@ -63,6 +64,9 @@ public sealed class FilingFacts
 
     /// <summary>What the province demands.</summary>
     public ProvinceProfile Province { get; }
+
+    /// <summary>Files of province demands that could not be used.</summary>
+    public IReadOnlyList<ProvinceProblem> ProvinceProblems { get; }
 
     public IReadOnlyList<RequiredMaterial> MissingMaterials => _missing.Value;
 

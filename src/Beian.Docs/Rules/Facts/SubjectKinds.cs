@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
+using Beian.Docs.Filings.CodeTables;
 using Beian.Docs.Rules.Comparison;
 
 namespace Beian.Docs.Rules.Facts;
@@ -8,17 +9,14 @@ namespace Beian.Docs.Rules.Facts;
 public static class SubjectKinds
 {
     /// <summary>企业, 个体工商户: those with a 营业执照.</summary>
-    public const string Enterprise = "企业";
+    public const string Enterprise = SubjectNatures.Enterprise;
 
-    public const string Individual = "个人";
+    public const string Individual = SubjectNatures.Individual;
 
+    /// <summary>By the code table's words; the table knows their other names.</summary>
     private static readonly Dictionary<string, string> KindsByCertificate = new()
     {
         ["营业执照"] = DocumentKinds.BusinessLicense,
-        ["工商营业执照"] = DocumentKinds.BusinessLicense,
-        ["企业法人营业执照"] = DocumentKinds.BusinessLicense,
-        ["个体工商户营业执照"] = DocumentKinds.BusinessLicense,
-        ["营业执照(个人或企业)"] = DocumentKinds.BusinessLicense,
         ["事业单位法人证书"] = DocumentKinds.InstitutionCertificate,
         ["社会团体法人登记证书"] = DocumentKinds.SocialOrganizationCertificate,
         ["民办非企业单位登记证书"] = DocumentKinds.PrivateNonEnterpriseCertificate,
@@ -30,20 +28,46 @@ public static class SubjectKinds
 
     private static readonly Dictionary<string, string> NaturesByCategory = new()
     {
-        ["11"] = "政府机关", ["12"] = "事业单位", ["13"] = "群众性团体组织", ["31"] = "律师执业机构", ["32"] = "公证机构", ["34"] = "司法鉴定机构",
-        ["35"] = "仲裁机构", ["41"] = "外国在华文化中心", ["51"] = "社会团体", ["52"] = "民办非企业单位", ["53"] = "基金会", ["71"] = "宗教团体",
-        ["72"] = "宗教团体", ["81"] = "群众性团体组织", ["91"] = Enterprise, ["92"] = Enterprise, ["93"] = Enterprise, ["N1"] = "集体经济",
-        ["N2"] = "集体经济", ["N3"] = "集体经济", ["G1"] = "境外机构", ["A1"] = "国防机构",
+        ["11"] = "政府机关",
+        ["12"] = "事业单位",
+        ["13"] = "群众性团体组织",
+        ["31"] = "律师执业机构",
+        ["32"] = "公证机构",
+        ["34"] = "司法鉴定机构",
+        ["35"] = "仲裁机构",
+        ["41"] = "外国在华文化中心",
+        ["51"] = "社会团体",
+        ["52"] = "民办非企业单位",
+        ["53"] = "基金会",
+        ["71"] = "宗教团体",
+        ["72"] = "宗教团体",
+        ["81"] = "群众性团体组织",
+        ["91"] = Enterprise,
+        ["92"] = Enterprise,
+        ["93"] = Enterprise,
+        ["N1"] = "集体经济",
+        ["N2"] = "集体经济",
+        ["N3"] = "集体经济",
+        ["G1"] = "境外机构",
+        ["A1"] = "国防机构",
     };
 
+    /// <summary>Words that people write and that the table does not have, so that the form's check still names them.</summary>
     private static readonly Dictionary<string, string> NatureWords = new()
     {
-        ["个体工商户"] = Enterprise, ["个体户"] = Enterprise, ["个体"] = Enterprise, ["企业单位"] = Enterprise, ["工商企业"] = Enterprise, ["社会服务机构"] = "民办非企业单位",
-        ["民办非企业"] = "民办非企业单位", ["民办非企业单位(社会服务机构)"] = "民办非企业单位", ["律师事务所"] = "律师执业机构", ["党政机关"] = "政府机关",
-        ["机关"] = "政府机关", ["群众团体"] = "群众性团体组织", ["自然人"] = Individual, ["个人主体"] = Individual,
+        [SubjectNatures.SoleTrader] = Enterprise,
+        ["个体户"] = Enterprise,
+        ["个体"] = Enterprise,
+        ["企业单位"] = Enterprise,
+        ["工商企业"] = Enterprise,
+        ["民办非企业"] = "民办非企业单位",
+        ["律师事务所"] = "律师执业机构",
+        ["党政机关"] = "政府机关",
+        ["机关"] = "政府机关",
+        ["群众团体"] = "群众性团体组织",
+        ["自然人"] = Individual,
+        ["个人主体"] = Individual,
     };
-
-    private static readonly string[] Natures = [.. NaturesByCategory.Values.Distinct(), Individual, "医疗机构"];
 
     /// <summary>Kinds of documents that prove a subject.</summary>
     public static IReadOnlyList<string> CertificateKinds { get; } = [.. KindsByCertificate.Values.Distinct()];
@@ -53,9 +77,7 @@ public static class SubjectKinds
     {
         if (string.IsNullOrWhiteSpace(word))
             return null;
-        var plain = CanonicalText.Of(word);
-        var known = NatureWords.GetValueOrDefault(plain, plain);
-        return Natures.Contains(known) ? known : null;
+        return SubjectNatures.Table.Find(word)?.Name ?? NatureWords.GetValueOrDefault(CanonicalText.Of(word));
     }
 
     /// <summary>The nature that the first two characters of a credit code stand for; null when they stand for none.</summary>
@@ -63,7 +85,7 @@ public static class SubjectKinds
 
     /// <summary>The document kind of a 证件类型; null when the word is unknown or the kind has none.</summary>
     public static string? DocumentKindOf(string? certificate) =>
-        certificate is null ? null : KindsByCertificate.GetValueOrDefault(CanonicalText.Of(certificate));
+        certificate is null ? null : KindsByCertificate.GetValueOrDefault(Filings.CodeTables.CertificateKinds.OfSubjects.Find(certificate)?.Name ?? "");
 
     /// <summary>By its nature; where the form does not say, by the kind of certificate.</summary>
     public static bool IsIndividual(Subject? subject) => NatureOf(subject?.Nature) is { } nature

@@ -19,14 +19,18 @@ public sealed class PersonMatchesCard : IRule
 
     private IEnumerable<Finding> OfPerson(FilingFacts facts, PersonFacts person, IdCard card)
     {
-        var name = new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/name", $"{person.Title}姓名", person.Name), card.Front, FieldNames.Name) 
+        var name = new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/name", $"{person.Title}姓名", person.Name), card.Front, FieldNames.Name)
         {
-            IsRepeat = facts.IsRepeat(person, h => h.Name), IsSupported = IsConfirmedByLicense(facts, person),
+            IsRepeat = facts.IsRepeat(person, h => h.Name),
+            IsSupported = IsConfirmedByLicense(facts, person),
         };
         var number = new MemberCheck(
             Descriptor, new FormMember($"{person.Pointer}/idNumber", $"{person.Title}证件号码", person.IdNumber), card.Front, FieldNames.IdNumber)
         {
-            IsCode = true, IsSecret = true, IsRepeat = facts.IsRepeat(person, h => h.IdNumber), IsSupported = IsMisreading(person.IdNumber, card.Front.ValueOf(FieldNames.IdNumber)),
+            IsCode = true,
+            IsSecret = true,
+            IsRepeat = facts.IsRepeat(person, h => h.IdNumber),
+            IsSupported = IsMisreading(person.IdNumber, card.Front.ValueOf(FieldNames.IdNumber)),
         };
         return person.IsCardByElimination && card.Front.Field(FieldNames.Name) is { IsConfirmed: true } field && !string.IsNullOrWhiteSpace(person.Name)
             ? [AnothersCard(person, field)]
@@ -55,7 +59,7 @@ public sealed class PersonMatchesCard : IRule
     // Only a warning: representatives from abroad may authorize somebody, and nobody can see that from a name.
     private IEnumerable<Finding> OfProvince(FilingFacts facts)
     {
-        if (facts.IsIndividual || !facts.Province.PrincipalMustBeLegalRepresentative || LegalRepresentatives.Of(facts) is not { IsCertain: true } representatives)
+        if (facts.IsIndividual || !facts.Province.People.PrincipalMustBeLegalRepresentative || LegalRepresentatives.Of(facts) is not { IsCertain: true } representatives)
             yield break;
         if (representatives.Includes(facts.Principal) != false || representatives.IsNear(facts.Principal))
             yield break;
@@ -67,7 +71,7 @@ public sealed class PersonMatchesCard : IRule
         {
             FormValue = facts.Principal.Name,
             DocumentValue = representatives.Names[0],
-            Source = facts.Province.Source,
+            Source = facts.Province.SourceOf(facts.Province.People.PrincipalMustBeLegalRepresentative),
         };
     }
 }

@@ -21,7 +21,7 @@ public sealed class PeopleAreOldEnough : IRule
                 continue;
             seen.Add(person);
             var age = AgeOn(birth.Day, facts.AsOf);
-            var least = facts.IsIndividual ? facts.Province.MinimumAgeOfIndividuals : facts.Province.MinimumAge;
+            var least = facts.IsIndividual ? facts.Province.People.MinimumAgeOfIndividuals : facts.Province.People.MinimumAge;
             var (severity, advice) = !birth.IsCertain ? (Severity.Warning, "号码识别存疑，可能是识别有误，请对照扫描件核对。")
                 : age >= least ? (Severity.Warning, $"{facts.Province.Name}管局在提供监护人或就业、在读等证明时可以受理，请与客户确认。")
                 : (Severity.Blocking, "请改由成年人担任。");

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Beian.Docs.Documents;
 using Beian.Docs.Exporters;
 using Beian.Docs.Exporters.Aliyun;
+using Beian.Docs.Exporters.Providers.Uploads;
 using Beian.Docs.Filings;
 using Beian.Docs.Reading;
 using Beian.Docs.Testing;
@@ -102,7 +103,7 @@ public sealed class AliyunExporterTests
     public void Pictures_GoToTheirOwners()
     {
         var other = SampleForms.Person with { Name = "欧阳样例", IdNumber = "110101198512120031", IdValidFrom = "2020-01-01", IdValidTo = "2040-01-01" };
-        var pictures = AliyunPictures.Of(SampleReports.Ready with
+        var pictures = Pictures(SampleReports.Ready with
         {
             Files =
             [
@@ -123,7 +124,7 @@ public sealed class AliyunExporterTests
     [Fact]
     public void BackThatCouldBeAnyones_IsNotGuessed()
     {
-        var pictures = AliyunPictures.Of(SampleReports.Ready with
+        var pictures = Pictures(SampleReports.Ready with
         {
             Files =
             [
@@ -139,7 +140,7 @@ public sealed class AliyunExporterTests
     [Fact]
     public void CardWithSameNameAndOtherNumber_IsLeftToAPerson()
     {
-        var pictures = AliyunPictures.Of(SampleReports.Ready with { Files = [Front("同名.jpg", "样例甲", "371002198001010011")] });
+        var pictures = Pictures(SampleReports.Ready with { Files = [Front("同名.jpg", "样例甲", "371002198001010011")] });
 
         Assert.Equal("choose", pictures.Single(p => p.Slot == "主体负责人证件（人像面）").Status);
     }
@@ -147,7 +148,7 @@ public sealed class AliyunExporterTests
     [Fact]
     public void TwoLicenses_TheOneWithTheNumberIsTaken()
     {
-        var pictures = AliyunPictures.Of(SampleReports.Ready with
+        var pictures = Pictures(SampleReports.Ready with
         {
             Files =
             [
@@ -163,20 +164,20 @@ public sealed class AliyunExporterTests
     public void TwoCopiesOfOneLicense_AreLeftToAPerson()
     {
         var license = SampleReports.Document(DocumentKinds.BusinessLicense, ("creditCode", "91371002MA3C000000", FieldStatus.Confirmed));
-        var pictures = AliyunPictures.Of(SampleReports.Ready with { Files = [SampleReports.File("一.jpg", Large, license), SampleReports.File("二.jpg", Large, license)] });
+        var pictures = Pictures(SampleReports.Ready with { Files = [SampleReports.File("一.jpg", Large, license), SampleReports.File("二.jpg", Large, license)] });
 
         Assert.Equal("choose", pictures.Single(p => p.Slot == "主办单位证件").Status);
     }
 
     [Fact]
     public void PersonalSubject_NeedsNoCertificateOfAUnit() => Assert.DoesNotContain(
-        AliyunPictures.Of(SampleReports.Ready with { Prefill = SampleForms.Website with { Subject = SampleForms.Website.Subject! with { Nature = "个人" } } }),
+        Pictures(SampleReports.Ready with { Prefill = SampleForms.Website with { Subject = SampleForms.Website.Subject! with { Nature = "个人" } } }),
         p => p.Slot == "主办单位证件");
 
     [Fact]
     public void MiniProgram_IsSaidToBelongElsewhere() => Assert.Contains(
-        AliyunNotice.Of(SampleReports.Ready with { Prefill = SampleForms.MiniProgram }),
-        n => n.Contains("小程序应在其所属平台备案"));
+        Export(SampleForms.MiniProgram)["notice"]!.AsArray(),
+        n => ((string)n!).Contains("小程序应在其所属平台备案"));
 
     private static FileReading Front(string file, string name, string number) => SampleReports.File(
         file, Large, SampleReports.Document(DocumentKinds.IdCardFront, ("name", name, FieldStatus.Confirmed), ("idNumber", number, FieldStatus.Confirmed)));
@@ -184,9 +185,11 @@ public sealed class AliyunExporterTests
     private static FileReading Back(string file, string from, string to) => SampleReports.File(
         file, Large, SampleReports.Document(DocumentKinds.IdCardBack, ("validFrom", from, FieldStatus.Confirmed), ("validTo", to, FieldStatus.Confirmed)));
 
-    private static JsonNode Form(FilingForm form)
-    {
-        var file = new AliyunExporter().Export(new FilingPackage(SampleReports.Ready with { Prefill = form }, SampleReports.Day));
-        return JsonNode.Parse(file.Content)!["form"]!;
-    }
+    private static IReadOnlyList<UploadSlot> Pictures(FilingReport report) =>
+        UploadSlots.Of(report, new UploadLimits { MaxBytes = 2_000_000, Source = "样例" });
+
+    private static JsonNode Form(FilingForm form) => Export(form)["form"]!;
+
+    private static JsonNode Export(FilingForm form) =>
+        JsonNode.Parse(new AliyunExporter().Export(new FilingPackage(SampleReports.Ready with { Prefill = form }, SampleReports.Day)).Content)!;
 }

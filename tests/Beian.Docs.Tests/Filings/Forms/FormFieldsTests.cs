@@ -14,7 +14,7 @@ public sealed class FormFieldsTests
         var form = new FilingForm
         {
             Subject = new Subject { Principal = person, LegalRepresentative = new LegalRepresentative() },
-            Services = [new Service { Person = person, App = new AppDetails { Platforms = [new AppPlatform()] }, MiniProgram = new MiniProgramDetails() }],
+            Services = [new Service { Person = person, Approvals = [new ServiceApproval()], App = new AppDetails { Platforms = [new AppPlatform()] }, MiniProgram = new MiniProgramDetails(), QuickApp = new QuickAppDetails() }],
         };
 
         var members = Leaves(JsonSerializer.SerializeToElement(form, ContractJson.Line), "").Order();
