@@ -1,7 +1,9 @@
+text == UnreadInk.Sign || (Rune.TryGetRuneAt(text, 0, out var rune) && rune.Utf16SequenceLength == text.Length && rune.Value is (>= 0x3400 and < 0xA000) or >= 0x20000)using System.Text;
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Imaging;
 using Beian.Docs.Imaging.Warping;
+using Beian.Docs.Ocr.Paddle;
 using Beian.Docs.Ocr.Shapes;
 using Beian.Docs.Recognition;
 using OpenCvSharp;
@@ -25,16 +27,18 @@ public sealed class ShapeProbe(ShapeReader reader, IReadOnlySet<string> known)
     /// <summary>What is seen where the glyph stands; null when there is too little ink.</summary>
     public ShapeOpinion? Look(PageImage image, Glyph glyph)
     {
-        if (Place(glyph.Line, glyph.Source) is not { } place)
+        if (!IsOneIdeograph(glyph.Text) || Place(glyph.Line, glyph.Source) is not { } place)
             return null;
         using var page = PageMat.Wrap(image);
         if (reader.Rank(page, glyph.Line.Quad, place, glyph.Text) is not { } ranking)
             return null;
+        // Of a character that the table lacks nothing can be said; a sign for an unread one is always other.
+        var isOther = ranking.Best != glyph.Text && (glyph.Text == UnreadInk.Sign || ranking.AskedMargin >= Doubted);
         var fits = ranking.BestDistance <= Fitting;
         return new ShapeOpinion(
             ranking.Best,
             fits && ranking.Margin >= Clear,
-            fits && ranking.Best != glyph.Text && ranking.AskedMargin is null or >= Doubted,
+            fits && isOther,
             !known.Contains(ranking.Best));
     }
 
@@ -50,6 +54,9 @@ public sealed class ShapeProbe(ShapeReader reader, IReadOnlySet<string> known)
 
         return null;
     }
+
+    private static bool IsOneIdeograph(string text) =>
+        text == UnreadInk.Sign || (Rune.TryGetRuneAt(text, 0, out var rune) && rune.Utf16SequenceLength == text.Length && rune.Value is >= 0x3400 and < 0xA000 or >= 0x20000);
 
     private static double Middle(RecognizedChar c) => (c.From + c.To) / 2;
 }

@@ -1,4 +1,7 @@
-using Beian.Docs.Documents.Layout;
+        // What was put in has the score of what was read there.
+        var lowest = text.Where(g => !ShapeRepair.IsRepaired(g)).Lowest;
+        if (lowest < Likely || !IsWhole(text.Text))
+            return Doubtful(text.Lowest, ShapeRepair.IsIn(text) ? "repaired" : "lowScore");using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents;
@@ -42,19 +45,19 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     public static Judgement OfName(ReadText text, IFieldProbe probe)
     {
         if (text.Glyphs.Any(g => LooksOtherwise(g, probe)))
-            return Doubtful(Math.Min(text.Lowest, 0.9), "shapeDiffers");
+            return Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers");
         var suspects = text.Glyphs.Where(g => g.Text.Any(Lookalikes.IsSuspect) || IsHard(g)).ToList();
         if (suspects.Count == 0)
             return OfPlainText(text, probe);
         if (text.Lowest < Likely || !IsWhole(text.Text))
             return Doubtful(text.Lowest, ShapeRepair.IsIn(text) ? "repaired" : "lowScore");
         var isPlain = suspects.All(g => LooksLikeIt(g, probe));
-        if (isPlain && text.Lowest >= Sure && !suspects.Any(IsHard))
-            return Confirmed(text.Mean, "shape");
+        if (isPlain && lowest >= Sure && !suspects.Any(IsHard))
+            return Confirmed(text.Mean, "characterShape");
         if (!isPlain && suspects.Any(IsHard))
             return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
         return probe.SecondOpinion(text.LineQuads, null) == text.Text
-            ? Confirmed(text.Mean, isPlain ? ["shape", "secondReader"] : ["secondReader"])
+            ? Confirmed(text.Mean, isPlain ? ["characterShape", "secondReader"] : ["secondReader"])
             : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
     }
 

@@ -92,7 +92,7 @@ public static class BusinessLicenseExtractor
         var text = values.Text(FieldNames.Representative);
         fields[FieldNames.Representative] = text is null || text.IsEmpty || IsBlank(text.Text)
             ? Fields.Missing(page.Number)
-            : Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, Judgement.OfName(text, page.Probe));
+            : JudgedName(text, page);
         if (label is null)
             return;
         var title = new ReadText(label.Glyphs, null);
@@ -100,6 +100,13 @@ public static class BusinessLicenseExtractor
         {
             Box = Geometry.Quad.Enclosing([.. label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))]),
         };
+    }
+
+    /// <summary>With what the dictionary lacks put in by its shape.</summary>
+    private static FieldReading JudgedName(ReadText read, PageView page)
+    {
+        var text = ShapeRepair.Apply(read, page.Probe);
+        return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number, Judgement.OfName(text, page.Probe));
     }
 
     private static void AddDate(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page, string field)

@@ -40,10 +40,11 @@ public static class IdCardFrontExtractor
         var clean = text.Where(g => g.Text.All(c => char.IsLetter(c) || c is '·' or '•' or '.' or '〓'));
         if (clean.IsEmpty)
             return Fields.Missing(page.Number);
+        var seen = ShapeRepair.Apply(clean, page.Probe);
         var judgement = clean.Text.Length is < 2 or > 25 || clean.Glyphs.Count != text.Glyphs.Count
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
-            : Judgement.OfName(clean, page.Probe);
-        return Fields.Of(UnreadSign.Fill(clean, page.Probe), clean, page.Number, judgement);
+            : Judgement.OfName(seen, page.Probe);
+        return Fields.Of(UnreadSign.Fill(seen, page.Probe), clean, page.Number, judgement);
     }
 
     private static FieldReading Sex(IReadOnlyDictionary<string, ReadText> texts, FieldReading number, PageView page)
@@ -89,6 +90,7 @@ public static class IdCardFrontExtractor
     {
         if (!texts.TryGetValue(FieldNames.Address, out var text) || text.Text.Length < 4)
             return Fields.Missing(page.Number);
-        return Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, Judgement.OfAddress(text, page.Probe));
+        var seen = ShapeRepair.Apply(text, page.Probe);
+        return Fields.Of(UnreadSign.Fill(seen, page.Probe), text, page.Number, Judgement.OfAddress(seen, page.Probe));
     }
 }
