@@ -1,4 +1,4 @@
-text == UnreadInk.Sign || (Rune.TryGetRuneAt(text, 0, out var rune) && rune.Utf16SequenceLength == text.Length && rune.Value is (>= 0x3400 and < 0xA000) or >= 0x20000)using System.Text;
+text == UnreadInk.Sign || (text.Length > 0 && Rune.TryGetRuneAt(text, 0, out var rune) && rune.Utf16SequenceLength == text.Length && rune.Value is (>= 0x3400 and < 0xA000) or >= 0x20000)using System.Text;
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Imaging;
@@ -16,13 +16,16 @@ namespace Beian.Docs.Ocr.Probing;
 public sealed class ShapeProbe(ShapeReader reader, IReadOnlySet<string> known)
 {
     /// <summary>Distance up to which a shape fits: 97 of 100 characters of fonts that were not learnt from lie below.</summary>
-    private const double Fitting = 4.5;
+    private const double Fitting = 3;
 
-    /// <summary>Lead over the next best from which the best is believed.</summary>
+    /// <summary>Lead over the next best from which the best is believed where it is what was read.</summary>
     private const double Clear = 0.15;
 
+    /// <summary>Distance up to which a shape fits so well that it speaks against what was read: cuts that went wrong lie beyond.</summary>
+    private const double FittingWell = 1.5;
+
     /// <summary>Lead over the character that was read from which that one is doubted.</summary>
-    private const double Doubted = 0.15;
+    private const double Doubted = 0.5;
 
     /// <summary>What is seen where the glyph stands; null when there is too little ink.</summary>
     public ShapeOpinion? Look(PageImage image, Glyph glyph)
@@ -34,11 +37,10 @@ public sealed class ShapeProbe(ShapeReader reader, IReadOnlySet<string> known)
             return null;
         // Of a character that the table lacks nothing can be said; a sign for an unread one is always other.
         var isOther = ranking.Best != glyph.Text && (glyph.Text == UnreadInk.Sign || ranking.AskedMargin >= Doubted);
-        var fits = ranking.BestDistance <= Fitting;
         return new ShapeOpinion(
             ranking.Best,
-            fits && ranking.Margin >= Clear,
-            fits && isOther,
+            ranking.BestDistance <= Fitting && ranking.Margin >= Clear,
+            ranking.BestDistance <= FittingWell && isOther,
             !known.Contains(ranking.Best));
     }
 

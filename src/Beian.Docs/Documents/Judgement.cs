@@ -1,7 +1,4 @@
-        // What was put in has the score of what was read there.
-        var lowest = text.Where(g => !ShapeRepair.IsRepaired(g)).Lowest;
-        if (lowest < Likely || !IsWhole(text.Text))
-            return Doubtful(text.Lowest, ShapeRepair.IsIn(text) ? "repaired" : "lowScore");using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents;
@@ -49,7 +46,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         var suspects = text.Glyphs.Where(g => g.Text.Any(Lookalikes.IsSuspect) || IsHard(g)).ToList();
         if (suspects.Count == 0)
             return OfPlainText(text, probe);
-        if (text.Lowest < Likely || !IsWhole(text.Text))
+        // What was put in has the score of what was read there.
+        var lowest = text.Where(g => !ShapeRepair.IsRepaired(g)).Lowest;
+        if (lowest < Likely || !IsWhole(text.Text))
             return Doubtful(text.Lowest, ShapeRepair.IsIn(text) ? "repaired" : "lowScore");
         var isPlain = suspects.All(g => LooksLikeIt(g, probe));
         if (isPlain && lowest >= Sure && !suspects.Any(IsHard))
@@ -75,7 +74,10 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         var suspects = Lookalikes.SuspectsOf(text.Text);
         if (suspects.Length == 0 || text.Lowest < Sure)
             return OfPlainText(text, probe);
-        return probe.SecondOpinion(text.LineQuads, null) is { } second && Lookalikes.SuspectsOf(second) == suspects
+        var glyphs = text.Glyphs.Where(g => Lookalikes.SuspectsOf(g.Text).Length > 0).ToList();
+        if (glyphs.Any(g => LooksOtherwise(g, probe)))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers");
+        return glyphs.All(g => LooksLikeIt(g, probe)) || (probe.SecondOpinion(text.LineQuads, null) is { } second && Lookalikes.SuspectsOf(second) == suspects)
             ? OfPlainText(text, probe)
             : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
     }
@@ -83,6 +85,15 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>An address: where its county is not one that exists, a character may be lost or wrong.</summary>
     public static Judgement OfAddress(ReadText text, IFieldProbe probe)
     {
+        if (text.Glyphs.Any(g => g.Text.Any(Lookalikes.MayBeUnknown) && LooksOtherwise(g, probe)))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers");
+        if (ShapeRepair.IsIn(text))
+        {
+            return IsWhole(text.Text) && probe.SecondOpinion(text.LineQuads, null) == text.Text
+                ? Confirmed(0.98, "characterShape", "secondReader")
+                : Doubtful(Math.Min(text.Lowest, 0.9), "repaired");
+        }
+
         if (AdministrativeDivisions.Find(text.Text) is { County: not null })
             return OfPlainText(text, probe);
         return IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text

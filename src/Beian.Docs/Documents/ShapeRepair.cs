@@ -9,9 +9,12 @@ public static class ShapeRepair
     private const string Unread = "〓";
 
     /// <summary>The text with such characters in their places.</summary>
-    public static ReadText Apply(ReadText text, IFieldProbe probe)
+    /// <param name="text">As read.</param>
+    /// <param name="probe">Asked about signs for unread characters and about look-alikes.</param>
+    /// <param name="isName">Of a person's name it is asked about every character.</param>
+    public static ReadText Apply(ReadText text, IFieldProbe probe, bool isName = false)
     {
-        var glyphs = text.Glyphs.Select(g => Better(g, probe) is { } better ? g with { Text = better } : g).ToList();
+        var glyphs = text.Glyphs.Select(g => Better(g, probe, isName) is { } better ? g with { Text = better } : g).ToList();
         return glyphs.SequenceEqual(text.Glyphs) ? text : new ReadText(glyphs, text.Box) { LineQuads = text.LineQuads };
     }
 
@@ -21,9 +24,9 @@ public static class ShapeRepair
     /// <summary>Whether a character was put in here.</summary>
     public static bool IsRepaired(Glyph glyph) => glyph.Text != Identifiers.PlainText.Squeeze(glyph.Source.Text);
 
-    private static string? Better(Glyph glyph, IFieldProbe probe)
+    private static string? Better(Glyph glyph, IFieldProbe probe, bool isName)
     {
-        if (!(glyph.Text == Unread || glyph.Text.Any(c => Lookalikes.IsSuspect(c) || Lookalikes.IsNeverBelieved(c))))
+        if (!isName && glyph.Text != Unread && !glyph.Text.Any(Lookalikes.MayBeUnknown))
             return null;
         return probe.Shape(glyph) is { IsClear: true, IsOtherThanRead: true } shape && (shape.IsUnknownToReader || glyph.Text == Unread) ? shape.Best : null;
     }

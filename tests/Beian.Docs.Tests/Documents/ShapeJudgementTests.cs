@@ -13,7 +13,7 @@ public sealed class ShapeJudgementTests
     private static ShapeOpinion Clearly(string best, string read, bool isUnknown = false) => new(best, IsClear: true, IsOtherThanRead: best != read, isUnknown);
 
     private static Judgement Name(string read, FakeProbe probe, double confidence = 0.995) =>
-        Judgement.OfName(ShapeRepair.Apply(Text(read, confidence), probe), probe);
+        Judgement.OfName(ShapeRepair.Apply(Text(read, confidence), probe, isName: true), probe);
 
     [Fact]
     public void Lookalike_IsConfirmedByItsOwnShape()

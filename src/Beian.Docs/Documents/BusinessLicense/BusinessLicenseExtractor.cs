@@ -68,10 +68,11 @@ public static class BusinessLicenseExtractor
             return;
         }
 
-        fields[field] = Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, field switch
+        var seen = field == FieldNames.Address ? ShapeRepair.Apply(text, page.Probe) : text;
+        fields[field] = Fields.Of(UnreadSign.Fill(seen, page.Probe), text, page.Number, field switch
         {
             FieldNames.Name => Judgement.OfOrganizationName(text, page.Probe),
-            FieldNames.Address => Judgement.OfAddress(text, page.Probe),
+            FieldNames.Address => Judgement.OfAddress(seen, page.Probe),
             _ => Judgement.OfPlainText(text, page.Probe),
         });
     }
@@ -105,7 +106,7 @@ public static class BusinessLicenseExtractor
     /// <summary>With what the dictionary lacks put in by its shape.</summary>
     private static FieldReading JudgedName(ReadText read, PageView page)
     {
-        var text = ShapeRepair.Apply(read, page.Probe);
+        var text = ShapeRepair.Apply(read, page.Probe, isName: true);
         return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number, Judgement.OfName(text, page.Probe));
     }
 

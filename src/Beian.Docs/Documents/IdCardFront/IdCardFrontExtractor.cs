@@ -40,7 +40,7 @@ public static class IdCardFrontExtractor
         var clean = text.Where(g => g.Text.All(c => char.IsLetter(c) || c is '·' or '•' or '.' or '〓'));
         if (clean.IsEmpty)
             return Fields.Missing(page.Number);
-        var seen = ShapeRepair.Apply(clean, page.Probe);
+        var seen = ShapeRepair.Apply(clean, page.Probe, isName: true);
         var judgement = clean.Text.Length is < 2 or > 25 || clean.Glyphs.Count != text.Glyphs.Count
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
             : Judgement.OfName(seen, page.Probe);
