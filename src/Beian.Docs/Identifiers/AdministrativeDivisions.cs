@@ -9,6 +9,9 @@ public static class AdministrativeDivisions
 
     private static readonly Lazy<AddressRegionFinder> Finder = new(() => new AddressRegionFinder(Today.Value));
 
+    /// <summary>Every division of today with its code; 市辖区 and 县 as place holders are among them.</summary>
+    internal static IEnumerable<(string Name, string Code)> All => Today.Value.Select(d => (d.Value, d.Key));
+
     /// <summary>Whether the first two digits are those of a province, 台港澳 included.</summary>
     public static bool IsProvince(string code2or6) => ProvinceNameOf(code2or6) is not null;
 

@@ -1,0 +1,32 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Identifiers;
+using Beian.Docs.Rules.Facts;
+
+namespace Beian.Docs.Rules.Domains;
+
+/// <summary>The domains of the form, each registrable domain once, with the certificate that speaks of it (域名与域名证书).</summary>
+/// <param name="Domain">As it is registered.</param>
+/// <param name="Pointer">Where the form first names it.</param>
+/// <param name="Certificate">Null when no certificate names it.</param>
+internal sealed record DomainPapers(DomainName Domain, string Pointer, DocumentGroup? Certificate)
+{
+    /// <summary>Those of apps and websites; a mini-program's belong to its platform.</summary>
+    public static IReadOnlyList<DomainPapers> Of(FilingFacts facts)
+    {
+        var certificates = facts.OfKind(DocumentKinds.DomainCertificate).GroupBy(d => DomainName.Parse(d.Reading.ValueOf(FieldNames.Domain))?.Registrable ?? "").ToList();
+        var papers = new List<DomainPapers>();
+        foreach (var (text, pointer) in ServiceFacts.Of(facts).SelectMany(s => s.Domains))
+        {
+            if (DomainName.Parse(text) is not { } domain || papers.Any(p => p.Domain.Registrable == domain.Registrable))
+                continue;
+            var own = certificates.FirstOrDefault(g => g.Key == domain.Registrable);
+            papers.Add(new(domain, pointer, own is null ? null : new DocumentGroup([.. own])));
+        }
+
+        return papers;
+    }
+
+    /// <summary>The certificate's day and whether it is vouched for; null when there is none.</summary>
+    public (DateOnly Day, bool IsCertain)? DayOf(string field) =>
+        Certificate?.DateOf(field) is { } day ? (day, Certificate.IsConfirmed(field, FieldNames.Domain)) : null;
+}

@@ -1,0 +1,29 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Filings;
+using Beian.Docs.Rules.Completeness;
+using Beian.Docs.Rules.Facts;
+
+namespace Beian.Docs.Rules.Domains;
+
+/// <summary>Who files many websites hands in the 方案书 or 情况说明 that the province wants (数量较多的说明材料).</summary>
+public sealed class ManyServicesAreExplained : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new("R-102", Severity.Blocking, "网站数量较多，缺少方案书或情况说明，或超过上限", "腾讯云各省管局要求（2021-07）、华为云（2025-12）") { Kinds = [FilingKind.Website] };
+
+    public IEnumerable<Finding> Check(FilingFacts facts)
+    {
+        var (quantity, count) = (facts.Province.Quantity, facts.Form.Services.Count);
+        var (explain, most, single) = facts.IsIndividual
+            ? (quantity.ExplainFromOfIndividuals, quantity.MostOfIndividuals, quantity.OneByOneAboveOfIndividuals)
+            : (quantity.ExplainFrom, quantity.Most, quantity.OneByOneAbove);
+        if (most > 0 && count > most)
+            yield return Descriptor.Finding("/services", $"{facts.Province.Name}管局最多允许备案{most}个网站，表上有{count}个，请减少。").OfProvince(facts.Province, facts.Province.Quantity.Most);
+        if (single > 0 && count > single)
+            yield return Descriptor.Finding("/services", $"网站超过{single}个的，{facts.Province.Name}管局要求逐个提交，表上有{count}个。请分次提交。").OfProvince(facts.Province, facts.Province.Quantity.OneByOneAbove);
+        if (explain > 0 && count >= explain && !facts.OfKind(DocumentKinds.SitePlan).Any())
+            yield return Descriptor.Finding(
+                "/services",
+                $"表上有{count}个网站，{facts.Province.Name}管局要求{explain}个起提交{quantity.Explanation ?? "情况说明"}，材料中没有找到。请补交{(MaterialCheck.HasUnnamedDocuments(facts) ? "；若已在其他材料中，请人工核对" : "")}。",
+                MaterialCheck.HasUnnamedDocuments(facts) ? Severity.Warning : null).OfProvince(facts.Province, facts.Province.Quantity.ExplainFrom);
+    }
+}

@@ -1,0 +1,30 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Filings;
+using Beian.Docs.Rules.Comparison;
+using Beian.Docs.Rules.Facts;
+
+namespace Beian.Docs.Rules.ServiceNames;
+
+/// <summary>No two mini-programs of a filing bear one name, and each is named as its account is (小程序名称唯一).</summary>
+public sealed class MiniProgramNameIsUnique : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new("R-086", Severity.Warning, "小程序名称重复，或与账号昵称不同", "绵阳市备案说明（转载）；微信小程序备案接口：名称取自账号昵称")
+    {
+        Kinds = [FilingKind.MiniProgram],
+    };
+
+    public IEnumerable<Finding> Check(FilingFacts facts)
+    {
+        var seen = new HashSet<string>();
+        foreach (var service in ServiceFacts.Of(facts).Where(s => !string.IsNullOrWhiteSpace(s.Form.Name)))
+        {
+            var name = CanonicalText.Of(service.Form.Name!);
+            if (!seen.Add(name))
+                yield return Finding(service, $"小程序名称“{service.Form.Name}”在表上出现了两次。名称不能重复，后提交的会被驳回，请改名。");
+            if (service.Form.MiniProgram?.Nickname is { } nickname && !string.IsNullOrWhiteSpace(nickname) && CanonicalText.Of(nickname) != name)
+                yield return Finding(service, $"小程序名称“{service.Form.Name}”与账号昵称“{nickname}”不同。平台按账号昵称备案，请统一。");
+        }
+    }
+
+    private Finding Finding(ServiceFacts service, string message) => Descriptor.Finding($"{service.Pointer}/name", message) with { FormValue = service.Form.Name };
+}

@@ -1,0 +1,25 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Filings;
+using Beian.Docs.Rules.Domains;
+using static Beian.Docs.Tests.Rules.SampleFiling;
+
+namespace Beian.Docs.Tests.Rules.Domains;
+
+public sealed class DomainCertificateIsThereTests
+{
+    [Fact]
+    public void CertificateThatTheProvinceWants_Blocks()
+    {
+        Assert.Equal(Severity.Blocking, Assert.Single(Consistent.In("湖南省").Ask<DomainCertificateIsThere>()).Severity);
+        Assert.Empty(Consistent.In("湖南省").WithDomainCertificate().Ask<DomainCertificateIsThere>());
+    }
+
+    [Fact]
+    public void UnnamedDocument_MayBeIt() => Assert.Equal(Severity.Warning, Assert.Single(Consistent.In("湖南省").And("其他.jpg", Document(DocumentKinds.OtherDocument)).Ask<DomainCertificateIsThere>()).Severity);
+
+    [Fact]
+    public void HuaweiWantsItToo() => Assert.Equal(Severity.Warning, Assert.Single(Consistent.On(FilingPlatform.Huawei).Ask<DomainCertificateIsThere>()).Severity);
+
+    [Fact]
+    public void Elsewhere_IsNoFinding() => Assert.Empty(Consistent.Ask<DomainCertificateIsThere>());
+}
