@@ -1,4 +1,4 @@
-text == UnreadInk.Sign || (text.Length > 0 && Rune.TryGetRuneAt(text, 0, out var rune) && rune.Utf16SequenceLength == text.Length && rune.Value is (>= 0x3400 and < 0xA000) or >= 0x20000)using System.Text;
+using System.Text;
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Imaging;
@@ -6,7 +6,6 @@ using Beian.Docs.Imaging.Warping;
 using Beian.Docs.Ocr.Paddle;
 using Beian.Docs.Ocr.Shapes;
 using Beian.Docs.Recognition;
-using OpenCvSharp;
 
 namespace Beian.Docs.Ocr.Probing;
 
@@ -58,7 +57,7 @@ public sealed class ShapeProbe(ShapeReader reader, IReadOnlySet<string> known)
     }
 
     private static bool IsOneIdeograph(string text) =>
-        text == UnreadInk.Sign || (Rune.TryGetRuneAt(text, 0, out var rune) && rune.Utf16SequenceLength == text.Length && rune.Value is >= 0x3400 and < 0xA000 or >= 0x20000);
+        text == UnreadInk.Sign || (text.Length > 0 && Rune.TryGetRuneAt(text, 0, out var rune) && rune.Utf16SequenceLength == text.Length && rune.Value is >= 0x3400 and < 0xA000 or >= 0x20000);
 
     private static double Middle(RecognizedChar c) => (c.From + c.To) / 2;
 }
