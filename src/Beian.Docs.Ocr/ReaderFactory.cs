@@ -21,7 +21,7 @@ public static class ReaderFactory
         {
             var alone = new TesseractLineReader(options.ModelsPath);
             var byInk = new PageRecognizer(new TesseractTextFinder(), alone, new Orientation(null, alone));
-            return new OwningReader(new DocumentReader(opener, byInk, new FieldProbeFactory(null, null), pages), alone);
+            return new OwningReader(new DocumentReader(opener, byInk, new FieldProbeFactory(alone, null, null), pages), alone);
         }
 
         var models = new PaddleModels(options.ModelsPath);
@@ -29,6 +29,6 @@ public static class ReaderFactory
         var second = options.Engine == EngineChoice.Auto ? new TesseractLineReader(options.ModelsPath) : null;
         var shapes = !options.UsesShapes ? null : new ShapeProbe(new ShapeReader(), models.Characters.ToHashSet());
         var recognizer = new PageRecognizer(new PaddleTextFinder(models), paddle, new Orientation(new PaddleDirectionClassifier(models), paddle));
-        return new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(second, shapes), pages), second, models);
+        return new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second, shapes), pages), second, models);
     }
 }

@@ -17,6 +17,8 @@ switch (args)
         return await ShapesTryCommand.RunAsync(new Options(rest));
     case ["shapes", "names", .. var rest]:
         return await ShapesNamesCommand.RunAsync(new Options(rest));
+    case ["lines", .. var rest]:
+        return await LinesCommand.RunAsync(new Options(rest));
     case ["filings", .. var rest]:
         return FilingsCommand.Run(new Options(rest));
     default:
@@ -36,6 +38,8 @@ switch (args)
                 lists what shapes say about the names and addresses of specimens
             shapes names [--levels …] [--seed N] [--count N] [--no-shapes] [--errors N]
                 reads cards whose names hold characters that the recognizer's dictionary lacks
+            lines --in PICTURE [--out PNG]
+                what the recognizer sees, line by line, with scores; drawn on the picture
             filings --reports check.jsonl --expected testdata/filings
                 compares what `beian check --json` wrote with what was planted
             """);

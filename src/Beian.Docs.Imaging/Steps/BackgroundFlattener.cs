@@ -11,6 +11,9 @@ public static class BackgroundFlattener
     /// <summary>Share of the ink's contrast below which marks are background.</summary>
     private const double FaintShare = 0.2;
 
+    /// <summary>A watermark's own edges and noise are darker than its middle by this factor.</summary>
+    private const double PaleMargin = 1.25;
+
     /// <summary>In place, on a BGR picture at the scale of detection (lines 10 to 40 pixels high).</summary>
     public static void Apply(Mat bgr)
     {
@@ -19,6 +22,16 @@ public static class BackgroundFlattener
         var top = 255 * FaintLimit(bgr);
         // Linear from black to the limit; everything lighter is white.
         bgr.ConvertTo(bgr, -1, 255 / top, 0);
+    }
+
+    /// <summary>Whitens, too, what is paler than a share of full black: a watermark across the print. In place, on a page of any size.</summary>
+    /// <param name="bgr">8 bits a channel.</param>
+    /// <param name="pale">The contrast of what is to go, 0 to 1.</param>
+    public static void Lift(Mat bgr, double pale)
+    {
+        using var paper = Paper(bgr);
+        Cv2.Divide(bgr, paper, bgr, 255);
+        bgr.ConvertTo(bgr, -1, 1 / (1 - Math.Clamp(pale * PaleMargin, 0.05, 0.6)), 0);
     }
 
     /// <summary>The picture without its text: the brightest nearby, smoothed.</summary>

@@ -9,13 +9,16 @@ public static class LineCleaner
     /// <summary>Share of the ink's contrast below which marks are background.</summary>
     private const double FaintShare = 0.2;
 
-    /// <summary>Lets a seal over the line fall away, unless the line itself is printed in red. In place.</summary>
-    public static void DropSeal(Mat line)
+    /// <summary>Lets a seal over the line fall away, unless the line itself is printed in red. In place; answers whether it is.</summary>
+    public static bool DropSeal(Mat line)
     {
         using var clean = line.Clone();
-        if (SealDropout.Apply(clean) < 0.01 || Contrast(clean) < 0.5 * Contrast(line))
-            return;
+        if (SealDropout.Apply(clean) < 0.01)
+            return false;
+        if (Contrast(clean) < 0.5 * Contrast(line))
+            return true;
         clean.CopyTo(line);
+        return false;
     }
 
     /// <summary>Whitens what is much fainter than the line's own ink: words printed pale into the paper, guilloche. In place; answers the ink's contrast, 0 to 1.</summary>

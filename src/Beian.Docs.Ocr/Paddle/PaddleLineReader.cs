@@ -14,6 +14,7 @@ public sealed class PaddleLineReader(PaddleModels models) : ILineReader
 
     private static readonly float[] Half = [0.5f, 0.5f, 0.5f];
     private readonly CtcDecoder _decoder = new(models.Characters);
+    private readonly ClassFolds _folds = new(models.Characters);
 
     /// <inheritdoc/>
     public string Name => "PP-OCRv4";
@@ -42,12 +43,13 @@ public sealed class PaddleLineReader(PaddleModels models) : ILineReader
         var width = Math.Clamp((int)Math.Ceiling(quad.Width * LineHeight / quad.Height), 16, MaxWidth);
         var padded = ((width + 7) / 8 * 8) + 8;
         using var crop = QuadWarp.ToSize(page, quad, width, LineHeight);
-        LineCleaner.DropSeal(crop);
+        var isRed = LineCleaner.DropSeal(crop);
         var contrast = LineCleaner.LiftFaint(crop);
         var scores = PaddleTensor.Run(models.Recognizer, crop, Half, Half, out var shape, padded);
         int steps = (int)shape[1], classes = (int)shape[2];
+        _folds.Apply(scores, classes);
         var chars = _decoder.Decode(scores, steps, classes, (double)width / padded, allowed);
-        return new TextLine(quad, allowed is null ? UnreadInk.Mark(chars, crop) : chars) { Contrast = contrast };
+        return new TextLine(quad, allowed is null ? UnreadInk.Mark(chars, crop) : chars) { Contrast = contrast, IsRed = isRed };
     }
 
     private bool[]? Allowed(string? alphabet)

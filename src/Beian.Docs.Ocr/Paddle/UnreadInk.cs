@@ -15,6 +15,9 @@ public static class UnreadInk
     /// <summary>Empty width between two characters, of a full-width one, in which another could stand.</summary>
     private const double GapShare = 0.62;
 
+    /// <summary>Lines longer than this are no names.</summary>
+    private const int MostCharacters = 9;
+
     /// <summary>The characters, with a mark of score 0 in every gap that holds ink.</summary>
     public static IReadOnlyList<RecognizedChar> Mark(IReadOnlyList<RecognizedChar> chars, Mat line)
     {
@@ -39,7 +42,36 @@ public static class UnreadInk
         }
 
         result.Add(chars[^1]);
+        // Behind a name's last character: 乔磊鋆 is read as 乔磊.
+        if (chars.Count <= MostCharacters && Share(chars[^1]) == 1)
+        {
+            ink ??= InkColumns(line);
+            var step = chars.Count > 1 && Share(chars[^2]) == 1 ? Middle(chars[^1]) - Middle(chars[^2]) : 0;
+            if (NextBlob(ink, Middle(chars[^1]), step < 1.6 * pitch ? Math.Max(pitch, step) : pitch) is var (left, right))
+                result.Add(new RecognizedChar(Sign, 0, left, right));
+        }
+
         return result.Count == chars.Count ? chars : result;
+    }
+
+    /// <summary>The extent of what stands behind a character and is as wide as another, or null.</summary>
+    private static (double Left, double Right)? NextBlob(bool[] ink, double middle, double pitch)
+    {
+        int wide = (int)(pitch * ink.Length), at = (int)(middle * ink.Length) + (int)(0.55 * wide), end = Math.Min(ink.Length, at + (int)(0.3 * wide));
+        // Over the rest of the character itself, and the space behind it.
+        while (at < end && ink[at])
+            at++;
+        while (at < ink.Length && !ink[at])
+            at++;
+        if (at >= ink.Length)
+            return null;
+        var first = at;
+        var last = ink.Length - 1;
+        while (last > first && !ink[last])
+            last--;
+        var inked = ink[first..(last + 1)].Count(i => i);
+        // What reaches the edge is cut off or a frame; what is far wider than a character is something else.
+        return inked > 0.55 * wide && last - first < 1.6 * wide && last < ink.Length - 2 ? ((double)first / ink.Length, (last + 1.0) / ink.Length) : null;
     }
 
     private static double Middle(RecognizedChar c) => (c.From + c.To) / 2;
@@ -89,7 +121,7 @@ public static class UnreadInk
                 count++;
             }
 
-            ink[x] = count >= 3 && last - first > 0.3 * rows;
+            ink[x] = count >= 3 && last - first > 0.2 * rows;
         }
 
         return ink;

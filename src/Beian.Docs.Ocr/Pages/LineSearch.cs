@@ -18,6 +18,9 @@ public sealed class LineSearch(ITextFinder finder)
     /// <summary>Fewer lines than this are hardly all there are.</summary>
     private const int FewestLines = 4;
 
+    /// <summary>A group of at least so many lines is a whole sheet.</summary>
+    private const int SheetLines = 12;
+
     /// <summary>Boxes below this height tell of smaller text that was missed, in pixels of the coarse look.</summary>
     private const double SmallHeight = 11.5;
 
@@ -26,6 +29,9 @@ public sealed class LineSearch(ITextFinder finder)
 
     /// <summary>The height that a closer look brings boxes to, in pixels.</summary>
     private const double WantedHeight = 27;
+
+    /// <summary>Boxes below this height in a closer look ask for another, in pixels.</summary>
+    private const double TooSmall = 16;
 
     /// <summary>Longest side of a closer look, in pixels: bounds time and memory.</summary>
     private const int FineSide = 1536;
@@ -47,7 +53,7 @@ public sealed class LineSearch(ITextFinder finder)
     {
         var coarseScale = (double)CoarseSide / Math.Max(page.Cols, page.Rows);
         var result = new List<Quad>();
-        foreach (var cluster in QuadClusters.Split(coarse))
+        foreach (var cluster in QuadClusters.Join(QuadClusters.Split(coarse)))
         {
             // The smaller lines decide: a licence's title is large, what matters is not.
             var height = Quantile(cluster.Select(q => q.Height), 0.3);
@@ -57,14 +63,25 @@ public sealed class LineSearch(ITextFinder finder)
                 continue;
             }
 
-            var area = Around(cluster, height * 2.5, page);
+            // A sheet's own lines may have been missed at its edges; a card's neighbors are other cards.
+            var area = Around(cluster, height * (cluster.Count >= SheetLines ? 6 : 2.5), page);
             var scale = Math.Min(WantedHeight / height, (double)FineSide / Math.Max(area.Width, area.Height));
             // Enlarging beyond the page's own pixels adds little.
             scale = Math.Min(scale, 1.5);
-            result.AddRange(scale < coarseScale * 1.15 ? cluster : Look(page, area, scale, clean: true, cancellationToken));
+            result.AddRange(scale < coarseScale * 1.15 ? cluster : Closer(page, area, scale, cancellationToken));
         }
 
         return LineEnds.Extend(Overlaps.Remove(result));
+    }
+
+    /// <summary>Looks once more where the lines turn out to be smaller than the coarse look made them.</summary>
+    private IReadOnlyList<Quad> Closer(Mat page, Rect area, double scale, CancellationToken cancellationToken)
+    {
+        var found = Look(page, area, scale, clean: true, cancellationToken);
+        if (found.Count < FewestLines || Quantile(found.Select(q => q.Height), 0.4) is var height && height * scale >= TooSmall)
+            return found;
+        var better = Math.Min(Math.Min(WantedHeight / height, (double)FineSide / Math.Max(area.Width, area.Height)), 1.5);
+        return better < scale * 1.25 ? found : Look(page, area, better, clean: true, cancellationToken);
     }
 
     private IReadOnlyList<Quad> Look(Mat page, Rect area, double scale, bool clean, CancellationToken cancellationToken)

@@ -18,6 +18,31 @@ public static class Overlaps
         return kept;
     }
 
+    /// <summary>The quads of two looks at the same lines: where two meet the longer one stays, unless it is higher than lines are.</summary>
+    public static IReadOnlyList<Quad> Join(IReadOnlyList<Quad> first, IReadOnlyList<Quad> second)
+    {
+        if (first.Count == 0)
+            return second;
+        var usual = first.Select(q => q.Height).Order().ElementAt(first.Count / 2);
+        var kept = new List<Quad>();
+        foreach (var quad in first.Concat(second).OrderBy(q => q.Height > 1.8 * usual).ThenByDescending(q => q.Width))
+        {
+            if (!kept.Any(k => Touches(k, quad)))
+                kept.Add(quad);
+        }
+
+        return kept;
+    }
+
+    /// <summary>Whether two quads hold the same line, or parts of it, however slanted it runs.</summary>
+    private static bool Touches(Quad a, Quad b)
+    {
+        var axis = (a.TopRight - a.TopLeft) * (1 / Math.Max(1, (a.TopRight - a.TopLeft).Length));
+        var way = b.Center - a.Center;
+        double along = Math.Abs((way.X * axis.X) + (way.Y * axis.Y)), across = Math.Abs((way.Y * axis.X) - (way.X * axis.Y));
+        return across < 0.35 * (a.Height + b.Height) && along < (0.5 * (a.Width + b.Width)) - (0.2 * Math.Min(a.Width, b.Width));
+    }
+
     private static bool Inside(Quad small, Quad large)
     {
         // A slanted line's upright box covers its neighbors; only lines of like slant are compared by it.

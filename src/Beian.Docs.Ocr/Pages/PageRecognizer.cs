@@ -1,7 +1,9 @@
 using Beian.Docs.Geometry;
 using Beian.Docs.Imaging;
+using Beian.Docs.Imaging.Steps;
 using Beian.Docs.Imaging.Warping;
 using Beian.Docs.Recognition;
+using OpenCvSharp;
 
 namespace Beian.Docs.Ocr.Pages;
 
@@ -10,6 +12,9 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
 {
     /// <summary>Lines below this mean score are noise of the background.</summary>
     private const double NoiseScore = 0.45;
+
+    /// <summary>A line with a character below this score may have a watermark across it.</summary>
+    private const double Harmed = 0.9;
 
     private readonly LineSearch _search = new(finder);
 
@@ -29,6 +34,9 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
         var (image, turned) = Turn(page, quads, rotation);
         using (var mat = PageMat.Wrap(image))
         {
+            // Of lines that run from top to bottom the detector finds few, and finds them small.
+            if (rotation != 0 && _search.Coarse(mat, cancellationToken) is { Count: > 0 } again)
+                (quads, turned) = (Back(again, page, rotation), again);
             if (orientation.IsUpsideDown(mat, turned, cancellationToken))
             {
                 rotation += 180;
@@ -52,9 +60,34 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
     private List<TextLine> Read(PageImage image, IReadOnlyList<Quad> coarse, CancellationToken cancellationToken)
     {
         using var upright = PageMat.Wrap(image);
-        var lines = reader.ReadLines(image, _search.Refine(upright, coarse, cancellationToken), null, cancellationToken);
-        return [.. lines.Where(l => l.Chars.Count > 0 && l.Confidence >= NoiseScore)];
+        if (SlantedMarks.Find(upright, coarse) is { } marks)
+            return ReadThrough(image, upright, coarse, marks, cancellationToken);
+        return Legible(reader.ReadLines(image, _search.Refine(upright, coarse, cancellationToken), null, cancellationToken));
     }
+
+    /// <summary>The print from a page that the watermark was taken from, and the watermark from the page as it is.</summary>
+    private List<TextLine> ReadThrough(PageImage image, Mat upright, IReadOnlyList<Quad> coarse, SlantedMarks marks, CancellationToken cancellationToken)
+    {
+        using var lifted = upright.Clone();
+        BackgroundFlattener.Lift(lifted, marks.Contrast);
+        var known = coarse.Except(marks.Quads).ToList();
+        // Thin print may go with the watermark, and what the watermark crosses may be lost without lifting it: both looks count.
+        var quads = Overlaps.Join(_search.Refine(lifted, known, cancellationToken), _search.Refine(upright, known, cancellationToken));
+        var print = reader.ReadLines(image, quads, null, cancellationToken).ToArray();
+        // Lifting costs pale and blurred print its thin strokes: where the watermark did no harm the page as it is reads better.
+        var harmed = Enumerable.Range(0, print.Length).Where(i => print[i].Chars.Count == 0 || print[i].Chars.Min(c => c.Confidence) < Harmed).ToList();
+        foreach (var (i, line) in harmed.Zip(reader.ReadLines(PageMat.ToPage(lifted), [.. harmed.Select(i => quads[i])], null, cancellationToken)))
+        {
+            if (Score([line]) > Score([print[i]]))
+                print[i] = line;
+        }
+
+        var across = reader.ReadLines(image, marks.Quads, null, cancellationToken).Select(l => l with { Contrast = 0 });
+        return Legible([.. print, .. across]);
+    }
+
+    private static List<TextLine> Legible(IReadOnlyList<TextLine> lines) => [.. lines.Where(l => l.Chars.Count > 0 && l.Confidence >= NoiseScore)];
+
 
     private static bool IsPoor(IReadOnlyList<TextLine> lines) =>
         lines.Sum(l => l.Chars.Count) < 12 || lines.SelectMany(l => l.Chars).Average(c => c.Confidence) < 0.75;
@@ -65,6 +98,10 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
         degrees == 0
             ? (page, quads)
             : (QuarterTurn.Turn(page, degrees), [.. quads.Select(q => Straight(QuarterTurn.Turn(q, page.Width, page.Height, degrees)))]);
+
+    /// <summary>Quads of the turned page as they lie on the page before.</summary>
+    private static IReadOnlyList<Quad> Back(IReadOnlyList<Quad> turned, PageImage page, int degrees) =>
+        [.. turned.Select(q => QuarterTurn.Turn(q, degrees % 180 == 0 ? page.Width : page.Height, degrees % 180 == 0 ? page.Height : page.Width, 360 - degrees))];
 
     /// <summary>Turning changes which corner is the text's top left.</summary>
     private static Quad Straight(Quad quad) => Quad.FromCorners(quad.Corners);

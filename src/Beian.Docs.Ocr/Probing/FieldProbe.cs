@@ -8,11 +8,14 @@ using Beian.Docs.Recognition;
 namespace Beian.Docs.Ocr.Probing;
 
 /// <summary>Looks again at parts of one upright page.</summary>
-public sealed class FieldProbe(PageImage image, ILineReader? second, ShapeProbe? shapes, CancellationToken cancellationToken) : IFieldProbe
+public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? second, ShapeProbe? shapes, CancellationToken cancellationToken) : IFieldProbe
 {
     /// <inheritdoc/>
     public string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet) =>
         second is null ? null : Read(second, lines, alphabet);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => first.ReadLines(image, lines, alphabet, cancellationToken);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> QrCodes(Quad region) => QrReader.Decode(image, region);

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Geometry;
+using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Documents;
 
@@ -11,6 +12,9 @@ public interface IFieldProbe
 
     /// <summary>What the shape of one character says, apart from any reader's dictionary; null when there is no such reader or nothing to see.</summary>
     ShapeOpinion? Shape(Glyph glyph);
+
+    /// <summary>What the page's own reader sees in quads that its search for text did not give.</summary>
+    IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet);
 
     /// <summary>Texts of the QR codes inside a region.</summary>
     IReadOnlyList<string> QrCodes(Quad region);

@@ -10,7 +10,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     private const double Sure = 0.97;
 
     /// <summary>The least certain character above which a second opinion that agrees is proof enough.</summary>
-    private const double Likely = 0.55;
+    private const double Likely = 0.3;
 
     public static Judgement Confirmed(double confidence, params string[] evidence) => new(true, confidence, evidence);
 
@@ -27,10 +27,12 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             return Confirmed(text.Mean, "score");
         if (text.Lowest < Likely)
             return Doubtful(text.Lowest, "lowScore");
-        var second = probe.SecondOpinion(text.LineQuads, null);
-        if (second == text.Text)
-            return Confirmed(Math.Max(text.Mean, 0.98), "secondReader");
-        return Doubtful(text.Lowest, second is null ? "lowScore" : "readersDisagree");
+        return SecondLook.Agrees(text, Sure, probe) switch
+        {
+            true => Confirmed(Math.Max(text.Mean, 0.98), "secondReader"),
+            false => Doubtful(text.Lowest, "readersDisagree"),
+            null => Doubtful(text.Lowest, "lowScore"),
+        };
     }
 
     /// <summary>A person's name: never corrected in silence, only vouched for or doubted.</summary>

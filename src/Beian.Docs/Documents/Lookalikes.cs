@@ -14,7 +14,7 @@ public static class Lookalikes
     private const string Seen = "未末己已巳参毋母侯候佘余芊芋奕弈祎袆";
 
     /// <summary>Given by both readers for the rare one: 彧, 逄, 冼, 曰.</summary>
-    private const string SeenTwice = "或逢洗日";
+    private const string SeenTwice = "或逢洗日已";
 
     /// <summary>Pairs that even company names differ by.</summary>
     private const string InCompanies = "未末己已巳";

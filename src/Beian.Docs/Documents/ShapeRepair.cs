@@ -22,7 +22,7 @@ public static class ShapeRepair
     public static bool IsIn(ReadText text) => text.Glyphs.Any(IsRepaired);
 
     /// <summary>Whether a character was put in here.</summary>
-    public static bool IsRepaired(Glyph glyph) => glyph.Text != Identifiers.PlainText.Squeeze(glyph.Source.Text);
+    public static bool IsRepaired(Glyph glyph) => glyph.Text != glyph.Source.Text && (glyph.Source.Text == Unread || glyph.Source.Text[0] >= 0x4E00) && glyph.Text != Identifiers.PlainText.Squeeze(glyph.Source.Text);
 
     private static string? Better(Glyph glyph, IFieldProbe probe, bool isName)
     {

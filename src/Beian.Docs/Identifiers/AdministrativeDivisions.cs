@@ -27,6 +27,11 @@ public static class AdministrativeDivisions
     /// <summary>Exists today or did about the year 2000 or later; false does not prove that a code never existed.</summary>
     public static bool ExistedOnce(string code6) => ExistsToday(code6) || Former.Value.Contains(code6);
 
+    /// <summary>The names of a city's counties.</summary>
+    /// <param name="cityCode">Six digits, or its first four.</param>
+    public static IEnumerable<string> CountiesOf(string cityCode) =>
+        Today.Value.Where(n => n.Key.StartsWith(cityCode[..4], StringComparison.Ordinal) && !n.Key.EndsWith("00", StringComparison.Ordinal)).Select(n => n.Value);
+
     /// <summary>The divisions an address begins with; null when not even the province is certain.</summary>
     public static AddressRegion? Find(string address) => Finder.Value.Find(address);
 

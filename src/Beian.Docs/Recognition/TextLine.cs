@@ -10,6 +10,9 @@ public sealed record TextLine(Quad Quad, IReadOnlyList<RecognizedChar> Chars)
     /// <summary>How much darker the ink is than the paper, 0 to 1; 1 when the engine does not say.</summary>
     public double Contrast { get; init; } = 1;
 
+    /// <summary>Printed in red, as seals are.</summary>
+    public bool IsRed { get; init; }
+
     public string Text { get; } = string.Concat(Chars.Select(c => c.Text));
 
     /// <summary>Mean of the characters' confidences; 0 when empty.</summary>

@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Geometry;
+using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Tests.Documents;
 
@@ -17,6 +18,11 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
         Asked++;
         return second;
     }
+
+    /// <summary>What the first reader sees where it is sent.</summary>
+    public string? Again { get; init; }
+
+    public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => Again is null ? [] : [PageOf.Line(Again, 0, 0)];
 
     public IReadOnlyList<string> QrCodes(Quad region) => qrCodes;
 

@@ -68,11 +68,26 @@ public static class BusinessLicenseExtractor
             return;
         }
 
-        var seen = field == FieldNames.Address ? ShapeRepair.Apply(text, page.Probe) : text;
-        fields[field] = Fields.Of(UnreadSign.Fill(seen, page.Probe), text, page.Number, field switch
+        text = ItemCleaner.Clean(field, text);
+        if (field == FieldNames.Address)
+        {
+            fields[field] = LastLine.Below(text, page.Sheet, page.Probe) is { } more
+                ? Fields.Of(text.Text + more, text, page.Number, Judgement.Doubtful(0.6, "lostLine"))
+                : AddressField.Of(text, page);
+            return;
+        }
+
+        text = BracketRepair.Apply(text, page.Probe);
+        if (!ItemCleaner.HasForm(field, text.Text))
+        {
+            fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(text.Text) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
+            return;
+        }
+
+        var value = UnreadSign.Fill(text, page.Probe);
+        fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(value) : value, text, page.Number, field switch
         {
             FieldNames.Name => Judgement.OfOrganizationName(text, page.Probe),
-            FieldNames.Address => Judgement.OfAddress(seen, page.Probe),
             _ => Judgement.OfPlainText(text, page.Probe),
         });
     }
@@ -90,24 +105,25 @@ public static class BusinessLicenseExtractor
     private static void AddRepresentative(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
     {
         var label = values.Label(FieldNames.Representative);
-        var text = values.Text(FieldNames.Representative);
+        var text = values.Text(FieldNames.Representative) is { } read ? ItemCleaner.Clean(FieldNames.Representative, read) : null;
         fields[FieldNames.Representative] = text is null || text.IsEmpty || IsBlank(text.Text)
             ? Fields.Missing(page.Number)
-            : JudgedName(text, page);
+            : Representative(text, page);
         if (label is null)
             return;
         var title = new ReadText(label.Glyphs, null);
-        fields[FieldNames.RepresentativeTitle] = Fields.Of(label.Label, title, page.Number, Judgement.Confirmed(0.999, "label")) with
+        fields[FieldNames.RepresentativeTitle] = Fields.Of(label.Label, title, page.Number, label.IsGuessed ? Judgement.Doubtful(0.6, "partialLabel") : Judgement.Confirmed(0.999, "label")) with
         {
             Box = Geometry.Quad.Enclosing([.. label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))]),
         };
     }
 
     /// <summary>With what the dictionary lacks put in by its shape.</summary>
-    private static FieldReading JudgedName(ReadText read, PageView page)
+    private static FieldReading Representative(ReadText read, PageView page)
     {
         var text = ShapeRepair.Apply(read, page.Probe, isName: true);
-        return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number, Judgement.OfName(text, page.Probe));
+        return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number,
+            ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
     }
 
     private static void AddDate(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page, string field)
@@ -153,6 +169,8 @@ public static class BusinessLicenseExtractor
         var below = values.Labels.Where(l => l.Field is FieldNames.Name or FieldNames.Type).Select(l => l.Row).DefaultIfEmpty(double.MinValue).Max();
         if (LicenseDates.Issued(free, below) is { } issued)
             fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(issued.Date), issued.Text, page.Number, JudgeDate(issued.Text, page));
+        else if (IssueDate.LookAgain(values, free, page) is { } seen)
+            fields[FieldNames.IssuedOn] = seen;
     }
 
     /// <summary>Digits are few; the words between them need not be certain.</summary>

@@ -6,18 +6,20 @@ namespace Beian.Docs.Documents.BusinessLicense;
 public sealed class BusinessLicenseValues
 {
     private readonly Dictionary<string, (LabelHit Label, ReadText Text)> _byField = [];
+    private readonly IReadOnlyDictionary<string, ReadText> _unlabeled;
 
     public BusinessLicenseValues(Sheet sheet)
     {
-        Labels = PartialLabels.Complete(LabelFinder.Find(sheet, BusinessLicenseLabels.All), sheet);
+        Labels = PartialLabels.Complete(LabelFinder.Find(sheet, BusinessLicenseLabels.All), sheet, BusinessLicenseLabels.All);
         var inLabels = Labels.SelectMany(l => l.Glyphs).ToHashSet();
         var pieces = sheet.Lines
-            .Where(line => !IsBoilerplate(string.Concat(line.Select(g => g.Text))))
+            // Seals are red; no item of a licence is.
+            .Where(line => !line[0].Line.IsRed && !IsBoilerplate(string.Concat(line.Select(g => g.Text))))
             .SelectMany(line => Sheet.Without(line, inLabels))
             .ToList();
         Runs = [.. pieces
             .SelectMany(Sheet.Split)
-            .Where(r => r.Glyphs.Average(g => g.Source.Confidence) > 0.5)
+            .Where(r => r.Glyphs.Average(g => g.Source.Confidence) > 0.5 && !WatermarkWords.IsOnly(r.Text))
             .OrderBy(r => r.Row)];
         Code = CreditCodeText.Find([.. pieces.Select(p => new TextRun(p))], Labels);
         var footer = Footer();
@@ -30,6 +32,8 @@ public sealed class BusinessLicenseValues
             if (value.Runs.Count > 0)
                 _byField.TryAdd(value.Label.Field, (value.Label, ReadText.From(value.Runs)));
         }
+
+        _unlabeled = UnlabeledItems.Find(body, _byField.Values.SelectMany(v => v.Text.Glyphs).ToHashSet(), items);
     }
 
     public IReadOnlyList<LabelHit> Labels { get; }
@@ -45,9 +49,12 @@ public sealed class BusinessLicenseValues
 
     public bool HasLabel(string field) => Labels.Any(l => l.Field == field);
 
-    public ReadText? Text(string field) => _byField.TryGetValue(field, out var value) ? value.Text : null;
+    public ReadText? Text(string field) => _byField.TryGetValue(field, out var value) ? value.Text : _unlabeled.GetValueOrDefault(field);
 
     public LabelHit? Label(string field) => _byField.TryGetValue(field, out var value) ? value.Label : Labels.FirstOrDefault(l => l.Field == field);
+
+    /// <summary>登记机关, beside which the seal and the date stand.</summary>
+    public LabelHit? Registrar => Footer();
 
     private LabelHit? Footer() => Labels.LastOrDefault(l => l.Field == FieldNames.Authority);
 

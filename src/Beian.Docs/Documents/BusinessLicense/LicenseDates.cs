@@ -15,7 +15,7 @@ public static partial class LicenseDates
     /// <summary>Every date in the text, in order.</summary>
     public static IEnumerable<DateOnly> All(string text)
     {
-        foreach (Match match in Pattern().Matches(text.Replace('O', '0').Replace('o', '0').Replace('l', '1')))
+        foreach (Match match in Pattern().Matches(Specks().Replace(text, "").Replace('O', '0').Replace('o', '0').Replace('l', '1')))
         {
             if (ChineseDate.TryParse(match.Value, out var date))
                 yield return date;
@@ -47,6 +47,10 @@ public static partial class LicenseDates
 
         return null;
     }
+
+    /// <summary>Between the parts of a date, from a seal or the paper.</summary>
+    [GeneratedRegex(@"[:;,'""`·|〓]")]
+    private static partial Regex Specks();
 
     [GeneratedRegex(@"(?:\d{4}[年\-./]\d{1,2}[月\-./]\d{1,2}日?)|(?:[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖○O]{4}年[〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}月[〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}日)")]
     private static partial Regex Pattern();

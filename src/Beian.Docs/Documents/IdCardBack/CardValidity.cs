@@ -14,6 +14,8 @@ public static partial class CardValidity
     {
         if (text is null || text.IsEmpty)
             return (Fields.Missing(page.Number), Fields.Missing(page.Number));
+        // 长期 is set wide; what seems to stand between its characters is nothing.
+        text = text.Where(g => g.Text != "〓");
         var plain = text.Text.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1');
         var both = Range().Match(plain);
         if (both.Success && Date(both, 1) is { } from && Date(both, 4) is { } to)

@@ -18,7 +18,7 @@ public static class IdCardFrontExtractor
             [FieldNames.Sex] = Sex(texts, number, page),
             [FieldNames.Ethnicity] = Ethnicity(texts, page),
             [FieldNames.BirthDate] = BirthDateField.Read(texts, number, page),
-            [FieldNames.Address] = Address(texts, page),
+            [FieldNames.Address] = Address(texts, found, page),
             [FieldNames.IdNumber] = number,
         };
         return new DocumentReading
@@ -37,11 +37,11 @@ public static class IdCardFrontExtractor
     {
         if (!texts.TryGetValue(FieldNames.Name, out var text) || text.IsEmpty)
             return Fields.Missing(page.Number);
-        var clean = text.Where(g => g.Text.All(c => char.IsLetter(c) || c is '·' or '•' or '.' or '〓'));
+        var clean = PersonName.Clean(text);
         if (clean.IsEmpty)
             return Fields.Missing(page.Number);
         var seen = ShapeRepair.Apply(clean, page.Probe, isName: true);
-        var judgement = clean.Text.Length is < 2 or > 25 || clean.Glyphs.Count != text.Glyphs.Count
+        var judgement = clean.Text.Length is < 2 or > 25 || !PersonName.HasForm(clean.Text)
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
             : Judgement.OfName(seen, page.Probe);
         return Fields.Of(UnreadSign.Fill(seen, page.Probe), clean, page.Number, judgement);
@@ -86,11 +86,13 @@ public static class IdCardFrontExtractor
         return near.Count == 1 ? near[0] : null;
     }
 
-    private static FieldReading Address(IReadOnlyDictionary<string, ReadText> texts, PageView page)
+    private static FieldReading Address(IReadOnlyDictionary<string, ReadText> texts, FoundDocument found, PageView page)
     {
         if (!texts.TryGetValue(FieldNames.Address, out var text) || text.Text.Length < 4)
             return Fields.Missing(page.Number);
-        var seen = ShapeRepair.Apply(text, page.Probe);
-        return Fields.Of(UnreadSign.Fill(seen, page.Probe), text, page.Number, Judgement.OfAddress(seen, page.Probe));
+        text = AddressText.Clean(text);
+        if (LastLine.Below(text, found.Sheet, page.Probe) is { } more)
+            return Fields.Of(text.Text + more, text, page.Number, Judgement.Doubtful(0.6, "lostLine"));
+        return AddressField.Of(text, page);
     }
 }

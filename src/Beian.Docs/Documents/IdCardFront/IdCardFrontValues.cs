@@ -22,7 +22,7 @@ public static class IdCardFrontValues
             .SelectMany(line => Sheet.Without(line, inLabels))
             .SelectMany(Sheet.Split)
             .Where(r => number.Count == 0 || Math.Abs(r.Row - number[0].Row) > 0.7 * number[0].Em)
-            .Where(r => !r.Glyphs.All(g => g.Source.Confidence < 0.35) && !IdCardFrontByPlace.IsOnPortrait(r, frame))
+            .Where(r => !WatermarkWords.IsOnly(r.Text) && !r.Glyphs.All(g => g.Source.Confidence < 0.35) && !IdCardFrontByPlace.IsOnPortrait(r, frame))
             .ToList();
         foreach (var value in LabelLayout.Assign([.. labels.Where(l => l.Field != FieldNames.IdNumber)], runs))
         {

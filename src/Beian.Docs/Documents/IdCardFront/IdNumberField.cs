@@ -18,6 +18,9 @@ public static class IdNumberField
         if (ResidentIdNumber.Check(number).IsValid)
             return Fields.Of(number, text, page.Number, Judge(number, text, texts, page));
 
+        if (Whole(number, text, texts, page) is { } whole)
+            return Fields.Of(whole, text, page.Number, Judgement.Confirmed(0.995, "checkDigit", "birthDate"));
+
         var repaired = Repair(number, text, texts);
         if (repaired is not null)
         {
@@ -35,6 +38,17 @@ public static class IdNumberField
             // Both readers see it so: the number itself is wrong.
             ? Fields.Of(number, text, page.Number, Judgement.Confirmed(text.Lowest, "secondReader", "checkDigitFails"))
             : Fields.Of(number, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "checkDigitFails"));
+    }
+
+    /// <summary>The number from a longer crop, where an end was cut off; only with the same digits between, a valid check and the printed birth date.</summary>
+    private static string? Whole(string number, ReadText text, IReadOnlyDictionary<string, ReadText> texts, PageView page)
+    {
+        if (number.Length is < 15 or > 17 || text.LineQuads.Count != 1)
+            return null;
+        var step = 1.2 / number.Length;
+        return page.Probe.Reread([text.LineQuads[0].Slice(-step, 1), text.LineQuads[0].Slice(0, 1 + step), text.LineQuads[0].Slice(-step, 1 + step)], Digits)
+            .Select(l => PlainText.Squeeze(l.Text).ToUpperInvariant())
+            .FirstOrDefault(r => r.Contains(number, StringComparison.Ordinal) && ResidentIdNumber.Check(r).IsValid && Agrees(r, texts));
     }
 
     private static Judgement Judge(string number, ReadText text, IReadOnlyDictionary<string, ReadText> texts, PageView page)

@@ -21,10 +21,10 @@ public static class LabelFinder
             {
                 for (var at = 0; at + label.Text.Length <= row.Count; at++)
                 {
-                    if (!Matches(row, at, label, taken))
+                    if (Match(row, at, label, taken) is not { } length)
                         continue;
-                    hits.Add(new LabelHit(label.Field, label.Text, [.. row.Skip(at).Take(label.Text.Length)]) { IsOneLine = label.OneLine });
-                    Array.Fill(taken, true, at, label.Text.Length);
+                    hits.Add(new LabelHit(label.Field, label.Text, [.. row.Skip(at).Take(length)]) { IsOneLine = label.OneLine });
+                    Array.Fill(taken, true, at, length);
                 }
             }
         }
@@ -49,24 +49,40 @@ public static class LabelFinder
         return [.. rows.Select(r => (IReadOnlyList<Glyph>)[.. r.Glyphs.OrderBy(g => g.Center)])];
     }
 
-    private static bool Matches(IReadOnlyList<Glyph> row, int at, Label label, bool[] taken)
+    /// <summary>How many glyphs from there on are the label, or null.</summary>
+    private static int? Match(IReadOnlyList<Glyph> row, int at, Label label, bool[] taken)
     {
-        var wrong = 0;
-        for (var i = 0; i < label.Text.Length; i++)
+        int wrong = 0, next = at;
+        Glyph? last = null;
+        for (var i = 0; i < label.Text.Length; i++, next++)
         {
-            var glyph = row[at + i];
-            if (taken[at + i] || (!Same(glyph, label.Text[i]) && ++wrong > label.Slack))
-                return false;
-            if (i > 0 && glyph.Left - row[at + i - 1].Right > WidestSpace / (label.Text.Length - 1) * 1.4 * glyph.Em)
-                return false;
+            // A widely spaced label may hold characters that are not there.
+            while (last is not null && next < row.Count && IsGhost(row[next]) && !Same(row[next], label.Text[i]))
+                next++;
+            if (next >= row.Count || taken[next])
+                return null;
+            var glyph = row[next];
+            if (!Same(glyph, label.Text[i]) && ++wrong > label.Slack)
+                return null;
+            if (last is not null && glyph.Left - last.Right > WidestSpace / (label.Text.Length - 1) * 1.4 * glyph.Em)
+                return null;
+            last = glyph;
         }
 
         // The first and the last character of a label must not both be guessed.
-        if (wrong > 0 && !Same(row[at], label.Text[0]) && !Same(row[at + label.Text.Length - 1], label.Text[^1]))
-            return false;
-        return label.Anywhere || at == 0 || taken[at - 1] || row[at].Left - row[at - 1].Right > GapBefore * row[at].Em
-            || row[at].Line != row[at - 1].Line;
+        if (wrong > 0 && !Same(last!, label.Text[^1]) && !Same(row[at], label.Text[0]))
+            return null;
+        return label.Anywhere || IsFree(row, at, taken) ? next - at : null;
     }
+
+    /// <summary>At the beginning of a row or a line, or behind a gap, another label or a speck.</summary>
+    private static bool IsFree(IReadOnlyList<Glyph> row, int at, bool[] taken) =>
+        at == 0 || taken[at - 1] || row[at].Left - row[at - 1].Right > GapBefore * row[at].Em || row[at].Line != row[at - 1].Line
+        || (IsSpeck(row[at - 1]) && (at == 1 || row[at - 2].Line != row[at - 1].Line));
+
+    private static bool IsGhost(Glyph glyph) => glyph.Source.Confidence < 0.5;
+
+    private static bool IsSpeck(Glyph glyph) => glyph.Text.All(char.IsPunctuation);
 
     private static bool Same(Glyph glyph, char wanted) =>
         glyph.Text.Length == 1 && (glyph.Text[0] == wanted || (glyph.Source.Alternative is { Length: 1 } other && other[0] == wanted));

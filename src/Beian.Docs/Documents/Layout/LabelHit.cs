@@ -9,11 +9,14 @@ public sealed record LabelHit(string Field, string Label, IReadOnlyList<Glyph> G
     /// <summary>Its value never wraps.</summary>
     public bool IsOneLine { get; init; }
 
-    public double Left { get; } = Glyphs[0].Left;
+    /// <summary>Only some of its characters were found, and other labels have these, too.</summary>
+    public bool IsGuessed { get; init; }
 
-    public double Right { get; } = Glyphs[^1].Right;
+    public double Left => Glyphs[0].Left;
 
-    public double Row { get; } = Glyphs.Average(g => g.Row);
+    public double Right => Glyphs[^1].Right;
 
-    public double Em { get; } = Glyphs.Max(g => g.Em);
+    public double Row => Glyphs.Average(g => g.Row);
+
+    public double Em => Glyphs.Max(g => g.Em);
 }

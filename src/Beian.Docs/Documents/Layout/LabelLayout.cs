@@ -20,7 +20,7 @@ public static class LabelLayout
                 .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.6 * run.Em))
                 .MaxBy(c => c.Label.Right);
             var below = chains.Where(c => c.Continues(run, shift)).MaxBy(c => c.Left);
-            var chosen = Choose(beside, below, run, shift);
+            var chosen = chains.FirstOrDefault(c => c.GoesOn(run, labels)) ?? Choose(beside, below, run, shift);
             if (chosen is not null && !IsStray(run, chosen))
                 chosen.Runs.Add(run);
         }
@@ -77,6 +77,11 @@ public static class LabelLayout
         /// <summary>Whether the run stands one line below the last.</summary>
         public bool IsNextLine(TextRun run) => Runs.Count > 0 && run.Row - LastRow is var drop && drop > 0.5 * run.Em && drop < 1.8 * run.Em;
 
+        /// <summary>Whether the run stands behind the last one on the same line of the detector, with no label between.</summary>
+        public bool GoesOn(TextRun run, IReadOnlyList<LabelHit> labels) =>
+            Runs.Count > 0 && Runs[^1].Glyphs[^1] is var last && last.Line == run.Glyphs[0].Line && run.Left > last.Left && run.Left - last.Right < 3 * run.Em
+            && !labels.Any(l => l.Glyphs[0].Line == last.Line && l.Left > last.Left && l.Left < run.Left);
+
         public double EndOnRow(TextRun run, double shift)
         {
             var last = Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < 0.6 * run.Em);
@@ -88,7 +93,9 @@ public static class LabelLayout
             if (Label.IsOneLine)
                 return false;
             var drop = run.Row - (Runs.Count > 0 ? LastRow : LastRow + shift);
-            return drop > -0.4 * run.Em && drop < LineReach * run.Em && run.Left > Left - (LeftSlack * run.Em)
+            // A line of two digits is found lower than its neighbors are.
+            var em = Math.Max(run.Em, Runs.Count > 0 ? Runs[^1].Em : run.Em);
+            return drop > -0.4 * run.Em && drop < LineReach * em && run.Left > Left - (LeftSlack * run.Em)
                 && (Runs.Count == 0 || run.Left < Runs.Max(r => r.Right) + (2 * run.Em));
         }
     }

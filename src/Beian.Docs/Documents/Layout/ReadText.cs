@@ -23,7 +23,7 @@ public sealed record ReadText(IReadOnlyList<Glyph> Glyphs, Quad? Box)
 
     public static ReadText From(IReadOnlyList<TextRun> runs)
     {
-        var glyphs = runs.SelectMany(r => r.Glyphs).ToList();
+        var glyphs = Ones(runs.SelectMany(r => r.Glyphs).ToList());
         // The separator behind a label is not part of the value.
         while (glyphs.Count > 0 && glyphs[0].Text is ":" or "." or "·" or "-" or "'" or "," or ";" or "、" or "」" or "】" or "丶" or ")" or "。" or "|" or "¥")
             glyphs.RemoveAt(0);
@@ -31,14 +31,44 @@ public sealed record ReadText(IReadOnlyList<Glyph> Glyphs, Quad? Box)
         return new ReadText(glyphs, Enclosing(quads)) { LineQuads = quads };
     }
 
-    /// <summary>Some of the characters, with a box of their own where each glyph is one character.</summary>
-    public ReadText Part(int start, int length)
+    /// <summary>A dash between two Han characters is the number one: 统一路.</summary>
+    private static List<Glyph> Ones(List<Glyph> glyphs)
     {
-        if (length <= 0 || start + length > Glyphs.Count || Glyphs.Any(g => g.Text.Length != 1))
-            return this;
-        var part = Glyphs.Skip(start).Take(length).ToList();
-        var lines = part.GroupBy(g => g.Line).Select(l => l.Key.Quad.Slice(l.First().Source.From, l.Last().Source.To)).ToList();
-        return new ReadText(part, Enclosing(lines)) { LineQuads = lines };
+        static bool IsHan(Glyph glyph) => glyph.Text[0] is >= '\u4E00' and <= '\u9FFF';
+        for (var i = 1; i + 1 < glyphs.Count; i++)
+        {
+            if (glyphs[i].Text is "-" or "—" or "–" && IsHan(glyphs[i - 1]) && IsHan(glyphs[i + 1]))
+                glyphs[i] = glyphs[i] with { Text = "一" };
+        }
+
+        return glyphs;
+    }
+
+    /// <summary>The glyphs line by line, as they were read.</summary>
+    public IEnumerable<IReadOnlyList<Glyph>> Pieces()
+    {
+        var piece = new List<Glyph>();
+        foreach (var glyph in Glyphs)
+        {
+            if (piece.Count > 0 && glyph.Line != piece[0].Line)
+            {
+                yield return piece;
+                piece = [];
+            }
+
+            piece.Add(glyph);
+        }
+
+        if (piece.Count > 0)
+            yield return piece;
+    }
+
+    /// <summary>Some of the glyphs, with the place of these alone.</summary>
+    public ReadText Part(int start, int count)
+    {
+        var part = new ReadText([.. Glyphs.Skip(start).Take(count)], Box);
+        var quads = part.Pieces().Select(p => new TextRun(p).Quad).ToList();
+        return part with { Box = Enclosing(quads), LineQuads = quads };
     }
 
     private static Quad? Enclosing(IEnumerable<Quad> lines) => Quad.Enclosing([.. lines.Select(q => q.Lengthened(EndSlack * q.Height))]);

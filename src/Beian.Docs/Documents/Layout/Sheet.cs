@@ -46,7 +46,20 @@ public sealed class Sheet
                 kept.Add(fresh);
         }
 
-        return [.. kept.OrderBy(l => l[0].Row)];
+        return [.. kept.Select(l => Whole(l, kept)).Where(l => l.Count > 0).OrderBy(l => l[0].Row)];
+    }
+
+    /// <summary>Without a character at an end of which another line has more: the right part of 额 is no 页.</summary>
+    private static IReadOnlyList<Glyph> Whole(IReadOnlyList<Glyph> line, List<IReadOnlyList<Glyph>> all)
+    {
+        bool IsPart(Glyph end) => all.Any(l => l != line && Math.Abs(l[0].Row - end.Row) < end.Em
+            && l.Any(g => Math.Abs(g.Row - end.Row) < 0.5 * end.Em && g.Left < end.Center && end.Center < g.Right && g.Source.Confidence >= end.Source.Confidence));
+        int from = 0, to = line.Count;
+        while (from < to && IsPart(line[from]))
+            from++;
+        while (to > from && IsPart(line[to - 1]))
+            to--;
+        return from == 0 && to == line.Count ? line : [.. line.Skip(from).Take(to - from)];
     }
 
     /// <summary>Drops specks at the ends of a line that were taken for a point or a stroke.</summary>

@@ -1,0 +1,25 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents;
+
+/// <summary>An address of a licence or a card, made whole as far as there is proof (住所、住址).</summary>
+public static class AddressField
+{
+    public static FieldReading Of(ReadText read, PageView page)
+    {
+        var text = BracketRepair.Apply(AddressText.Clean(read), page.Probe);
+        if (CountyRepair.Find(text.Text) is not var (start, length, name))
+        {
+            var seen = ShapeRepair.Apply(text, page.Probe);
+            return Fields.Of(UnreadSign.Fill(seen, page.Probe), text, page.Number, Judgement.OfAddress(seen, page.Probe));
+        }
+
+        var value = text.Text[..start] + name + text.Text[(start + length)..];
+        var isSeen = page.Probe.SecondOpinion(text.LineQuads, null) is { } second && second.Contains(name, StringComparison.Ordinal);
+        var others = text.Text.Length == text.Glyphs.Count ? text.Where(g => text.Glyphs.ToList().IndexOf(g) is var i && (i < start || i >= start + length)) : text;
+        return Fields.Of(value, text, page.Number, isSeen && others.Lowest > 0.97
+            ? Judgement.Confirmed(0.98, "secondReader", "lexicon")
+            : Judgement.Doubtful(0.7, "repaired", "lexicon"));
+    }
+}

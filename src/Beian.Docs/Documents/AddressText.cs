@@ -1,0 +1,25 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents;
+
+/// <summary>What a printed address begins with is a division of the country (住所、住址).</summary>
+public static class AddressText
+{
+    /// <summary>So many characters of a label or a stroke may stand before it.</summary>
+    private const int MostBefore = 2;
+
+    /// <summary>Without the end of a label, or a stroke, that was read before the province, city or county.</summary>
+    public static ReadText Clean(ReadText text)
+    {
+        if (text.Text.Length != text.Glyphs.Count || AdministrativeDivisions.Find(text.Text) is not null)
+            return text;
+        for (var cut = 1; cut <= MostBefore && cut + 4 < text.Glyphs.Count; cut++)
+        {
+            if (AdministrativeDivisions.Find(text.Text[cut..]) is { City: not null } or { County: not null })
+                return text.Part(cut, text.Glyphs.Count - cut);
+        }
+
+        return text;
+    }
+}

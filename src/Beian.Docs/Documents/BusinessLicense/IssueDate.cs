@@ -1,0 +1,40 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Geometry;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.BusinessLicense;
+
+/// <summary>Looks once more for the date of issue where its parts were read under the seal, but no date came of them (发照日期).</summary>
+public static class IssueDate
+{
+    private const string Alphabet = "0123456789年月日";
+
+    /// <summary>The date below 登记机关 from one crop over all its parts, or null.</summary>
+    public static FieldReading? LookAgain(BusinessLicenseValues values, IReadOnlyList<TextRun> free, PageView page)
+    {
+        if (values.Registrar is not { } registrar)
+            return null;
+        var parts = free
+            .Where(r => r.Row > registrar.Row + (0.8 * registrar.Em) && r.Row < registrar.Row + (9 * registrar.Em)
+                && r.Right > registrar.Left - (2 * registrar.Em) && r.Text.Any(c => Alphabet.Contains(c, StringComparison.Ordinal)))
+            .ToList();
+        foreach (var anchor in parts.OrderByDescending(p => p.Text.Count(char.IsAsciiDigit)))
+        {
+            var row = parts.Where(p => Math.Abs(p.Row - anchor.Row) < 0.9 * anchor.Em).ToList();
+            double left = row.Min(r => r.Left), right = row.Max(r => r.Right), middle = row.Average(r => r.Row), em = Math.Max(registrar.Em, anchor.Em);
+            if (right - left < 2.5 * em)
+                continue;
+            var place = page.Sheet.ToPage(left - (1.2 * em), middle - (0.75 * em), right + (1.2 * em), middle + (0.75 * em));
+            if (Read(place, page) is not { } date)
+                continue;
+            var text = ReadText.From(row) with { Box = place };
+            var second = page.Probe.SecondOpinion([place], Alphabet) is { } other ? LicenseDates.First(other) : null;
+            return Fields.Of(ChineseDate.Format(date), text, page.Number, second == date ? Judgement.Confirmed(0.99, "secondReader") : Judgement.Doubtful(0.5, "lookedAgain"));
+        }
+
+        return null;
+    }
+
+    private static DateOnly? Read(Quad place, PageView page) =>
+        page.Probe.Reread([place], Alphabet).Select(l => LicenseDates.First(l.Text)).FirstOrDefault(d => d is not null);
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.BusinessLicense;
+
+/// <summary>Takes from an item what cannot belong to it: the end of a label, an ornament of the border, a watermark's strokes.</summary>
+public static partial class ItemCleaner
+{
+    /// <summary>More characters than these at an end are no speck.</summary>
+    private const int MostDropped = 4;
+
+    /// <summary>The text, or the part of it that has the item's form; the item is unchanged when none has.</summary>
+    public static ReadText Clean(string field, ReadText text) => field switch
+    {
+        FieldNames.Type => Longest(text, Type()),
+        FieldNames.Capital => Longest(text, Capital()),
+        FieldNames.Representative or FieldNames.Name or FieldNames.Address => Longest(text, NoSpecks()),
+        _ => text,
+    };
+
+    /// <summary>Whether the text is what the item may be; of items without a form nothing is known.</summary>
+    public static bool HasForm(string field, string text) => field switch
+    {
+        FieldNames.Type => Whole(Type(), text),
+        FieldNames.Capital => Whole(Capital(), text),
+        FieldNames.Representative => PersonOrOrganization().IsMatch(text),
+        FieldNames.Name => !Date().IsMatch(text),
+        FieldNames.Scope => ScopeEnd().IsMatch(text) && !LostStop().IsMatch(text),
+        _ => true,
+    };
+
+    private static bool Whole(Regex form, string text) => form.Match(text) is { Success: true } match && match.Length == text.Length;
+
+    /// <summary>· and . between words of a scope are its full stop, : behind anything but 项目 its semicolon: the marks look alike in print.</summary>
+    public static string ScopeMarks(string scope) => Colon().Replace(Dot().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, "。"), ";");
+
+    private static ReadText Longest(ReadText text, Regex form)
+    {
+        // A glyph is one character as a rule; where it is not, positions would not be those of glyphs.
+        if (text.Text.Length != text.Glyphs.Count)
+            return text;
+        var match = form.Matches(text.Text).MaxBy(m => m.Length);
+        return match is null || match.Length == 0 || match.Length == text.Text.Length || text.Text.Length - match.Length > MostDropped
+            ? text
+            : text.Part(match.Index, match.Length);
+    }
+
+    [GeneratedRegex(@"(?:有限责任公司|股份有限公司|一人有限|分公司|分支机构|集团|台、港、澳|有限公司|个人独资|普通合伙|特殊|有限合伙|合伙|个体|农民专业|全民所有|集体|国有|股份合作|内资|外商|外资|台港澳|港澳台|外国|其他|联营|非公司|中外|自然人)[^!|<>*]*(?<=[)\]司业社制户资体构人营])")]
+    private static partial Regex Type();
+
+    [GeneratedRegex(@"\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?(?:[0-9][0-9.,]*|[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億]+)(?:[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億])*(?:点[零〇壹贰叁肆伍陆柒捌玖一二三四五六七八九]+万?)?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?[元圆]?[整正]?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?")]
+    private static partial Regex Capital();
+
+    [GeneratedRegex(@"(?<=^[!'""|`,.:;、。·\-~^*#@]*)[^!'""|`^*@~].*[^!'""|`^*@~,.:;、。·\-]|^.$")]
+    private static partial Regex NoSpecks();
+
+    /// <summary>A Chinese name, one with a middle dot, a Latin one, or an organization with its delegate.</summary>
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}〓]{2,5}|[\p{IsCJKUnifiedIdeographs}·]{4,25}|[A-Za-z][A-Za-z .,'-]{3,40}|.{4,}(?:公司|企业|中心|合伙\)|院|所|厂|社|集团|协会|委员会).*|.*委派代表.*|.*[,、;].*)$")]
+    private static partial Regex PersonOrOrganization();
+
+    /// <summary>A stop or a bracket ends every scope; an item alone may have lost its stop.</summary>
+    [GeneratedRegex(@"[。)];?$")]
+    private static partial Regex ScopeEnd();
+
+    /// <summary>The scope's fixed remark follows a stop, a bracket is followed by a mark; 般项目 has lost its first character.</summary>
+    [GeneratedRegex(@"(?<![。;])\(除依法须经|^般项目|\)(?!许可|一般)\p{IsCJKUnifiedIdeographs}")]
+    private static partial Regex LostStop();
+
+    [GeneratedRegex(@"\d{4}年\d")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs})])[·.](?=$|[(\p{IsCJKUnifiedIdeographs}])")]
+    private static partial Regex Dot();
+
+    [GeneratedRegex(@"(?<![项目围])(?<=[\p{IsCJKUnifiedIdeographs})]):(?=[\p{IsCJKUnifiedIdeographs}])")]
+    private static partial Regex Colon();
+}

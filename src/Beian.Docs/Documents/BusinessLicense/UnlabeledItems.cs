@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.BusinessLicense;
+
+/// <summary>Items that tell themselves where their label was not found: a company's name and its type (名称、类型).</summary>
+public static partial class UnlabeledItems
+{
+    /// <summary>By field; only where exactly one run can be the item.</summary>
+    /// <param name="runs">The body of the sheet.</param>
+    /// <param name="claimed">What belongs to a label already.</param>
+    /// <param name="labels">All that were found: the two items stand above most of them.</param>
+    public static IReadOnlyDictionary<string, ReadText> Find(IReadOnlyList<TextRun> runs, IReadOnlySet<Glyph> claimed, IReadOnlyList<LabelHit> labels)
+    {
+        var found = new Dictionary<string, ReadText>();
+        if (labels.Count < 3)
+            return found;
+        var lowest = labels.Select(l => l.Row).Order().ElementAt(labels.Count / 2);
+        var free = runs.Where(r => r.Row < lowest + (3 * r.Em) && !r.Glyphs.Any(claimed.Contains)).ToList();
+        var types = free.Where(r => ItemCleaner.HasForm(FieldNames.Type, r.Text)).ToList();
+        if (types.Count == 1)
+            found[FieldNames.Type] = ReadText.From(types);
+        var names = free.Except(types).Where(r => Name().IsMatch(r.Text)).ToList();
+        if (names.Count == 1)
+            found[FieldNames.Name] = ReadText.From(names);
+        return found;
+    }
+
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}()·A-Za-z0-9]{5,40}(?:公司|企业|中心|[店厂部行社铺馆院所]|\((?:有限|普通)合伙\)|合作社)$")]
+    private static partial Regex Name();
+}

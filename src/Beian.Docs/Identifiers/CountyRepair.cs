@@ -1,0 +1,27 @@
+namespace Beian.Docs.Identifiers;
+
+/// <summary>Finds which county of its city an address means whose county is misread in one character (区县名纠正).</summary>
+/// <remarks>The recognizer's dictionary lacks characters of some names: 芝罘区 is read as 芝守区 or 芝区.</remarks>
+public static class CountyRepair
+{
+    /// <summary>Where the misread name stands and which name is meant; null unless exactly one county of the city comes that near.</summary>
+    public static (int Start, int Length, string Name)? Find(string address)
+    {
+        if (AdministrativeDivisions.Find(address) is not { CityCode: { } city, County: null, Length: var start })
+            return null;
+        var rest = address[start..];
+        var hits = AdministrativeDivisions.CountiesOf(city).Where(n => n.Length >= 3)
+            .SelectMany(n => new[] { n.Length, n.Length - 1, n.Length + 1 }
+                .Where(l => l <= rest.Length && rest[l - 1] == n[^1] && IsOneOff(rest[..l], n)).Take(1).Select(l => (start, l, n)))
+            .Take(2).ToList();
+        return hits.Count == 1 ? hits[0] : null;
+    }
+
+    /// <summary>One character replaced, lost or put in.</summary>
+    private static bool IsOneOff(string read, string name)
+    {
+        var same = read.Zip(name).TakeWhile(p => p.First == p.Second).Count();
+        var (tail, nameTail) = read.Length == name.Length ? (same + 1, same + 1) : read.Length < name.Length ? (same, same + 1) : (same + 1, same);
+        return tail <= read.Length && nameTail <= name.Length && read != name && read[tail..] == name[nameTail..];
+    }
+}
