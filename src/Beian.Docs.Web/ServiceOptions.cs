@@ -1,3 +1,4 @@
+using Beian.Docs.Filings.Provinces;
 using Beian.Docs.Reading;
 
 namespace Beian.Docs.Web;
@@ -10,6 +11,15 @@ public sealed class ServiceOptions
 
     /// <summary>Folder of the models; null leaves it to the reader, which looks upward for <c>tessdata</c>.</summary>
     public string? ModelsPath { get; set; }
+
+    /// <summary>Folder of newer province demands; read once at the start. Default the environment's BEIAN_PROVINCES, else none.</summary>
+    public string? ProvincesPath { get; set; } = Environment.GetEnvironmentVariable(ProvinceFiles.FolderVariable);
+
+    /// <summary>Phones of the agency that runs the service: clients' filings should not name them.</summary>
+    public IList<string> AgencyPhones { get; } = [];
+
+    /// <summary>E-mail addresses of the agency, or @domain for a whole domain.</summary>
+    public IList<string> AgencyEmails { get; } = [];
 
     /// <summary>Which part of the service this process is; default all.</summary>
     public ServiceRole Role { get; set; } = ServiceRole.All;

@@ -18,6 +18,8 @@ public static class CheckCommand
         var options = new CommonOptions();
         var command = new Command("check", "核验备案：备案表与材料逐项核对，说出不一致和缺少的材料") { folders, options.Json, options.ShowNumbers };
         options.AddTo(command);
+        var checking = new CheckingOptions();
+        checking.AddTo(command);
         command.SetAction((parsed, cancellationToken) => RunAsync(
             host,
             parsed.GetRequiredValue(folders),
@@ -25,22 +27,23 @@ public static class CheckCommand
             parsed.GetValue(options.ShowNumbers),
             parsed.GetValue(options.Engine),
             parsed.GetValue(options.Jobs),
-            parsed.GetValue(options.AsOf) ?? host.Today,
+            checking.Read(parsed, options, host),
             cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        CliHost host, string[] folders, bool json, bool showNumbers, EngineChoice engine, int jobs, DateOnly asOf,
+        CliHost host, string[] folders, bool json, bool showNumbers, EngineChoice engine, int jobs, CheckSettings settings,
         CancellationToken cancellationToken)
     {
         await using var reader = ReaderLease.Take(host, engine);
         var checking = new FolderChecking(host, reader.Reader, jobs);
         var report = new CheckReport(host, showNumbers);
         var status = ExitCodes.Done;
+        var all = settings with { Run = folders.Length > 1 ? [.. folders.Distinct().Select(f => (f, checking.TraceOf(f)))] : [] };
         foreach (var folder in folders)
         {
-            var outcome = await checking.CheckAsync(folder, asOf, cancellationToken);
+            var outcome = await checking.CheckAsync(folder, all, cancellationToken);
             if (json)
                 await host.Out.WriteLineAsync(JsonSerializer.Serialize(outcome, ContractJson.Line));
             else

@@ -32,7 +32,7 @@ public sealed class CommonOptions
     {
         Description = "按哪一天判断证件是否过期（默认今天）",
         HelpName = "YYYY-MM-DD",
-        CustomParser = ParseDay,
+        CustomParser = result => ParseDay(result, "--as-of"),
     };
 
     /// <summary>The inputs of a command; a misspelled option must not be taken for a file.</summary>
@@ -77,11 +77,11 @@ public sealed class CommonOptions
         return 1;
     }
 
-    private static DateOnly? ParseDay(ArgumentResult result)
+    internal static DateOnly? ParseDay(ArgumentResult result, string option)
     {
         if (DateOnly.TryParseExact(TextOf(result), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
-        result.AddError($"--as-of 应当是 YYYY-MM-DD 形式的日期：{TextOf(result)}");
+        result.AddError($"{option} 应当是 YYYY-MM-DD 形式的日期：{TextOf(result)}");
         return null;
     }
 }

@@ -16,6 +16,8 @@ public static class ExportCommand
         var options = new CommonOptions();
         var command = new Command("export", "核验后导出预填数据") { folder, to, path, list };
         options.AddTo(command);
+        var settings = new CheckingOptions();
+        settings.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(list))
@@ -37,7 +39,7 @@ public static class ExportCommand
             await using var reader = ReaderLease.Take(host, parsed.GetValue(options.Engine));
             var checking = new FolderChecking(host, reader.Reader, parsed.GetValue(options.Jobs));
             return await RunAsync(
-                host, checking, exporter, parsed.GetValue(folder)!, parsed.GetValue(path)!, parsed.GetValue(options.AsOf) ?? host.Today, cancellationToken);
+                host, checking, exporter, parsed.GetValue(folder)!, parsed.GetValue(path)!, settings.Read(parsed, options, host), cancellationToken);
         });
         return command;
     }
@@ -50,9 +52,9 @@ public static class ExportCommand
     }
 
     private static async Task<int> RunAsync(
-        CliHost host, FolderChecking checking, IExporter exporter, string folder, string path, DateOnly asOf, CancellationToken cancellationToken)
+        CliHost host, FolderChecking checking, IExporter exporter, string folder, string path, CheckSettings settings, CancellationToken cancellationToken)
     {
-        var report = await checking.CheckAsync(folder, asOf, cancellationToken);
+        var report = await checking.CheckAsync(folder, settings, cancellationToken);
         if (FolderChecking.IsUnusable(report))
         {
             await host.Error.WriteLineAsync($"没有可以导出的内容：{folder}。请检查文件夹里有没有备案表和材料。");

@@ -8,7 +8,7 @@ namespace Beian.Docs.Cli.Reading;
 /// <summary>Reads one filing's folder: its form and its documents, in one pass (备案文件夹).</summary>
 public sealed class FilingFolder(CliHost host, IDocumentReader reader, int jobs)
 {
-    public async Task<FilingInput> ReadAsync(string folder, DateOnly asOf, Action<FileReading> read, CancellationToken cancellationToken)
+    public async Task<FilingInput> ReadAsync(string folder, CheckSettings settings, Action<FileReading> read, CancellationToken cancellationToken)
     {
         var forms = new List<InputFile>();
         var files = new List<FileReading>();
@@ -19,8 +19,16 @@ public sealed class FilingFolder(CliHost host, IDocumentReader reader, int jobs)
         }
 
         var form = Choose(forms, folder);
-        return new FilingInput(folder, form.Form, form.Problems, files, asOf);
+        return new FilingInput(folder, form.Form, form.Problems, files, settings.AsOf)
+        {
+            ExpectedSubmission = settings.ExpectedSubmission,
+            Provinces = settings.Provinces,
+            History = settings.HistoryFor(folder),
+        };
     }
+
+    /// <summary>The form alone.</summary>
+    public FormReading ReadForm(string folder) => Choose([.. host.Collect([folder]).Where(f => FormFiles.IsForm(f.Name))], folder);
 
     /// <summary>Everything but the forms, which are put aside on the way.</summary>
     private IEnumerable<InputFile> DocumentsOf(string folder, List<InputFile> forms)

@@ -1,4 +1,5 @@
 using Beian.Docs.Filings;
+using Beian.Docs.Filings.History;
 using Beian.Docs.Intake;
 using Beian.Docs.Reading;
 
@@ -7,15 +8,18 @@ namespace Beian.Docs.Cli.Reading;
 /// <summary>From a folder to its report (核验一个文件夹).</summary>
 public sealed class FolderChecking(CliHost host, IDocumentReader reader, int jobs)
 {
-    public async Task<FilingReport> CheckAsync(string folder, DateOnly asOf, CancellationToken cancellationToken)
+    public async Task<FilingReport> CheckAsync(string folder, CheckSettings settings, CancellationToken cancellationToken)
     {
         var began = host.Clock.GetTimestamp();
         var progress = new Progress(host);
         progress.Start(folder);
-        var input = await new FilingFolder(host, reader, jobs).ReadAsync(folder, asOf, progress.Add, cancellationToken);
+        var input = await new FilingFolder(host, reader, jobs).ReadAsync(folder, settings, progress.Add, cancellationToken);
         progress.Clear();
         return host.Check(input, (long)host.Clock.GetElapsedTime(began).TotalMilliseconds);
     }
+
+    /// <summary>What the folder's form leaves for the checks of the others; its documents are not read.</summary>
+    public FilingTrace TraceOf(string folder) => FilingTrace.Of(folder, new FilingFolder(host, reader, jobs).ReadForm(folder).Form);
 
     /// <summary>There was nothing to check at all: no such folder, or neither a form nor a file that can be used.</summary>
     public static bool IsUnusable(FilingReport report)

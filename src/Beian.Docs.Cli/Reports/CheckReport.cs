@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Exporters;
 using Beian.Docs.Filings;
+using Beian.Docs.Filings.Checklists;
 using Beian.Docs.Filings.Forms;
 using Beian.Docs.Reading;
 using Beian.Docs.Rules;
@@ -22,6 +23,7 @@ public sealed class CheckReport(CliHost host, bool showNumbers)
         foreach (var severity in (Severity[])[Severity.Blocking, Severity.Warning, Severity.Info])
             WriteFindings(severity, [.. report.Findings.Where(f => f.Severity == severity)], folder);
         WriteMissing(report.MissingMaterials);
+        WriteChecklist(report);
         WriteDoubtful(report.Files, folder);
         WriteFiles(report.Files, folder);
         _writer.Line();
@@ -115,6 +117,21 @@ public sealed class CheckReport(CliHost host, bool showNumbers)
             };
             _writer.Line($"  {_writer.Text(Words.KindOf(material.Kind))}（{_writer.Text(FormPlaces.Describe(material.For))}）：[{Words.ColorOf(material.Severity)}]{must}[/]");
         }
+    }
+
+    // What is missing stands above; reminders are counted, the page and --json show them whole.
+    private void WriteChecklist(FilingReport report)
+    {
+        var items = report.Checklist.Where(i => i.State is ChecklistState.Present or ChecklistState.Doubtful or ChecklistState.Missing).ToList();
+        if (items.Count == 0)
+            return;
+        _writer.Line();
+        _writer.Line("[bold]材料清单[/]");
+        foreach (var item in items)
+            _writer.Line($"  [{(item.State == ChecklistState.Present ? "green" : Words.ColorOf(item.Severity))}]{Words.Of(item.State)}[/]  {_writer.Text(item.Title)}");
+        var reminders = report.Checklist.Count(i => i.State == ChecklistState.Reminder);
+        if (reminders > 0)
+            _writer.Line($"  另有 {reminders} 项须人工确认的事项{(report.ClientRequest.Length > 0 ? "，并已写好给客户的补料通知" : "")}，见网页或 --json。");
     }
 
     private void WriteDoubtful(IReadOnlyList<FileReading> files, string folder)

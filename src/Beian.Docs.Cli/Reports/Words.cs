@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Filings.Checklists;
 
 namespace Beian.Docs.Cli.Reports;
 
@@ -12,6 +13,15 @@ public static class Words
         Severity.Blocking => "必须改正",
         Severity.Warning => "需要核对",
         _ => "提示",
+    };
+
+    public static string Of(ChecklistState state) => state switch
+    {
+        ChecklistState.Present => "已齐",
+        ChecklistState.Doubtful => "待核",
+        ChecklistState.Missing => "未见",
+        ChecklistState.NotNeeded => "不需",
+        _ => "提醒",
     };
 
     public static string ColorOf(Severity severity) => severity switch

@@ -53,7 +53,7 @@ public sealed class ReportStore(IDbContextFactory<DocsDb> databases)
             filing.Revision,
             documents.Any(d => d.State is DocumentState.Received or DocumentState.Reading),
             documents.Count == 0 && filing.Form is null,
-            new FilingInput(filing.Name, form, problems, [.. documents.Select(ReadingOf)], asOf));
+            new FilingInput(filing.Name, form, problems, [.. documents.Select(ReadingOf)], asOf) { History = await OtherFilings.HistoryAsync(db, filingId, cancellationToken) });
     }
 
     /// <summary>Keeps the report unless a newer one stands already; false when it was not kept.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Beian.Docs.Filings;
+using Beian.Docs.Filings.Provinces;
 using Beian.Docs.Intake;
 using Beian.Docs.Jobs;
 using Beian.Docs.Ocr;
@@ -17,7 +18,21 @@ public static class ReaderSetup
             reader.ModelsPath = models;
         services.AddSingleton<IDocumentReader>(_ => ReaderFactory.Create(reader));
         services.AddSingleton(new ReaderIdentity(VersionOf(options)));
-        services.AddSingleton<FilingCheck>(FilingChecker.Default.Check);
+        services.AddSingleton<FilingCheck>(provider => CheckWith(options, provider.GetRequiredService<ILoggerFactory>().CreateLogger("Beian.Docs.Provinces")));
+    }
+
+    private static FilingCheck CheckWith(ServiceOptions options, ILogger log)
+    {
+        var provinces = ProvinceFiles.Load(options.ProvincesPath);
+        foreach (var problem in provinces.Problems)
+            log.LogWarning("The province file {File} is not used: {Problem}", problem.File, problem.Message);
+        return (input, elapsedMs) => FilingChecker.Default.Check(
+            input with
+            {
+                Provinces = provinces,
+                History = input.History with { AgencyPhones = [.. options.AgencyPhones], AgencyEmails = [.. options.AgencyEmails] },
+            },
+            elapsedMs);
     }
 
     // A new build may read otherwise, so its readings are kept apart from the old ones.

@@ -60,6 +60,9 @@ public static class FieldNames
     /// <summary>公民身份号码</summary>
     public const string IdNumber = "idNumber";
 
+    /// <summary>常住户口所在地 (居住证)</summary>
+    public const string RegisteredAddress = "registeredAddress";
+
     /// <summary>域名</summary>
     public const string Domain = "domain";
 

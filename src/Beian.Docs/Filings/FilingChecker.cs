@@ -24,6 +24,7 @@ public sealed class FilingChecker(IReadOnlyList<IRule> rules)
             .ThenBy(f => f.Code, StringComparer.Ordinal)
             .ToList();
         var missing = facts.MissingMaterials.SelectMany(m => m.Materials).OrderByDescending(m => m.Severity).ToList();
+        var checklist = Checklist.Of(facts, findings, _reminders.Run(facts));
         return new FilingReport
         {
             Folder = input.Folder,
@@ -33,7 +34,8 @@ public sealed class FilingChecker(IReadOnlyList<IRule> rules)
             Files = input.Files,
             Findings = findings,
             MissingMaterials = missing,
-            Checklist = Checklist.Of(facts, findings, _reminders.Run(facts)),
+            Checklist = checklist,
+            ClientRequest = ClientRequest.Write(facts, checklist, findings),
             Prefill = FilingPrefill.Complete(facts),
         };
     }

@@ -15,6 +15,9 @@ public sealed record FilingForm
     /// <summary>接入商、分发平台</summary>
     public FilingPlatform? Platform { get; init; }
 
+    /// <summary>预计提交日期, YYYY-MM-DD</summary>
+    public string? ExpectedSubmission { get; init; }
+
     /// <summary>主体信息</summary>
     public Subject? Subject { get; init; }
 

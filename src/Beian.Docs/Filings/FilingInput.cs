@@ -1,3 +1,4 @@
+using Beian.Docs.Filings.History;
 using Beian.Docs.Filings.Provinces;
 using Beian.Docs.Reading;
 using Beian.Docs.Rules;
@@ -13,6 +14,12 @@ namespace Beian.Docs.Filings;
 public sealed record FilingInput(
     string Folder, FilingForm Form, IReadOnlyList<Finding> FormProblems, IReadOnlyList<FileReading> Files, DateOnly AsOf)
 {
+    /// <summary>When it will be handed in, where the form does not say; null for the day of the check.</summary>
+    public DateOnly? ExpectedSubmission { get; init; }
+
     /// <summary>What the provinces demand; built in unless newer files were put beside.</summary>
     public ProvinceSet Provinces { get; init; } = ProvinceSet.BuiltIn;
+
+    /// <summary>What the tenant's other filings know.</summary>
+    public FilingHistory History { get; init; } = FilingHistory.Empty;
 }

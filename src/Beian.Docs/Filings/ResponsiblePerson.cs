@@ -21,9 +21,21 @@ public sealed record ResponsiblePerson
     /// <summary>手机号码</summary>
     public string? Mobile { get; init; }
 
+    /// <summary>手机号码归属地, a province: nobody can tell it from the number</summary>
+    public string? MobileProvince { get; init; }
+
     /// <summary>应急联系电话</summary>
     public string? EmergencyMobile { get; init; }
 
     /// <summary>电子邮箱</summary>
     public string? Email { get; init; }
+
+    /// <summary>办公电话</summary>
+    public string? OfficePhone { get; init; }
+
+    /// <summary>即时通信类型: QQ, 微信…</summary>
+    public string? MessengerKind { get; init; }
+
+    /// <summary>即时通信账号</summary>
+    public string? Messenger { get; init; }
 }

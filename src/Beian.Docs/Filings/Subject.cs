@@ -24,9 +24,24 @@ public sealed record Subject
     /// <summary>投资人或主管单位</summary>
     public string? Superior { get; init; }
 
+    /// <summary>所在市</summary>
+    public string? City { get; init; }
+
+    /// <summary>所在区县</summary>
+    public string? County { get; init; }
+
+    /// <summary>主体备案号, of a subject that was filed before</summary>
+    public string? FilingNumber { get; init; }
+
+    /// <summary>主体备注</summary>
+    public string? Remark { get; init; }
+
     /// <summary>主体负责人</summary>
     public ResponsiblePerson? Principal { get; init; }
 
     /// <summary>法定代表人</summary>
     public LegalRepresentative? LegalRepresentative { get; init; }
+
+    /// <summary>原备案信息, as 管局 has it on file</summary>
+    public PreviousSubject? Previous { get; init; }
 }

@@ -1,13 +1,15 @@
 using Beian.Docs.Rules.Completeness;
 using Beian.Docs.Rules.Contacts;
 using Beian.Docs.Rules.FormAgainstDocuments;
+using Beian.Docs.Rules.History;
 using Beian.Docs.Rules.PersonCertificates;
+using Beian.Docs.Rules.Provinces;
 using Beian.Docs.Rules.ScanQuality;
 using Beian.Docs.Rules.SubjectCertificate;
 
 namespace Beian.Docs.Rules;
 
-/// <summary>Every rule there is, (规则清单). A new rule is one line here, or in <see cref="KnownServiceRules"/>.</summary>
+/// <summary>Every rule there is (规则清单). A new rule is one line here, or in <see cref="KnownServiceRules"/>, in the order of the catalog.</summary>
 public static class KnownRules
 {
     public static IReadOnlyList<IRule> All { get; } =
@@ -18,10 +20,28 @@ public static class KnownRules
         new CodeHasValidCheck(),
         new CodeHasOrganizationCheck(),
         new QrCodeAgrees(),
+        new CodeRegionExists(),
+        new CertificateIsOfProvince(),
+        new AddressFitsAuthority(),
+        new CertificateIsNewest(),
+        new RegistrarSealIsThere(),
+        new BusinessIsInOrder(),
+        new RegistryAgrees(),
+        new CertificateIsSettled(),
         new CertificateDatesAreInOrder(),
         new TermIsPossible(),
         new CertificateNotExpired(),
         new CertificateLastsLongEnough(),
+        new CertificateLastsAsProvinceWants(),
+        new EveryCertificateLastsAsProvinceWants(),
+        new LicenseShowsSerial(),
+        new CopyIsMarked(),
+        new SoleTraderHasTradeName(),
+        new BranchFilesForItself(),
+        new PartnershipHasDelegate(),
+        new CertificateKindIsAccepted(),
+        new TravelAgencyHasPermit(),
+        new CertificateIsNotVoid(),
         new CardTermIsLawful(),
         new IdNumbersAreValid(),
         new CardAgreesWithItself(),
@@ -30,8 +50,21 @@ public static class KnownRules
         new BothCardSidesAreThere(),
         new CardNotExpired(),
         new CardLastsLongEnough(),
+        new ResidencePermitLastsLongEnough(),
+        new CardIsNotTemporary(),
         new PeopleAreOldEnough(),
+        new ServicePersonNotRetired(),
+        new YoungIndividualsHaveProof(),
+        new CardKindIsAccepted(),
+        new ForeignRepresentativeAuthorizes(),
+        new RepresentativeIsPhotographed(),
+        new IndividualIsLocal(),
+        new ResidenceProofMatches(),
+        new PermanentResidenceNumberIsValid(),
+        new PersonIsOfOneSubject(),
+        new ServicePersonIsOfOneCompany(),
         new SubjectNameMatches(),
+        new BracketsAreAsPrinted(),
         new CertificateNumberMatches(),
         new CertificateKindMatches(),
         new CertificateAddressMatches(),
@@ -39,15 +72,37 @@ public static class KnownRules
         new LegalRepresentativeMatches(),
         new IndividualIsOnePerson(),
         new IdValidityMatches(),
+        new FiledValuesAreCurrent(),
+        new SuperiorIsAbove(),
+        new AdministratorRunsMiniProgram(),
+        new AccountIsSubjects(),
+        new OneOrderAtATime(),
+        new SubjectIsOfOneProvince(),
+        new EmptySubjectIsCancelled(),
         new PhonesAreValid(),
         new EmergencyPhoneDiffers(),
         new DifferentPeopleHaveDifferentContacts(),
         new OnePersonHasOneContact(),
+        new EnoughPhones(),
+        new EmergencyContactIsThirdPerson(),
+        new PhonesAreOfOneSubject(),
+        new PhonesAreLocal(),
+        new PhonesAreNotTheAgencys(),
+        new EmailsAreValid(),
+        new MailingAddressIsDetailed(),
+        new DistrictIsReal(),
         new MailingAddressIsInProvince(),
+        new MailingAddressIsInCity(),
+        new CountyMatchesAddress(),
+        new StudentsNameTheirClass(),
+        new AddressIsNoShop(),
+        new ClientsShareNothing(),
         new DoubtfulValuesAreLookedAt(),
         new FilesAreUsable(),
         new PagesAreReadable(),
         new CardsBelongToSomeone(),
+        new ProvinceFilesAreUsable(),
+        new ProvinceReminders(),
         .. KnownServiceRules.All,
     ];
 }

@@ -1,6 +1,11 @@
+using Beian.Docs.Rules.Apps;
+using Beian.Docs.Rules.BusinessScope;
 using Beian.Docs.Rules.Domains;
+using Beian.Docs.Rules.Reminders;
+using Beian.Docs.Rules.ScanQuality;
 using Beian.Docs.Rules.ServiceNames;
 using Beian.Docs.Rules.Services;
+using Beian.Docs.Rules.SignedPapers;
 
 namespace Beian.Docs.Rules;
 
@@ -9,12 +14,14 @@ internal static class KnownServiceRules
 {
     public static IReadOnlyList<IRule> All { get; } =
     [
+        new DomainBelongsToOneSubject(),
         new AppDomainsAreThoseUsed(),
         new SiteDomainIsRegistrable(),
         new SystemsShareOneFiling(),
         new NewNameIsFiled(),
         new ServiceNeedsFiling(),
         new FilingNumberIsOfThisKind(),
+        new FiledValuesMatchReality(),
         new ApprovalsAreThere(),
         new ChannelFitsKind(),
         new FilingPrecedesLaunch(),
@@ -29,6 +36,7 @@ internal static class KnownServiceRules
         new NameRelatesToUnit(),
         new AppNameIsItsOwn(),
         new OneNameEverywhere(),
+        new WatermarkIsForFiling(),
         new MiniProgramNameIsUnique(),
         new AcademyNameIsQualified(),
         new DouyinNameFits(),
@@ -40,11 +48,48 @@ internal static class KnownServiceRules
         new ProvinceTakesSuffix(),
         new AgencyDomainIsOfficial(),
         new DomainCertificateIsThere(),
+        new SiteIsClosedMeanwhile(),
+        new FiledSitesAreInOrder(),
         new SiteHasOneDomain(),
         new HomeUrlIsListed(),
         new OrderIsNotTooLarge(),
         new ManyServicesAreExplained(),
         new AddressesArePublic(),
+        new ResourceLastsLongEnough(),
         new DomainWordsAreApproved(),
+        new LetterMatchesPeople(),
+        new LetterFitsRole(),
+        new PaperIsFresh(),
+        new SealIsTheUnits(),
+        new PaperIsSigned(),
+        new WritingIsByHand(),
+        new TemplateIsTheProvinces(),
+        new SheetIsComplete(),
+        new PaperMatchesForm(),
+        new PictureIsAcceptable(),
+        new PictureFitsProvider(),
+        new PromiseIsFilmed(),
+        new FaceIsPhotographed(),
+        new ApprovalIsValid(),
+        new FinanceIsApproved(),
+        new InvestmentIsPromised(),
+        new ScopePermitsAreThere(),
+        new CulturePromiseIsThere(),
+        new NoApprovalIsPromised(),
+        new HospitalsAndGamesAreRemarked(),
+        new PartyLetterIsThere(),
+        new OrganizationOfficeFormIsThere(),
+        new RenameIsProven(),
+        new SubjectMayChange(),
+        new RemarkIsThere(),
+        new WeChatLimitsAreKept(),
+        new FingerprintFitsSystem(),
+        new PackageIsReleased(),
+        new PublicKeyIsRight(),
+        new PlatformsAreAssigned(),
+        new IconIsAPicture(),
+        new MessageIsAnswered(),
+        new NumberIsShown(),
+        new ChangesAreFiledInTime(),
     ];
 }

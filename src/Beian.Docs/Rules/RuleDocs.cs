@@ -1,5 +1,6 @@
 using System.Text;
 using Beian.Docs.Documents;
+using Beian.Docs.Filings.CodeTables;
 
 namespace Beian.Docs.Rules;
 
@@ -13,17 +14,34 @@ public static class RuleDocs
         text.Append("本页由程序生成，请勿手工修改；测试 `RuleDocsTests` 会核对。重新生成：\n\n");
         text.Append("```\nBEIAN_UPDATE_GOLDEN=1 dotnet run --project tests/Beian.Docs.Tests\n```\n\n");
         text.Append("“级别”是内容确定时的级别；识别存疑或无法确定归属时只提示核对，不作阻断。S 开头的是系统自身的提示；S-001 表示某条规则执行出错，其余规则照常核验。\n\n");
-        text.Append("| 编号 | 级别 | 查出的问题 | 适用 | 依据 | 程序 |\n| --- | --- | --- | --- | --- | --- |\n");
-        foreach (var rule in KnownRules.All.OrderBy(r => r.Descriptor.Code, StringComparer.Ordinal))
-        {
-            var (descriptor, type) = (rule.Descriptor, rule.GetType());
-            var folder = type.Namespace!.Split('.')[^1];
-            text.Append($"| {descriptor.Code} | {Word(descriptor.Severity)} | {descriptor.Title} | {Word(descriptor.Scope)} | {descriptor.Source} | ");
-            text.Append($"[{type.Name}](../../src/Beian.Docs/Rules/{folder}/{type.Name}.cs) |\n");
-        }
+        var rules = KnownRules.All.ToDictionary(r => r.Descriptor.Code);
+        var (decided, reminding) = (rules.Count(r => r.Key[0] == 'R' && !r.Value.Descriptor.IsReminder), rules.Count(r => r.Key[0] == 'R' && r.Value.Descriptor.IsReminder));
+        text.Append($"目录共 {RuleCatalog.All.Count} 条：程序核验 {decided} 条，程序不能判断、列为提醒 {reminding} 条，尚未实现 {RuleCatalog.All.Count - decided - reminding} 条。\n\n");
+        text.Append("| 编号 | 状态 | 级别 | 查出的问题 | 适用 | 依据 | 程序 |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+        foreach (var (code, title) in RuleCatalog.All)
+            text.Append(rules.TryGetValue(code, out var rule) ? Row(rule) : $"| {code} | 尚未 |  | {title} |  |  |  |\n");
+        foreach (var rule in rules.Values.Where(r => r.Descriptor.Code[0] != 'R').OrderBy(r => r.Descriptor.Code, StringComparer.Ordinal))
+            text.Append(Row(rule));
 
         return text.ToString();
     }
+
+    private static string Row(IRule rule)
+    {
+        var (descriptor, type) = (rule.Descriptor, rule.GetType());
+        var folder = type.Namespace!.Split('.')[^1];
+        var state = descriptor.IsReminder ? "提醒" : "核验";
+        return $"| {descriptor.Code} | {state} | {Word(descriptor.Severity)} | {descriptor.Title} | {Applicability(descriptor)} | {descriptor.Source} | "
+            + $"[{type.Name}](../../src/Beian.Docs/Rules/{folder}/{type.Name}.cs) |\n";
+    }
+
+    private static string Applicability(RuleDescriptor descriptor) => string.Join("、",
+    [
+        Word(descriptor.Scope),
+        .. descriptor.Kinds.Select(k => FilingWords.Kinds[k]),
+        .. descriptor.Platforms.Select(p => FilingWords.Platforms[p]),
+        .. descriptor.Operations.Select(o => FilingWords.Operations[o]),
+    ]);
 
     private static string Word(Severity severity) => severity switch
     {

@@ -16,7 +16,7 @@ public sealed class FilingCheckerTests
     private static Dictionary<string, SampleFiling> Cases { get; } = new()
     {
         ["plain"] = Consistent,
-        ["individual"] = Individual,
+        ["individual"] = Individual.WithService(s => s with { Remark = "本网站是个人网站，记录海边见闻。" }),
         ["front and back on one page"] = Consistent.With(("执照.jpg", License()), ("身份证.jpg", Front()), ("身份证.jpg", Back())),
         ["duplicate scans of one card"] = Consistent.And("身份证正面2.jpg", Front()).And("身份证反面2.jpg", Back()),
         ["duplicate scan, read worse"] = Consistent.And("身份证正面2.jpg", Front((FieldNames.IdNumber, Doubtful("371002199003077716")))),

@@ -44,6 +44,10 @@ public sealed class RuleDocsTests
     public void RulesOfTheFirstRelease_AreThere(string codes) =>
         Assert.Subset(KnownRules.All.Select(r => r.Descriptor.Code).ToHashSet(), codes.Split(',').ToHashSet());
 
+    [Fact]
+    public void Catalogue_HoldsEveryNumberInOrder() =>
+        Assert.Equal(Enumerable.Range(1, 160).Select(n => $"R-{n:000}"), RuleCatalog.All.Select(e => e.Code));
+
     private static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -1,5 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
+using Beian.Docs.Filings.History;
+using Beian.Docs.Filings.Provinces;
 using Beian.Docs.Geometry;
 using Beian.Docs.Reading;
 using Beian.Docs.Rules;
@@ -46,6 +48,10 @@ internal sealed record SampleFiling
 
     public DateOnly Day { get; init; } = AsOf;
 
+    public FilingHistory History { get; init; } = FilingHistory.Empty;
+
+    public ProvinceSet Provinces { get; init; } = ProvinceSet.BuiltIn;
+
     public static SampleFiling Consistent => new();
 
     /// <summary>The service's person is somebody else, with a card of their own and a letter that cannot be told yet.</summary>
@@ -61,14 +67,26 @@ internal sealed record SampleFiling
         {
             Subject = Consistent.Form.Subject! with
             {
-                Name = Zhang, Nature = "个人", CertificateKind = "居民身份证", CertificateNumber = ZhangNumber, LegalRepresentative = null, CertificateAddress = "山东省威海市环翠区样例街3号",
+                Name = Zhang,
+                Nature = "个人",
+                CertificateKind = "居民身份证",
+                CertificateNumber = ZhangNumber,
+                LegalRepresentative = null,
+                CertificateAddress = "山东省威海市环翠区样例街3号",
             },
         },
     };
 
     public static ResponsiblePerson Person(string name, string number) => new()
     {
-        Name = name, IdKind = "居民身份证", IdNumber = number, IdValidFrom = "2016-07-12", IdValidTo = "2036-07-12", Mobile = "13800000001", EmergencyMobile = "13800000002", Email = "zhang@example.cn",
+        Name = name,
+        IdKind = "居民身份证",
+        IdNumber = number,
+        IdValidFrom = "2016-07-12",
+        IdValidTo = "2036-07-12",
+        Mobile = "13800000001",
+        EmergencyMobile = "13800000002",
+        Email = "zhang@example.cn",
     };
 
     public static DocumentReading License(params (string Field, object? Value)[] changes) => Document(DocumentKinds.BusinessLicense,
@@ -103,6 +121,13 @@ internal sealed record SampleFiling
             ?? new FieldReading { Value = (string)g.Last().Value!, Status = FieldStatus.Confirmed, Confidence = 0.99, Box = Quad.FromBox(1, 2, 3, 4) }),
     };
 
+    /// <summary>Filed in another province; the addresses stay.</summary>
+    public SampleFiling In(string province) => WithForm(f => f with { Province = province });
+
+    /// <summary>Filings of other subjects, or of this one, that the tenant has too.</summary>
+    public SampleFiling Beside(params FilingForm[] others) =>
+        this with { History = History with { Others = [.. others.Select((f, i) => FilingTrace.Of($"客户{i + 1}", f))] } };
+
     public SampleFiling WithForm(Func<FilingForm, FilingForm> change) => this with { Form = change(Form) };
 
     public SampleFiling WithSubject(Func<Subject, Subject> change) => WithForm(f => f with { Subject = change(f.Subject!) });
@@ -135,7 +160,11 @@ internal sealed record SampleFiling
         Form,
         [],
         [.. Documents.GroupBy(d => d.File).Select(g => new FileReading { File = g.Key, Pages = 1, Documents = [.. g.Select(d => d.Document)] }), .. BadFiles],
-        Day);
+        Day)
+    {
+        History = History,
+        Provinces = Provinces,
+    };
 
     public FilingFacts Facts => FilingFacts.From(Input);
 

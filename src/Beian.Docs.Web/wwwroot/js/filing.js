@@ -7,6 +7,7 @@ import { formCard } from './form.js';
 import { materialList, readings } from './materials.js';
 import { createViewer } from './viewer.js';
 import { verdictBanner, missingList, findingList, findingKeys } from './report.js';
+import { checklist, clientRequest } from './checklist.js';
 import { setServiceCount } from './words.js';
 import { numbersShown, onNumbers, toggleNumbers } from './secret.js';
 
@@ -101,7 +102,7 @@ export async function showFiling(main, id) {
   function drawReport() {
     if (!report) return put(result);
     setServiceCount(report.prefill.services?.length ?? 1);
-    put(result, verdictBanner(report, exporters, id), missingList(report), findingList(report, context), readings(report, context));
+    put(result, verdictBanner(report, exporters, id), missingList(report), findingList(report, context), checklist(report), clientRequest(report), readings(report, context));
   }
 
   async function loadReport(revision) {

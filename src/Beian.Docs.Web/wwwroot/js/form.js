@@ -12,9 +12,9 @@ const LISTS = new Set(['domains', 'contents', 'languages', 'preApprovals', 'ipAd
 function groups(form) {
   const services = Math.max(1, form?.services?.length ?? 0);
   return [
-    ['备案', ['/kind', '/operation', '/province', '/platform']],
-    ['主体', ['name', 'nature', 'certificateKind', 'certificateNumber', 'certificateAddress', 'mailingAddress', 'superior'].map((f) => `/subject/${f}`)],
-    ['法定代表人', ['name', 'idNumber'].map((f) => `/subject/legalRepresentative/${f}`)],
+    ['备案', ['/kind', '/operation', '/province', '/platform', '/expectedSubmission']],
+    ['主体', ['name', 'nature', 'certificateKind', 'certificateNumber', 'certificateAddress', 'city', 'county', 'mailingAddress', 'superior', 'filingNumber', 'remark'].map((f) => `/subject/${f}`)],
+    ['法定代表人', ['name', 'idKind', 'idNumber'].map((f) => `/subject/legalRepresentative/${f}`)],
     ['主体负责人', PERSON.map((f) => `/subject/principal/${f}`)],
     ...Array.from({ length: services }, (_, i) => [
       [services > 1 ? `服务 ${i + 1}` : '服务', SERVICE.map((f) => `/services/${i}/${f}`)],

@@ -29,6 +29,7 @@ export function fieldTitle(kind, field, reading) {
 export const STATUS = { confirmed: '已确认', doubtful: '存疑', missing: '缺失' };
 export const SEVERITY = { blocking: '必须改正', warning: '警告', info: '提示' };
 export const SEVERITIES = ['blocking', 'warning', 'info'];
+export const CHECKLIST = { present: '已齐', doubtful: '待核', missing: '未见', notNeeded: '不需要', reminder: '提醒' };
 export const DOCUMENT_STATE = { received: '等待识别', reading: '正在识别', read: '已识别', failed: '识别失败' };
 export const VERDICT = {
   blocked: { title: '不能提交', icon: 'cross' }, review: { title: '需要人工核对', icon: 'warn' }, ready: { title: '可以提交', icon: 'check' },
@@ -40,6 +41,7 @@ const SEGMENTS = {
   certificateKind: '证件类型', certificateNumber: '证件号码', certificateAddress: '证件住所', mailingAddress: '通信地址', superior: '投资人或主管单位',
   idKind: '证件类型', idNumber: '证件号码', idValidFrom: '证件有效期起', idValidTo: '证件有效期止', mobile: '手机号码', emergencyMobile: '应急联系电话',
   email: '电子邮箱', homeUrl: '首页网址', contents: '服务内容', languages: '语言', preApprovals: '前置审批', remark: '备注', ipAddresses: 'IP 地址',
+  expectedSubmission: '预计提交日期', city: '所在市', county: '所在区县', filingNumber: '备案号', previous: '原备案信息', mobileProvince: '手机号码归属地', officePhone: '办公电话',
   packageName: '包名', publicKey: '公钥', fingerprint: '证书指纹', appId: 'AppID', os: '运行平台',
 };
 

@@ -1,3 +1,4 @@
+using Beian.Docs.Documents;
 using Beian.Docs.Rules;
 using Beian.Docs.Rules.Facts;
 
@@ -6,11 +7,23 @@ namespace Beian.Docs.Filings.Checklists;
 /// <summary>What a filing needs and how it stands with each: materials first, then what only a person can see to (材料清单).</summary>
 internal static class Checklist
 {
-    public static IReadOnlyList<ChecklistItem> Of(FilingFacts facts, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> reminders) =>
-    [
-        .. reminders.Select(r => new ChecklistItem
-        {
-            Kind = r.Code, For = r.Field, State = ChecklistState.Reminder, Severity = r.Severity, Title = "提醒", Note = r.Message,
-        }),
-    ];
+    public static IReadOnlyList<ChecklistItem> Of(FilingFacts facts, IReadOnlyList<Finding> findings, IReadOnlyList<Finding> reminders)
+    {
+        var state = new MaterialState(facts, findings);
+        // What a change or a new access needs depends on what was filed before: only what is there can be judged.
+        var isPartial = facts.Form.Operation is FilingOperation.Change or FilingOperation.AddAccess;
+        var materials = new[] { SubjectNeeds.Of(state), PersonNeeds.Of(state), PaperNeeds.Of(state), ServiceNeeds.Of(state) }.SelectMany(n => n)
+            .Select(i => isPartial && i.State == ChecklistState.Missing ? i with { State = ChecklistState.NotNeeded, Severity = Severity.Info, Note = "只在这一项有变化，或当地管局要求时提交。" } : i);
+        return [.. materials, .. reminders.Select(OfReminder).DistinctBy(i => i.Note)];
+    }
+
+    private static ChecklistItem OfReminder(Finding reminder) => new()
+    {
+        Kind = reminder.Code,
+        For = reminder.Field,
+        State = ChecklistState.Reminder,
+        Severity = reminder.Severity,
+        Title = "请人工确认",
+        Note = reminder.Message,
+    };
 }

@@ -34,6 +34,9 @@ public static class FilingWords
         [FilingPlatform.Alipay] = "支付宝",
     };
 
+    /// <summary>即时通信类型</summary>
+    public static IReadOnlyList<string> Messengers { get; } = ["QQ", "微信", "钉钉", "HI"];
+
     /// <summary>By the contract's word: android, ios, harmony.</summary>
     public static IReadOnlyDictionary<string, string> AppSystems { get; } = new Dictionary<string, string>
     {

@@ -25,6 +25,9 @@ internal static class CodeTableCheck
 
             Check(subject.CertificateKind, "/subject/certificateKind", CertificateKinds.OfSubjects, problems);
             Check(subject.Principal?.IdKind, "/subject/principal/idKind", CertificateKinds.OfPersons, problems);
+            Check(subject.Principal?.MobileProvince, "/subject/principal/mobileProvince", FilingProvinces.Table, problems);
+            Check(subject.LegalRepresentative?.IdKind, "/subject/legalRepresentative/idKind", CertificateKinds.OfPersons, problems);
+            Check(subject.Previous?.CertificateKind, "/subject/previous/certificateKind", CertificateKinds.OfSubjects, problems);
         }
 
         for (var i = 0; i < form.Services.Count; i++)
@@ -34,6 +37,7 @@ internal static class CodeTableCheck
     private static void CheckService(Service service, string pointer, FilingKind? kind, FormProblems problems)
     {
         Check(service.Person?.IdKind, $"{pointer}/person/idKind", CertificateKinds.OfPersons, problems);
+        Check(service.Person?.MobileProvince, $"{pointer}/person/mobileProvince", FilingProvinces.Table, problems);
         for (var i = 0; i < service.Languages.Count; i++)
             Check(service.Languages[i], $"{pointer}/languages/{i}", ServiceLanguages.Table, problems);
         for (var i = 0; i < service.Approvals.Count; i++)

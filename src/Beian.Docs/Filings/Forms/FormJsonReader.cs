@@ -29,41 +29,11 @@ internal sealed class FormJsonReader(FormProblems problems)
             Operation = members.Word("operation", Operations),
             Province = members.Text("province"),
             Platform = members.Word("platform", Platforms),
-            Subject = members.Object("subject", ReadSubject),
+            ExpectedSubmission = members.Date("expectedSubmission", openEndAllowed: false),
+            Subject = members.Object("subject", SubjectJsonReader.Read),
             Services = members.Objects("services", ServiceJsonReader.Read),
         };
         members.ReportUnknown();
         return form;
     }
-
-    private static Subject ReadSubject(FormObject members) => new()
-    {
-        Name = members.Text("name"),
-        Nature = members.Text("nature"),
-        CertificateKind = members.Text("certificateKind"),
-        CertificateNumber = members.Text("certificateNumber"),
-        CertificateAddress = members.Text("certificateAddress"),
-        MailingAddress = members.Text("mailingAddress"),
-        Superior = members.Text("superior"),
-        Principal = members.Object("principal", ReadPerson),
-        LegalRepresentative = members.Object("legalRepresentative", ReadLegalRepresentative),
-    };
-
-    internal static ResponsiblePerson ReadPerson(FormObject members) => new()
-    {
-        Name = members.Text("name"),
-        IdKind = members.Text("idKind"),
-        IdNumber = members.Text("idNumber"),
-        IdValidFrom = members.Date("idValidFrom", openEndAllowed: false),
-        IdValidTo = members.Date("idValidTo", openEndAllowed: true),
-        Mobile = members.Text("mobile"),
-        EmergencyMobile = members.Text("emergencyMobile"),
-        Email = members.Text("email"),
-    };
-
-    private static LegalRepresentative ReadLegalRepresentative(FormObject members) => new()
-    {
-        Name = members.Text("name"),
-        IdNumber = members.Text("idNumber"),
-    };
 }

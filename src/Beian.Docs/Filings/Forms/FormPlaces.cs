@@ -32,6 +32,7 @@ public static class FormPlaces
             ("subject", 2) => FormFields.SubjectSection,
             ("principal", 3) => FormFields.PrincipalSection,
             ("legalRepresentative", 3) => FormFields.LegalRepresentativeSection,
+            ("previous", 3) => FormFields.PreviousSection,
             ("services", 2) => FormFields.ServiceSection,
             ("person", 4) => ServicePart(pointer) + FormFields.ServicePersonSection,
             ("approvals", 4) => ServicePart(pointer) + FormFields.ApprovalSection,

@@ -28,7 +28,7 @@ internal static class ServiceFields
             Choice("isLive", "是否已上线", "网站能打开、APP 已上架就填是", YesOrNo),
             Choice("isOffline", "是否单机不联网", "不联网的 APP 不用备案", YesOrNo),
             Choice("servesMainland", "是否服务境内用户", "一般填是", YesOrNo)),
-        .. Of(ServicePersonSection, "/services/*/person", Person()),
+        .. Of(ServicePersonSection, "/services/*/person", SubjectFields.Person()),
         .. Of(ApprovalSection, "/services/*/approvals/*",
             Choice("kind", "审批类型", "选一项", PreApprovals.Table.Words),
             Text("number", "审批号", "许可证或批文上的编号"),

@@ -25,7 +25,7 @@ internal static class ServiceJsonReader
         IsLive = members.YesOrNo("isLive"),
         IsOffline = members.YesOrNo("isOffline"),
         ServesMainland = members.YesOrNo("servesMainland"),
-        Person = members.Object("person", FormJsonReader.ReadPerson),
+        Person = members.Object("person", SubjectJsonReader.ReadPerson),
         App = members.Object("app", ReadApp),
         MiniProgram = members.Object("miniProgram", ReadMiniProgram),
         QuickApp = members.Object("quickApp", app => new QuickAppDetails { PackageName = app.Text("packageName"), Fingerprint = app.Text("fingerprint") }),

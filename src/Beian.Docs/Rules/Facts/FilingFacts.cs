@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
+using Beian.Docs.Filings.History;
 using Beian.Docs.Filings.Provinces;
 using Beian.Docs.Reading;
 using Beian.Docs.Rules.Completeness;
@@ -16,11 +17,13 @@ public sealed class FilingFacts
         Form = input.Form;
         Files = input.Files;
         AsOf = input.AsOf;
+        Submission = Submission.Of(input);
         Documents = documents;
         IsIndividual = SubjectKinds.IsIndividual(input.Form.Subject);
         Certificates = CertificateGroups.Of(documents, input.Form.Subject);
         Representative = Representative.Of(Certificate?.Field(FieldNames.Representative));
         (People, Cards, StrayBacks) = PeopleAndCards.Of(input.Form, documents, Representative?.People ?? []);
+        History = input.History;
         ProvinceProblems = input.Provinces.Problems;
         Province = input.Provinces.Find(input.Form.Province)
             ?? input.Provinces.OfAddress(input.Form.Subject?.CertificateAddress)
@@ -35,6 +38,9 @@ public sealed class FilingFacts
 
     /// <summary>The day that expiry is judged by.</summary>
     public DateOnly AsOf { get; }
+
+    /// <summary>When it is handed in and reviewed.</summary>
+    public Submission Submission { get; }
 
     /// <summary>Every document of every file, in order.</summary>
     public IReadOnlyList<DocumentFacts> Documents { get; }
@@ -64,6 +70,9 @@ public sealed class FilingFacts
 
     /// <summary>What the province demands.</summary>
     public ProvinceProfile Province { get; }
+
+    /// <summary>What the tenant's other filings know.</summary>
+    public FilingHistory History { get; }
 
     /// <summary>Files of province demands that could not be used.</summary>
     public IReadOnlyList<ProvinceProblem> ProvinceProblems { get; }

@@ -28,7 +28,13 @@ internal static class PeopleAndCards
         var principal = form.Subject?.Principal;
         yield return new PersonFacts
         {
-            Role = PersonRole.Principal, Pointer = "/subject/principal", Title = "主体负责人", Form = principal, Name = principal?.Name, IdNumber = principal?.IdNumber,
+            Role = PersonRole.Principal,
+            Pointer = "/subject/principal",
+            Title = "主体负责人",
+            Form = principal,
+            Name = principal?.Name,
+            IdNumber = principal?.IdNumber,
+            IdKind = principal?.IdKind,
         };
         for (var i = 0; i < form.Services.Count; i++)
         {
@@ -41,6 +47,7 @@ internal static class PeopleAndCards
                 Form = person,
                 Name = person?.Name,
                 IdNumber = person?.IdNumber,
+                IdKind = person?.IdKind,
             };
         }
 
@@ -53,6 +60,7 @@ internal static class PeopleAndCards
                 Title = "法定代表人",
                 Name = representative.Name,
                 IdNumber = representative.IdNumber,
+                IdKind = representative.IdKind,
             };
         }
     }

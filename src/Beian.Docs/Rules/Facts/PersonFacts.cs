@@ -8,6 +8,8 @@ namespace Beian.Docs.Rules.Facts;
 /// <summary>A person of the form and the card found for them (表上的人).</summary>
 public sealed record PersonFacts
 {
+    private static readonly string[] ForeignKinds = ["护照", "通行证", "居住证", "永久居留", "回乡证", "台胞证"];
+
     public required PersonRole Role { get; init; }
 
     /// <summary>JSON pointer into the form, such as /subject/principal.</summary>
@@ -22,6 +24,9 @@ public sealed record PersonFacts
     public string? Name { get; init; }
 
     public string? IdNumber { get; init; }
+
+    /// <summary>证件类型, as the form words it.</summary>
+    public string? IdKind { get; init; }
 
     public IdCard? Card { get; init; }
 
@@ -41,9 +46,14 @@ public sealed record PersonFacts
     public string? AnyName => string.IsNullOrWhiteSpace(Name) ? Card?.Front.ValueOf(FieldNames.Name) : Name;
 
     /// <summary>Unless the form names another kind of certificate (外国人永久居留身份证 is one), or a number that cannot be an ID card's.</summary>
-    public bool UsesIdCard => Text(Form?.IdKind) is { Length: > 0 } kind
+    public bool UsesIdCard => Text(IdKind) is { Length: > 0 } kind
         ? kind.Contains("身份证", StringComparison.Ordinal) && !kind.Contains("永久", StringComparison.Ordinal)
         : Code(IdNumber) is { Length: 0 or (>= 14 and <= 20) };
+
+    /// <summary>Of 港澳台 or a foreigner, by the certificate, the number or the name's letters (境外人员).</summary>
+    public bool IsFromAbroad => Text(IdKind) is { Length: > 0 } kind
+        ? kind is not ("居民身份证" or "身份证" or "中华人民共和国居民身份证" or "二代身份证") && ForeignKinds.Any(k => kind.Contains(k, StringComparison.Ordinal))
+        : Code(IdNumber) is ['8', '1' or '2' or '3', ..] or ['9', ..] or ['H' or 'M', ..];
 
     /// <summary>By number where both have one, else by name.</summary>
     public bool IsSamePersonAs(PersonFacts other)

@@ -1,7 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Rules.Comparison;
-using Beian.Docs.Rules.Completeness;
 using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.FormAgainstDocuments;
@@ -14,7 +13,7 @@ public sealed class PersonMatchesCard : IRule
     public IEnumerable<Finding> Check(FilingFacts facts) =>
     [
         .. facts.People.Where(p => p.Role != PersonRole.LegalRepresentative && p.UsesIdCard).SelectMany(p => p.Card is { } card ? OfPerson(facts, p, card) : []),
-        .. OfProvince(facts),
+        .. PrincipalOfProvince.Check(facts, Descriptor),
     ];
 
     private IEnumerable<Finding> OfPerson(FilingFacts facts, PersonFacts person, IdCard card)
@@ -55,23 +54,4 @@ public sealed class PersonMatchesCard : IRule
             FormValue = person.Name,
             DocumentValue = field.Value,
         };
-
-    // Only a warning: representatives from abroad may authorize somebody, and nobody can see that from a name.
-    private IEnumerable<Finding> OfProvince(FilingFacts facts)
-    {
-        if (facts.IsIndividual || !facts.Province.People.PrincipalMustBeLegalRepresentative || LegalRepresentatives.Of(facts) is not { IsCertain: true } representatives)
-            yield break;
-        if (representatives.Includes(facts.Principal) != false || representatives.IsNear(facts.Principal))
-            yield break;
-        yield return Descriptor.Finding(
-            "/subject/principal/name",
-            $"{facts.Province.Name}管局要求主体负责人由{representatives.Title}担任（非大陆居民等情况除外）：备案表的主体负责人是“{facts.Principal.AnyName}”，证件上的{representatives.Title}是“{string.Join("、", representatives.Names)}”。请与客户确认。",
-            Severity.Warning,
-            representatives.Evidence) with
-        {
-            FormValue = facts.Principal.Name,
-            DocumentValue = representatives.Names[0],
-            Source = facts.Province.SourceOf(facts.Province.People.PrincipalMustBeLegalRepresentative),
-        };
-    }
 }

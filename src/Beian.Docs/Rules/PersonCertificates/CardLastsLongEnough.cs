@@ -11,7 +11,9 @@ public sealed class CardLastsLongEnough : IRule
 
     public RuleDescriptor Descriptor { get; } = new("R-047", Severity.Blocking, "身份证剩余有效期不足3个月", "腾讯云（2022）、华为云（2025-12）、微信小程序备案材料说明");
 
-    public IEnumerable<Finding> Check(FilingFacts facts) => CardTerm.Of(facts)
+    public IEnumerable<Finding> Check(FilingFacts facts) => [.. Today(facts), .. Later(facts)];
+
+    private IEnumerable<Finding> Today(FilingFacts facts) => CardTerm.Of(facts)
         .Where(t => t.To >= facts.AsOf && t.To < facts.AsOf.AddMonths(Months))
         .Select(t => Descriptor.Finding(
             t.Holder.PointerTo("idValidTo"),
@@ -21,4 +23,21 @@ public sealed class CardLastsLongEnough : IRule
         {
             DocumentValue = ChineseDate.Format(t.To),
         });
+
+    private IEnumerable<Finding> Later(FilingFacts facts)
+    {
+        foreach (var term in CardTerm.Of(facts))
+        {
+            if (LaterExpiry.Of(facts, term.To, Months) is not { } later)
+                continue;
+            yield return Descriptor.Finding(
+                term.Holder.PointerTo("idValidTo"),
+                $"{term.Holder.Title}的身份证有效期到{ChineseDate.Format(term.To)}为止，{later.Statement}。{(term.IsCertain ? "请提前换领新证，或尽早提交。" : term.Doubt)}",
+                later.Severity,
+                term.Back.EvidenceOf(FieldNames.ValidTo)) with
+            {
+                DocumentValue = ChineseDate.Format(term.To),
+            };
+        }
+    }
 }

@@ -14,7 +14,9 @@ public sealed class CertificateLastsLongEnough : IRule
         Scope = RuleScope.Organizations,
     };
 
-    public IEnumerable<Finding> Check(FilingFacts facts)
+    public IEnumerable<Finding> Check(FilingFacts facts) => [.. Today(facts), .. Later(facts)];
+
+    private IEnumerable<Finding> Today(FilingFacts facts)
     {
         if (CertificateTerm.Of(facts) is not { IsImpossible: false } term || term.To < facts.AsOf || term.To >= facts.AsOf.AddMonths(Months))
             yield break;
@@ -23,6 +25,20 @@ public sealed class CertificateLastsLongEnough : IRule
             CertificateTerm.Pointer,
             $"{term.Certificate.Title}的营业期限到{ChineseDate.Format(term.To)}为止，距今不足{Months}个月。{advice}",
             term.IsCertain ? null : Severity.Warning,
+            term.Certificate.EvidenceOf(FieldNames.ValidTo)) with
+        {
+            DocumentValue = ChineseDate.Format(term.To),
+        };
+    }
+
+    private IEnumerable<Finding> Later(FilingFacts facts)
+    {
+        if (CertificateTerm.Of(facts) is not { IsImpossible: false } term || LaterExpiry.Of(facts, term.To, Months) is not { } later)
+            yield break;
+        yield return Descriptor.Finding(
+            CertificateTerm.Pointer,
+            $"{term.Certificate.Title}的营业期限到{ChineseDate.Format(term.To)}为止，{later.Statement}。{(term.IsCertain ? "请客户提前办理延期，或尽早提交。" : "这一日期识别存疑，请对照扫描件核对。")}",
+            later.Severity,
             term.Certificate.EvidenceOf(FieldNames.ValidTo)) with
         {
             DocumentValue = ChineseDate.Format(term.To),

@@ -13,7 +13,7 @@ public sealed class FormFieldsTests
         var person = new ResponsiblePerson();
         var form = new FilingForm
         {
-            Subject = new Subject { Principal = person, LegalRepresentative = new LegalRepresentative() },
+            Subject = new Subject { Principal = person, LegalRepresentative = new LegalRepresentative(), Previous = new PreviousSubject() },
             Services = [new Service { Person = person, Approvals = [new ServiceApproval()], App = new AppDetails { Platforms = [new AppPlatform()] }, MiniProgram = new MiniProgramDetails(), QuickApp = new QuickAppDetails() }],
         };
 
@@ -30,6 +30,7 @@ public sealed class FormFieldsTests
     [InlineData("", "备案表")]
     [InlineData("/subject/name", "主体信息的主办单位名称")]
     [InlineData("/subject/principal/idNumber", "主体负责人的证件号码")]
+    [InlineData("/subject/previous/name", "原备案信息的原主办单位名称")]
     [InlineData("/services/1/domains", "第 2 个服务的域名")]
     [InlineData("/services/0/domains/2", "第 1 个服务的域名第 3 项")]
     [InlineData("/services/0/person/mobile", "第 1 个服务的服务负责人的手机号码")]

@@ -55,4 +55,16 @@ public sealed class SubjectCertificateIsThereTests
         Assert.Contains("域名证书、互联网信息服务承诺书、真实性核验单", finding.Message, StringComparison.Ordinal);
         Assert.Empty(Consistent.And("域名.jpg", Document(DocumentKinds.DomainCertificate)).Ask<SubjectCertificateIsThere>());
     }
+
+    // 网站备案需要哪些材料: the article's list, for a company in 威海.
+    [Fact]
+    public void ArticleAsksWhatPapersACompanyNeeds()
+    {
+        var missing = Consistent.With().Check().MissingMaterials;
+        Assert.Equal(
+            [("businessLicense", "/subject/certificateKind"), ("idCardFront", "/subject/principal"), ("idCardBack", "/subject/principal")],
+            missing.Where(m => m.Severity == Severity.Blocking).Select(m => (m.Kind, m.For)).OrderBy(m => m.Kind == "businessLicense" ? 0 : m.Kind == "idCardFront" ? 1 : 2));
+        Assert.Contains(missing, m => m.Kind == "domainCertificate");
+        Assert.DoesNotContain(Consistent.Check().MissingMaterials, m => m.Severity > Severity.Info);
+    }
 }

@@ -17,7 +17,7 @@ public sealed class CardTermTests
     public void Term_IsJudgedByTheDay(string to, string? code)
     {
         var filing = Until(to);
-        string?[] codes = [.. filing.Ask<CardNotExpired>().Concat(filing.Ask<CardLastsLongEnough>()).Select(f => f.Code)];
+        string?[] codes = [.. filing.Ask<CardNotExpired>().Concat(filing.Ask<CardLastsLongEnough>()).Where(f => f.Severity > Severity.Info).Select(f => f.Code)];
         Assert.Equal(code is null ? [] : [code], codes);
     }
 
@@ -66,4 +66,22 @@ public sealed class CardTermTests
             ("1.jpg", Front()), ("2.jpg", Front((FieldNames.Name, Li), (FieldNames.IdNumber, LiNumber))), ("3.jpg", Back()), ("4.jpg", Back((FieldNames.ValidFrom, "2006-01-01"), (FieldNames.ValidTo, "2026-01-01"))));
         Assert.Equal(Severity.Blocking, Assert.Single(filing.Ask<CardNotExpired>()).Severity);
     }
+
+    // Valid for three months from 2026-11-23 on, not from the day of submission or the end of its review.
+    [Theory]
+    [InlineData(null, "2027-03-25", 0)]
+    [InlineData(null, "2027-03-01", 1)]
+    [InlineData("2026-12-20", "2027-03-19", 2)]
+    [InlineData("2026-12-20", "2027-03-20", 1)]
+    [InlineData("2026-12-20", "2027-05-01", 0)]
+    [InlineData("2026-10-01", "2027-03-25", 0)]
+    public void Term_IsJudgedByTheSubmissionAndItsReviewToo(string? submission, string to, int weight)
+    {
+        var findings = Until(to).WithForm(f => f with { ExpectedSubmission = submission }).Ask<CardLastsLongEnough>();
+        Assert.Equal(weight switch { 0 => [], 1 => [Severity.Info], _ => new[] { Severity.Warning } }, findings.Select(f => f.Severity));
+    }
+
+    [Fact]
+    public void WhatIsTooShortToday_IsNotSaidTwice() =>
+        Assert.Equal(Severity.Blocking, Assert.Single(Until("2027-02-22").WithForm(f => f with { ExpectedSubmission = "2026-12-20" }).Ask<CardLastsLongEnough>()).Severity);
 }

@@ -42,4 +42,14 @@ public sealed class PeopleAreOldEnoughTests
 
     [Fact]
     public void UnreadNumber_TellsNothing() => Assert.Empty(Consistent.WithPeople(p => p with { IdNumber = null }).WithFront((FieldNames.IdNumber, Missing)).Ask<PeopleAreOldEnough>());
+
+    // Only people who file for themselves may have a guardian there; one source takes them at any age, the other from 17 on.
+    [Fact]
+    public void SixteenForThemselvesInShandong_IsSaidWithBothSources()
+    {
+        var finding = Assert.Single(Individual.With().WithPeople(p => p with { IdNumber = Sixteen }).Ask<PeopleAreOldEnough>());
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Contains("华为云（2025-12）：未满17周岁的不予备案", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("山东省管局要求", finding.Source, StringComparison.Ordinal);
+    }
 }

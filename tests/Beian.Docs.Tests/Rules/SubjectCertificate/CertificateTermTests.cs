@@ -19,7 +19,7 @@ public sealed class CertificateTermTests
     public void Term_IsJudgedByTheDay(string to, string? code)
     {
         var filing = Until(to);
-        string?[] codes = [.. filing.Ask<CertificateNotExpired>().Concat(filing.Ask<CertificateLastsLongEnough>()).Concat(filing.Ask<TermIsPossible>()).Select(f => f.Code)];
+        string?[] codes = [.. filing.Ask<CertificateNotExpired>().Concat(filing.Ask<CertificateLastsLongEnough>()).Concat(filing.Ask<TermIsPossible>()).Where(f => f.Severity > Severity.Info).Select(f => f.Code)];
         Assert.Equal(code is null ? [] : [code], codes);
     }
 
@@ -62,7 +62,25 @@ public sealed class CertificateTermTests
     public void MonthsEndEarlyInFebruary()
     {
         var filing = Until("2027-02-27") with { Day = new DateOnly(2026, 11, 30) };
-        Assert.Single(filing.Ask<CertificateLastsLongEnough>());
-        Assert.Empty((Until("2027-02-28") with { Day = new DateOnly(2026, 11, 30) }).Ask<CertificateLastsLongEnough>());
+        Assert.Equal(Severity.Blocking, Assert.Single(filing.Ask<CertificateLastsLongEnough>()).Severity);
+        Assert.DoesNotContain((Until("2027-02-28") with { Day = new DateOnly(2026, 11, 30) }).Ask<CertificateLastsLongEnough>(), f => f.Severity > Severity.Info);
     }
+
+    // Valid for three months from 2026-11-23 on, not from the day of submission or the end of its review.
+    [Theory]
+    [InlineData(null, "2027-03-25", 0)]
+    [InlineData(null, "2027-03-01", 1)]
+    [InlineData("2026-12-20", "2027-03-19", 2)]
+    [InlineData("2026-12-20", "2027-03-20", 1)]
+    [InlineData("2026-12-20", "2027-05-01", 0)]
+    [InlineData("2026-10-01", "2027-03-25", 0)]
+    public void Term_IsJudgedByTheSubmissionAndItsReviewToo(string? submission, string to, int weight)
+    {
+        var findings = Until(to).WithForm(f => f with { ExpectedSubmission = submission }).Ask<CertificateLastsLongEnough>();
+        Assert.Equal(weight switch { 0 => [], 1 => [Severity.Info], _ => new[] { Severity.Warning } }, findings.Select(f => f.Severity));
+    }
+
+    [Fact]
+    public void WhatIsTooShortToday_IsNotSaidTwice() =>
+        Assert.Equal(Severity.Blocking, Assert.Single(Until("2027-02-22").WithForm(f => f with { ExpectedSubmission = "2026-12-20" }).Ask<CertificateLastsLongEnough>()).Severity);
 }

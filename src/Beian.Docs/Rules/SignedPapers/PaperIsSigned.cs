@@ -1,0 +1,30 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Rules.Facts;
+
+namespace Beian.Docs.Rules.SignedPapers;
+
+/// <summary>Papers are signed, by somebody of the filing (签名).</summary>
+public sealed class PaperIsSigned : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new("R-130", Severity.Blocking, "没有签名，或签名人不对", "腾讯云备案材料模板（2022）、华为云 doc_0045、doc_0046（2025-12）");
+
+    public IEnumerable<Finding> Check(FilingFacts facts)
+    {
+        foreach (var paper in Papers.Of(facts))
+        {
+            if (paper.Field(FieldNames.Signature) is { Value: FieldNames.Absent } signature)
+                yield return Descriptor.Finding(
+                    Papers.PointerOf(paper),
+                    $"{Papers.TitleOf(paper)}的签名处{(signature.IsConfirmed ? $"没有签名。请由{Signer(facts, paper)}用黑色签字笔手写签名后重新拍摄或扫描" : "没有看到笔迹，但不能确定。请核对原件是否已签名")}。",
+                    signature.IsConfirmed ? null : Severity.Warning,
+                    signature.Evidence) with
+                {
+                    DocumentValue = FieldNames.Absent,
+                };
+        }
+    }
+
+    private static string Signer(FilingFacts facts, DocumentFacts paper) => facts.IsIndividual
+        ? "本人"
+        : paper.Reading.Kind == DocumentKinds.AuthorizationLetter ? "法定代表人" : facts.Form.Province?.StartsWith("江苏", StringComparison.Ordinal) == true ? "服务负责人" : "法定代表人或主体负责人";
+}

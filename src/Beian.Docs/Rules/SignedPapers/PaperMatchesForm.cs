@@ -1,0 +1,65 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Identifiers;
+using Beian.Docs.Rules.Comparison;
+using Beian.Docs.Rules.Facts;
+using Beian.Docs.Rules.FormAgainstDocuments;
+
+namespace Beian.Docs.Rules.SignedPapers;
+
+/// <summary>Subject, service, domain and person of promises, sheets and plans are the form's (承诺书、核验单、方案书内容一致).</summary>
+public sealed class PaperMatchesForm : IRule
+{
+    private static readonly string[] Kinds = [DocumentKinds.CommitmentLetter, DocumentKinds.VerificationSheet, DocumentKinds.SitePlan];
+
+    public RuleDescriptor Descriptor { get; } = new("R-134", Severity.Blocking, "承诺书、核验单或方案书的内容与备案表不一致", "腾讯云备案材料模板（2022）");
+
+    public IEnumerable<Finding> Check(FilingFacts facts) => facts.Documents.Where(d => Kinds.Contains(d.Reading.Kind)).SelectMany(paper => (IEnumerable<Finding>)
+    [
+        .. OfSubject(facts, paper),
+        .. OfService(facts, paper),
+        .. OfDomain(facts, paper),
+        .. OfPerson(facts, paper),
+    ]);
+
+    private IEnumerable<Finding> OfSubject(FilingFacts facts, DocumentFacts paper) => paper.Field(FieldNames.SubjectName) is { Value: not null }
+        ? new MemberCheck(Descriptor, new FormMember("/subject/name", "主办单位名称", facts.Form.Subject?.Name), new DocumentGroup([paper]), FieldNames.SubjectName).Findings()
+        : [];
+
+    private IEnumerable<Finding> OfService(FilingFacts facts, DocumentFacts paper)
+    {
+        var names = facts.Form.Services.Select(s => s.Name).Where(n => !string.IsNullOrWhiteSpace(n)).ToList();
+        if (paper.Field(FieldNames.ServiceName) is not { Value: { } value } field || names.Count == 0 || names.Any(n => CanonicalText.Of(value).Contains(CanonicalText.Of(n!), StringComparison.Ordinal)))
+            return [];
+        if (facts.Form.Services is [var only])
+            return new MemberCheck(Descriptor, new FormMember("/services/0/name", "服务名称", only.Name), new DocumentGroup([paper]), FieldNames.ServiceName).Findings();
+        return [Other(paper, field, "/services", $"服务名称“{value}”不在备案表的服务“{string.Join("、", names)}”中", null)];
+    }
+
+    private IEnumerable<Finding> OfDomain(FilingFacts facts, DocumentFacts paper)
+    {
+        if (paper.Field(FieldNames.Domain) is not { Value: { } value } field)
+            return [];
+        var filed = ServiceFacts.Of(facts).SelectMany(s => s.Domains).Select(d => DomainName.Parse(d.Domain)?.Registrable).OfType<string>().Distinct().ToList();
+        var written = value.Split(['、', ',', '，', ';', '；', '/'], StringSplitOptions.RemoveEmptyEntries).Select(DomainName.Parse).OfType<DomainName>().Select(d => d.Registrable).ToList();
+        var strange = written.Where(d => !filed.Contains(d)).ToList();
+        return filed.Count == 0 || strange.Count == 0 ? [] : [Other(paper, field, "/services/0/domains", $"域名“{string.Join("、", strange)}”与备案表的域名“{string.Join("、", filed)}”不同", string.Join("、", filed))];
+    }
+
+    private IEnumerable<Finding> OfPerson(FilingFacts facts, DocumentFacts paper)
+    {
+        var names = facts.People.Select(p => p.AnyName).Concat(facts.Representative?.People ?? []).Where(n => !string.IsNullOrWhiteSpace(n)).Distinct().ToList();
+        if (paper.Field(FieldNames.PersonName) is not { Value: { } value } field || names.Count == 0 || names.Any(n => CanonicalText.Of(n!) == CanonicalText.Of(value) || UnreadCharacters.AreAllThatDiffers(n!, value)))
+            return [];
+        return [Other(paper, field, facts.People.Count > 1 ? $"{facts.People[1].Pointer}/name" : "/subject/principal/name", $"负责人“{value}”不是备案表上的人（{string.Join("、", names)}）", null)];
+    }
+
+    private Finding Other(DocumentFacts paper, DocumentField field, string pointer, string statement, string? form) => Descriptor.Finding(
+        pointer,
+        $"{Papers.TitleOf(paper)}上的{statement}。{(field.IsConfirmed ? "请更正后重新签署，或更正备案表。" : "这一项识别存疑，请对照原件核对。")}",
+        field.IsConfirmed ? null : Severity.Warning,
+        field.Evidence) with
+    {
+        FormValue = form,
+        DocumentValue = field.Value,
+    };
+}

@@ -1,0 +1,49 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Rules.Comparison;
+using Beian.Docs.Rules.Facts;
+
+namespace Beian.Docs.Rules.SignedPapers;
+
+/// <summary>A unit's papers bear its own seal (公章).</summary>
+public sealed class SealIsTheUnits : IRule
+{
+    // A stamp is round, broken and red over black: only what is plainly another name is called one.
+    private const double Alike = 0.6;
+
+    public RuleDescriptor Descriptor { get; } = new("R-129", Severity.Blocking, "没有盖公章，或公章不是主办单位的", "腾讯云备案材料模板（2022）") { Scope = RuleScope.Organizations };
+
+    public IEnumerable<Finding> Check(FilingFacts facts)
+    {
+        foreach (var paper in Papers.Of(facts))
+        {
+            if (paper.Field(FieldNames.Seal) is { Value: FieldNames.Absent } seal)
+                yield return Descriptor.Finding(
+                    Papers.PointerOf(paper),
+                    $"{Papers.TitleOf(paper)}上{(seal.IsConfirmed ? "没有盖公章。请盖主办单位的鲜章后重新拍摄或扫描（彩色）" : "没有找到公章，但不能确定。请核对原件是否已盖鲜章")}。",
+                    seal.IsConfirmed ? null : Severity.Warning,
+                    seal.Evidence) with
+                {
+                    DocumentValue = FieldNames.Absent,
+                };
+            else if (paper.Field(FieldNames.SealText) is { Value: { } text } field && Unit(facts) is { } unit && Differs(text, unit))
+                yield return Descriptor.Finding(
+                    Papers.PointerOf(paper),
+                    $"{Papers.TitleOf(paper)}上的印章是“{text}”，主办单位是“{unit}”。{(field.IsConfirmed ? "请加盖主办单位的公章（单位全称）。" : "印章文字识别存疑，请对照原件核对。")}",
+                    field.IsConfirmed && TextAlignment.Similarity(CanonicalText.Of(text), CanonicalText.Of(unit)) < Alike ? null : Severity.Warning,
+                    field.Evidence) with
+                {
+                    FormValue = unit,
+                    DocumentValue = text,
+                };
+        }
+    }
+
+    private static string? Unit(FilingFacts facts) => !string.IsNullOrWhiteSpace(facts.Form.Subject?.Name) ? facts.Form.Subject.Name : facts.Certificate?.ValueOf(FieldNames.Name);
+
+    // Numbers and 专用章 stand beside the name.
+    private static bool Differs(string text, string unit)
+    {
+        var (seal, name) = (CanonicalText.Of(text), CanonicalText.Of(unit));
+        return !seal.Contains(name, StringComparison.Ordinal) && !UnreadCharacters.AreAllThatDiffers(unit, text);
+    }
+}

@@ -1,0 +1,12 @@
+using Beian.Docs.Rules.Domains;
+using static Beian.Docs.Tests.Rules.SampleFiling;
+
+namespace Beian.Docs.Tests.Rules.Domains;
+
+public sealed class ResourceLastsLongEnoughTests
+{
+    [Theory]
+    [InlineData("2026-12-22", 1)]
+    [InlineData("2026-12-23", 0)]
+    public void ResourceThatEndsSoon_Warns(string day, int count) => Assert.Equal(count, Consistent.WithService(s => s with { ResourceValidTo = day }).Ask<ResourceLastsLongEnough>().Count);
+}

@@ -1,0 +1,14 @@
+using Beian.Docs.Rules.SignedPapers;
+using static Beian.Docs.Tests.Rules.SampleFiling;
+
+namespace Beian.Docs.Tests.Rules.SignedPapers;
+
+public sealed class OrganizationOfficeFormIsThereTests
+{
+    [Theory]
+    [InlineData("内蒙古自治区", "事业单位", 1)]
+    [InlineData("内蒙古自治区", "企业", 0)]
+    [InlineData("山东省", "事业单位", 0)]
+    public void AgenciesHandItIn(string province, string nature, int count) =>
+        Assert.Equal(count, Consistent.In(province).WithSubject(s => s with { Nature = nature }).Ask<OrganizationOfficeFormIsThere>().Count);
+}

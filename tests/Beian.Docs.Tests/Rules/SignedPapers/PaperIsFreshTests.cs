@@ -1,0 +1,24 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Filings;
+using Beian.Docs.Rules.SignedPapers;
+using static Beian.Docs.Tests.Rules.SampleFiling;
+
+namespace Beian.Docs.Tests.Rules.SignedPapers;
+
+public sealed class PaperIsFreshTests
+{
+    [Theory]
+    [InlineData("2026-08-22", 1)]
+    [InlineData("2026-08-23", 0)]
+    [InlineData("2026-11-24", 1)]
+    public void PaperIsThreeMonthsOldAtMost(string day, int count) => Assert.Equal(count, SamplePapers.WithPromise((FieldNames.SignedOn, day)).Ask<PaperIsFresh>().Count);
+
+    [Fact]
+    public void WeChatWantsItWithinAMonth() => Assert.Single(SamplePapers.WithPromise((FieldNames.SignedOn, "2026-10-20")).On(FilingPlatform.WeChat).Ask<PaperIsFresh>());
+
+    [Fact]
+    public void HebeiTakesLettersOfSixMonths() => Assert.Empty(SamplePapers.WithLetter((FieldNames.SignedOn, "2026-06-01")).In("河北省").Ask<PaperIsFresh>());
+
+    [Fact]
+    public void DoubtfulDay_OnlyWarns() => SamplePapers.WithPromise((FieldNames.SignedOn, Doubtful("2020-01-01"))).Ask<PaperIsFresh>().IsOne(Severity.Warning, "/subject");
+}

@@ -1,0 +1,24 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Rules.SignedPapers;
+using static Beian.Docs.Tests.Rules.SampleFiling;
+
+namespace Beian.Docs.Tests.Rules.SignedPapers;
+
+public sealed class PaperMatchesFormTests
+{
+    [Theory]
+    [InlineData(FieldNames.SubjectName, "烟台样例商贸有限公司", "/subject/name")]
+    [InlineData(FieldNames.ServiceName, "模型商城", "/services/0/name")]
+    [InlineData(FieldNames.Domain, "other.cn", "/services/0/domains")]
+    [InlineData(FieldNames.PersonName, "赵模型", "/services/0/person/name")]
+    public void OtherContent_Blocks(string field, string value, string pointer) => SamplePapers.WithPromise((field, value)).Ask<PaperMatchesForm>().IsOne(Severity.Blocking, pointer);
+
+    [Theory]
+    [InlineData(FieldNames.Domain, "other.cn")]
+    [InlineData(FieldNames.PersonName, "赵模型")]
+    [InlineData(FieldNames.ServiceName, "模型商城")]
+    public void DoubtfulContent_OnlyWarns(string field, string value) => Assert.Equal(Severity.Warning, Assert.Single(SamplePapers.WithPromise((field, Doubtful(value))).Ask<PaperMatchesForm>()).Severity);
+
+    [Fact]
+    public void RightContent_IsNoFinding() => Assert.Empty(SamplePapers.WithPromise((FieldNames.Domain, "www.example.cn")).Ask<PaperMatchesForm>());
+}

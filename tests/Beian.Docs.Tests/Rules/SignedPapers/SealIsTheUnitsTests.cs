@@ -1,0 +1,26 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Rules.SignedPapers;
+using static Beian.Docs.Tests.Rules.SampleFiling;
+
+namespace Beian.Docs.Tests.Rules.SignedPapers;
+
+public sealed class SealIsTheUnitsTests
+{
+    [Fact]
+    public void NoSeal_Blocks() => SamplePapers.WithPromise((FieldNames.Seal, FieldNames.Absent)).Ask<SealIsTheUnits>().IsOne(Severity.Blocking, "/subject");
+
+    [Fact]
+    public void DoubtfulSeal_OnlyWarns() => SamplePapers.WithPromise((FieldNames.Seal, Doubtful(FieldNames.Absent))).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
+
+    [Fact]
+    public void SealOfAnotherUnit_Blocks() => SamplePapers.WithPromise((FieldNames.SealText, "烟台模型商贸部")).Ask<SealIsTheUnits>().IsOne(Severity.Blocking, "/subject");
+
+    [Fact]
+    public void SealReadBadly_OnlyWarns() => SamplePapers.WithPromise((FieldNames.SealText, "威海样列科技有限公司")).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
+
+    [Fact]
+    public void OwnSeal_IsNoFinding() => Assert.Empty(SamplePapers.WithPromise((FieldNames.SealText, Company + "3710020001234")).Ask<SealIsTheUnits>());
+
+    [Fact]
+    public void PeopleNeedNone() => Assert.Empty(Individual.And("承诺书.jpg", SamplePapers.Promise((FieldNames.Seal, FieldNames.Absent))).Ask<SealIsTheUnits>());
+}
