@@ -42,10 +42,11 @@ public static class IdCardFrontExtractor
         var clean = PersonName.Clean(text);
         if (clean.IsEmpty)
             return Fields.Missing(page.Number);
+        var seen = ShapeRepair.Apply(clean, page.Probe, isName: true);
         var judgement = clean.Text.Length is < 2 or > 25 || !PersonName.HasForm(clean.Text)
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
-            : Judgement.OfName(clean, page.Probe);
-        return Fields.Of(UnreadSign.Fill(clean, page.Probe), clean, page.Number, judgement);
+            : Judgement.OfName(seen, page.Probe);
+        return Fields.Of(UnreadSign.Fill(seen, page.Probe), clean, page.Number, judgement);
     }
 
     /// <summary>Of every card with a citizen's number on it.</summary>
