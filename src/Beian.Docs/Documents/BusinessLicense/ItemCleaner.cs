@@ -71,8 +71,8 @@ public static partial class ItemCleaner
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}〓]{2,5}|[\p{IsCJKUnifiedIdeographs}〓]{1,12}(?:[·•.][\p{IsCJKUnifiedIdeographs}〓]{1,12})+|[A-Za-z][A-Za-z .,'-]{3,40}|.{4,}(?:公司|企业|中心|合伙\)|院|所|厂|社|集团|协会|委员会).*|.*委派代表.*|.*[,、;].*)$")]
     private static partial Regex PersonOrOrganization();
 
-    /// <summary>A stop or a bracket ends every scope; an item alone may have lost its stop.</summary>
-    [GeneratedRegex(@"[。)];?$")]
+    /// <summary>A stop or the standing remark ends every scope; an item alone may have lost its stop.</summary>
+    [GeneratedRegex(@"(?:。|(?:活动|为准|除外|经营)\));?$")]
     private static partial Regex ScopeEnd();
 
     /// <summary>The scope's fixed remark follows a stop, a bracket is followed by a mark; 般项目 has lost its first character.</summary>
