@@ -40,7 +40,7 @@ public static class AuthorizedNames
     {
         foreach (var pattern in patterns)
         {
-            var names = SentencePatterns.All(text, [pattern]).Select(WithoutAddress).Where(n => n.Text.Length <= 4 || n.Text.Contains('·', StringComparison.Ordinal) || n.Text.Contains('〓', StringComparison.Ordinal))
+            var names = SentencePatterns.All(text, [pattern]).Select(WithoutAddress).Where(n => n.Text.Length <= (pattern == patterns[0] ? 6 : 4) || n.Text.Contains('·', StringComparison.Ordinal) || n.Text.Contains('〓', StringComparison.Ordinal))
                 .Where(n => !NoNames.Any(w => n.Text.Contains(w, StringComparison.Ordinal))).ToList();
             if (names.Count > 0)
                 return [names[0]];

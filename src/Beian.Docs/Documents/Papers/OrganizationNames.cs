@@ -13,6 +13,9 @@ public static class OrganizationNames
     public static bool LooksWhole(string name)
     {
         var bare = name.EndsWith(')') && name.LastIndexOf('(') is > 3 and var open ? name[..open] : name;
+        // Two names that ran into each other, such as the two lines of one that was found twice.
+        if (name.Length > 8 && name.IndexOf(name[..3], 3, StringComparison.Ordinal) > 0)
+            return false;
         return name.Count(c => c == '(') == name.Count(c => c == ')') && Endings.Any(e => bare.EndsWith(e, StringComparison.Ordinal));
     }
 }

@@ -24,7 +24,7 @@ public static class PaperValues
     /// <summary>A person's name.</summary>
     public static FieldReading Person(IReadOnlyList<ReadText> candidates, PageView page)
     {
-        var named = candidates.Where(c => c.Text.Length is >= 2 and <= 20 && c.Text.All(ch => IsHan(ch) || ch is '·' or '〓')).ToList();
+        var named = candidates.Where(c => c.Text.Length is >= 2 and <= 20 && c.Text.All(ch => IsHan(ch) || ch is '·' or '〓') && !IsPaper(c.Text)).ToList();
         if (named.Count == 0)
             return Documents.Fields.Missing(page.Number);
         var best = named.MaxBy(c => c.Lowest)!;
@@ -42,7 +42,9 @@ public static class PaperValues
         if (candidates.FirstOrDefault(c => c.Text.Length is >= 1 and <= 60) is not { } first)
             return Documents.Fields.Missing(page.Number);
         var differs = candidates.Any(c => c.Text != first.Text);
-        return Documents.Fields.Of(first.Text, first, page.Number, differs ? Judgement.Doubtful(Math.Min(first.Lowest, 0.6), "differsOnPaper") : Judgement.OfOrganizationName(first, page.Probe));
+        return Documents.Fields.Of(first.Text, first, page.Number, differs ? Judgement.Doubtful(Math.Min(first.Lowest, 0.6), "differsOnPaper")
+            : IsEdge(first.Text) ? Judgement.Doubtful(Math.Min(first.Lowest, 0.6), "edge")
+            : Judgement.OfOrganizationName(first, page.Probe));
     }
 
     /// <summary>A date; one that the calendar does not have is none.</summary>
@@ -54,6 +56,12 @@ public static class PaperValues
         var judgement = own.Lowest < 0.55 ? Judgement.Doubtful(own.Lowest, "lowScore") : Judgement.OfPlainText(own, page.Probe);
         return Documents.Fields.Of(ChineseDate.Format(found.Date), own, page.Number, judgement);
     }
+
+    /// <summary>A title that begins with a label is no name: 法定代表人授权书.</summary>
+    private static bool IsPaper(string text) => text.EndsWith('书') || text.Contains("授权", StringComparison.Ordinal) || text.Contains("委托", StringComparison.Ordinal);
+
+    /// <summary>The border of a cell reads as a one before the first character.</summary>
+    private static bool IsEdge(string text) => text.Length > 1 && text[0] is '1' or 'l' or 'I' or '|' && IsHan(text[1]);
 
     internal static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
 }

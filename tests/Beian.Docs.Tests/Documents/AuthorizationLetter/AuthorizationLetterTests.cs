@@ -105,6 +105,26 @@ public sealed class AuthorizationLetterTests
     }
 
     [Fact]
+    public void ATitleThatBeginsWithALabel_IsNoName()
+    {
+        var letter = PaperPage.Read(
+            new AuthorizationLetterKind(), new FakeProbe(),
+            [PageOf.Line("法定代表人", 300, 60, 24), PageOf.Line("授权书", 440, 60, 24), .. PaperPage.Of("授权书", "  兹授权王样例(身份证号码:371002199003077715)为网站负责人。").Skip(1)]);
+
+        Assert.DoesNotContain(FieldNames.Representative, letter.Fields.Keys);
+    }
+
+    [Theory]
+    [InlineData("王样例同志", "王样例", FieldStatus.Confirmed)]
+    [InlineData("乌云其木格", "乌云其木格", FieldStatus.Doubtful)]
+    public void FormsOfAddressAndLongNames_AreReadAsNames(string printed, string expected, FieldStatus status)
+    {
+        var name = Read(new FakeProbe(), $"  兹授权{printed}(身份证号码:371002199003077715)为网站负责人。").Fields[FieldNames.AuthorizedName];
+
+        Assert.Equal((expected, status), (name.Value, name.Status));
+    }
+
+    [Fact]
     public void NoSeal_IsCertainOnlyWhereThereAreColors()
     {
         Assert.Equal(FieldStatus.Confirmed, Read(new FakeProbe(), Sentences).Fields[FieldNames.Seal].Status);
