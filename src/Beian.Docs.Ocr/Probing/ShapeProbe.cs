@@ -34,12 +34,14 @@ public sealed class ShapeProbe(ShapeReader reader, IReadOnlySet<string> known)
         using var page = PageMat.Wrap(image);
         if (reader.Rank(page, glyph.Line.Quad, place, glyph.Text) is not { } ranking)
             return null;
-        // Of a character that the table lacks nothing can be said; a sign for an unread one is always other.
-        var isOther = ranking.Best != glyph.Text && (glyph.Text == UnreadInk.Sign || ranking.AskedMargin >= Doubted);
+        // Of a character that the table lacks nothing can be said. A sign for an unread one says nothing that a shape could contradict.
+        var isOther = glyph.Text == UnreadInk.Sign
+            ? ranking.Margin >= Doubted && ranking.BestDistance <= Fitting
+            : ranking.Best != glyph.Text && ranking.AskedMargin >= Doubted && ranking.BestDistance <= FittingWell;
         return new ShapeOpinion(
             ranking.Best,
             ranking.BestDistance <= Fitting && ranking.Margin >= Clear,
-            ranking.BestDistance <= FittingWell && isOther,
+            isOther,
             !known.Contains(ranking.Best));
     }
 

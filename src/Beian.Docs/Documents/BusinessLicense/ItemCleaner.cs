@@ -36,8 +36,8 @@ public static partial class ItemCleaner
     {
         FieldNames.Type => Whole(Type(), text),
         FieldNames.Capital => Whole(Capital(), text),
-        FieldNames.Representative => PersonOrOrganization().IsMatch(text),
-        FieldNames.Name => !Date().IsMatch(text),
+        FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),
+        FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]),
         FieldNames.Scope => ScopeEnd().IsMatch(text) && !LostStop().IsMatch(text),
         _ => true,
     };
@@ -84,6 +84,9 @@ public static partial class ItemCleaner
 
     [GeneratedRegex(@"[^\p{L}]?(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案(?:使用|专用)?|仅供.*|使用|专用|他用无效|无效|复印)$", RegexOptions.IgnoreCase)]
     private static partial Regex MarkAfter();
+
+    [GeneratedRegex(@"委派代表(?!:)")]
+    private static partial Regex LostColon();
 
     [GeneratedRegex(@"\d{4}年\d")]
     private static partial Regex Date();
