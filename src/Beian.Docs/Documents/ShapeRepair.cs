@@ -28,7 +28,6 @@ public static class ShapeRepair
     {
         if (!isName && glyph.Text != Unread && !glyph.Text.Any(Lookalikes.MayBeUnknown))
             return null;
-        // Of a name even what the reader could have named: 冼 is in its dictionary, and it still says 洗.
-        return probe.Shape(glyph) is { IsClear: true, IsOtherThanRead: true } shape && (isName || shape.IsUnknownToReader || glyph.Text == Unread) ? shape.Best : null;
+        return probe.Shape(glyph) is { IsClear: true, IsOtherThanRead: true } shape && (shape.IsUnknownToReader || glyph.Text == Unread) ? shape.Best : null;
     }
 }
