@@ -1,8 +1,10 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Imaging;
+using Beian.Docs.Imaging.Signs;
 using Beian.Docs.Ocr.Paddle;
 using Beian.Docs.Ocr.Pages;
 using Beian.Docs.Ocr.Probing;
+using Beian.Docs.Ocr.Shapes;
 using Beian.Docs.Ocr.Tesseract;
 using Beian.Docs.Reading;
 
@@ -16,17 +18,19 @@ public static class ReaderFactory
     {
         var opener = new PageOpener(options.Intake);
         var pages = new PageReader(KnownDocumentKinds.All);
+        var quality = new QualityCheck(new DocumentMeter());
         if (options.Engine == EngineChoice.Tesseract)
         {
             var alone = new TesseractLineReader(options.ModelsPath);
             var byInk = new PageRecognizer(new TesseractTextFinder(), alone, new Orientation(null, alone));
-            return new OwningReader(new DocumentReader(opener, byInk, new FieldProbeFactory(alone, null), pages), alone);
+            return new OwningReader(new DocumentReader(opener, byInk, new FieldProbeFactory(alone, null, null), pages, quality), alone);
         }
 
         var models = new PaddleModels(options.ModelsPath);
         var paddle = new PaddleLineReader(models);
         var second = options.Engine == EngineChoice.Auto ? new TesseractLineReader(options.ModelsPath) : null;
+        var shapes = !options.UsesShapes ? null : new ShapeProbe(new ShapeReader(), models.Characters.ToHashSet());
         var recognizer = new PageRecognizer(new PaddleTextFinder(models), paddle, new Orientation(new PaddleDirectionClassifier(models), paddle));
-        return new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second), pages), second, models);
+        return new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second, shapes), pages, quality), second, models);
     }
 }

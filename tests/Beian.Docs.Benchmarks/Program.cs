@@ -1,4 +1,5 @@
 using Beian.Docs.Benchmarks;
+using Beian.Docs.Benchmarks.Shapes;
 
 switch (args)
 {
@@ -6,8 +7,18 @@ switch (args)
         return AccuracyCommand.Run(new Options(rest));
     case ["sets", .. var rest]:
         return await SetsCommand.RunAsync(new Options(rest));
+    case ["signs", .. var rest]:
+        return await SignsCommand.RunAsync(new Options(rest));
     case ["lookalikes", .. var rest]:
         return LookalikesCommand.Run(new Options(rest));
+    case ["shapes", "learn", .. var rest]:
+        return ShapesLearnCommand.Run(new Options(rest));
+    case ["shapes", "fonts", .. var rest]:
+        return ShapesFontsCommand.Run(new Options(rest));
+    case ["shapes", "try", .. var rest]:
+        return await ShapesTryCommand.RunAsync(new Options(rest));
+    case ["shapes", "names", .. var rest]:
+        return await ShapesNamesCommand.RunAsync(new Options(rest));
     case ["lines", .. var rest]:
         return await LinesCommand.RunAsync(new Options(rest));
     case ["filings", .. var rest]:
@@ -17,10 +28,20 @@ switch (args)
             """
             accuracy --readings out.jsonl --truth DIR/truth.jsonl [--markdown] [--errors N]
                 scores what `beian read --json` wrote
-            sets [--levels clean,scan,photo,hard] [--seed N] [--count N] [--kinds …] [--jobs N] [--engine auto] [--markdown] [--errors N] [--keep DIR]
+            sets [--levels clean,scan,photo,hard] [--seed N] [--count N] [--kinds …] [--jobs N] [--engine auto] [--markdown] [--errors N] [--no-shapes] [--keep DIR]
                 renders, reads and scores in one go; --keep saves the pictures with silent errors
+            signs [--levels …] [--flaws none,blackAndWhite,screen,blur,glare,cutOff,small] [--seed N] [--count N] [--list]
+                measures the quality signs on pictures with a flaw and without
             lookalikes [--out FILE]
                 finds what characters outside the recognizer's dictionary are taken for
+            shapes learn --out FILE [--faces hei,song,…] [--passes N]
+                learns the table of shapes from drawn characters
+            shapes fonts --table FILE --faces NAME or STYLE:FILE,… [--seed N] [--count N]
+                tries a table on drawn characters of given fonts
+            shapes try [--table FILE] [--rare] [--levels …] [--seed N] [--count N]
+                lists what shapes say about the names and addresses of specimens
+            shapes names [--levels …] [--seed N] [--count N] [--no-shapes] [--errors N]
+                reads cards whose names hold characters that the recognizer's dictionary lacks
             lines --in PICTURE [--out PNG]
                 what the recognizer sees, line by line, with scores; drawn on the picture
             filings --reports check.jsonl --expected testdata/filings

@@ -1,4 +1,5 @@
 using Beian.Docs.Samples.Drawing.Papers;
+using Beian.Docs.Samples.Drawing.PersonCards;
 using Beian.Docs.Samples.Drawing;
 using Beian.Docs.Samples.Invention;
 using Beian.Docs.Samples.Organizations;
@@ -26,6 +27,11 @@ public static class MorePictures
         [PictureKind.CreditCodeCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(CreditCodeHolderInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
         [PictureKind.FoundationCertificate] = new((content, dice, scale) => [CertificateDrawer.Draw(FoundationInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
         [PictureKind.LawFirmLicense] = new((content, dice, scale) => [CertificateDrawer.Draw(LawFirmInventor.Invent(content, SpecimenWriter.AsOf), dice, scale)]),
+        [PictureKind.OtherRegionPermit] = new((content, dice, scale) => OtherRegionPermit.Draw(Traveler.Invent(content, SpecimenWriter.AsOf, isChinese: true), dice, scale), IsCard: true),
+        [PictureKind.CityPermit] = new((content, dice, scale) => [CityPermit.Draw(Person.Invent(content, SpecimenWriter.AsOf), content.Pick(Region.All), dice, scale)], IsCard: true),
+        [PictureKind.Passport] = new((content, dice, scale) => [PassportPage.Draw(Traveler.Invent(content, SpecimenWriter.AsOf, isChinese: content.Chance(0.6)), dice, scale)], IsCard: true),
+        [PictureKind.TravelPermit] = new((content, dice, scale) => TravelPermit.Draw(Traveler.Invent(content, SpecimenWriter.AsOf, isChinese: true), dice, scale), IsCard: true),
+        [PictureKind.PermanentResidence] = new((content, dice, scale) => [PermanentResidence.Draw(Traveler.Invent(content, SpecimenWriter.AsOf, isChinese: false), dice, scale)], IsCard: true),
     };
 
     /// <summary>One of the filing's own papers, or a certificate of another authority.</summary>

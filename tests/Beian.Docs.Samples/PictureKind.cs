@@ -53,4 +53,19 @@ public enum PictureKind
 
     /// <summary>An authorization letter with the authorized person's card on the same page.</summary>
     LetterAndCard = 46,
+
+    /// <summary>港澳居民居住证、台湾居民居住证</summary>
+    OtherRegionPermit = 60,
+
+    /// <summary>居住证</summary>
+    CityPermit = 61,
+
+    /// <summary>护照</summary>
+    Passport = 62,
+
+    /// <summary>回乡证、台胞证</summary>
+    TravelPermit = 63,
+
+    /// <summary>外国人永久居留身份证</summary>
+    PermanentResidence = 64,
 }

@@ -15,7 +15,11 @@ public static class SpecimenWriter
     public static PictureKind KindOf(int seed) => new Dice((seed * 31) + 7).Pick(
         (PictureKind.BusinessLicense, 0.385), (PictureKind.IdCardFront, 0.195), (PictureKind.IdCardBack, 0.195), (PictureKind.IdCardBoth, 0.135), (PictureKind.IdCardsOfTwo, 0.025), (PictureKind.LicenseAndCard, 0.025), (PictureKind.OtherDocument, 0.04));
 
-    public static Specimen Draw(PictureKind kind, Level level, int seed)
+    /// <param name="kind">What is in it.</param>
+    /// <param name="level">How much it suffered.</param>
+    /// <param name="seed">The same seed gives the same bytes.</param>
+    /// <param name="flaw">Something that providers send back, done to the picture last.</param>
+    public static Specimen Draw(PictureKind kind, Level level, int seed, Flaw flaw = Flaw.None)
     {
         var dice = new Dice((seed * 7919) + (int)kind);
         var damage = dice.Fork();
@@ -23,7 +27,13 @@ public static class SpecimenWriter
         // Pixels per millimeter in the end; sheets are drawn near it, for nothing is gained by more.
         var scale = Scales.Choose(damage, kind, level);
         var sheets = Sheets(kind, content, dice, scale);
-        return Finish(sheets, kind, level, seed, scale, damage);
+        if (flaw == Flaw.None)
+            return Finish(sheets, kind, level, seed, scale, damage);
+        // Dice of their own: without a flaw nothing may look different.
+        var flaws = new Dice((seed * 104729) + (int)flaw);
+        if (flaw == Flaw.Watermark)
+            Watermark.DrawOther(sheets[0], flaws);
+        return Finish(sheets, kind, level, seed, scale, damage, after: picture => Flaws.Do(flaw, picture, flaws, scale));
     }
 
     private static IReadOnlyList<Sheet> Sheets(PictureKind kind, Dice content, Dice dice, double scale)
@@ -60,7 +70,7 @@ public static class SpecimenWriter
     }
 
     /// <summary>Sheets drawn elsewhere, put on one picture at a level.</summary>
-    public static Specimen Finish(IReadOnlyList<Sheet> sheets, PictureKind kind, Level level, int seed, double scale, Dice dice, int maxBytes = int.MaxValue)
+    public static Specimen Finish(IReadOnlyList<Sheet> sheets, PictureKind kind, Level level, int seed, double scale, Dice dice, int maxBytes = int.MaxValue, Action<Picture>? after = null)
     {
         var shot = level switch
         {
@@ -70,6 +80,7 @@ public static class SpecimenWriter
             _ => dice.Chance(0.2) ? ScanShot.Take(sheets, dice, scale, isCopy: true) : PhotoShot.Take(sheets, dice, scale, isHard: true),
         };
         using var picture = shot.Picture;
+        after?.Invoke(picture);
         foreach (var sheet in sheets)
             sheet.Dispose();
         var bytes = shot.Quality is not { } quality

@@ -55,6 +55,11 @@ public static class FieldTitles
         [FieldNames.SealText] = "印章文字",
         [FieldNames.PermitName] = "许可证名称",
         [FieldNames.PermitNumber] = "许可证编号",
+        [FieldNames.PassportNumber] = "护照号码",
+        [FieldNames.Surname] = "姓",
+        [FieldNames.GivenNames] = "名",
+        [FieldNames.Nationality] = "国籍",
+        [FieldNames.RegisteredAddress] = "常住户口所在地",
     };
 
     private static readonly Dictionary<string, string> OfIdCards = new()
@@ -62,11 +67,19 @@ public static class FieldTitles
         [FieldNames.Name] = "姓名",
         [FieldNames.Address] = "住址",
         [FieldNames.Authority] = "签发机关",
+        [FieldNames.IssuedOn] = "签发日期",
+        [FieldNames.PermitNumber] = "通行证号码",
     };
+
+    private static readonly HashSet<string> PersonCards =
+    [
+        DocumentKinds.IdCardFront, DocumentKinds.IdCardBack, DocumentKinds.ResidencePermit, DocumentKinds.Passport, DocumentKinds.MainlandTravelPermit,
+        DocumentKinds.PermanentResidenceCard,
+    ];
 
     /// <summary>An unknown field is shown by its own word.</summary>
     public static string Of(string kind, string field) =>
-        kind is DocumentKinds.IdCardFront or DocumentKinds.IdCardBack && OfIdCards.TryGetValue(field, out var title)
+        PersonCards.Contains(kind) && OfIdCards.TryGetValue(field, out var title)
             ? title
             : Titles.GetValueOrDefault(field, field);
 }

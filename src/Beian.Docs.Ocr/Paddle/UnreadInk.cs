@@ -25,7 +25,17 @@ public static class UnreadInk
             return chars;
         var pitch = Pitch(chars, line);
         bool[]? ink = null;
-        var result = new List<RecognizedChar>(chars.Count);
+        var result = new List<RecognizedChar>(chars.Count + 1);
+        // Before a name's first character: 仉英爱 is read as 英爱.
+        if (chars.Count <= MostCharacters && chars.All(c => Share(c) == 1))
+        {
+            ink = InkColumns(line);
+            var next = chars.Count > 1 ? Middle(chars[1]) - Middle(chars[0]) : 0;
+            // Seen from the other end, it is the blob behind the last character.
+            if (NextBlob([.. ink.Reverse()], 1 - Middle(chars[0]), next < 1.6 * pitch ? Math.Max(pitch, next) : pitch) is var (left, right))
+                result.Add(new RecognizedChar(Sign, 0, 1 - right, 1 - left));
+        }
+
         for (var i = 0; i + 1 < chars.Count; i++)
         {
             result.Add(chars[i]);

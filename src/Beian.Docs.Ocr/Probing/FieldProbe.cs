@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Imaging;
@@ -7,7 +8,7 @@ using Beian.Docs.Recognition;
 namespace Beian.Docs.Ocr.Probing;
 
 /// <summary>Looks again at parts of one upright page.</summary>
-public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? second, CancellationToken cancellationToken) : IFieldProbe
+public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? second, ShapeProbe? shapes, CancellationToken cancellationToken) : IFieldProbe
 {
     /// <inheritdoc/>
     public string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet) =>
@@ -28,6 +29,9 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
 
     /// <inheritdoc/>
     public double InkShare(Quad area) => InkMeter.Share(image, area);
+
+    /// <inheritdoc/>
+    public ShapeOpinion? Shape(Glyph glyph) => shapes?.Look(image, glyph);
 
     private string Read(ILineReader reader, IReadOnlyList<Quad> lines, string? alphabet) =>
         PlainText.Squeeze(string.Concat(reader.ReadLines(image, lines, alphabet, cancellationToken).Select(l => l.Text)));

@@ -7,8 +7,9 @@ namespace Beian.Docs.Ocr.Probing;
 /// <summary>Gives each page its second look.</summary>
 /// <param name="first">Reads what the page's own search for text does not find, such as a seal's arc.</param>
 /// <param name="second">Asked for a second opinion; null for none.</param>
-public sealed class FieldProbeFactory(ILineReader first, ILineReader? second) : IFieldProbeFactory
+/// <param name="shapes">Asked what single characters look like; null for none.</param>
+public sealed class FieldProbeFactory(ILineReader first, ILineReader? second, ShapeProbe? shapes) : IFieldProbeFactory
 {
     /// <inheritdoc/>
-    public IFieldProbe For(PageText text, CancellationToken cancellationToken) => new FieldProbe(text.Image, first, second, cancellationToken);
+    public IFieldProbe For(PageText text, CancellationToken cancellationToken) => new FieldProbe(text.Image, first, second, shapes, cancellationToken);
 }

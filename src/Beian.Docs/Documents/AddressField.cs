@@ -10,7 +10,11 @@ public static class AddressField
     {
         var text = LostBracket.Apply(AddressText.Clean(read), page.Probe);
         if (CountyRepair.Find(text.Text) is not var (start, length, name))
-            return Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, Judgement.OfAddress(text, page.Probe));
+        {
+            var seen = ShapeRepair.Apply(text, page.Probe);
+            return Fields.Of(UnreadSign.Fill(seen, page.Probe), text, page.Number, Judgement.OfAddress(seen, page.Probe));
+        }
+
         var value = text.Text[..start] + name + text.Text[(start + length)..];
         var isSeen = page.Probe.SecondOpinion(text.LineQuads, null) is { } second && second.Contains(name, StringComparison.Ordinal);
         var others = text.Text.Length == text.Glyphs.Count ? text.Where(g => text.Glyphs.ToList().IndexOf(g) is var i && (i < start || i >= start + length)) : text;

@@ -54,6 +54,9 @@ public static class DocumentKinds
     /// <summary>港澳居民来往内地通行证、台湾居民来往大陆通行证</summary>
     public const string MainlandTravelPermit = "mainlandTravelPermit";
 
+    /// <summary>外国人永久居留身份证</summary>
+    public const string PermanentResidenceCard = "permanentResidenceCard";
+
     /// <summary>前置审批文件</summary>
     public const string PreApproval = "preApproval";
 
@@ -83,6 +86,7 @@ public static class DocumentKinds
         [ResidencePermit] = "居住证",
         [Passport] = "护照",
         [MainlandTravelPermit] = "来往内地(大陆)通行证",
+        [PermanentResidenceCard] = "外国人永久居留身份证",
         [PreApproval] = "前置审批文件",
         [OtherDocument] = "其他材料",
         [Unreadable] = "无法辨认",

@@ -81,9 +81,6 @@ public static class FieldNames
     /// <summary>公民身份号码</summary>
     public const string IdNumber = "idNumber";
 
-    /// <summary>常住户口所在地 (居住证)</summary>
-    public const string RegisteredAddress = "registeredAddress";
-
     /// <summary>域名</summary>
     public const string Domain = "domain";
 
@@ -147,7 +144,22 @@ public static class FieldNames
     /// <summary>许可证名称 (前置审批)</summary>
     public const string PermitName = "permitName";
 
-    /// <summary>许可证编号 (前置审批)</summary>
+    /// <summary>护照号码</summary>
+    public const string PassportNumber = "passportNumber";
+
+    /// <summary>姓 (护照, Latin letters)</summary>
+    public const string Surname = "surname";
+
+    /// <summary>名 (护照, Latin letters, without spaces)</summary>
+    public const string GivenNames = "givenNames";
+
+    /// <summary>国籍: three letters on a passport, as printed on a card</summary>
+    public const string Nationality = "nationality";
+
+    /// <summary>常住户口所在地 (居住证)</summary>
+    public const string RegisteredAddress = "registeredAddress";
+
+    /// <summary>许可证编号 (前置审批); 通行证号码 (通行证、港澳台居民居住证)</summary>
     public const string PermitNumber = "permitNumber";
 
     /// <summary>The word for a seal or signature that is there (有).</summary>

@@ -35,21 +35,40 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         };
     }
 
-    /// <summary>A person's name: never corrected, only vouched for or doubted.</summary>
+    /// <summary>A person's name: never corrected in silence, only vouched for or doubted.</summary>
     /// <remarks>
     /// What the recognizer's dictionary lacks it takes for a look-alike without hesitating: where one of these is read, its score says
-    /// nothing and only the other reader's agreement counts; where both have been seen to err alike, not even that.
+    /// nothing; the other reader's agreement counts, or that the shape is plainly this character's and no other's. Where both readers
+    /// have been seen to err alike, or where a character was put in by its shape, both are asked for.
     /// </remarks>
     public static Judgement OfName(ReadText text, IFieldProbe probe)
     {
-        if (text.Text.Any(Lookalikes.IsNeverBelieved))
-            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
-        if (!text.Text.Any(Lookalikes.IsSuspect))
+        if (text.Glyphs.Any(g => LooksOtherwise(g, probe)))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers");
+        var suspects = text.Glyphs.Where(g => g.Text.Any(Lookalikes.IsSuspect) || IsHard(g)).ToList();
+        if (suspects.Count == 0)
             return OfPlainText(text, probe);
-        return text.Lowest >= Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
-            ? Confirmed(text.Mean, "secondReader")
+        // What was put in has the score of what was read there.
+        var lowest = text.Where(g => !ShapeRepair.IsRepaired(g)).Lowest;
+        if (lowest < Likely || !IsWhole(text.Text))
+            return Doubtful(text.Lowest, ShapeRepair.IsIn(text) ? "repaired" : "lowScore");
+        var isPlain = suspects.All(g => LooksLikeIt(g, probe));
+        if (isPlain && lowest >= Sure && !suspects.Any(IsHard))
+            return Confirmed(text.Mean, "characterShape");
+        if (!isPlain && suspects.Any(IsHard))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
+        return probe.SecondOpinion(text.LineQuads, null) == text.Text
+            ? Confirmed(text.Mean, isPlain ? ["characterShape", "secondReader"] : ["secondReader"])
             : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
     }
+
+    /// <summary>Not even two who agree are believed.</summary>
+    private static bool IsHard(Glyph glyph) => ShapeRepair.IsRepaired(glyph) || glyph.Text.Any(Lookalikes.IsNeverBelieved);
+
+    private static bool LooksLikeIt(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsClear: true } shape && shape.Best == glyph.Text;
+
+    /// <summary>By its shape it is plainly another character.</summary>
+    private static bool LooksOtherwise(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsOtherThanRead: true } shape && shape.Best != glyph.Text;
 
     /// <summary>A company's or another organization's name: of 未 and 末 both readers must see the same.</summary>
     public static Judgement OfOrganizationName(ReadText text, IFieldProbe probe)
@@ -57,7 +76,10 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         var suspects = Lookalikes.SuspectsOf(text.Text);
         if (suspects.Length == 0 || text.Lowest < Sure)
             return OfPlainText(text, probe);
-        return probe.SecondOpinion(text.LineQuads, null) is { } second && Lookalikes.SuspectsOf(second) == suspects
+        var glyphs = text.Glyphs.Where(g => Lookalikes.SuspectsOf(g.Text).Length > 0).ToList();
+        if (glyphs.Any(g => LooksOtherwise(g, probe)))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers");
+        return glyphs.All(g => LooksLikeIt(g, probe)) || (probe.SecondOpinion(text.LineQuads, null) is { } second && Lookalikes.SuspectsOf(second) == suspects)
             ? OfPlainText(text, probe)
             : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
     }
@@ -65,6 +87,15 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>An address: where its county is not one that exists, a character may be lost or wrong.</summary>
     public static Judgement OfAddress(ReadText text, IFieldProbe probe)
     {
+        if (text.Glyphs.Any(g => g.Text.Any(Lookalikes.MayBeUnknown) && LooksOtherwise(g, probe)))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers");
+        if (ShapeRepair.IsIn(text))
+        {
+            return IsWhole(text.Text) && probe.SecondOpinion(text.LineQuads, null) == text.Text
+                ? Confirmed(0.98, "characterShape", "secondReader")
+                : Doubtful(Math.Min(text.Lowest, 0.9), "repaired");
+        }
+
         if (AdministrativeDivisions.Find(text.Text) is { County: not null })
             return OfPlainText(text, probe);
         return IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text

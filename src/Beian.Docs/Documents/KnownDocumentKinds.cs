@@ -8,8 +8,12 @@ using Beian.Docs.Documents.IdCardBack;
 using Beian.Docs.Documents.IdCardFront;
 using Beian.Docs.Documents.InstitutionCertificate;
 using Beian.Docs.Documents.LawFirmLicense;
+using Beian.Docs.Documents.MainlandTravelPermit;
+using Beian.Docs.Documents.Passport;
+using Beian.Docs.Documents.PermanentResidenceCard;
 using Beian.Docs.Documents.PreApproval;
 using Beian.Docs.Documents.PrivateNonEnterpriseCertificate;
+using Beian.Docs.Documents.ResidencePermit;
 using Beian.Docs.Documents.SitePlan;
 using Beian.Docs.Documents.SocialOrganizationCertificate;
 using Beian.Docs.Documents.VerificationSheet;
@@ -21,6 +25,10 @@ public static class KnownDocumentKinds
 {
     public static IReadOnlyList<IDocumentKind> All { get; } =
     [
+        new PassportKind(),
+        new MainlandTravelPermitKind(),
+        new PermanentResidenceCardKind(),
+        new ResidencePermitKind(),
         new IdCardFrontKind(),
         new IdCardBackKind(),
         new AuthorizationLetterKind(),

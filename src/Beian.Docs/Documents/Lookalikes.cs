@@ -22,7 +22,9 @@ public static class Lookalikes
     /// <summary>Characters outside the dictionary that people are named with; the others would only make 孙, 陈 and 许 doubtful.</summary>
     private const string InNames = "琤禔旻曈瑀郇顼翀銥阇诜缡翕郐鄠玹赟鋆彧逄怿忻翊昉晞晗暘焜煊玘玕珣珮珝瑨璟祐秾竑筠粲綦翛芃芠荻葳蕤虓谞轶頔飏骎";
 
-    private static readonly Lazy<FrozenSet<char>> Suspects = new(() => Load().Concat(Seen).ToFrozenSet());
+    private static readonly Lazy<FrozenSet<char>> Suspects = new(() => Load().Where(l => l.AsSpan(2).ContainsAny(InNames)).Select(l => l[0]).Concat(Seen).ToFrozenSet());
+
+    private static readonly Lazy<FrozenSet<char>> Given = new(() => Load().Select(l => l[0]).Concat(SeenTwice).ToFrozenSet());
 
     /// <summary>Whether no reader's word is enough for this character.</summary>
     public static bool IsNeverBelieved(char character) => SeenTwice.Contains(character, StringComparison.Ordinal);
@@ -30,9 +32,12 @@ public static class Lookalikes
     /// <summary>Whether a character read as this one may well be another in a person's name.</summary>
     public static bool IsSuspect(char character) => Suspects.Value.Contains(character);
 
+    /// <summary>Whether this is given for characters that the recognizer's dictionary lacks, be they ever so rare.</summary>
+    public static bool MayBeUnknown(char character) => Given.Value.Contains(character);
+
     /// <summary>The characters of a company's name that are easily taken for others, in order.</summary>
     public static string SuspectsOf(string name) => string.Concat(name.Where(c => InCompanies.Contains(c, StringComparison.Ordinal)));
 
     /// <summary>Each line: what is given, a bar, what it may be.</summary>
-    private static IEnumerable<char> Load() => EmbeddedList.Lines("lookalikes.txt").Where(l => l.Length > 2 && l[1] == '|' && l.AsSpan(2).ContainsAny(InNames)).Select(l => l[0]);
+    private static IEnumerable<string> Load() => EmbeddedList.Lines("lookalikes.txt").Where(l => l.Length > 2 && l[1] == '|');
 }

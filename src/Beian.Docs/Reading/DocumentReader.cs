@@ -8,7 +8,7 @@ using Beian.Docs.Recognition;
 namespace Beian.Docs.Reading;
 
 /// <summary>The one sequence from bytes to fields: open the pages, bring each upright, read it, tell the documents apart.</summary>
-public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognizer, IFieldProbeFactory probes, PageReader pages) : IDocumentReader
+public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognizer, IFieldProbeFactory probes, PageReader pages, QualityCheck quality) : IDocumentReader
 {
     /// <inheritdoc/>
     public Task<FileReading> ReadAsync(InputFile file, CancellationToken cancellationToken) =>
@@ -30,7 +30,8 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
                 sizes.Add(page.OriginalSize);
                 var text = recognizer.Recognize(page.Image, cancellationToken);
                 var frame = new PageFrame(page, text.Rotation);
-                documents.AddRange(pages.Read(text, page.Number, probes.For(text, cancellationToken)).Select(frame.ToPage));
+                var found = pages.Read(text, page.Number, probes.For(text, cancellationToken));
+                documents.AddRange(quality.Add(found, text, page.OriginalSize).Select(frame.ToPage));
             }
         }
         catch (UnusableFileException unusable)

@@ -27,6 +27,7 @@ public sealed class PageFrame(OpenedPage page, int rotation)
     public DocumentReading ToPage(DocumentReading document) => document with
     {
         Region = document.Region.Map(ToPage),
+        Issues = [.. document.Issues.Select(i => i with { Box = i.Box?.Map(ToPage) })],
         Fields = document.Fields.ToDictionary(f => f.Key, f => f.Value with { Box = f.Value.Box?.Map(ToPage) }),
     };
 }

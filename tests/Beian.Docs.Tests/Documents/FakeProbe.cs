@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Geometry;
 using Beian.Docs.Recognition;
 
@@ -15,6 +16,9 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
 
     /// <summary>Of every place that is asked for.</summary>
     public double Ink { get; init; }
+
+    /// <summary>What the shape of a character says, by the character that was read.</summary>
+    public Dictionary<string, ShapeOpinion> Shapes { get; } = [];
 
     public int Asked { get; private set; }
 
@@ -36,4 +40,6 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
     public IReadOnlyList<TextLine> ReadArc(SealMark seal) => Arc is null ? [] : [PageOf.Line(Arc, 0, 0)];
 
     public double InkShare(Quad area) => Ink;
+
+    public ShapeOpinion? Shape(Glyph glyph) => Shapes.GetValueOrDefault(glyph.Source.Text);
 }

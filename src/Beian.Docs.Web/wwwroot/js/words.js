@@ -5,7 +5,7 @@ export const KINDS = {
   socialOrganizationCertificate: '社会团体法人登记证书', privateNonEnterpriseCertificate: '民办非企业单位登记证书',
   creditCodeCertificate: '统一社会信用代码证书', foundationCertificate: '基金会法人登记证书', lawFirmLicense: '律师事务所执业许可证',
   domainCertificate: '域名证书', authorizationLetter: '授权书', commitmentLetter: '互联网信息服务承诺书', verificationSheet: '真实性核验单',
-  sitePlan: '网站规划书', residencePermit: '居住证', passport: '护照', mainlandTravelPermit: '来往内地（大陆）通行证',
+  sitePlan: '网站规划书', residencePermit: '居住证', passport: '护照', mainlandTravelPermit: '来往内地（大陆）通行证', permanentResidenceCard: '外国人永久居留身份证',
   preApproval: '前置审批文件', otherDocument: '其他材料', unreadable: '无法辨认',
 };
 
@@ -17,12 +17,13 @@ const FIELDS = {
   authorizedIdNumber: '被授权人证件号码', representativeIdNumber: '法定代表人证件号码', signedOn: '签署日期', serviceName: '服务名称', personName: '负责人姓名',
   holderCertificateKind: '持有人证件类型', holderCertificateNumber: '持有人证件号码', verifiedStatus: '实名认证状态', position: '职务', letterKind: '文书名称',
   fundingSource: '经费来源', sponsor: '举办单位', supervisor: '业务主管单位', activityArea: '活动地域', organizationForm: '组织形式', approvalNumber: '批准文号', approvedOn: '批准日期',
-  signature: '签名', seal: '印章', sealText: '印章文字', permitName: '许可证名称', permitNumber: '许可证编号',
+  signature: '签名', seal: '印章', sealText: '印章文字', permitName: '许可证名称', permitNumber: '许可证编号', passportNumber: '护照号码', surname: '姓', givenNames: '名', nationality: '国籍', registeredAddress: '常住户口所在地',
 };
-const ON_CARDS = { name: '姓名', address: '住址', authority: '签发机关' };
+const ON_CARDS = { name: '姓名', address: '住址', authority: '签发机关', issuedOn: '签发日期', permitNumber: '通行证号码' };
+const CARDS = ['idCardFront', 'idCardBack', 'residencePermit', 'passport', 'mainlandTravelPermit', 'permanentResidenceCard'];
 
 export function fieldTitle(kind, field, reading) {
-  if (kind?.startsWith('idCard') && ON_CARDS[field]) return ON_CARDS[field];
+  if (CARDS.includes(kind) && ON_CARDS[field]) return ON_CARDS[field];
   if (field === 'representative') return reading?.fields?.representativeTitle?.value ?? FIELDS[field];
   return FIELDS[field] ?? field;
 }

@@ -115,8 +115,7 @@ public static class BusinessLicenseExtractor
         var text = values.Text(FieldNames.Representative) is { } read ? ItemCleaner.Person(read) : null;
         fields[FieldNames.Representative] = text is null || text.IsEmpty || IsBlank(text.Text)
             ? Fields.Missing(page.Number)
-            : Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number,
-                ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
+            : Representative(text, page);
         if (label is null)
             return;
         var title = new ReadText(label.Glyphs, null);
@@ -124,6 +123,14 @@ public static class BusinessLicenseExtractor
         {
             Box = Geometry.Quad.Enclosing([.. label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))]),
         };
+    }
+
+    /// <summary>With what the dictionary lacks put in by its shape.</summary>
+    private static FieldReading Representative(ReadText read, PageView page)
+    {
+        var text = ShapeRepair.Apply(read, page.Probe, isName: true);
+        return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number,
+            ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
     }
 
     private static void AddDate(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page, string field)

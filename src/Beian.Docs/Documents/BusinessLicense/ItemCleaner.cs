@@ -36,8 +36,8 @@ public static partial class ItemCleaner
     {
         FieldNames.Type => Whole(Type(), text),
         FieldNames.Capital => Whole(Capital(), text),
-        FieldNames.Representative => PersonOrOrganization().IsMatch(text),
-        FieldNames.Name => !Date().IsMatch(text),
+        FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),
+        FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]),
         FieldNames.Scope => ScopeEnd().IsMatch(text) && !LostStop().IsMatch(text),
         _ => true,
     };
@@ -71,8 +71,8 @@ public static partial class ItemCleaner
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}〓]{2,5}|[\p{IsCJKUnifiedIdeographs}〓]{1,12}(?:[·•.][\p{IsCJKUnifiedIdeographs}〓]{1,12})+|[A-Za-z][A-Za-z .,'-]{3,40}|.{4,}(?:公司|企业|中心|合伙\)|院|所|厂|社|集团|协会|委员会).*|.*委派代表.*|.*[,、;].*)$")]
     private static partial Regex PersonOrOrganization();
 
-    /// <summary>A stop or a bracket ends every scope; an item alone may have lost its stop.</summary>
-    [GeneratedRegex(@"[。)];?$")]
+    /// <summary>A stop or the standing remark ends every scope; an item alone may have lost its stop.</summary>
+    [GeneratedRegex(@"(?:。|(?:活动|为准|除外|经营)\));?$")]
     private static partial Regex ScopeEnd();
 
     /// <summary>The scope's fixed remark follows a stop, a bracket is followed by a mark; 般项目 has lost its first character.</summary>
@@ -84,6 +84,9 @@ public static partial class ItemCleaner
 
     [GeneratedRegex(@"[^\p{L}]?(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案(?:使用|专用)?|仅供.*|使用|专用|他用无效|无效|复印)$", RegexOptions.IgnoreCase)]
     private static partial Regex MarkAfter();
+
+    [GeneratedRegex(@"委派代表(?!:)")]
+    private static partial Regex LostColon();
 
     [GeneratedRegex(@"\d{4}年\d")]
     private static partial Regex Date();

@@ -10,7 +10,7 @@ public static partial class CardValidity
 {
     private static readonly int[] Terms = [5, 10, 20];
 
-    public static (FieldReading From, FieldReading To) Read(ReadText? text, PageView page)
+    public static (FieldReading From, FieldReading To) Read(ReadText? text, PageView page, bool lastDayBefore = false)
     {
         if (text is null || text.IsEmpty)
             return (Fields.Missing(page.Number), Fields.Missing(page.Number));
@@ -20,7 +20,7 @@ public static partial class CardValidity
         var both = Range().Match(plain);
         if (both.Success && Date(both, 1) is { } from && Date(both, 4) is { } to)
         {
-            var proven = Terms.Any(t => from.AddYears(t) == to);
+            var proven = Terms.Any(t => from.AddYears(t) == to || (lastDayBefore && from.AddYears(t).AddDays(-1) == to));
             var judgement = proven && text.Lowest > 0.3 ? Judgement.Confirmed(0.999, "term")
                 : !proven && text.Lowest > 0.97 && SecondAgrees(text, page) ? Judgement.Confirmed(text.Lowest, "secondReader", "unusualTerm")
                 : Judgement.Doubtful(text.Lowest * 0.6, "unusualTerm");

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.PersonCards;
 
 namespace Beian.Docs.Documents.IdCardBack;
 
@@ -30,6 +31,7 @@ public static class IdCardBackExtractor
                 [FieldNames.ValidFrom] = from,
                 [FieldNames.ValidTo] = to,
             },
+            Issues = [.. TemporaryCard.Issue(found.Sheet, isFront: false)],
         };
     }
 

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.PersonCards;
 using Beian.Docs.Geometry;
 
 namespace Beian.Docs.Documents.IdCardBack;
@@ -19,12 +20,12 @@ public sealed class IdCardBackKind : IDocumentKind
             var near = labels.Where(l => IsInPlace(anchor, l)).ToList();
             var kinds = near.Select(l => l.Field).Distinct().ToList();
             // The country's name alone stands on many papers.
-            if (kinds.Count < 2 || !kinds.Any(k => k is IdCardBackLabels.Title or FieldNames.Authority)
+            if (kinds.Count < 2 || !kinds.Any(k => k is IdCardBackLabels.Title or IdCardBackLabels.TemporaryTitle or FieldNames.Authority)
                 || found.Any(f => f.Sheet.Lines.Any(line => anchor.Contains(line[0].Left, line[0].Row, 0))))
                 continue;
             var frame = CardFrame.Fit(Pairs(near)) ?? anchor;
             var own = page.Sheet.Only(line => frame.Contains(line[line.Count / 2].Center, line[line.Count / 2].Row, 3.5));
-            if (own.Lines.Count > 0)
+            if (own.Lines.Count > 0 && !OtherCardWords.StandOn(own))
                 found.Add(new FoundDocument(Kind, Math.Min(0.999, 0.6 + (0.1 * kinds.Count)), frame.Outline(page.Sheet), own));
         }
 
@@ -36,7 +37,7 @@ public sealed class IdCardBackKind : IDocumentKind
 
     private static IEnumerable<CardFrame> Anchors(IReadOnlyList<LabelHit> labels)
     {
-        foreach (var title in labels.Where(l => l.Field == IdCardBackLabels.Title))
+        foreach (var title in labels.Where(l => l.Field is IdCardBackLabels.Title or IdCardBackLabels.TemporaryTitle))
         {
             if (CardFrame.Fit(Pairs([title])) is { } frame)
                 yield return frame;

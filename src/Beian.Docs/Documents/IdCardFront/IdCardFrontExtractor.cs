@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.PersonCards;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.IdCardFront;
@@ -14,8 +15,8 @@ public static class IdCardFrontExtractor
         var number = IdNumberField.Read(texts, page);
         var fields = new Dictionary<string, FieldReading>
         {
-            [FieldNames.Name] = Name(texts, page),
-            [FieldNames.Sex] = Sex(texts, number, page),
+            [FieldNames.Name] = NameOf(texts.GetValueOrDefault(FieldNames.Name), page),
+            [FieldNames.Sex] = SexOf(texts.GetValueOrDefault(FieldNames.Sex), number, page),
             [FieldNames.Ethnicity] = Ethnicity(texts, page),
             [FieldNames.BirthDate] = BirthDateField.Read(texts, number, page),
             [FieldNames.Address] = Address(texts, found, page),
@@ -29,27 +30,30 @@ public static class IdCardFrontExtractor
             Region = found.Region,
             Rotation = page.Text.Rotation,
             Fields = fields,
-            Issues = IdCardFrontIssues.Of(fields),
+            Issues = [.. IdCardFrontIssues.Of(fields), .. TemporaryCard.Issue(found.Sheet, isFront: true)],
         };
     }
 
-    private static FieldReading Name(IReadOnlyDictionary<string, ReadText> texts, PageView page)
+    /// <summary>Of every card with a person on it.</summary>
+    internal static FieldReading NameOf(ReadText? text, PageView page)
     {
-        if (!texts.TryGetValue(FieldNames.Name, out var text) || text.IsEmpty)
+        if (text is null || text.IsEmpty)
             return Fields.Missing(page.Number);
         var clean = PersonName.Clean(text);
         if (clean.IsEmpty)
             return Fields.Missing(page.Number);
+        var seen = ShapeRepair.Apply(clean, page.Probe, isName: true);
         var judgement = clean.Text.Length is < 2 or > 25 || !PersonName.HasForm(clean.Text)
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
-            : Judgement.OfName(clean, page.Probe);
-        return Fields.Of(UnreadSign.Fill(clean, page.Probe), clean, page.Number, judgement);
+            : Judgement.OfName(seen, page.Probe);
+        return Fields.Of(UnreadSign.Fill(seen, page.Probe), clean, page.Number, judgement);
     }
 
-    private static FieldReading Sex(IReadOnlyDictionary<string, ReadText> texts, FieldReading number, PageView page)
+    /// <summary>Of every card with a citizen's number on it.</summary>
+    internal static FieldReading SexOf(ReadText? text, FieldReading number, PageView page)
     {
         var fromNumber = number.Status == FieldStatus.Confirmed ? ResidentIdNumber.SexOf(number.Value!) : null;
-        if (!texts.TryGetValue(FieldNames.Sex, out var text) || text.IsEmpty)
+        if (text is null || text.IsEmpty)
             return Fields.Missing(page.Number);
         var printed = Sexes.FirstOrDefault(s => text.Text.Contains(s, StringComparison.Ordinal));
         if (printed is null)

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.PersonCards;
 using Beian.Docs.Geometry;
 
 namespace Beian.Docs.Documents.IdCardFront;
@@ -23,7 +24,7 @@ public sealed class IdCardFrontKind : IDocumentKind
                 continue;
             var frame = Refine(anchor, near, page.Sheet);
             var own = page.Sheet.Only(line => frame.Contains(line[line.Count / 2].Center, line[line.Count / 2].Row, 3.5));
-            if (own.Lines.Count > 0)
+            if (own.Lines.Count > 0 && !OtherCardWords.StandOn(own))
                 found.Add(new FoundDocument(Kind, Math.Min(0.999, 0.55 + (0.08 * kinds)), frame.Outline(page.Sheet), own));
         }
 

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.IdCardBack;
+using Beian.Docs.Documents.PersonCards;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.MainlandTravelPermit;
+
+/// <summary>Reads the side with the person by its labels, the other by its zone.</summary>
+public static partial class MainlandTravelPermitExtractor
+{
+    public static DocumentReading ReadFront(FoundDocument found, PageView page)
+    {
+        var values = CardValues.Of(found.Sheet, MainlandTravelPermitLabels.All);
+        var (from, to) = CardValidity.Read(values.Find(MainlandTravelPermitLabels.Validity, t => t.Count(char.IsAsciiDigit) >= 8), page, lastDayBefore: true);
+        return Reading(found, page, new Dictionary<string, FieldReading>
+        {
+            [FieldNames.Name] = PersonCardFields.Name(values.Find(FieldNames.Name, PersonCardFields.LooksLikeName), page),
+            [FieldNames.Sex] = PersonCardFields.Sex(values.Find(FieldNames.Sex, PersonCardFields.LooksLikeSex), page),
+            [FieldNames.BirthDate] = PersonCardFields.Date(values.Find(FieldNames.BirthDate, PersonCardFields.LooksLikeDate), page),
+            [FieldNames.PermitNumber] = PersonCardFields.Number(values.Find(FieldNames.PermitNumber, t => Shape().IsMatch(t.ToUpperInvariant())), Shape(), page),
+            [FieldNames.ValidFrom] = from,
+            [FieldNames.ValidTo] = to,
+            [FieldNames.Authority] = PersonCardFields.Plain(PersonCardFields.Han(values.Find(FieldNames.Authority, PersonCardFields.LooksLikeAuthority)), page, 3),
+        });
+    }
+
+    /// <summary>What check digits prove, and the sex, which none does.</summary>
+    public static DocumentReading ReadZone(FoundDocument found, PageView page)
+    {
+        var lines = MrzLines.OfCards(found.Sheet).First();
+        var zone = lines.Zone;
+        Judgement Proven(bool holds) => holds && zone.IsCompositeProven ? Judgement.Confirmed(0.999, "mrzCheckDigit", "mrzComposite") : Judgement.Doubtful(0.7, holds ? "mrzCheckDigit" : "checkDigitFails");
+        FieldReading Date(DateOnly? date, bool holds, int from) =>
+            date is { } day ? Fields.Of(ChineseDate.Format(day), lines.Part(1, from, 6), page.Number, Proven(holds)) : Fields.Missing(page.Number);
+        return Reading(found, page, new Dictionary<string, FieldReading>
+        {
+            [FieldNames.PermitNumber] = Fields.Of(zone.Number, lines.Part(0, 5, zone.Number.Length), page.Number, Proven(zone.IsNumberProven)),
+            [FieldNames.BirthDate] = Date(zone.BirthDate, zone.IsBirthDateProven, 0),
+            [FieldNames.ValidTo] = Date(zone.ExpiresOn, zone.IsExpiryProven, 8),
+            [FieldNames.Sex] = zone.Sex is { } sex ? Fields.Of(sex, lines.Part(1, 7, 1), page.Number, Judgement.Doubtful(0.9, "noCheckDigit")) : Fields.Missing(page.Number),
+        });
+    }
+
+    private static DocumentReading Reading(FoundDocument found, PageView page, Dictionary<string, FieldReading> fields) => new()
+    {
+        Kind = DocumentKinds.MainlandTravelPermit,
+        Page = page.Number,
+        Confidence = found.Confidence,
+        Region = found.Region,
+        Rotation = page.Text.Rotation,
+        Fields = fields,
+    };
+
+    /// <summary>domain §4.7 [MEM]</summary>
+    [GeneratedRegex(@"(?<![A-Z0-9])(?:[HM]\d{8}(?:\d{2})?|\d{10}[A-Z]?|\d{8})(?![A-Z0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Shape();
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.IdCardBack;
+using Beian.Docs.Documents.PersonCards;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.PermanentResidenceCard;
+
+/// <summary>Reads the card; of the 2023 edition's number the check digit and the birth date inside are proof.</summary>
+public static partial class PermanentResidenceCardExtractor
+{
+    public static DocumentReading Read(FoundDocument found, PageView page)
+    {
+        var values = CardValues.Of(found.Sheet, PermanentResidenceCardLabels.All);
+        var printed = values.Find(FieldNames.BirthDate, PersonCardFields.LooksLikeDate);
+        var digits = values.Find(FieldNames.IdNumber, t => Shape().IsMatch(t.ToUpperInvariant()));
+        var number = digits is null ? null : Shape().Match(digits.Text.ToUpperInvariant()).Value;
+        var birth = number?.Length == ResidentIdNumber.Length && ResidentIdNumber.HasValidCheck(number) ? ResidentIdNumber.BirthDateOf(number) : null;
+        var isProven = birth is not null && printed is not null && PersonCardFields.DateIn(printed.Text) == birth;
+        var (from, to) = CardValidity.Read(values.Find(PermanentResidenceCardLabels.Validity, t => t.Count(char.IsAsciiDigit) >= 8), page, lastDayBefore: true);
+        var fields = new Dictionary<string, FieldReading>
+        {
+            [FieldNames.Name] = Name(values, page),
+            [FieldNames.Sex] = PersonCardFields.Sex(values.Find(FieldNames.Sex, PersonCardFields.LooksLikeSex), page),
+            [FieldNames.BirthDate] = PersonCardFields.Date(printed, page, birth),
+            [FieldNames.Nationality] = PersonCardFields.Plain(PersonCardFields.Han(values.Find(FieldNames.Nationality, PersonCardFields.LooksLikeAddress)), page),
+            [FieldNames.IdNumber] = PersonCardFields.Number(digits, Shape(), page, isProven ? number : null),
+            [FieldNames.ValidFrom] = from,
+            [FieldNames.ValidTo] = to,
+        };
+        if (values.Has(FieldNames.Authority))
+            fields[FieldNames.Authority] = PersonCardFields.Plain(PersonCardFields.Han(values.Find(FieldNames.Authority, PersonCardFields.LooksLikeAuthority)), page, 3);
+        return new DocumentReading
+        {
+            Kind = DocumentKinds.PermanentResidenceCard,
+            Page = page.Number,
+            Confidence = found.Confidence,
+            Region = found.Region,
+            Rotation = page.Text.Rotation,
+            Fields = fields,
+        };
+    }
+
+    /// <summary>In Latin capitals as a rule, in Chinese where the holder has such a name.</summary>
+    private static FieldReading Name(CardValues values, PageView page)
+    {
+        if (values.Find(FieldNames.Name, PersonCardFields.LooksLikeName) is { } chinese)
+            return PersonCardFields.Name(chinese, page);
+        var latin = values.Find(FieldNames.Name, t => t.Count(char.IsAsciiLetterUpper) >= 4 && !t.Contains("NAME", StringComparison.OrdinalIgnoreCase));
+        return PersonCardFields.Plain(latin, page, 4);
+    }
+
+    /// <summary>domain §4.5: eighteen digits that begin with 9, or three letters and twelve digits.</summary>
+    [GeneratedRegex(@"(?<![A-Z0-9])(?:9\d{16}[\dX]|[A-Z]{3}\d{12})(?![A-Z0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Shape();
+}

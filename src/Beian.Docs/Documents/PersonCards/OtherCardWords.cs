@@ -1,0 +1,12 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.PersonCards;
+
+/// <summary>Words that stand on cards which resemble a resident ID card, and never on one (其他卡证的字样).</summary>
+public static class OtherCardWords
+{
+    private static readonly string[] Words = ["居住证", "居住地", "通行证", "签发次数", "换证次数", "永久居留", "护照", "PASSPORT", "国籍", "NATIONALITY"];
+
+    public static bool StandOn(Sheet sheet) =>
+        sheet.Runs.Any(r => r.Text.Length <= 24 && Words.Any(w => r.Text.Contains(w, StringComparison.OrdinalIgnoreCase)));
+}

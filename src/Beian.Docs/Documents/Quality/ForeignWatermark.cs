@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Geometry;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.Quality;
+
+/// <summary>Words across the document that lend it to another purpose (水印用途不符). [T21][DYM][HWK] R-085</summary>
+/// <remarks>
+/// “仅供备案使用” and the like are welcome. What names a known other purpose is a warning; what names none that is known is said and no more,
+/// for watermarks are read badly.
+/// </remarks>
+public sealed partial class ForeignWatermark : IQualitySign
+{
+    public const string Code = "quality.watermark";
+
+    private static readonly string[] Ours = ["备案", "备", "案", "网站", "域名", "互联网", "ICP", "APP", "小程序", "接入", "工信", "管局"];
+
+    private static readonly string[] Others =
+    [
+        "商标", "专利", "贷款", "借款", "信贷", "开户", "银行", "投标", "招标", "竞标", "工商", "社保", "公积金", "租房", "租赁", "签证", "保险", "入职", "应聘", "报名", "考试", "房产",
+        "抵押", "担保", "支付", "税务", "报税", "发票", "驾驶", "购车", "过户", "股权", "开店", "淘宝", "抖店", "京东", "拼多多", "手机卡", "电话卡", "实名认证手机", "合同", "资质申报",
+    ];
+
+    public DocumentIssue? Judge(QualityView view)
+    {
+        foreach (var line in view.Lines.Where(l => Lies(l.Quad.Center, view.Document.Region)))
+        {
+            var text = PlainText.Squeeze(line.Text);
+            var match = Purpose().Match(text);
+            if (!match.Success || Ours.Any(o => text.Contains(o, StringComparison.OrdinalIgnoreCase)))
+                continue;
+            var isKnown = Others.Any(o => match.Value.Contains(o, StringComparison.Ordinal));
+            return new DocumentIssue(
+                Code,
+                isKnown ? Severity.Warning : Severity.Info,
+                null,
+                isKnown
+                    ? $"水印写的是“{match.Value}”，不是备案用途。请换成没有水印的，或只写“仅供备案使用”的图片。"
+                    : $"水印读作“{match.Value}”，请确认它写的是备案用途。")
+            { Box = line.Quad };
+        }
+
+        return null;
+    }
+
+    private static bool Lies(PagePoint point, Quad region) =>
+        point.X > region.Left && point.X < region.Right && point.Y > region.Top && point.Y < region.Bottom;
+
+    [GeneratedRegex("(?:仅供|仅限|仅用于|只供|只用于|专供|只限)[^,。;、()]{2,20}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Purpose();
+}

@@ -1,0 +1,31 @@
+using Beian.Docs.Ocr;
+using Beian.Docs.Ocr.Paddle;
+using Beian.Docs.Samples;
+
+namespace Beian.Docs.Benchmarks.Shapes;
+
+/// <summary>Lists what shapes say about every character of the names and addresses on specimens, as tab-separated lines.</summary>
+internal static class ShapesTryCommand
+{
+    public static async Task<int> RunAsync(Options options)
+    {
+        var source = new SpecimenCharacters(ShapesLearnCommand.Reader(options));
+        RareNames? rare = null;
+        if (options.Has("--rare"))
+        {
+            using var models = new PaddleModels(ModelFolder.Find());
+            rare = new RareNames(models.Characters.ToHashSet());
+        }
+
+        foreach (var level in options.Text("--levels", "clean,scan,photo,hard").Split(',').Select(l => Enum.Parse<Level>(l, ignoreCase: true)))
+        {
+            foreach (var seed in Enumerable.Range(options.Number("--seed", 500), options.Number("--count", 24)))
+            {
+                foreach (var s in await source.OfAsync(rare is null ? SpecimenWriter.Draw(SpecimenWriter.KindOf(seed), level, seed) : ShapesNamesCommand.Draw(rare, level, seed)))
+                    Console.Out.WriteLine($"{level}\t{seed}\t{s.Field}\t{s.Truth}\t{s.Read}\t{s.Score:0.000}\t{s.Ranking?.Best}\t{s.Ranking?.BestDistance:0.00}\t{s.Ranking?.Margin:0.00}\t{s.Ranking?.AskedMargin:0.00}");
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,176 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Reading;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Tests.Documents.PersonCards;
+
+/// <summary>Through every known kind at once: what matters is that no card is taken for another.</summary>
+public sealed class PersonCardKindsTests
+{
+    private static TextLine At(string text, double mmX, double mmY, double em = 25, double confidence = 0.995) => PageOf.Line(text, mmX * 10, mmY * 10, em, confidence);
+
+    private static IReadOnlyList<DocumentReading> Read(FakeProbe probe, params TextLine[] lines) =>
+        new PageReader(KnownDocumentKinds.All).Read(PageOf.View(probe, lines).Text, 1, probe);
+
+    private static TextLine[] IdFront(string number, bool hasEthnicity = true, params TextLine[] more) =>
+    [
+        At("姓名", 6.4, 10), At("样例甲", 16.3, 10, 32), At("性别", 6.4, 16.7), At("男", 16.3, 16.7),
+        .. hasEthnicity ? new[] { At("民族", 25.3, 16.7), At("汉", 33.1, 16.7) } : [],
+        At("出生", 6.4, 23.1), At("1990年3月7日", 16.3, 23.1), At("住址", 6.4, 30), At("山东省威海市环翠区样例路", 16.3, 30), At("公民身份号码", 6.4, 47), At(number, 29.1, 47, 51), .. more,
+    ];
+
+    private static TextLine[] Back(string title, params TextLine[] more) =>
+    [
+        PageOf.Line("中华人民共和国", 293, 90, 64), PageOf.Line(title, 262, 190, 515.0 / title.Length), At("签发机关", 20.5, 31.5), At("样例市公安局", 36, 31.5),
+        At("有效期限", 20.5, 37.5), At("2024.05.10-2029.05.10", 36, 37.5), .. more,
+    ];
+
+    private static TextLine[] TravelPermit(string title = "港澳居民来往内地通行证", string number = "H12345678") =>
+    [
+        PageOf.Line(title, 230, 60, 40), At("姓名", 30, 13), At("样例甲", 45, 13, 29), At("出生日期", 30, 21.4), At("1990.03.07", 45, 21.4), At("性别", 64, 21.4), At("男", 71, 21.4),
+        At("有效期限", 30, 29.8), At("2024.05.10-2034.05.09", 45, 29.8), At("签发机关", 30, 38.2), At("公安部出入境管理局", 45, 38.2), At("证件号码", 30, 46.6), At(number, 45, 46.6),
+    ];
+
+    private static TextLine[] Passport(string numbers, string printed = "E12345678") =>
+    [
+        At("护照号/Passport No.", 92, 11, 19), At(printed, 92, 14.6, 31), At("姓名/Name", 42, 20, 19), At("样例甲", 42, 23.6, 31), At("YANG,YANGLI", 72, 23.6, 31),
+        At("性别/Sex", 42, 29, 19), At("男/M", 42, 32.6, 31), At("出生日期/Date of birth", 88, 29, 19), At("07 03月/MAR 1990", 88, 32.6, 31),
+        At("签发日期/Date of issue", 88, 38, 19), At("10 05月/MAY 2024", 88, 41.6, 31), At("有效期至/Date of expiry", 88, 47, 19), At("09 05月/MAY 2034", 88, 50.6, 31),
+        At("签发机关/Authority", 42, 56, 19), At("公安部出入境管理局", 42, 59.6, 31),
+        PageOf.Line("P<CHNYANG<<YANGLI<<<<<<<<<<<<<<<<<<<<<<<<<<<", 65, 705, 50.8), PageOf.Line(numbers, 65, 769, 50.8),
+    ];
+
+    /// <summary>E12345678, born 1990-03-07, until 2034-05-09; the digits are computed here.</summary>
+    private static string Numbers(string number = "E12345678", char sex = 'M')
+    {
+        static char Check(string text) => Docs.Identifiers.Mrz.MrzCheckDigit.Of(text)!.Value;
+        const string birth = "900307", expiry = "340509", optional = "<<<<<<<<<<<<<<<";
+        var data = $"{number}{Check(number)}";
+        return $"{data}CHN{birth}{Check(birth)}{sex}{expiry}{Check(expiry)}{optional}{Check($"{data}{birth}{Check(birth)}{expiry}{Check(expiry)}{optional}")}";
+    }
+
+    [Fact]
+    public void OrdinaryCard_StaysOne()
+    {
+        Assert.Equal(DocumentKinds.IdCardFront, Assert.Single(Read(new FakeProbe(), IdFront("371002199003077715"))).Kind);
+        var back = Assert.Single(Read(new FakeProbe(), Back("居民身份证")));
+        Assert.Equal(DocumentKinds.IdCardBack, back.Kind);
+        Assert.DoesNotContain(back.Issues, i => i.Code == "card.temporary");
+    }
+
+    [Fact]
+    public void NumberOfHongKong_MakesItAResidencePermit_WithoutEthnicity()
+    {
+        var first = "81000019900307771";
+        var card = Assert.Single(Read(new FakeProbe(), IdFront(first + Docs.Identifiers.ResidentIdNumber.CheckCharacter(first), hasEthnicity: false)));
+
+        Assert.Equal(DocumentKinds.ResidencePermit, card.Kind);
+        Assert.DoesNotContain(FieldNames.Ethnicity, card.Fields.Keys);
+        Assert.Equal(FieldStatus.Confirmed, card.Fields[FieldNames.IdNumber].Status);
+        Assert.Equal("样例甲", card.ValueOf(FieldNames.Name));
+    }
+
+    [Theory]
+    [InlineData("港澳居民居住证", "H12345678")]
+    [InlineData("台湾居民居住证", "12345678")]
+    public void BackOfAResidencePermit_IsReadWithItsPermitNumber(string title, string number)
+    {
+        var card = Assert.Single(Read(new FakeProbe(number), Back(title, At("通行证号码", 20.5, 43.5), At(number, 36, 43.5), At("签发次数", 62, 43.5), At("01", 75, 43.5))));
+
+        Assert.Equal(DocumentKinds.ResidencePermit, card.Kind);
+        Assert.Equal(("样例市公安局", "2024-05-10", "2029-05-10", number), (card.ValueOf(FieldNames.Authority), card.ValueOf(FieldNames.ValidFrom), card.ValueOf(FieldNames.ValidTo), card.ValueOf(FieldNames.PermitNumber)));
+        Assert.All(card.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
+    }
+
+    [Fact]
+    public void BackWhoseTitleWasMisread_IsNoIdCard() =>
+        Assert.DoesNotContain(Read(new FakeProbe(), Back("港溴层民屠住讧", At("通行证号码", 20.5, 43.5), At("H12345678", 36, 43.5))), d => d.Kind == DocumentKinds.IdCardBack);
+
+    [Fact]
+    public void CityPermit_IsNoIdCard()
+    {
+        var card = Assert.Single(Read(new FakeProbe(),
+            PageOf.Line("样例市居住证", 300, 55, 42), At("姓名", 5, 12), At("样例甲", 15, 12), At("性别", 5, 17.6), At("男", 15, 17.6), At("民族", 24, 17.6), At("汉", 32, 17.6),
+            At("出生", 5, 23.2), At("1990年3月7日", 15, 23.2), At("公民身份号码", 5, 28.8), At("371002199003077715", 22, 28.8), At("户籍地址", 5, 34.4), At("山东省威海市环翠区样例路1号", 19, 34.4),
+            At("居住地址", 5, 40), At("广东省深圳市南山区样例路2号", 19, 40), At("签发机关", 5, 45.5), At("深圳市公安局", 17, 45.5), At("签发日期", 46, 45.5), At("2026.05.10", 58, 45.5)));
+
+        Assert.Equal(DocumentKinds.ResidencePermit, card.Kind);
+        Assert.Equal("371002199003077715", card.ValueOf(FieldNames.IdNumber));
+        Assert.Equal("广东省深圳市南山区样例路2号", card.ValueOf(FieldNames.Address));
+        Assert.Equal("山东省威海市环翠区样例路1号", card.ValueOf(FieldNames.RegisteredAddress));
+        Assert.Equal("2026-05-10", card.ValueOf(FieldNames.IssuedOn));
+    }
+
+    [Theory]
+    [InlineData("港澳居民来往内地通行证", "H12345678")]
+    [InlineData("台湾居民来往大陆通行证", "12345678")]
+    public void TravelPermit_IsRead_ItsNumberOnlyWithTheSecondReader(string title, string number)
+    {
+        var card = Assert.Single(Read(new FakeProbe(number), TravelPermit(title, number)));
+
+        Assert.Equal(DocumentKinds.MainlandTravelPermit, card.Kind);
+        Assert.Equal(("样例甲", "男", "1990-03-07", number), (card.ValueOf(FieldNames.Name), card.ValueOf(FieldNames.Sex), card.ValueOf(FieldNames.BirthDate), card.ValueOf(FieldNames.PermitNumber)));
+        Assert.Equal(("2024-05-10", "2034-05-09"), (card.ValueOf(FieldNames.ValidFrom), card.ValueOf(FieldNames.ValidTo)));
+        Assert.All(card.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
+        Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe("H12345679"), TravelPermit(title, number))[0].Fields[FieldNames.PermitNumber].Status);
+    }
+
+    [Fact]
+    public void PermitOfMainlanders_IsNone() =>
+        Assert.DoesNotContain(Read(new FakeProbe(), TravelPermit("往来港澳通行证", "C12345678")), d => d.Kind == DocumentKinds.MainlandTravelPermit);
+
+    [Fact]
+    public void Passport_IsProvenByItsZone()
+    {
+        var passport = Assert.Single(Read(new FakeProbe(), Passport(Numbers())));
+
+        Assert.Equal(DocumentKinds.Passport, passport.Kind);
+        Assert.Equal(("E12345678", "1990-03-07", "2034-05-09", "2024-05-10"), (passport.ValueOf(FieldNames.PassportNumber), passport.ValueOf(FieldNames.BirthDate), passport.ValueOf(FieldNames.ValidTo), passport.ValueOf(FieldNames.IssuedOn)));
+        Assert.Equal(("样例甲", "YANG", "YANGLI", "男", "CHN"), (passport.ValueOf(FieldNames.Name), passport.ValueOf(FieldNames.Surname), passport.ValueOf(FieldNames.GivenNames), passport.ValueOf(FieldNames.Sex), passport.ValueOf(FieldNames.Nationality)));
+        Assert.All(passport.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
+    }
+
+    [Fact]
+    public void SexThatTheZoneContradicts_IsDoubtful() =>
+        Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe(), Passport(Numbers(sex: 'F')))[0].Fields[FieldNames.Sex].Status);
+
+    [Fact]
+    public void NumberWhoseDigitFails_IsDoubtful() =>
+        Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe(), Passport(Numbers().Replace("E12345678", "E12345679", StringComparison.Ordinal)))[0].Fields[FieldNames.PassportNumber].Status);
+
+    [Fact]
+    public void PassportWithoutItsZone_IsStillOne_AndDoubtful()
+    {
+        var lines = Passport(Numbers()).Where(l => !l.Text.Contains('<', StringComparison.Ordinal)).ToArray();
+        var passport = Assert.Single(Read(new FakeProbe(), lines));
+
+        Assert.Equal(DocumentKinds.Passport, passport.Kind);
+        Assert.Equal(("E12345678", FieldStatus.Doubtful), (passport.ValueOf(FieldNames.PassportNumber), passport.Fields[FieldNames.PassportNumber].Status));
+        Assert.Contains(passport.Issues, i => i.Code == "passport.zone");
+    }
+
+    [Theory]
+    [InlineData("911124199003070024", "1990.03.07", FieldStatus.Confirmed)]
+    [InlineData("911124199003070025", "1990.03.07", FieldStatus.Doubtful)]
+    [InlineData("CAN110190030712", "1990.03.07", FieldStatus.Doubtful)]
+    public void PermanentResidenceCard_IsProvenByItsNumber(string number, string birth, FieldStatus expected)
+    {
+        var card = Assert.Single(Read(new FakeProbe(),
+            PageOf.Line("外国人永久居留身份证", 240, 55, 38), At("姓名", 6, 12.5), At("SPECIMEN,ERIKA", 21, 12.5), At("性别", 6, 20.7), At("女", 21, 20.7), At("国籍", 28, 20.7), At("加拿大", 36, 20.7),
+            At("出生日期", 6, 28.9), At(birth, 21, 28.9), At("有效期限", 6, 37.1), At("2024.05.10-2034.05.09", 21, 37.1), At("证件号码", 6, 45.3), At(number, 21, 45.3)));
+
+        Assert.Equal(DocumentKinds.PermanentResidenceCard, card.Kind);
+        Assert.Equal(("SPECIMEN,ERIKA", "女", "加拿大", number), (card.ValueOf(FieldNames.Name), card.ValueOf(FieldNames.Sex), card.ValueOf(FieldNames.Nationality), card.ValueOf(FieldNames.IdNumber)));
+        Assert.Equal(expected, card.Fields[FieldNames.IdNumber].Status);
+    }
+
+    [Fact]
+    public void TemporaryCard_IsSaidToBeOne()
+    {
+        var title = Assert.Single(Read(new FakeProbe(), PageOf.Line("中华人民共和国", 293, 90, 64), PageOf.Line("临时居民身份证", 262, 190, 74)));
+        Assert.Contains(title.Issues, i => i.Code == "card.temporary");
+
+        var side = Read(new FakeProbe(), IdFront("371002199003077715", true, At("签发机关", 6.4, 36), At("样例市公安局", 18, 36), At("有效期限", 6.4, 40.5), At("2026.09.01-2026.12.01", 18, 40.5)));
+        Assert.Contains(Assert.Single(side, d => d.Kind == DocumentKinds.IdCardFront).Issues, i => i.Code == "card.temporary");
+    }
+}

@@ -1,0 +1,89 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Quality;
+using Beian.Docs.Geometry;
+using Beian.Docs.Imaging;
+using Beian.Docs.Reading;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Tests.Documents.Quality;
+
+public sealed class QualitySignsTests
+{
+    private static readonly DocumentSigns Good = new() { Chroma = 0.15, Blur = 0.02, Glare = 0, Grid = 1.1 };
+
+    private static QualityView View(string kind = DocumentKinds.IdCardFront, DocumentSigns? signs = null, Quad? region = null, PageSize? picture = null, params TextLine[] lines) => new(
+        new DocumentReading { Kind = kind, Page = 1, Confidence = 1, Region = region ?? Quad.FromBox(100, 100, 1500, 980) },
+        signs ?? Good, lines, new PageSize(1600, 1200), picture ?? new PageSize(1600, 1200));
+
+    private static string[] Codes(QualityView view) => [.. KnownQualitySigns.Judge(view).Select(i => i.Code)];
+
+    [Theory]
+    [InlineData(DocumentKinds.IdCardFront)]
+    [InlineData(DocumentKinds.IdCardBack)]
+    [InlineData(DocumentKinds.BusinessLicense)]
+    [InlineData(DocumentKinds.AuthorizationLetter)]
+    public void GoodPicture_HasNoIssue(string kind) => Assert.Empty(Codes(View(kind)));
+
+    [Fact]
+    public void WhatCouldNotBeMeasured_IsNoIssue() => Assert.Empty(Codes(View(signs: new DocumentSigns())));
+
+    [Fact]
+    public void EachSign_IsRaisedByItsOwnNumber()
+    {
+        Assert.Equal([BlackAndWhiteCopy.Code], Codes(View(signs: Good with { Chroma = 0.005 })));
+        Assert.Equal([ScreenPhoto.Code], Codes(View(signs: Good with { Grid = 4.2 })));
+        Assert.Equal([BlurredText.Code], Codes(View(signs: Good with { Blur = 0.12 })));
+        Assert.Equal([GlareSpot.Code], Codes(View(signs: Good with { Glare = 0.03, GlareBox = Quad.FromBox(200, 200, 300, 300) })));
+    }
+
+    [Fact]
+    public void GrayLetter_IsNoCopy() => Assert.Empty(Codes(View(DocumentKinds.CommitmentLetter, Good with { Chroma = 0 })));
+
+    [Theory]
+    [InlineData(-140, 100, true)]
+    [InlineData(-40, 100, false)]
+    public void Card_WhoseOutlineLeavesThePicture_IsCutOff(double left, double top, bool isCut) =>
+        Assert.Equal(isCut, Codes(View(region: Quad.FromBox(left, top, left + 1400, top + 880))).Contains(CutOffDocument.Code));
+
+    [Theory]
+    [InlineData(DocumentKinds.IdCardFront, 1280, 720, false)]
+    [InlineData(DocumentKinds.IdCardFront, 700, 1280, true)]
+    [InlineData(DocumentKinds.BusinessLicense, 1280, 720, true)]
+    [InlineData(DocumentKinds.BusinessLicense, 1100, 1500, false)]
+    public void PixelFloor_IsThatOfTheKind(string kind, int width, int height, bool isSmall) =>
+        Assert.Equal(isSmall, Codes(View(kind, picture: new PageSize(width, height))).Contains(SmallPicture.Code));
+
+    [Theory]
+    [InlineData("仅供备案使用", null)]
+    [InlineData("仅供网站备案使用他用无效", null)]
+    [InlineData("仅限备窠使用,再次复印无效", null)]
+    [InlineData("仅供注册商标使用", Severity.Warning)]
+    [InlineData("仅用于办理XX贷款", Severity.Warning)]
+    [InlineData("仅供某事使用", Severity.Info)]
+    [InlineData("山东省威海市环翠区样例路", null)]
+    public void Watermark_IsJudgedByItsPurpose(string text, Severity? expected)
+    {
+        var issue = KnownQualitySigns.Judge(View(lines: PageOf.Line(text, 300, 500))).SingleOrDefault();
+
+        Assert.Equal(expected, issue?.Severity);
+        if (issue is not null)
+            Assert.NotNull(issue.Box);
+    }
+
+    [Theory]
+    [InlineData("电子营业执照", true)]
+    [InlineData("营业执照", false)]
+    [InlineData("一般项目:电子营业执照应用技术开发;软件开发;信息系统集成服务", false)]
+    public void ElectronicLicense_SaysSoItself(string text, bool isElectronic) =>
+        Assert.Equal(isElectronic, Codes(View(DocumentKinds.BusinessLicense, lines: PageOf.Line(text, 300, 500))).Contains(ElectronicLicense.Code));
+
+    [Fact]
+    public void NoSign_IsEverBlocking()
+    {
+        var worst = new DocumentSigns { Chroma = 0, Blur = 1, Glare = 1, Grid = 9 };
+        var view = View(DocumentKinds.BusinessLicense, worst, Quad.FromBox(-900, -900, 3000, 3000), new PageSize(10, 10), PageOf.Line("仅供注册商标使用", 300, 500), PageOf.Line("电子营业执照", 300, 700));
+
+        Assert.All(KnownQualitySigns.Judge(view), i => Assert.NotEqual(Severity.Blocking, i.Severity));
+        Assert.Equal(7, KnownQualitySigns.Judge(view).Count());
+    }
+}

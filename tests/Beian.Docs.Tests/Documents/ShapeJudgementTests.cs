@@ -1,0 +1,89 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Tests.Documents;
+
+public sealed class ShapeJudgementTests
+{
+    private static readonly ShapeOpinion Unclear = new("洗", IsClear: false, IsOtherThanRead: false, IsUnknownToReader: false);
+
+    private static ReadText Text(string text, double confidence = 0.995) =>
+        ReadText.From([new TextRun(Sheet.From([PageOf.Line(text, 0, 0, confidence: confidence)]).Lines[0])]);
+
+    private static ShapeOpinion Clearly(string best, string read, bool isUnknown = false) => new(best, IsClear: true, IsOtherThanRead: best != read, isUnknown);
+
+    private static Judgement Name(string read, FakeProbe probe, double confidence = 0.995) =>
+        Judgement.OfName(ShapeRepair.Apply(Text(read, confidence), probe, isName: true), probe);
+
+    [Fact]
+    public void Lookalike_IsConfirmedByItsOwnShape()
+    {
+        var judgement = Name("李己", new FakeProbe("李已") { Shapes = { ["己"] = Clearly("己", "己") } });
+
+        Assert.True(judgement.IsConfirmed);
+        Assert.Contains("characterShape", judgement.Evidence);
+    }
+
+    [Fact]
+    public void Lookalike_WhoseShapeIsUnclear_NeedsTheSecondReader()
+    {
+        Assert.True(Name("李己", new FakeProbe("李己") { Shapes = { ["己"] = Unclear } }).IsConfirmed);
+        Assert.False(Name("李己", new FakeProbe("李已") { Shapes = { ["己"] = Unclear } }).IsConfirmed);
+    }
+
+    [Fact]
+    public void PlainCharacter_OfAnotherShape_IsDoubted()
+    {
+        var judgement = Name("李候", new FakeProbe("李候") { Shapes = { ["候"] = Clearly("侯", "候") } });
+
+        Assert.False(judgement.IsConfirmed);
+        Assert.Contains("characterShapeDiffers", judgement.Evidence);
+    }
+
+    [Fact]
+    public void CharacterThatBothReadersMistake_NeedsShapeAndSecondReader()
+    {
+        Assert.False(Name("洗英", new FakeProbe("洗英") { Shapes = { ["洗"] = Unclear } }).IsConfirmed);
+        Assert.False(Name("洗英", new FakeProbe("冼英") { Shapes = { ["洗"] = Clearly("洗", "洗") } }).IsConfirmed);
+        Assert.True(Name("洗英", new FakeProbe("洗英") { Shapes = { ["洗"] = Clearly("洗", "洗") } }).IsConfirmed);
+    }
+
+    [Theory]
+    [InlineData("冼英", true)]
+    [InlineData("洗英", false)]
+    public void CharacterThatTheDictionaryLacks_IsPutIn_AndConfirmedOnlyByBoth(string second, bool isConfirmed)
+    {
+        var probe = new FakeProbe(second) { Shapes = { ["洗"] = Clearly("冼", "洗", isUnknown: true) } };
+        var text = ShapeRepair.Apply(Text("洗英"), probe);
+
+        Assert.Equal("冼英", text.Text);
+        Assert.Equal(isConfirmed, Judgement.OfName(text, probe).IsConfirmed);
+    }
+
+    [Fact]
+    public void CharacterThatTheReaderCouldHaveNamed_IsNotPutIn()
+    {
+        var probe = new FakeProbe("李已") { Shapes = { ["已"] = Clearly("巳", "已") } };
+
+        Assert.Equal("李已", ShapeRepair.Apply(Text("李已"), probe).Text);
+    }
+
+    [Fact]
+    public void UnreadSign_IsFilledByShape_AndStaysDoubtfulAlone()
+    {
+        var probe = new FakeProbe("龚家旭") { Shapes = { ["〓"] = Clearly("鋆", "〓", isUnknown: true) } };
+        var text = ShapeRepair.Apply(Text("龚〓旭"), probe);
+
+        Assert.Equal("龚鋆旭", text.Text);
+        Assert.False(Judgement.OfName(text, probe).IsConfirmed);
+    }
+
+    [Fact]
+    public void WithoutShapes_AllIsAsBefore()
+    {
+        Assert.True(Name("李海", new FakeProbe()).IsConfirmed);
+        Assert.True(Name("李己", new FakeProbe("李己")).IsConfirmed);
+        Assert.False(Name("洗英", new FakeProbe("洗英")).IsConfirmed);
+        Assert.Equal("龚〓旭", ShapeRepair.Apply(Text("龚〓旭"), new FakeProbe()).Text);
+    }
+}
