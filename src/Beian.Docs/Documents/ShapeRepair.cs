@@ -3,7 +3,7 @@ using Beian.Docs.Documents.Layout;
 namespace Beian.Docs.Documents;
 
 /// <summary>Puts in what the first reader's dictionary lacks, where its shape is plain to see (字形修正).</summary>
-/// <remarks>冼 is read as 洗 with a score of 0.99, and 鋆 as 〓. What is put in is never vouched for on the shape's word alone.</remarks>
+/// <remarks>鋆 is read as 〓 or as a look-alike. 冼, which the dictionary has and which is read as 洗 all the same, is only doubted. What is put in is never vouched for on the shape's word alone.</remarks>
 public static class ShapeRepair
 {
     private const string Unread = "〓";

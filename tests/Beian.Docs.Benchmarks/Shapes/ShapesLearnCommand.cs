@@ -5,9 +5,10 @@ namespace Beian.Docs.Benchmarks.Shapes;
 /// <summary>Learns the table of shapes from drawn characters: the same fonts and the same program give the same table.</summary>
 internal static class ShapesLearnCommand
 {
-    /// <summary>Measured with fonts held apart: more numbers per character or other ridges part them no better.</summary>
+    /// <summary>Chosen, not tuned: other numbers of dimensions were not tried to the end.</summary>
     private const int Dimensions = 128;
 
+    /// <summary>0.1 and 0.4 were compared on a sixth of the characters and differed little.</summary>
     private const double Ridge = 0.4;
 
     public static int Run(Options options)
