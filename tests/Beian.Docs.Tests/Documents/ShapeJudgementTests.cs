@@ -13,7 +13,7 @@ public sealed class ShapeJudgementTests
     private static ShapeOpinion Clearly(string best, string read, bool isUnknown = false) => new(best, IsClear: true, IsOtherThanRead: best != read, isUnknown);
 
     private static Judgement Name(string read, FakeProbe probe, double confidence = 0.995) =>
-        Judgement.OfName(ShapeRepair.Apply(Text(read, confidence), probe, isName: true), probe);
+        Judgement.OfName(ShapeRepair.Apply(Text(read, confidence), probe, ShapeScope.Person), probe);
 
     [Fact]
     public void Lookalike_IsConfirmedByItsOwnShape()
@@ -54,7 +54,7 @@ public sealed class ShapeJudgementTests
     public void CharacterThatTheDictionaryLacks_IsPutIn_AndConfirmedOnlyByBoth(string second, bool isConfirmed)
     {
         var probe = new FakeProbe(second) { Shapes = { ["洗"] = Clearly("冼", "洗", isUnknown: true) } };
-        var text = ShapeRepair.Apply(Text("洗英"), probe);
+        var text = ShapeRepair.Apply(Text("洗英"), probe, ShapeScope.Place);
 
         Assert.Equal("冼英", text.Text);
         Assert.Equal(isConfirmed, Judgement.OfName(text, probe).IsConfirmed);
@@ -65,14 +65,14 @@ public sealed class ShapeJudgementTests
     {
         var probe = new FakeProbe("李已") { Shapes = { ["已"] = Clearly("巳", "已") } };
 
-        Assert.Equal("李已", ShapeRepair.Apply(Text("李已"), probe).Text);
+        Assert.Equal("李已", ShapeRepair.Apply(Text("李已"), probe, ShapeScope.Person).Text);
     }
 
     [Fact]
     public void UnreadSign_IsFilledByShape_AndStaysDoubtfulAlone()
     {
         var probe = new FakeProbe("龚家旭") { Shapes = { ["〓"] = Clearly("鋆", "〓", isUnknown: true) } };
-        var text = ShapeRepair.Apply(Text("龚〓旭"), probe);
+        var text = ShapeRepair.Apply(Text("龚〓旭"), probe, ShapeScope.Plain);
 
         Assert.Equal("龚鋆旭", text.Text);
         Assert.False(Judgement.OfName(text, probe).IsConfirmed);
@@ -84,6 +84,6 @@ public sealed class ShapeJudgementTests
         Assert.True(Name("李海", new FakeProbe()).IsConfirmed);
         Assert.True(Name("李己", new FakeProbe("李己")).IsConfirmed);
         Assert.False(Name("洗英", new FakeProbe("洗英")).IsConfirmed);
-        Assert.Equal("龚〓旭", ShapeRepair.Apply(Text("龚〓旭"), new FakeProbe()).Text);
+        Assert.Equal("龚〓旭", ShapeRepair.Apply(Text("龚〓旭"), new FakeProbe(), ShapeScope.Plain).Text);
     }
 }

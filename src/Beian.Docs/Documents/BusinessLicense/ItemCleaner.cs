@@ -13,8 +13,8 @@ public static partial class ItemCleaner
     public static ReadText Clean(string field, ReadText text) => field switch
     {
         FieldNames.Type => Longest(text, Type()),
-        FieldNames.Capital => Longest(text, Capital()),
-        FieldNames.Representative or FieldNames.Name or FieldNames.Address => Longest(text, NoSpecks()),
+        FieldNames.Capital => Longest(CurrencyWord.Restore(text), Capital()),
+        FieldNames.Representative or FieldNames.Name or FieldNames.Address or FieldNames.Authority => Longest(text, NoSpecks()),
         _ => text,
     };
 

@@ -42,7 +42,7 @@ public static class IdCardFrontExtractor
         var clean = PersonName.Clean(text);
         if (clean.IsEmpty)
             return Fields.Missing(page.Number);
-        var seen = ShapeRepair.Apply(clean, page.Probe, isName: true);
+        var seen = ShapeRepair.Apply(clean, page.Probe, ShapeScope.Person);
         var judgement = clean.Text.Length is < 2 or > 25 || !PersonName.HasForm(clean.Text)
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
             : Judgement.OfName(seen, page.Probe);

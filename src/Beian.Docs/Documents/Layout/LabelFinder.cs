@@ -80,7 +80,8 @@ public static class LabelFinder
         at == 0 || taken[at - 1] || row[at].Left - row[at - 1].Right > GapBefore * row[at].Em || row[at].Line != row[at - 1].Line
         || (IsSpeck(row[at - 1]) && (at == 1 || row[at - 2].Line != row[at - 1].Line));
 
-    private static bool IsGhost(Glyph glyph) => glyph.Source.Confidence < 0.5;
+    /// <summary>A watermark's stroke between two spaced characters is read as a dash or a dot.</summary>
+    private static bool IsGhost(Glyph glyph) => glyph.Source.Confidence < 0.5 || IsSpeck(glyph) || glyph.Source.Text.All(char.IsPunctuation);
 
     private static bool IsSpeck(Glyph glyph) => glyph.Text.All(char.IsPunctuation);
 
