@@ -9,9 +9,12 @@ public static class AddressText
     /// <summary>So many characters of a label or a stroke may stand before it.</summary>
     private const int MostBefore = 2;
 
-    /// <summary>Without the end of a label, or a stroke, that was read before the province, city or county.</summary>
+    /// <summary>Without the end of a label, or a stroke, that was read before the province, city or county, and without a speck at the end.</summary>
     public static ReadText Clean(ReadText text)
     {
+        // A speck behind the last character.
+        if (text.Text.Length == text.Glyphs.Count && text.Glyphs.Count > 1 && text.Glyphs[^1].Text is "." or "," or "'" or "·" or "、" or "。" or ":" or ";" or "-" or "!" or "|")
+            text = text.Part(0, text.Glyphs.Count - 1);
         if (text.Text.Length != text.Glyphs.Count || AdministrativeDivisions.Find(text.Text) is not null)
             return text;
         for (var cut = 1; cut <= MostBefore && cut + 4 < text.Glyphs.Count; cut++)

@@ -14,7 +14,8 @@ public static partial class ItemCleaner
     {
         FieldNames.Type => Longest(text, Type()),
         FieldNames.Capital => Longest(CurrencyWord.Restore(text), Capital()),
-        FieldNames.Representative or FieldNames.Name or FieldNames.Address or FieldNames.Authority => Longest(text, NoSpecks()),
+        FieldNames.Name => Longest(WithoutMarks(text), NoSpecks()),
+        FieldNames.Representative or FieldNames.Address or FieldNames.Authority => Longest(text, NoSpecks()),
         _ => text,
     };
 
@@ -46,6 +47,13 @@ public static partial class ItemCleaner
 
     /// <summary>· and . between words of a scope are its full stop, : behind anything but 项目 its semicolon: the marks look alike in print.</summary>
     public static string ScopeMarks(string scope) => Colon().Replace(Dot().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, "。"), ";");
+
+    /// <summary>No mark stands before a bracket in a name.</summary>
+    private static ReadText WithoutMarks(ReadText text)
+    {
+        var glyphs = text.Glyphs.Where((g, i) => i + 1 == text.Glyphs.Count || text.Glyphs[i + 1].Text is not "(" || g.Text is not ("、" or "," or "." or "·" or "-" or "'")).ToList();
+        return glyphs.Count == text.Glyphs.Count ? text : new ReadText(glyphs, text.Box) { LineQuads = text.LineQuads };
+    }
 
     private static ReadText Longest(ReadText text, Regex form)
     {
@@ -82,7 +90,7 @@ public static partial class ItemCleaner
     [GeneratedRegex(@"^(?:(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案)(?:使用|专用)?|仅供|使用|专用|他用无效|无效|复印)[^\p{L}]?", RegexOptions.IgnoreCase)]
     private static partial Regex MarkBefore();
 
-    [GeneratedRegex(@"[^\p{L}]?(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案(?:使用|专用)?|仅供.*|使用|专用|他用无效|无效|复印)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[^\p{L}]?(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案(?:使用?|专用?)?|仅供.*|使用|专用|他用无效|无效|复印)$", RegexOptions.IgnoreCase)]
     private static partial Regex MarkAfter();
 
     [GeneratedRegex(@"委派代表(?!:)")]

@@ -46,7 +46,18 @@ public static class ScopePhrases
             }
         }
 
+        DropStray(glyphs);
         return glyphs.SequenceEqual(text.Glyphs) ? text : new ReadText(glyphs, text.Box) { LineQuads = text.LineQuads };
+    }
+
+    /// <summary>A character alone between a full stop and the remark is of the seal beside it; behind the remark nothing follows but another list.</summary>
+    private static void DropStray(List<Glyph> glyphs)
+    {
+        for (var i = 1; i + 4 < glyphs.Count; i++)
+        {
+            if (glyphs[i - 1].Text == "。" && IsWord(glyphs[i].Text[0]) && glyphs[i + 1].Text == "(" && string.Concat(glyphs.Skip(i + 2).Take(3).Select(g => g.Text)) is "除依法" or "依法须")
+                glyphs.RemoveAt(i);
+        }
     }
 
     /// <summary>At its first character, or at its second when the first is a lost bracket.</summary>
