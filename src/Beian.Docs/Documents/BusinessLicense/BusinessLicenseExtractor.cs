@@ -179,10 +179,13 @@ public static class BusinessLicenseExtractor
             .Select(values.Text).OfType<ReadText>().SelectMany(t => t.Glyphs).ToHashSet();
         var free = values.Runs.Where(r => !r.Glyphs.Any(used.Contains)).ToList();
         var below = values.Labels.Where(l => l.Field is FieldNames.Name or FieldNames.Type).Select(l => l.Row).DefaultIfEmpty(double.MinValue).Max();
-        if (LicenseDates.Issued(free, below) is { } issued)
-            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(issued.Date), issued.Text, page.Number, JudgeDate(issued.Text, page));
+        var issued = LicenseDates.Issued(free, below);
+        if (issued is { } whole && LicenseDates.IsWhole(whole.Text.Text))
+            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(whole.Date), whole.Text, page.Number, JudgeDate(whole.Text, page));
         else if (IssueDate.LookAgain(values.Registrar, free, page) is { } seen)
             fields[FieldNames.IssuedOn] = seen;
+        else if (issued is { } part)
+            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(part.Date), part.Text, page.Number, Judgement.Doubtful(0.4, "incomplete"));
     }
 
     /// <summary>Digits are few; the words between them need not be certain.</summary>
