@@ -47,10 +47,11 @@ public static class LostMark
         {
             result.Add(line[i]);
             var isLast = i + 1 == line.Count;
-            if (!IsWord(line[i]) || (isLast ? !isOpenEnd : !IsWord(line[i + 1]) || !IsGap(line[i + 1].Center - line[i].Center, pitch)))
+            var isBetweenBrackets = !isLast && line[i].Text == ")" && line[i + 1].Text == "(";
+            if (!isBetweenBrackets && (!IsWord(line[i]) || (isLast ? !isOpenEnd : !IsWord(line[i + 1]) || !IsGap(line[i + 1].Center - line[i].Center, pitch))))
                 continue;
             second ??= probe.SecondOpinion([new TextRun(line).Quad], null) ?? "";
-            if ((Seen(line, i, second) ?? around(i)) is { } mark)
+            if ((Seen(line, i, second) ?? (isBetweenBrackets ? null : around(i))) is { } mark)
                 result.Add(line[i] with { Text = mark.ToString(), Source = new RecognizedChar(mark.ToString(), Score, line[i].Source.To, line[i].Source.To) });
         }
 

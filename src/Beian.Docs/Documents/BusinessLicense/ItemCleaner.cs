@@ -35,7 +35,7 @@ public static partial class ItemCleaner
     /// <summary>Whether the text is what the item may be; of items without a form nothing is known.</summary>
     public static bool HasForm(string field, string text) => field switch
     {
-        FieldNames.Type => Whole(Type(), text),
+        FieldNames.Type => Whole(Type(), text) && text != "个体",
         FieldNames.Capital => Whole(Capital(), text),
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),
         FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]),
@@ -83,8 +83,8 @@ public static partial class ItemCleaner
     [GeneratedRegex(@"(?:。|(?:活动|为准|除外|经营)\));?$")]
     private static partial Regex ScopeEnd();
 
-    /// <summary>The scope's fixed remark follows a stop, a bracket is followed by a mark; 般项目 has lost its first character.</summary>
-    [GeneratedRegex(@"(?<![。;])\(除依法须经|^般项目|\)(?!许可|一般)\p{IsCJKUnifiedIdeographs}")]
+    /// <summary>The scope's fixed remark follows a stop, a bracket is followed by a mark (between two brackets one is easily lost); 般项目 has lost its first character.</summary>
+    [GeneratedRegex(@"(?<![。;])\(除依法须经|\)\(依法须经|^般项目|\)(?!许可|一般)\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex LostStop();
 
     [GeneratedRegex(@"^(?:(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案)(?:使用|专用)?|仅供|使用|专用|他用无效|无效|复印)[^\p{L}]?", RegexOptions.IgnoreCase)]

@@ -72,6 +72,9 @@ public static class LabelFinder
         // The first and the last character of a label must not both be guessed.
         if (wrong > 0 && !Same(last!, label.Text[^1]) && !Same(row[at], label.Text[0]))
             return null;
+        // 住所申报 is a remark behind an address, 住所 in it no label.
+        if (string.Concat(row.Skip(next).Take(2).Select(g => g.Text)) == "申报" && row[next].Left - last!.Right < GapBefore * last.Em)
+            return null;
         return label.Anywhere || IsFree(row, at, taken) ? next - at : null;
     }
 
