@@ -12,11 +12,13 @@ public static class BlobRows
     private const double LeastLength = 4.5;
 
     /// <summary>The rows, and what is left without them; the contour itself when it is no tangle or holds no row.</summary>
+    /// <param name="map">Where the detector sees text: above <paramref name="threshold"/>.</param>
+    /// <param name="threshold">Of the map.</param>
     /// <param name="contour">In pixels of the map.</param>
     /// <param name="usualHeight">Height of an ordinary row's core.</param>
     /// <param name="leastFill">Share of its smallest box that a single row fills.</param>
     /// <param name="isSideways">Whether the rows run from top to bottom.</param>
-    public static IReadOnlyList<Point[]> Split(Point[] contour, double usualHeight, double leastFill, bool isSideways)
+    public static IReadOnlyList<Point[]> Split(Mat map, double threshold, Point[] contour, double usualHeight, double leastFill, bool isSideways)
     {
         var rect = Cv2.MinAreaRect(contour);
         if (Math.Min(rect.Size.Width, rect.Size.Height) < Tangled * usualHeight
@@ -26,8 +28,10 @@ public static class BlobRows
         }
 
         var box = Cv2.BoundingRect(contour);
-        using var mask = Mat.Zeros(box.Height, box.Width, MatType.CV_8UC1).ToMat();
-        Cv2.FillPoly(mask, [contour.Select(p => new Point(p.X - box.X, p.Y - box.Y)).ToArray()], Scalar.White);
+        using var mask = Seen(map, box, threshold);
+        using var inside = Mat.Zeros(box.Height, box.Width, MatType.CV_8UC1).ToMat();
+        Cv2.FillPoly(inside, [contour.Select(p => new Point(p.X - box.X, p.Y - box.Y)).ToArray()], Scalar.White);
+        Cv2.BitwiseAnd(mask, inside, mask);
         var length = Math.Max(3, (int)(LeastLength * usualHeight));
         using var kernel = Cv2.GetStructuringElement(MorphShapes.Rect, isSideways ? new Size(1, length) : new Size(length, 1));
         using var opened = new Mat();
@@ -42,6 +46,17 @@ public static class BlobRows
         Cv2.Dilate(row, grown, near);
         mask.SetTo(Scalar.Black, grown);
         return [.. rows, .. Pieces(mask, box, usualHeight)];
+    }
+
+    /// <summary>Without what a seal's ring only surrounds.</summary>
+    private static Mat Seen(Mat map, Rect box, double threshold)
+    {
+        using var part = new Mat(map, box);
+        using var above = new Mat();
+        Cv2.Threshold(part, above, threshold, 255, ThresholdTypes.Binary);
+        var mask = new Mat();
+        above.ConvertTo(mask, MatType.CV_8UC1);
+        return mask;
     }
 
     /// <summary>What a seal or a watermark leaves may be crooked; a row is not.</summary>

@@ -49,7 +49,7 @@ public sealed class PaddleTextFinder(PaddleModels models) : ITextFinder
         var blobs = Contours(probability, PixelThreshold);
         var usual = UsualHeight(blobs);
         var isSideways = IsSideways(blobs);
-        foreach (var contour in blobs.SelectMany(c => Untangle(probability, c, usual)).SelectMany(c => BlobRows.Split(c, usual, BadFill, isSideways)))
+        foreach (var contour in blobs.SelectMany(c => Untangle(probability, c, usual)).SelectMany(c => BlobRows.Split(probability, PixelThreshold, c, usual, BadFill, isSideways)))
         {
             var core = Cv2.MinAreaRect(contour);
             if (Math.Min(core.Size.Width, core.Size.Height) < 2.5 || Score(probability, contour) < BoxThreshold)

@@ -68,6 +68,32 @@ public sealed class ShapeJudgementTests
         Assert.Equal("李已", ShapeRepair.Apply(Text("李已"), probe, ShapeScope.Person).Text);
     }
 
+    [Theory]
+    [InlineData("错", "段错磊", "段锴磊", ShapeScope.Person)]
+    [InlineData("圭", "圭斯花艺", "垚斯花艺", ShapeScope.Plain)]
+    public void RunnerUpOfTheReader_IsPutInWhereTheShapeIsItsOwn(string taken, string read, string wanted, ShapeScope scope)
+    {
+        var other = wanted.First(c => !read.Contains(c, StringComparison.Ordinal)).ToString();
+        var line = PageOf.Line(read, 0, 0);
+        line = line with { Chars = [.. line.Chars.Select(c => c.Text == taken ? c with { Confidence = 0.7, Alternative = other } : c)] };
+        var probe = new FakeProbe(read) { Shapes = { [taken] = Clearly(other, taken) } };
+        var text = ShapeRepair.Apply(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]), probe, scope);
+
+        Assert.Equal(wanted, text.Text);
+        Assert.False(Judgement.OfPlainText(text, probe).IsConfirmed);
+        Assert.True(Judgement.OfPlainText(text, new FakeProbe(wanted) { Shapes = { [taken] = Clearly(other, taken) } }).IsConfirmed);
+    }
+
+    /// <summary>仵 has no place among goods; in a name it has.</summary>
+    [Fact]
+    public void RareCharacter_IsNotPutIntoOrdinaryWords()
+    {
+        var probe = new FakeProbe { Shapes = { ["件"] = Clearly("仵", "件", isUnknown: true) } };
+
+        Assert.Equal("软件销售", ShapeRepair.Apply(Text("软件销售"), probe, ShapeScope.Plain).Text);
+        Assert.Equal("仵样例", ShapeRepair.Apply(Text("件样例"), probe, ShapeScope.Person).Text);
+    }
+
     [Fact]
     public void UnreadSign_IsFilledByShape_AndStaysDoubtfulAlone()
     {
