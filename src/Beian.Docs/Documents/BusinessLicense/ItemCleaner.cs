@@ -16,6 +16,7 @@ public static partial class ItemCleaner
         FieldNames.Capital => Longest(CurrencyWord.Restore(text), Capital()),
         FieldNames.Name => Longest(WithoutMarks(text), NoSpecks()),
         FieldNames.Representative or FieldNames.Address or FieldNames.Authority => Longest(text, NoSpecks()),
+        FieldNames.Scope => WithoutHead(text),
         _ => text,
     };
 
@@ -47,6 +48,13 @@ public static partial class ItemCleaner
 
     /// <summary>· and . between words of a scope are its full stop, : behind anything but 项目 its semicolon: the marks look alike in print.</summary>
     public static string ScopeMarks(string scope) => Colon().Replace(Dot().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, "。"), ";");
+
+    /// <summary>A scope begins with a word, a number or a bracket.</summary>
+    private static ReadText WithoutHead(ReadText text)
+    {
+        var first = text.Glyphs.TakeWhile(g => !char.IsLetterOrDigit(g.Text[0]) && g.Text is not ("(" or "〓" or "*" or "<" or "《" or "[")).Count();
+        return first == 0 || first > MostDropped || first == text.Glyphs.Count ? text : text.Part(first, text.Glyphs.Count - first);
+    }
 
     /// <summary>No mark stands before a bracket in a name.</summary>
     private static ReadText WithoutMarks(ReadText text)

@@ -6,6 +6,17 @@ namespace Beian.Docs.Tests.Documents.BusinessLicense;
 
 public sealed class ItemCleanerTests
 {
+    [Theory]
+    [InlineData(FieldNames.Scope, "~一般项目:软件开发。", "一般项目:软件开发。")]
+    [InlineData(FieldNames.Scope, "(一)软件开发。", "(一)软件开发。")]
+    [InlineData(FieldNames.Name, "样例税务师事务所中心、(有限合伙)", "样例税务师事务所中心(有限合伙)")]
+    [InlineData(FieldNames.Authority, "样例市市场监督管理局:", "样例市市场监督管理局")]
+    public void Speck_IsTakenAway(string field, string read, string wanted) =>
+        Assert.Equal(wanted, ItemCleaner.Clean(field, ReadText.From([new TextRun(Sheet.From([PageOf.Line(read, 0, 0)]).Lines[0])])).Text);
+
+    [Fact]
+    public void SoleProprietorsType_IsNotWholeWithoutItsEnd() => Assert.False(ItemCleaner.HasForm(FieldNames.Type, "个体"));
+
     private static ReadText Text(string text) => ReadText.From([new TextRun(Sheet.From([PageOf.Line(text, 0, 0)]).Lines[0])]);
 
     [Theory]
