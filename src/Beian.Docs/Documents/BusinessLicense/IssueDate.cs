@@ -29,16 +29,16 @@ public static class IssueDate
             // The end of the date may lie far under the seal.
             var looks = Reach
                 .Select(r => page.Sheet.ToPage(left - (1.2 * em), middle - (0.75 * em), right + (r * em), middle + (0.75 * em)))
-                .SelectMany(p => page.Probe.Reread([p], Alphabet).Select(l => (Place: p, l.Text)))
+                .SelectMany(p => page.Probe.Reread([p], Alphabet).Select(l => (Place: p, l.Text, IsTight: DateSpacing.IsTight([.. l.Chars.Select(c => (c.Text, c.From + c.To))]))))
                 .Where(l => LicenseDates.First(l.Text) is not null)
                 .ToList();
             if (looks.Count == 0)
                 continue;
-            var (place, seen) = looks.Find(l => LicenseDates.IsWhole(l.Text)) is { Text: not null } whole ? whole : looks[0];
+            var (place, seen, isTight) = looks.Find(l => LicenseDates.IsWhole(l.Text) && l.IsTight) is { Text: not null } whole ? whole : looks[0];
             var date = LicenseDates.First(seen)!.Value;
             var text = ReadText.From(row) with { Box = place };
             var second = page.Probe.SecondOpinion([place], Alphabet) is { } other && LicenseDates.IsWhole(other) ? LicenseDates.First(other) : null;
-            return Fields.Of(ChineseDate.Format(date), text, page.Number, second == date && LicenseDates.IsWhole(seen)
+            return Fields.Of(ChineseDate.Format(date), text, page.Number, second == date && isTight && LicenseDates.IsWhole(seen)
                 ? Judgement.Confirmed(0.99, "secondReader")
                 : Judgement.Doubtful(0.5, "lookedAgain"));
         }

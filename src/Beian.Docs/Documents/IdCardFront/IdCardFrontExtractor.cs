@@ -12,8 +12,9 @@ public static class IdCardFrontExtractor
 
     public static DocumentReading Read(FoundDocument found, PageView page)
     {
-        var texts = IdCardFrontValues.Find(found.Sheet);
+        var texts = new Dictionary<string, ReadText>(IdCardFrontValues.Find(found.Sheet));
         var number = IdNumberField.Read(texts, page);
+        SexInName.Part(texts, number);
         var fields = new Dictionary<string, FieldReading>
         {
             [FieldNames.Name] = NameOf(texts.GetValueOrDefault(FieldNames.Name), page),
@@ -107,6 +108,11 @@ public static class IdCardFrontExtractor
         text = AddressText.Clean(text);
         if (LastLine.Below(text, found.Sheet, page.Probe) is { } more)
             return Fields.Of(text.Text + more, text, page.Number, Judgement.Doubtful(0.6, "lostLine"));
-        return AddressField.Of(text, page);
+        var field = AddressField.Of(text, page);
+        // On a card all values begin at one line; an address that begins farther right has lost its province.
+        var left = texts.Where(t => t.Key is FieldNames.Name or FieldNames.Sex && !t.Value.IsEmpty).Select(t => t.Value.Glyphs[0].Left).DefaultIfEmpty(double.MaxValue).Min();
+        return text.Pieces().First()[0].Left - left > 1.6 * text.Glyphs[0].Em && left < double.MaxValue
+            ? field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "cutOff"] }
+            : field;
     }
 }

@@ -14,6 +14,14 @@ public sealed class ItemCleanerTests
     public void Speck_IsTakenAway(string field, string read, string wanted) =>
         Assert.Equal(wanted, ItemCleaner.Clean(field, ReadText.From([new TextRun(Sheet.From([PageOf.Line(read, 0, 0)]).Lines[0])])).Text);
 
+    [Theory]
+    [InlineData(FieldNames.Capital, "20万人民币", false)]
+    [InlineData(FieldNames.Capital, "20万元人民币", true)]
+    [InlineData(FieldNames.Composition, "人经营", false)]
+    [InlineData(FieldNames.Composition, "个人经营", true)]
+    [InlineData(FieldNames.Type, "有限责任公司(自然人独资)广告设计;通讯设备销售(样例)", false)]
+    public void WhatIsNotWhole_HasNoForm(string field, string text, bool hasForm) => Assert.Equal(hasForm, ItemCleaner.HasForm(field, text));
+
     [Fact]
     public void SoleProprietorsType_IsNotWholeWithoutItsEnd() => Assert.False(ItemCleaner.HasForm(FieldNames.Type, "个体"));
 
