@@ -22,7 +22,7 @@ public static class BusinessLicenseExtractor
         AddPlain(fields, values, page, FieldNames.Scope, required: values.HasLabel(FieldNames.Scope));
         AddPlain(fields, values, page, FieldNames.Composition, required: false);
         AddAuthority(fields, values, page);
-        AddIssued(fields, values, page);
+        IssuedOnField.Add(fields, values, page);
         return new DocumentReading
         {
             Kind = DocumentKinds.BusinessLicense,
@@ -144,7 +144,7 @@ public static class BusinessLicenseExtractor
     private static void AddDate(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page, string field)
     {
         if (values.Text(field) is { IsEmpty: false } text && LicenseDates.First(text.Text) is { } date)
-            fields[field] = Fields.Of(ChineseDate.Format(date), text, page.Number, JudgeDate(text, page));
+            fields[field] = Fields.Of(ChineseDate.Format(date), text, page.Number, DateJudgement.Of(text, page));
         else if (values.HasLabel(field))
             fields[field] = Fields.Missing(page.Number);
     }
@@ -154,7 +154,7 @@ public static class BusinessLicenseExtractor
         if (values.Text(BusinessLicenseLabels.Term) is not { IsEmpty: false } text || IsBlank(text.Text))
             return;
         var (from, to) = LicenseDates.Term(text.Text);
-        var judgement = JudgeDate(text, page);
+        var judgement = DateJudgement.Of(text, page);
         if (from is not null)
             fields[FieldNames.ValidFrom] = Fields.Of(from, text, page.Number, judgement);
         if (to is not null)
@@ -168,41 +168,6 @@ public static class BusinessLicenseExtractor
     {
         if (values.Authority is { } text)
             fields[FieldNames.Authority] = Fields.Of(text.Text, text, page.Number, Judgement.OfPlainText(text, page.Probe));
-    }
-
-    private static void AddIssued(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
-    {
-        if (values.Text(FieldNames.IssuedOn) is { IsEmpty: false } labeled && LicenseDates.First(labeled.Text) is { } printed)
-        {
-            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(printed), labeled, page.Number, JudgeDate(labeled, page));
-            return;
-        }
-
-        var used = new[] { FieldNames.EstablishedOn, BusinessLicenseLabels.Term, FieldNames.Scope, FieldNames.Address }
-            .Select(values.Text).OfType<ReadText>().SelectMany(t => t.Glyphs).ToHashSet();
-        var free = values.Runs.Where(r => !r.Glyphs.Any(used.Contains)).ToList();
-        var below = values.Labels.Where(l => l.Field is FieldNames.Name or FieldNames.Type).Select(l => l.Row).DefaultIfEmpty(double.MinValue).Max();
-        var issued = LicenseDates.Issued(free, below);
-        if (issued is { } early && fields.GetValueOrDefault(FieldNames.EstablishedOn) is { Status: FieldStatus.Confirmed, Value: { } established }
-            && string.CompareOrdinal(ChineseDate.Format(early.Date), established) < 0)
-        {
-            // Before the company was founded nothing was issued to it: another document's date.
-            issued = null;
-        }
-
-        if (issued is { } whole && LicenseDates.IsWhole(whole.Text.Text) && DateSpacing.IsTight(whole.Text))
-            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(whole.Date), whole.Text, page.Number, JudgeDate(whole.Text, page));
-        else if (IssueDate.LookAgain(values.Registrar, free, page) is { } seen)
-            fields[FieldNames.IssuedOn] = seen;
-        else if (issued is { } part)
-            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(part.Date), part.Text, page.Number, Judgement.Doubtful(0.4, "incomplete"));
-    }
-
-    /// <summary>Digits are few; the words between them need not be certain.</summary>
-    private static Judgement JudgeDate(ReadText text, PageView page)
-    {
-        var digits = text.Where(g => char.IsAsciiDigit(g.Text[0]));
-        return !DateSpacing.IsTight(text) ? Judgement.Doubtful(0.5, "lostDigit") : digits.Lowest > 0.97 ? Judgement.Confirmed(digits.Mean, "score") : Judgement.OfPlainText(text, page.Probe);
     }
 
     private static bool IsIdeograph(char c) => c is >= '\u4e00' and < '\ua000';
