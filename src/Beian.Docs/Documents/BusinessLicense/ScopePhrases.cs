@@ -3,7 +3,7 @@ using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Documents.BusinessLicense;
 
-/// <summary>Restores the wording that scopes share (经营范围规范表述): remarks of the registrars, and the item most often registered.</summary>
+/// <summary>Restores the wording that scopes share (经营范围规范表述): remarks of the registrars, and the items most often registered that have marks within.</summary>
 /// <remarks>Only marks, and characters that the reader was unsure of, are put right; a character read with certainty stays, and with it the phrase.</remarks>
 public static class ScopePhrases
 {
@@ -15,6 +15,8 @@ public static class ScopePhrases
         "(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)",
         "(依法须经批准的项目,经相关部门批准后方可开展经营活动)",
         "技术服务、技术开发、技术咨询、技术交流、技术转让、技术推广",
+        "专业保洁、清洗、消毒服务",
+        "广告设计、代理",
     ];
 
     private const string Marks = "、,;。:.·()";
@@ -104,9 +106,9 @@ public static class ScopePhrases
             var glyph = glyphs[at + g];
             if (glyph.Text[0] == phrase[p])
                 best = (cost[p + 1, g + 1], false, true);
-            else if (MayBe(glyph, phrase[p]) && (!isLast || at + g + 1 == glyphs.Count))
+            else if (!IsItem(phrase) && MayBe(glyph, phrase[p]) && (!isLast || at + g + 1 == glyphs.Count))
                 best = (1 + cost[p + 1, g + 1], false, true);
-            if (1 + cost[p, g + 1] < best.Cost && IsGhost(glyph))
+            if (!IsItem(phrase) && 1 + cost[p, g + 1] < best.Cost && IsGhost(glyph))
                 best = (1 + cost[p, g + 1], false, false);
         }
 
@@ -115,6 +117,9 @@ public static class ScopePhrases
             best = (1 + cost[p + 1, g], true, false);
         return best;
     }
+
+    /// <summary>An item may be written with other marks on an old licence: it only gets back what is not there at all.</summary>
+    private static bool IsItem(string phrase) => IsWord(phrase[0]);
 
     private static bool MayBe(Glyph glyph, char wanted) =>
         IsWord(wanted) ? IsWord(glyph.Text[0]) && glyph.Source.Confidence < Unsure : Marks.Contains(glyph.Text[0], StringComparison.Ordinal);

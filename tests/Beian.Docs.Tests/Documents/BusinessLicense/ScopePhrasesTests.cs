@@ -17,6 +17,7 @@ public sealed class ScopePhrasesTests
     [InlineData("软件开发(依法须经批准的项目。经相关部门批准后方可开展经营活动)", "软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动)")]
     [InlineData("软件开发依法须经批准的项目,经相关部门批准后方可开展经营活动)", "软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动)")]
     [InlineData("软件开发;技术服务、技术开发技术咨询、技术交流、技术转让、技术推广;广告制作", "软件开发;技术服务、技术开发、技术咨询、技术交流、技术转让、技术推广;广告制作")]
+    [InlineData("水产品批发;广告设计代理;软件开发", "水产品批发;广告设计、代理;软件开发")]
     [InlineData("软件开发。监(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", "软件开发。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
     public void Marks_ArePutRight(string read, string wanted) => Assert.Equal(wanted, Restore(read).Text);
 
@@ -33,5 +34,7 @@ public sealed class ScopePhrasesTests
     [InlineData("软件开发。(除依法须经批准的项自外,凭营业执照依法自主开展经营活动)")]
     [InlineData("软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动,有效期以许可证为准)")]
     [InlineData("技术服务、技术开发、技术转让")]
+    [InlineData("技术服务,技术开发、技术咨询、技术交流、技术转让、技术推广")]
+    [InlineData("广告设计,代理,发布")]
     public void WhatIsSure_OrAnotherText_StaysAsItIs(string read) => Assert.Equal(read, Restore(read).Text);
 }
