@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Beian.Docs.Filings;
 using Beian.Docs.Serialization;
 using Beian.Docs.Sorting;
 using Beian.Docs.Storage.Documents;

@@ -55,7 +55,7 @@ internal sealed record HeapScore
             var placedFor = placed.Select(f => clientOf[f.Key]).Distinct().ToList();
             if (placedFor.Any(c => !file.Owners.Contains(c)))
             {
-                var reasons = placed.SelectMany(f => f.Files.Where(p => p.File == file.File)).SelectMany(p => p.Reasons).ToList();
+                var reasons = placed.Where(f => !file.Owners.Contains(clientOf[f.Key])).SelectMany(f => f.Files.Where(p => p.File == file.File)).SelectMany(p => p.Reasons).ToList();
                 score = score with { Wrong = score.Wrong + 1, WrongAndSure = score.WrongAndSure + (reasons.All(r => r.IsHint) ? 0 : 1) };
                 errors.Add($"wrong {file.File}: {string.Join("; ", reasons.Select(r => r.Message))}");
             }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Beian.Docs.Cli.Tests.Fakes;
 using Beian.Docs.Documents;
 using Beian.Docs.Geometry;
 using Beian.Docs.Reading;
@@ -25,10 +24,10 @@ public sealed class SortCommandTests
         ],
     };
 
-    private static Cli Heap()
+    private static Fakes.Cli Heap()
     {
-        var cli = new Cli();
-        cli.Inputs["堆"] = [Cli.File("堆/甲/1.jpg"), Cli.File("堆/甲/form.json", """{"subject":{"name":"威海样例甲木科技有限公司"}}"""), Cli.File("堆/2.jpg"), Cli.File("堆/../../x.jpg")];
+        var cli = new Fakes.Cli();
+        cli.Inputs["堆"] = [Fakes.Cli.File("堆/甲/1.jpg"), Fakes.Cli.File("堆/甲/form.json", """{"subject":{"name":"威海样例甲木科技有限公司"}}"""), Fakes.Cli.File("堆/2.jpg"), Fakes.Cli.File("堆/../../x.jpg")];
         cli.Reader.Readings["甲/1.jpg"] = Reading("甲/1.jpg", DocumentKinds.BusinessLicense, (FieldNames.Name, "威海样例甲木科技有限公司"), (FieldNames.CreditCode, "91371000MA3C00003Y"));
         cli.Reader.Readings["2.jpg"] = Reading("2.jpg", DocumentKinds.CommitmentLetter, (FieldNames.SubjectName, "威海样例甲木科技有限公司"));
         cli.Reader.Readings["../../x.jpg"] = Reading("../../x.jpg", DocumentKinds.OtherDocument);
@@ -85,7 +84,7 @@ public sealed class SortCommandTests
     [Fact]
     public async Task NothingThatCanBeUsed_IsSaid()
     {
-        var cli = new Cli();
+        var cli = new Fakes.Cli();
         Assert.Equal(ExitCodes.Unusable, await cli.RunAsync("sort", "没有"));
         Assert.Contains("没有找到可以识别的文件", cli.Error, StringComparison.Ordinal);
     }

@@ -1,5 +1,4 @@
 using Beian.Docs.Intake;
-using Beian.Docs.Reading;
 using Beian.Docs.Samples;
 using Beian.Docs.Samples.Filings;
 using Beian.Docs.Samples.Invention;

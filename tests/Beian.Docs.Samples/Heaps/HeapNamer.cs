@@ -1,4 +1,3 @@
-using Beian.Docs.Samples.Filings;
 using Beian.Docs.Samples.Invention;
 
 namespace Beian.Docs.Samples.Heaps;

@@ -39,6 +39,9 @@ public sealed record SampleHeap(IReadOnlyList<HeapClient> Clients, IReadOnlyList
             company = company with { Name = CompanyNames.Of(dice, LicenseFormat.SoleTrader, region) };
         if (others.Count > 0 && dice.Chance(0.08))
             company = company with { Name = Sibling(dice.Pick(others).Company.Name) };
+        // No two units of one register bear one name.
+        while (others.Any(o => o.Company.Name == company.Name))
+            company = company with { Name = CompanyNames.Of(dice, LicenseFormat.SoleTrader, region) };
         var staff = dice.Chance(0.4) ? Person.Invent(dice, AsOf) : null;
         return new HeapClient(company, representative, staff, content with { Company = company, Representative = representative, Authorized = staff ?? representative });
     }

@@ -20,7 +20,7 @@ public sealed class HeapTests(PostgresCluster cluster)
         var heap = await CreateAsync(service);
         await service.UploadAsync(
             heap, ("甲/甲执照.png", TinyPictures.Png()), ("乙/乙执照.png", TinyPictures.Png(1)), ("卡.png", TinyPictures.Png(2)), ("乙承诺书.png", TinyPictures.Png(3)), ("门头.png", TinyPictures.Png(4)),
-            ("乙/form.json", Encoding.UTF8.GetBytes($$"""{"kind":"website","subject":{"name":"{{NamedReader.Beta}}"}}""")));
+            ("乙/form.json", Encoding.UTF8.GetBytes($$"""{ "kind": "website", "subject": { "name": "{{NamedReader.Beta}}" } }""")));
 
         var sorted = await WaitUntilSortedAsync(service, heap);
         Assert.Equal(["甲/甲执照.png|卡.png", "乙/乙执照.png|乙/form.json|乙承诺书.png|卡.png"], Filings(sorted).Select(f => string.Join('|', Files(f).OrderByDescending(n => n.Contains('/')).ThenByDescending(n => n, StringComparer.Ordinal))));
