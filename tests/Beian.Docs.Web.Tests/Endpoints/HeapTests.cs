@@ -19,11 +19,11 @@ public sealed class HeapTests(PostgresCluster cluster)
         await using var service = await TestService.StartAsync(cluster, services => services.AddSingleton<IDocumentReader>(new NamedReader()));
         var heap = await CreateAsync(service);
         await service.UploadAsync(
-            heap, ("甲/甲执照.png", TinyPictures.Png()), ("乙/乙执照.png", TinyPictures.Png(1)), ("卡.png", TinyPictures.Png(2)), ("乙承诺书.png", TinyPictures.Png(3)), ("门头.png", TinyPictures.Png(4)),
-            ("乙/form.json", Encoding.UTF8.GetBytes($$"""{ "kind": "website", "subject": { "name": "{{NamedReader.Beta}}" } }""")));
+            heap, ("1甲/甲执照.png", TinyPictures.Png()), ("2乙/乙执照.png", TinyPictures.Png(1)), ("卡.png", TinyPictures.Png(2)), ("乙承诺书.png", TinyPictures.Png(3)), ("门头.png", TinyPictures.Png(4)),
+            ("2乙/form.json", Encoding.UTF8.GetBytes($$"""{ "kind": "website", "subject": { "name": "{{NamedReader.Beta}}" } }""")));
 
         var sorted = await WaitUntilSortedAsync(service, heap);
-        Assert.Equal(["甲/甲执照.png|卡.png", "乙/乙执照.png|乙/form.json|乙承诺书.png|卡.png"], Filings(sorted).Select(f => string.Join('|', Files(f).OrderByDescending(n => n.Contains('/')).ThenByDescending(n => n, StringComparer.Ordinal))));
+        Assert.Equal(["1甲/甲执照.png|卡.png", "2乙/乙执照.png|2乙/form.json|卡.png|乙承诺书.png"], Filings(sorted).Select(f => string.Join('|', Files(f).OrderByDescending(n => n.Contains('/')).ThenByDescending(n => n, StringComparer.Ordinal))));
         var lost = Assert.Single(sorted.GetProperty("unplaced").EnumerateArray());
         Assert.Equal("门头.png", lost.GetProperty("file").GetString());
         Assert.All(Filings(sorted).SelectMany(f => f.GetProperty("files").EnumerateArray()), f => Assert.NotEmpty(f.GetProperty("reasons")[0].GetProperty("message").GetString()!));
@@ -45,7 +45,7 @@ public sealed class HeapTests(PostgresCluster cluster)
         var (alpha, beta) = (await service.WaitForReportAsync(filings[0].GetProperty("id").GetGuid()), await service.WaitForReportAsync(filings[1].GetProperty("id").GetGuid()));
         // The shared card is in both, read once.
         Assert.Equal(["卡.png", "甲执照.png", "门头.png"], FilesOf(alpha).Order(StringComparer.Ordinal));
-        Assert.Equal(["乙承诺书.png", "乙执照.png", "卡.png"], FilesOf(beta).Order(StringComparer.Ordinal));
+        Assert.Equal(["乙执照.png", "乙承诺书.png", "卡.png"], FilesOf(beta).Order(StringComparer.Ordinal));
         Assert.Equal("website", beta.GetProperty("prefill").GetProperty("kind").GetString());
         Assert.Equal(["又一张.png"], (await WaitUntilSortedAsync(service, heap)).GetProperty("unplaced").EnumerateArray().Select(u => u.GetProperty("file").GetString()));
         var card = (await service.GetAsync($"/api/filings/{filings[1].GetProperty("id").GetGuid()}/documents")).EnumerateArray().Single(d => d.GetProperty("name").GetString() == "卡.png");

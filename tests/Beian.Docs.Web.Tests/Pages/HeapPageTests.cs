@@ -35,7 +35,7 @@ public sealed class HeapPageTests(PostgresCluster cluster)
 
         await page.ClickAsync("#create-filings");
         await Expect(page.Locator(".filing-row")).ToHaveCountAsync(2);
-        await Expect(page.Locator(".filing-row").First).ToContainTextAsync(NamedReader.Alpha);
+        await Expect(page.Locator(".filing-row").First).ToContainTextAsync(NamedReader.Beta);
         Assert.Empty(browser.Complaints);
     }
 
