@@ -19,12 +19,14 @@ public sealed class HeapPageTests(PostgresCluster cluster)
 
         await page.GotoAsync(service.Address);
         await page.ClickAsync("#new-heap");
+        // The list has a place for files, too.
+        await Expect(page.Locator("#heap-status h1")).ToBeVisibleAsync();
         var chooser = await page.RunAndWaitForFileChooserAsync(() => page.ClickAsync("#pick-files"));
         await chooser.SetFilesAsync([File("甲执照.png", 0), File("乙执照.png", 1), File("乙承诺书.png", 2), File("门头.png", 3)]);
 
         await Expect(page.Locator(".heap-filing")).ToHaveCountAsync(2, new() { Timeout = 60_000 });
-        var alpha = page.Locator(".heap-filing", new() { HasText = NamedReader.Alpha });
-        var beta = page.Locator(".heap-filing", new() { HasText = NamedReader.Beta });
+        var alpha = page.Locator(".heap-filing[data-key='甲执照.png']");
+        var beta = page.Locator(".heap-filing[data-key='乙执照.png']");
         await Expect(beta.Locator(".heap-file")).ToHaveCountAsync(2);
         await Expect(beta.Locator("[data-file='乙承诺书.png'] .why")).ToContainTextAsync("单位名称");
         await Expect(page.Locator("#heap-unplaced .heap-file")).ToHaveCountAsync(1);
