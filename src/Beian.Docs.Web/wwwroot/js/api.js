@@ -34,6 +34,7 @@ export const api = {
   removeDocument: (id, document) => send(`/api/filings/${id}/documents/${document}`, { method: 'DELETE' }),
   retry: (id, document) => send(`/api/filings/${id}/documents/${document}/retry`, { method: 'POST' }),
   exporters: () => read('/api/exporters'),
+  formFields: () => read('/api/form-fields'),
   /** The report, or null while it is not there yet. */
   report: async (id) => {
     const answer = await send(`/api/filings/${id}/report`);
