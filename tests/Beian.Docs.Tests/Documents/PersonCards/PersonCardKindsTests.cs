@@ -130,6 +130,30 @@ public sealed class PersonCardKindsTests
         Assert.All(passport.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
     }
 
+    /// <summary>The page's reader loses letters and digits of OCR-B; the other one, told what a zone is made of, does not.</summary>
+    [Fact]
+    public void ZoneOfWhichCharactersWereLost_IsReadByTheSecondReader()
+    {
+        var whole = Passport(Numbers());
+        TextLine[] lost = [.. whole[..^2], PageOf.Line("P<CHNYAG<<ANGLI<<<<<<<<<<<<<<<<<<<<<<<<<<<", 65, 705, 50.8), PageOf.Line(Numbers().Replace("900307", "90037", StringComparison.Ordinal), 65, 769, 50.8)];
+        var probe = new FakeProbe { Answer = quad => whole[^2..].FirstOrDefault(l => Math.Abs(l.Quad.Center.Y - quad.Center.Y) < 20)?.Text };
+
+        var passport = Assert.Single(Read(probe, lost));
+
+        Assert.Equal(("E12345678", "1990-03-07", "YANG", "YANGLI"), (passport.ValueOf(FieldNames.PassportNumber), passport.ValueOf(FieldNames.BirthDate), passport.ValueOf(FieldNames.Surname), passport.ValueOf(FieldNames.GivenNames)));
+        Assert.All(passport.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
+    }
+
+    /// <summary>G and 6 have the same check digit: where the readers differ and nothing is printed, a person looks.</summary>
+    [Fact]
+    public void ReadersThatDifferInAnUncheckedWay_LeaveADoubt()
+    {
+        var lines = Passport(Numbers("G12345678"), printed: "").Where(l => l.Text.Length > 0).ToArray();
+        var probe = new FakeProbe { Answer = quad => Math.Abs(quad.Center.Y - lines[^1].Quad.Center.Y) < 20 ? Numbers("612345678") : null };
+
+        Assert.Equal(FieldStatus.Doubtful, Read(probe, lines)[0].Fields[FieldNames.PassportNumber].Status);
+    }
+
     [Fact]
     public void SexThatTheZoneContradicts_IsDoubtful() =>
         Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe(), Passport(Numbers(sex: 'F')))[0].Fields[FieldNames.Sex].Status);
