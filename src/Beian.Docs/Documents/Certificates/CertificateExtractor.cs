@@ -79,7 +79,7 @@ public static class CertificateExtractor
 
         text = LostEnd.Complete(text, page.Probe, t => CertificateForms.IsWhole(field, t));
         if (field == FieldNames.Scope)
-            text = LostEnd.AddMarks(text, page.Probe);
+            text = LostEnd.AddMarks(LostMark.Apply(text, page.Probe), page.Probe);
         text = LostBracket.Apply(text, page.Probe);
         var value = UnreadSign.Fill(text, page.Probe);
         var judgement = !CertificateForms.IsWhole(field, text.Text) ? Judgement.Doubtful(text.Lowest * 0.5, "form")
