@@ -197,4 +197,11 @@ public sealed class PersonCardKindsTests
         var side = Read(new FakeProbe(), IdFront("371002199003077715", true, At("签发机关", 6.4, 36), At("样例市公安局", 18, 36), At("有效期限", 6.4, 40.5), At("2026.09.01-2026.12.01", 18, 40.5)));
         Assert.Contains(Assert.Single(side, d => d.Kind == DocumentKinds.IdCardFront).Issues, i => i.Code == "card.temporary");
     }
+
+    [Theory]
+    [InlineData("学生证")]
+    [InlineData("中华人民共和国机动车驾驶证")]
+    [InlineData("发证机关")]
+    public void CardOfAnotherKind_IsNoIdCard(string words) =>
+        Assert.DoesNotContain(Read(new FakeProbe(), IdFront("371002199003077715", true, At(words, 30, 4))), d => d.Kind == DocumentKinds.IdCardFront);
 }
