@@ -100,14 +100,21 @@ public static class CertificateExtractor
         var text = values.Text(FieldNames.Representative) is { } read ? CertificateForms.PersonOf(ItemCleaner.Clean(FieldNames.Representative, read)) : null;
         fields[FieldNames.Representative] = text is null || text.IsEmpty || IsBlank(text.Text)
             ? Fields.Missing(page.Number)
-            : Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number,
-                ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
+            : Person(text, page);
         if (values.Label(FieldNames.Representative) is not { } label)
             return;
         fields[FieldNames.RepresentativeTitle] = Fields.Of(label.Label, new ReadText(label.Glyphs, null), page.Number, label.IsGuessed ? Judgement.Doubtful(0.6, "partialLabel") : Judgement.Confirmed(0.999, "label")) with
         {
             Box = Geometry.Quad.Enclosing([.. label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))]),
         };
+    }
+
+    /// <summary>With what the dictionary lacks put in by its shape.</summary>
+    private static FieldReading Person(ReadText read, PageView page)
+    {
+        var text = ShapeRepair.Apply(read, page.Probe, ShapeScope.Person);
+        return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number,
+            ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
     }
 
     private static void AddDates(Dictionary<string, FieldReading> fields, CertificateValues values, CertificateProfile profile, PageView page)

@@ -204,4 +204,10 @@ public sealed class PersonCardKindsTests
     [InlineData("发证机关")]
     public void CardOfAnotherKind_IsNoIdCard(string words) =>
         Assert.DoesNotContain(Read(new FakeProbe(), IdFront("371002199003077715", true, At(words, 30, 4))), d => d.Kind == DocumentKinds.IdCardFront);
+
+    [Fact]
+    public void SentenceThatQuotesACard_IsNone() =>
+        Assert.DoesNotContain(
+            Read(new FakeProbe(), At("在职证明", 60, 10, 60), At("兹证明样例甲,女,公民身份号码:371002199003077715,住址:山东省威海市环翠区", 5, 30), At("样例路1号,自2021年3月起在我单位工作。特此证明。", 5, 36)),
+            d => d.Kind == DocumentKinds.IdCardFront);
 }
