@@ -7,6 +7,8 @@ switch (args)
         return AccuracyCommand.Run(new Options(rest));
     case ["sets", .. var rest]:
         return await SetsCommand.RunAsync(new Options(rest));
+    case ["reliability", .. var rest]:
+        return ReliabilityCommand.Run(new Options(rest));
     case ["signs", .. var rest]:
         return await SignsCommand.RunAsync(new Options(rest));
     case ["lookalikes", .. var rest]:
@@ -21,6 +23,8 @@ switch (args)
         return await ShapesNamesCommand.RunAsync(new Options(rest));
     case ["lines", .. var rest]:
         return await LinesCommand.RunAsync(new Options(rest));
+    case ["heaps", .. var rest]:
+        return await HeapsCommand.RunAsync(new Options(rest));
     case ["filings", .. var rest]:
         return FilingsCommand.Run(new Options(rest));
     default:
@@ -29,7 +33,10 @@ switch (args)
             accuracy --readings out.jsonl --truth DIR/truth.jsonl [--markdown] [--errors N]
                 scores what `beian read --json` wrote
             sets [--levels clean,scan,photo,hard] [--seed N] [--count N] [--kinds …] [--jobs N] [--engine auto] [--markdown] [--errors N] [--no-shapes] [--keep DIR]
-                renders, reads and scores in one go; --keep saves the pictures with silent errors
+                 [--reliability] [--scores FILE]
+                renders, reads and scores in one go; --keep saves the pictures with silent errors, --scores adds every score to a file
+            reliability --scores FILE,…
+                whether confidence is a probability: confidence against the share that is right
             signs [--levels …] [--flaws none,blackAndWhite,screen,blur,glare,cutOff,small] [--seed N] [--count N] [--list]
                 measures the quality signs on pictures with a flaw and without
             lookalikes [--out FILE]
@@ -44,6 +51,8 @@ switch (args)
                 reads cards whose names hold characters that the recognizer's dictionary lacks
             lines --in PICTURE [--out PNG]
                 what the recognizer sees, line by line, with scores; drawn on the picture
+            heaps [--seed N] [--count N] [--clients N] [--layout foldered|named|camera|random] [--noise PERCENT] [--errors N] [--pictures] [--render DIR]
+                measures how heaps of many clients' files are sorted: faultless readings with noise, or rendered pictures (--pictures); --render only writes them
             filings --reports check.jsonl --expected testdata/filings
                 compares what `beian check --json` wrote with what was planted
             """);
