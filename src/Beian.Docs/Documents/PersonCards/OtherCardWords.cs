@@ -11,6 +11,9 @@ public static class OtherCardWords
         "驾驶证", "行驶证", "准驾车型", "社会保障", "医疗保险", "常住人口", "户主", "学生证", "工作证", "执业证", "资格证", "军官证", "残疾人证", "发证机关", "发卡日期",
     ];
 
+    /// <summary>Labels of other cards, where they stand alone.</summary>
+    private static readonly string[] Labels = ["编号", "工号", "学号", "院系", "部门", "职务", "职称"];
+
     public static bool StandOn(Sheet sheet) =>
-        sheet.Runs.Any(r => r.Text.Length <= 24 && Words.Any(w => r.Text.Contains(w, StringComparison.OrdinalIgnoreCase)));
+        sheet.Runs.Any(r => Labels.Contains(r.Text.TrimEnd(':'))) || sheet.Runs.Any(r => r.Text.Length <= 24 && Words.Any(w => r.Text.Contains(w, StringComparison.OrdinalIgnoreCase)));
 }

@@ -35,6 +35,13 @@ public sealed class IdCardFrontTests
         return kind.Read(Assert.Single(kind.Find(page)), page);
     }
 
+    /// <summary>A teacher's certificate has a name, a sex, an ethnicity, a date and a citizen's number as well.</summary>
+    [Theory]
+    [InlineData("编号")]
+    [InlineData("工号:")]
+    public void CardWithAnotherCardsLabel_IsNoIdCard(string label) =>
+        Assert.Empty(new IdCardFrontKind().Find(PageOf.View(new FakeProbe(), [.. Card(), At(label, 6.4, 38, 25)])));
+
     [Fact]
     public void EveryField_IsReadAndConfirmed()
     {
