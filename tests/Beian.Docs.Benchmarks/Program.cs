@@ -21,6 +21,8 @@ switch (args)
         return await ShapesNamesCommand.RunAsync(new Options(rest));
     case ["lines", .. var rest]:
         return await LinesCommand.RunAsync(new Options(rest));
+    case ["planted", .. var rest]:
+        return await PlantedCommand.RunAsync(new Options(rest));
     case ["filings", .. var rest]:
         return FilingsCommand.Run(new Options(rest));
     default:
@@ -46,6 +48,8 @@ switch (args)
                 what the recognizer sees, line by line, with scores; drawn on the picture
             filings --reports check.jsonl --expected testdata/filings
                 compares what `beian check --json` wrote with what was planted
+            planted [--levels clean,scan] [--seed N] [--planted N] [--consistent N] [--plants NAME,…] [--perfect]
+                invents filings, plants one mistake in each, draws, reads and checks them; --perfect leaves drawing and reading out
             """);
         return 2;
 }
