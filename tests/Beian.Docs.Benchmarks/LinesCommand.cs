@@ -1,9 +1,13 @@
 using System.Globalization;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Imaging;
 using Beian.Docs.Intake;
 using Beian.Docs.Ocr;
 using Beian.Docs.Ocr.Paddle;
 using Beian.Docs.Ocr.Pages;
+using Beian.Docs.Ocr.Probing;
+using Beian.Docs.Ocr.Shapes;
+using Beian.Docs.Recognition;
 using Beian.Docs.Imaging.Warping;
 using OpenCvSharp;
 
@@ -17,8 +21,11 @@ internal static class LinesCommand
         using var models = new PaddleModels(new ReaderOptions().ModelsPath);
         var reader = new PaddleLineReader(models);
         var recognizer = new PageRecognizer(new PaddleTextFinder(models), reader, new Orientation(new PaddleDirectionClassifier(models), reader));
+        var shapes = new ShapeReader();
         await foreach (var page in new PageOpener(new IntakeOptions()).OpenAsync(await File.ReadAllBytesAsync(options.Required("--in")), CancellationToken.None))
         {
+            if (options.Text("--found", "") is { Length: > 0 } found)
+                DrawFound(page.Image, new LineSearch(new PaddleTextFinder(models)), found);
             var text = recognizer.Recognize(page.Image, CancellationToken.None);
             using var mat = PageMat.Wrap(text.Image).Clone();
             foreach (var line in text.Lines)
@@ -26,7 +33,15 @@ internal static class LinesCommand
                 var quad = line.Quad;
                 Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
                     $"{quad.Left,5:0},{quad.Top,5:0} {quad.Width,5:0}x{quad.Height,3:0} {(line.Chars.Count == 0 ? 0 : line.Chars.Min(c => c.Confidence)):0.00} c{line.Contrast:0.00} {string.Join(' ', line.Chars.Select(c => c.Text + (c.Confidence < 0.9 ? $"({c.Confidence:0.00}{c.Alternative})" : "")))}"));
+                if (options.Has("--shapes"))
+                    ShowShapes(mat, line, shapes);
                 Cv2.Polylines(mat, [quad.Corners.Select(c => new Point(c.X, c.Y)).ToArray()], true, new Scalar(0, 0, 255), 2);
+            }
+
+            if (options.Has("--rows"))
+            {
+                foreach (var run in Sheet.From(text.Lines).Runs)
+                    Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"row {run.Row,6:0} {run.Left,6:0}-{run.Right,-6:0} em {run.Em:0.0} {run.Text}"));
             }
 
             if (options.Text("--out", "") is { Length: > 0 } file)
@@ -34,5 +49,29 @@ internal static class LinesCommand
         }
 
         return 0;
+    }
+
+    private static void ShowShapes(Mat page, TextLine line, ShapeReader shapes)
+    {
+        foreach (var character in line.Chars)
+        {
+            if (ShapeProbe.Place(line, character) is { } place && shapes.Rank(page, line.Quad, place, character.Text) is { } ranking)
+                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {character.Text} {ranking.Best} {ranking.BestDistance:0.00} lead {ranking.Margin:0.00} over asked {ranking.AskedMargin:0.00}"));
+        }
+    }
+
+    /// <summary>What the coarse look found (blue) and what the closer ones made of it (green).</summary>
+    private static void DrawFound(PageImage page, LineSearch search, string file)
+    {
+        using var mat = PageMat.Wrap(page).Clone();
+        var coarse = search.Coarse(mat, CancellationToken.None);
+        var fine = search.Refine(mat, coarse, CancellationToken.None);
+        foreach (var (quads, color) in new[] { (coarse, new Scalar(255, 0, 0)), (fine, new Scalar(0, 160, 0)) })
+        {
+            foreach (var quad in quads)
+                Cv2.Polylines(mat, [quad.Corners.Select(c => new Point(c.X, c.Y)).ToArray()], true, color, 2);
+        }
+
+        Cv2.ImWrite(file, mat);
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Beian.Docs.Filings;
 using Beian.Docs.Intake;
 using Beian.Docs.Reading;
@@ -27,8 +28,13 @@ public sealed class FilingFolder(CliHost host, IDocumentReader reader, int jobs)
         };
     }
 
-    /// <summary>The form alone.</summary>
-    public FormReading ReadForm(string folder) => Choose([.. host.Collect([folder]).Where(f => FormFiles.IsForm(f.Name))], folder);
+    /// <summary>The form, and of the documents the SHA-256 alone.</summary>
+    public (FormReading Form, IReadOnlyList<string> Files) ReadForm(string folder)
+    {
+        var forms = new List<InputFile>();
+        List<string> files = [.. DocumentsOf(folder, forms).Where(f => f.Error is null).Select(f => Convert.ToHexStringLower(SHA256.HashData(f.Content.Span)))];
+        return (Choose(forms, folder), files);
+    }
 
     /// <summary>Everything but the forms, which are put aside on the way.</summary>
     private IEnumerable<InputFile> DocumentsOf(string folder, List<InputFile> forms)

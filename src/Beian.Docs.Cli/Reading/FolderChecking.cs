@@ -19,7 +19,11 @@ public sealed class FolderChecking(CliHost host, IDocumentReader reader, int job
     }
 
     /// <summary>What the folder's form leaves for the checks of the others; its documents are not read.</summary>
-    public FilingTrace TraceOf(string folder) => FilingTrace.Of(folder, new FilingFolder(host, reader, jobs).ReadForm(folder).Form);
+    public FilingTrace TraceOf(string folder)
+    {
+        var (form, files) = new FilingFolder(host, reader, jobs).ReadForm(folder);
+        return FilingTrace.Of(folder, form.Form, files);
+    }
 
     /// <summary>There was nothing to check at all: no such folder, or neither a form nor a file that can be used.</summary>
     public static bool IsUnusable(FilingReport report)

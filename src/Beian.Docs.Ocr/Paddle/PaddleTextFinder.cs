@@ -48,7 +48,8 @@ public sealed class PaddleTextFinder(PaddleModels models) : ITextFinder
         var quads = new List<Quad>();
         var blobs = Contours(probability, PixelThreshold);
         var usual = UsualHeight(blobs);
-        foreach (var contour in blobs.SelectMany(c => Untangle(probability, c, usual)))
+        var isSideways = IsSideways(blobs);
+        foreach (var contour in blobs.SelectMany(c => Untangle(probability, c, usual)).SelectMany(c => BlobRows.Split(probability, PixelThreshold, c, usual, BadFill, isSideways)))
         {
             var core = Cv2.MinAreaRect(contour);
             if (Math.Min(core.Size.Width, core.Size.Height) < 2.5 || Score(probability, contour) < BoxThreshold)
@@ -75,6 +76,12 @@ public sealed class PaddleTextFinder(PaddleModels models) : ITextFinder
     {
         var heights = blobs.Select(b => Cv2.MinAreaRect(b).Size).Select(s => (double)Math.Min(s.Width, s.Height)).Where(h => h >= 2.5).Order().ToArray();
         return heights.Length == 0 ? 0 : heights[heights.Length / 2];
+    }
+
+    private static bool IsSideways(Point[][] blobs)
+    {
+        var boxes = blobs.Select(b => Cv2.BoundingRect(b)).ToList();
+        return boxes.Where(b => b.Height > 1.6 * b.Width).Sum(b => b.Height) > boxes.Where(b => b.Width > 1.6 * b.Height).Sum(b => b.Width);
     }
 
     /// <summary>

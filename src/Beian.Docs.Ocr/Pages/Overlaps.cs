@@ -5,6 +5,9 @@ namespace Beian.Docs.Ocr.Pages;
 /// <summary>Drops a quad that lies in another one: two looks may find the same line.</summary>
 public static class Overlaps
 {
+    /// <summary>A quad this many times as high as another is a tangle of lines, not the same line.</summary>
+    private const double Tangle = 2.5;
+
     /// <summary>The larger of two that share most of the smaller's area stays.</summary>
     public static IReadOnlyList<Quad> Remove(IReadOnlyList<Quad> quads)
     {
@@ -45,6 +48,8 @@ public static class Overlaps
 
     private static bool Inside(Quad small, Quad large)
     {
+        if (large.Height > Tangle * small.Height)
+            return false;
         // A slanted line's upright box covers its neighbors; only lines of like slant are compared by it.
         var width = Math.Min(small.Right, large.Right) - Math.Max(small.Left, large.Left);
         if (width <= 0.7 * (small.Right - small.Left))

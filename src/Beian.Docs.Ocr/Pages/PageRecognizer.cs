@@ -86,8 +86,7 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
         return Legible([.. print, .. across]);
     }
 
-    private static List<TextLine> Legible(IReadOnlyList<TextLine> lines) => [.. lines.Where(l => l.Chars.Count > 0 && l.Confidence >= NoiseScore)];
-
+    private static List<TextLine> Legible(IReadOnlyList<TextLine> lines) => Ornaments.Remove([.. lines.Where(l => l.Chars.Count > 0 && l.Confidence >= NoiseScore)]);
 
     private static bool IsPoor(IReadOnlyList<TextLine> lines) =>
         lines.Sum(l => l.Chars.Count) < 12 || lines.SelectMany(l => l.Chars).Average(c => c.Confidence) < 0.75;

@@ -26,6 +26,9 @@ public sealed class ShapeProbe(ShapeReader reader, IReadOnlySet<string> known)
     /// <summary>Lead over the character that was read from which that one is doubted.</summary>
     private const double Doubted = 0.5;
 
+    /// <summary>The same for a pair that the reader is known to mistake, where the print is worse.</summary>
+    private const double DoubtedPair = 0.6;
+
     /// <summary>What is seen where the glyph stands; null when there is too little ink.</summary>
     public ShapeOpinion? Look(PageImage image, Glyph glyph)
     {
@@ -37,7 +40,9 @@ public sealed class ShapeProbe(ShapeReader reader, IReadOnlySet<string> known)
         // Of a character that the table lacks nothing can be said. A sign for an unread one says nothing that a shape could contradict.
         var isOther = glyph.Text == UnreadInk.Sign
             ? ranking.Margin >= Doubted && ranking.BestDistance <= Fitting
-            : ranking.Best != glyph.Text && ranking.AskedMargin >= Doubted && ranking.BestDistance <= FittingWell;
+            : ranking.Best != glyph.Text && (ranking.BestDistance <= FittingWell
+                ? ranking.AskedMargin >= Doubted
+                : ranking.BestDistance <= Fitting && ranking.AskedMargin >= DoubtedPair && Lookalikes.IsPair(glyph.Text, ranking.Best));
         return new ShapeOpinion(
             ranking.Best,
             ranking.BestDistance <= Fitting && ranking.Margin >= Clear,

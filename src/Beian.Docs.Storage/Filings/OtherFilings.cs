@@ -18,11 +18,11 @@ internal static class OtherFilings
             .Where(f => f.Id != filingId && f.Form != null)
             .OrderByDescending(f => f.CreatedAt)
             .Take(Most)
-            .Select(f => new { f.Name, f.Form })
+            .Select(f => new { f.Name, f.Form, Files = db.Documents.Where(d => d.FilingId == f.Id).Select(d => d.Sha256).ToList() })
             .ToListAsync(cancellationToken);
         return new FilingHistory
         {
-            Others = [.. others.Select(o => FilingTrace.Of(o.Name, JsonSerializer.Deserialize<FilingForm>(o.Form!, ContractJson.Line)!))],
+            Others = [.. others.Select(o => FilingTrace.Of(o.Name, JsonSerializer.Deserialize<FilingForm>(o.Form!, ContractJson.Line)!, o.Files))],
         };
     }
 }

@@ -11,7 +11,7 @@ public static class AddressField
         var text = LostBracket.Apply(AddressText.Clean(read), page.Probe);
         if (CountyRepair.Find(text.Text) is not var (start, length, name))
         {
-            var seen = ShapeRepair.Apply(text, page.Probe);
+            var seen = ShapeRepair.Apply(text, page.Probe, ShapeScope.Place);
             return Fields.Of(UnreadSign.Fill(seen, page.Probe), text, page.Number, Judgement.OfAddress(seen, page.Probe));
         }
 

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
+using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Documents;
 
@@ -9,9 +10,19 @@ public static class AddressText
     /// <summary>So many characters of a label or a stroke may stand before it.</summary>
     private const int MostBefore = 2;
 
-    /// <summary>Without the end of a label, or a stroke, that was read before the province, city or county.</summary>
+    /// <summary>The end of a remark that an address may carry.</summary>
+    private const string Declared = "住所申报)";
+
+    /// <summary>Score of a bracket that was put in: between what is sure and what is not even likely.</summary>
+    private const double PutIn = 0.6;
+
+    /// <summary>Without the end of a label, or a stroke, that was read before the province, city or county, and without a speck at the end.</summary>
     public static ReadText Clean(ReadText text)
     {
+        // A speck behind the last character.
+        if (text.Text.Length == text.Glyphs.Count && text.Glyphs.Count > 1 && text.Glyphs[^1].Text is "." or "," or "'" or "·" or "、" or "。" or ":" or ";" or "-" or "!" or "|")
+            text = text.Part(0, text.Glyphs.Count - 1);
+        text = WithBracket(text);
         if (text.Text.Length != text.Glyphs.Count || AdministrativeDivisions.Find(text.Text) is not null)
             return text;
         for (var cut = 1; cut <= MostBefore && cut + 4 < text.Glyphs.Count; cut++)
@@ -21,5 +32,16 @@ public static class AddressText
         }
 
         return text;
+    }
+
+    /// <summary>(住所申报) at the end, with its first bracket lost.</summary>
+    private static ReadText WithBracket(ReadText text)
+    {
+        if (text.Text.Length != text.Glyphs.Count || !text.Text.EndsWith(Declared, StringComparison.Ordinal) || text.Text.Contains('(', StringComparison.Ordinal))
+            return text;
+        var glyphs = text.Glyphs.ToList();
+        var at = glyphs.Count - Declared.Length;
+        glyphs.Insert(at, glyphs[at] with { Text = "(", Source = new RecognizedChar("(", PutIn, glyphs[at].Source.From, glyphs[at].Source.From) });
+        return new ReadText(glyphs, text.Box) { LineQuads = text.LineQuads };
     }
 }

@@ -23,13 +23,14 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     {
         if (!IsWhole(text.Text))
             return Doubtful(text.Lowest * 0.6, "incomplete");
-        if (text.Lowest >= Sure)
+        var isRepaired = ShapeRepair.IsIn(text);
+        if (text.Lowest >= Sure && !isRepaired)
             return Confirmed(text.Mean, "score");
         if (text.Lowest < Likely)
             return Doubtful(text.Lowest, "lowScore");
         return SecondLook.Agrees(text, Sure, probe) switch
         {
-            true => Confirmed(Math.Max(text.Mean, 0.98), "secondReader"),
+            true => Confirmed(Math.Max(text.Mean, 0.98), isRepaired ? ["characterShape", "secondReader"] : ["secondReader"]),
             false => Doubtful(text.Lowest, "readersDisagree"),
             null => Doubtful(text.Lowest, "lowScore"),
         };

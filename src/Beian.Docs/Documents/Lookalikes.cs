@@ -26,6 +26,11 @@ public static class Lookalikes
 
     private static readonly Lazy<FrozenSet<char>> Given = new(() => Load().Select(l => l[0]).Concat(SeenTwice).ToFrozenSet());
 
+    private static readonly Lazy<FrozenSet<(char, char)>> Pairs = new(() => Load().SelectMany(l => l[2..].Select(c => (l[0], c))).ToFrozenSet());
+
+    /// <summary>Whether the recognizer was seen to give the first for the second.</summary>
+    public static bool IsPair(string given, string meant) => given.Length == 1 && meant.Length == 1 && Pairs.Value.Contains((given[0], meant[0]));
+
     /// <summary>Whether no reader's word is enough for this character.</summary>
     public static bool IsNeverBelieved(char character) => SeenTwice.Contains(character, StringComparison.Ordinal);
 

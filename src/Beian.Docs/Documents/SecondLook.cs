@@ -14,7 +14,7 @@ public static class SecondLook
     /// <param name="probe">Asked.</param>
     public static bool? Agrees(ReadText text, double sure, IFieldProbe probe)
     {
-        foreach (var line in text.Pieces().Where(p => p.Any(g => g.Source.Confidence < sure)))
+        foreach (var line in text.Pieces().Where(p => p.Any(g => IsUnsure(g, sure))))
         {
             if (probe.SecondOpinion([new TextRun(line).Quad], null) is not { } second)
                 return null;
@@ -24,6 +24,9 @@ public static class SecondLook
 
         return true;
     }
+
+    /// <summary>The score of a character that was put in is that of what was read there.</summary>
+    private static bool IsUnsure(Glyph glyph, double sure) => glyph.Source.Confidence < sure || ShapeRepair.IsRepaired(glyph);
 
     private static bool Agrees(IReadOnlyList<Glyph> line, string second, double sure)
     {
@@ -36,7 +39,7 @@ public static class SecondLook
         {
             for (var i = at; i < at + glyph.Text.Length; i++)
             {
-                if (glyph.Source.Confidence < sure && !IsSeen(partners, i, second.Length))
+                if (IsUnsure(glyph, sure) && !IsSeen(partners, i, second.Length))
                     return false;
             }
 

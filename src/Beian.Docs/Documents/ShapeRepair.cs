@@ -1,20 +1,27 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents;
 
 /// <summary>Puts in what the first reader's dictionary lacks, where its shape is plain to see (字形修正).</summary>
-/// <remarks>鋆 is read as 〓 or as a look-alike. 冼, which the dictionary has and which is read as 洗 all the same, is only doubted. What is put in is never vouched for on the shape's word alone.</remarks>
+/// <remarks>
+/// 鋆 is read as 〓 or as a look-alike. Of what the dictionary has the reader must have thought of it, too: 锴 read as 错, with 锴 as the
+/// runner-up; 冼, which is read as 洗 with no doubt, is only doubted. What is put in is never vouched for on the shape's word alone.
+/// </remarks>
 public static class ShapeRepair
 {
     private const string Unread = "〓";
 
+    /// <summary>Below this score the reader's runner-up is worth a look.</summary>
+    private const double Unsure = 0.95;
+
     /// <summary>The text with such characters in their places.</summary>
     /// <param name="text">As read.</param>
     /// <param name="probe">Asked about signs for unread characters and about look-alikes.</param>
-    /// <param name="isName">Of a person's name it is asked about every character.</param>
-    public static ReadText Apply(ReadText text, IFieldProbe probe, bool isName = false)
+    /// <param name="asked">About which characters.</param>
+    public static ReadText Apply(ReadText text, IFieldProbe probe, ShapeScope asked)
     {
-        var glyphs = text.Glyphs.Select(g => Better(g, probe, isName) is { } better ? g with { Text = better } : g).ToList();
+        var glyphs = text.Glyphs.Select(g => Better(g, probe, asked) is { } better ? g with { Text = better } : g).ToList();
         return glyphs.SequenceEqual(text.Glyphs) ? text : new ReadText(glyphs, text.Box) { LineQuads = text.LineQuads };
     }
 
@@ -22,12 +29,23 @@ public static class ShapeRepair
     public static bool IsIn(ReadText text) => text.Glyphs.Any(IsRepaired);
 
     /// <summary>Whether a character was put in here.</summary>
-    public static bool IsRepaired(Glyph glyph) => glyph.Text != glyph.Source.Text && (glyph.Source.Text == Unread || glyph.Source.Text[0] >= 0x4E00) && glyph.Text != Identifiers.PlainText.Squeeze(glyph.Source.Text);
+    public static bool IsRepaired(Glyph glyph) => glyph.Text != glyph.Source.Text && (glyph.Source.Text == Unread || glyph.Source.Text[0] >= 0x4E00) && glyph.Text != PlainText.Squeeze(glyph.Source.Text);
 
-    private static string? Better(Glyph glyph, IFieldProbe probe, bool isName)
+    private static string? Better(Glyph glyph, IFieldProbe probe, ShapeScope asked)
     {
-        if (!isName && glyph.Text != Unread && !glyph.Text.Any(Lookalikes.MayBeUnknown))
+        var other = glyph.Source.Confidence < Unsure && glyph.Source.Alternative is { } alternative ? PlainText.Squeeze(alternative) : null;
+        var isRare = asked switch
+        {
+            ShapeScope.Person => true,
+            ShapeScope.Place => glyph.Text.Any(Lookalikes.MayBeUnknown),
+            // 仵 has no place in a list of goods, where 件 is everywhere.
+            _ => false,
+        };
+        if (!isRare && other is null && glyph.Text != Unread)
             return null;
-        return probe.Shape(glyph) is { IsClear: true, IsOtherThanRead: true } shape && (shape.IsUnknownToReader || glyph.Text == Unread) ? shape.Best : null;
+        return probe.Shape(glyph) is { IsClear: true, IsOtherThanRead: true } shape
+            && ((isRare && shape.IsUnknownToReader) || glyph.Text == Unread || shape.Best == other)
+            ? shape.Best
+            : null;
     }
 }

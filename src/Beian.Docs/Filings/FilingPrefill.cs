@@ -13,9 +13,11 @@ internal static class FilingPrefill
         var subjects = new SubjectPrefill(facts, record);
         var subject = subjects.Complete(form.Subject ?? new Subject());
         subject = subject with { Principal = PersonPrefill.Complete(form.Subject?.Principal, facts.Principal, record) };
+        var province = subjects.Province(form.Province, subject);
+        subject = new RegionPrefill(record).Complete(subject, province);
         var completed = form with
         {
-            Province = subjects.Province(form.Province, subject),
+            Province = province,
             Subject = subject == new Subject() ? form.Subject : subject,
             Services = new ServicePrefill(facts, subject, record).Complete(form.Services),
         };

@@ -20,7 +20,12 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
         var reading = new FileReading { File = file.Name, Error = file.Error, Engine = recognizer.Name };
         if (file.Error is not null)
             return reading;
-        reading = reading with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)) };
+        reading = reading with
+        {
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
+            Bytes = file.Content.Length,
+            Format = FileSignature.Detect(file.Content.Span).ToString().ToLowerInvariant(),
+        };
         var documents = new List<DocumentReading>();
         var sizes = new List<PageSize>();
         try

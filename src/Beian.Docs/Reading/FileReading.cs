@@ -11,6 +11,12 @@ public sealed record FileReading
     /// <summary>Lower-case hex of the bytes; null when they could not be read.</summary>
     public string? Sha256 { get; init; }
 
+    /// <summary>Length of the file; null when it could not be read.</summary>
+    public long? Bytes { get; init; }
+
+    /// <summary>jpeg, png, pdf…, told from the bytes; null when they could not be read.</summary>
+    public string? Format { get; init; }
+
     public int Pages { get; init; }
 
     public ReadingError? Error { get; init; }

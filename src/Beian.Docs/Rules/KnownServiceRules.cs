@@ -1,6 +1,7 @@
 using Beian.Docs.Rules.Apps;
 using Beian.Docs.Rules.BusinessScope;
 using Beian.Docs.Rules.Domains;
+using Beian.Docs.Rules.History;
 using Beian.Docs.Rules.Reminders;
 using Beian.Docs.Rules.ScanQuality;
 using Beian.Docs.Rules.ServiceNames;
@@ -14,7 +15,7 @@ internal static class KnownServiceRules
 {
     public static IReadOnlyList<IRule> All { get; } =
     [
-        new DomainBelongsToOneSubject(),
+        new DomainIsOfOneSubject(),
         new AppDomainsAreThoseUsed(),
         new SiteDomainIsRegistrable(),
         new SystemsShareOneFiling(),
@@ -91,5 +92,6 @@ internal static class KnownServiceRules
         new MessageIsAnswered(),
         new NumberIsShown(),
         new ChangesAreFiledInTime(),
+        new DomainRecordIsLookedUp(),
     ];
 }

@@ -19,6 +19,15 @@ public sealed class OverlapsTests
     public void SlantedNeighbors_AreDifferentLines() =>
         Assert.Equal(2, Overlaps.Join([Line(0, 600, 0, 0.2)], [Line(0, 600, 45, 0.2)]).Count);
 
+    /// <summary>The smallest box around a seal's ring and a line that it crosses covers half a card.</summary>
+    [Fact]
+    public void BoxOfATangle_SwallowsNoLine() =>
+        Assert.Contains(Line(40, 300, 60), Overlaps.Remove([Line(0, 700, 0, 0.3, 400), Line(40, 300, 60)]));
+
+    [Fact]
+    public void SameLineFoundTwice_IsKeptOnce() =>
+        Assert.Equal([Line(0, 500, 0)], Overlaps.Remove([Line(0, 500, 0), Line(30, 420, 2)]));
+
     [Fact]
     public void LinesGrownTogether_GiveWayToTheLines() =>
         Assert.Equal(2, Overlaps.Join([Line(0, 300, 0), Line(0, 300, 45)], [Line(0, 700, 0, 0, 80)]).Count);

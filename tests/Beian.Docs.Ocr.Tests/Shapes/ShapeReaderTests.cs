@@ -14,7 +14,7 @@ public sealed class ShapeReaderTests
     /// <summary>The middle one of three characters.</summary>
     private ShapeRanking? Rank(string line, string asked)
     {
-        using var page = new DrawnPage(300, 120);
+        using var page = new DrawnPage(300, 120, font: DrawnPage.Mainland);
         page.Write(line, 60, 40, Size);
         var image = page.ToPage();
         using var mat = PageMat.Wrap(image);
@@ -22,25 +22,25 @@ public sealed class ShapeReaderTests
         return _reader.Rank(mat, quad, new GlyphPlace(0.5, 1 / 6.0, 5 / 6.0), asked);
     }
 
+    /// <summary>佘 leads over 余 by little, and 彧 fits loosely: both still within what ShapeProbe believes.</summary>
     [Theory]
-    [InlineData("李冼明", "洗")]
-    [InlineData("王鋆德", "〓")]
-    [InlineData("赵彧华", "或")]
-    [InlineData("孙末言", "未")]
-    [InlineData("孙未言", "末")]
-    [InlineData("钱己文", "已")]
-    [InlineData("郑佘平", "余")]
-    [InlineData("吴埇林", "桶")]
-    public void Shape_IsTheCharacterThatIsPrinted(string line, string taken)
+    [InlineData("李冼明", "洗", 1.5, 0.3)]
+    [InlineData("王鋆德", "〓", 1.5, 0.3)]
+    [InlineData("赵彧华", "或", 3, 0.3)]
+    [InlineData("孙末言", "未", 1.5, 0.3)]
+    [InlineData("孙未言", "末", 1.5, 0.3)]
+    [InlineData("钱己文", "已", 1.5, 0.3)]
+    [InlineData("郑佘平", "余", 1.5, 0.15)]
+    [InlineData("吴埇林", "桶", 1.5, 0.3)]
+    public void Shape_IsTheCharacterThatIsPrinted(string line, string taken, double farthest, double leastLead)
     {
         var ranking = Rank(line, taken);
 
         Assert.NotNull(ranking);
         Assert.Equal(line[1].ToString(), ranking.Best);
-        // The face that is drawn is Noto's Japanese one, whose 佘 and 彧 differ a little: what fits lies below 3, and leads by 0.15.
-        Assert.InRange(ranking.BestDistance, 0, 3);
+        Assert.InRange(ranking.BestDistance, 0, farthest);
         if (taken != "〓")
-            Assert.InRange(ranking.AskedMargin!.Value, 0.15, double.MaxValue);
+            Assert.InRange(ranking.AskedMargin!.Value, leastLead, double.MaxValue);
     }
 
     [Fact]

@@ -37,5 +37,17 @@ public sealed class AddressFieldTests
         Assert.Equal("山东省威海市环翠区样例路8号(样例大厦)2楼", Read("山东省威海市环翠区样例路8号样例大厦)2楼", "山东省威海市环翠区样例路8号(样例大厦)2楼").Value);
 
     [Fact]
+    public void BracketOfTheUsualRemark_IsPutBackWithoutASecondReader()
+    {
+        var field = Read("山东省威海市环翠区样例路8号住所申报)");
+
+        Assert.Equal("山东省威海市环翠区样例路8号(住所申报)", field.Value);
+        Assert.Equal(FieldStatus.Doubtful, field.Status);
+    }
+
+    [Fact]
+    public void SpeckAtTheEnd_IsNoPartOfAnAddress() => Assert.Equal("山东省威海市环翠区样例路8号", Read("山东省威海市环翠区样例路8号.").Value);
+
+    [Fact]
     public void DashBetweenHanCharacters_IsTheNumberOne() => Assert.Equal("江西省南昌市东湖区统一路246号-3", Read("江西省南昌市东湖区统-路246号-3").Value);
 }

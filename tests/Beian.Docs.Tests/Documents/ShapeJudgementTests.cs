@@ -13,7 +13,7 @@ public sealed class ShapeJudgementTests
     private static ShapeOpinion Clearly(string best, string read, bool isUnknown = false) => new(best, IsClear: true, IsOtherThanRead: best != read, isUnknown);
 
     private static Judgement Name(string read, FakeProbe probe, double confidence = 0.995) =>
-        Judgement.OfName(ShapeRepair.Apply(Text(read, confidence), probe, isName: true), probe);
+        Judgement.OfName(ShapeRepair.Apply(Text(read, confidence), probe, ShapeScope.Person), probe);
 
     [Fact]
     public void Lookalike_IsConfirmedByItsOwnShape()
@@ -54,7 +54,7 @@ public sealed class ShapeJudgementTests
     public void CharacterThatTheDictionaryLacks_IsPutIn_AndConfirmedOnlyByBoth(string second, bool isConfirmed)
     {
         var probe = new FakeProbe(second) { Shapes = { ["洗"] = Clearly("冼", "洗", isUnknown: true) } };
-        var text = ShapeRepair.Apply(Text("洗英"), probe);
+        var text = ShapeRepair.Apply(Text("洗英"), probe, ShapeScope.Place);
 
         Assert.Equal("冼英", text.Text);
         Assert.Equal(isConfirmed, Judgement.OfName(text, probe).IsConfirmed);
@@ -65,14 +65,40 @@ public sealed class ShapeJudgementTests
     {
         var probe = new FakeProbe("李已") { Shapes = { ["已"] = Clearly("巳", "已") } };
 
-        Assert.Equal("李已", ShapeRepair.Apply(Text("李已"), probe).Text);
+        Assert.Equal("李已", ShapeRepair.Apply(Text("李已"), probe, ShapeScope.Person).Text);
+    }
+
+    [Theory]
+    [InlineData("错", "段错磊", "段锴磊", ShapeScope.Person)]
+    [InlineData("圭", "圭斯花艺", "垚斯花艺", ShapeScope.Plain)]
+    public void RunnerUpOfTheReader_IsPutInWhereTheShapeIsItsOwn(string taken, string read, string wanted, ShapeScope scope)
+    {
+        var other = wanted.First(c => !read.Contains(c, StringComparison.Ordinal)).ToString();
+        var line = PageOf.Line(read, 0, 0);
+        line = line with { Chars = [.. line.Chars.Select(c => c.Text == taken ? c with { Confidence = 0.7, Alternative = other } : c)] };
+        var probe = new FakeProbe(read) { Shapes = { [taken] = Clearly(other, taken) } };
+        var text = ShapeRepair.Apply(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]), probe, scope);
+
+        Assert.Equal(wanted, text.Text);
+        Assert.False(Judgement.OfPlainText(text, probe).IsConfirmed);
+        Assert.True(Judgement.OfPlainText(text, new FakeProbe(wanted) { Shapes = { [taken] = Clearly(other, taken) } }).IsConfirmed);
+    }
+
+    /// <summary>仵 has no place among goods; in a name it has.</summary>
+    [Fact]
+    public void RareCharacter_IsNotPutIntoOrdinaryWords()
+    {
+        var probe = new FakeProbe { Shapes = { ["件"] = Clearly("仵", "件", isUnknown: true) } };
+
+        Assert.Equal("软件销售", ShapeRepair.Apply(Text("软件销售"), probe, ShapeScope.Plain).Text);
+        Assert.Equal("仵样例", ShapeRepair.Apply(Text("件样例"), probe, ShapeScope.Person).Text);
     }
 
     [Fact]
     public void UnreadSign_IsFilledByShape_AndStaysDoubtfulAlone()
     {
         var probe = new FakeProbe("龚家旭") { Shapes = { ["〓"] = Clearly("鋆", "〓", isUnknown: true) } };
-        var text = ShapeRepair.Apply(Text("龚〓旭"), probe);
+        var text = ShapeRepair.Apply(Text("龚〓旭"), probe, ShapeScope.Plain);
 
         Assert.Equal("龚鋆旭", text.Text);
         Assert.False(Judgement.OfName(text, probe).IsConfirmed);
@@ -84,6 +110,6 @@ public sealed class ShapeJudgementTests
         Assert.True(Name("李海", new FakeProbe()).IsConfirmed);
         Assert.True(Name("李己", new FakeProbe("李己")).IsConfirmed);
         Assert.False(Name("洗英", new FakeProbe("洗英")).IsConfirmed);
-        Assert.Equal("龚〓旭", ShapeRepair.Apply(Text("龚〓旭"), new FakeProbe()).Text);
+        Assert.Equal("龚〓旭", ShapeRepair.Apply(Text("龚〓旭"), new FakeProbe(), ShapeScope.Plain).Text);
     }
 }

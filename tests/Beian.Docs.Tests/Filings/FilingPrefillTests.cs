@@ -17,7 +17,7 @@ public sealed class FilingPrefillTests
         var subject = form.Subject;
         Assert.NotNull(subject);
         Assert.Equal((Company, "企业", "营业执照", Code, Address), (subject.Name, subject.Nature, subject.CertificateKind, subject.CertificateNumber, subject.CertificateAddress));
-        Assert.Equal("山东省", form.Province);
+        Assert.Equal(("山东省", "威海市", "环翠区"), (form.Province, subject.City, subject.County));
         Assert.Equal(new LegalRepresentative { Name = Zhang, IdNumber = ZhangNumber }, subject.LegalRepresentative);
         var expected = new ResponsiblePerson { Name = Zhang, IdKind = "居民身份证", IdNumber = ZhangNumber, IdValidFrom = "2016-07-12", IdValidTo = "2036-07-12" };
         Assert.Equal(expected, subject.Principal);
@@ -28,7 +28,7 @@ public sealed class FilingPrefillTests
     [Fact]
     public void FilledForm_IsNeverOverwritten()
     {
-        var filing = Consistent.WithSubject(s => s with { Name = "别的名称", CertificateNumber = "1" }).WithPeople(p => p with { IdValidTo = "2030-01-01" });
+        var filing = Consistent.WithSubject(s => s with { Name = "别的名称", CertificateNumber = "1", City = "烟台", County = "芝罘" }).WithPeople(p => p with { IdValidTo = "2030-01-01" });
         Assert.Equal(filing.Form.Subject, filing.Check().Prefill.Subject);
     }
 
@@ -108,6 +108,51 @@ public sealed class FilingPrefillTests
         Assert.Equal("福建省", report.Prefill.Province);
         Assert.Equal("/subject/certificateAddress", report.PrefillEvidence["/province"].From);
         Assert.Empty(report.PrefillEvidence["/province"].Evidence);
+    }
+
+    [Fact]
+    public void CityAndCounty_FollowFromTheCertificateAddress()
+    {
+        var sources = Empty.Check().PrefillEvidence;
+
+        foreach (var pointer in (string[])["/subject/city", "/subject/county"])
+        {
+            Assert.Equal("/subject/certificateAddress", sources[pointer].From);
+            Assert.Equal(FieldNames.Address, Assert.Single(sources[pointer].Evidence).DocumentField);
+        }
+    }
+
+    [Theory]
+    [InlineData("福建省厦门市思明区样例路1号", null, "福建省", "厦门市", "思明区")]
+    [InlineData(null, "福建省厦门市思明区样例路1号", "福建省", "厦门市", "思明区")]
+    [InlineData("北京市海淀区样例路1号", null, "北京市", null, "海淀区")]
+    [InlineData("湖北省仙桃市样例路1号", null, "湖北省", null, "仙桃市")]
+    [InlineData("广东省东莞市样例路1号", null, "广东省", "东莞市", null)]
+    [InlineData("福建省厦门市思明区样例路1号", "福建省厦门市湖里区样例路2号", "福建省", "厦门市", null)]
+    [InlineData("福建省厦门市样例路1号", "福建省厦门市湖里区样例路2号", "福建省", "厦门市", "湖里区")]
+    [InlineData("福建省厦门市思明区样例路1号", "福建省泉州市丰泽区样例路2号", "福建省", null, null)]
+    [InlineData("样例路1号", "样例路2号", "福建省", null, null)]
+    [InlineData("福建省厦门市思明区样例路1号", null, "山东省", null, null)]
+    public void CityAndCounty_AreThoseThatTheAddressesAgreeOn(string? certificate, string? mailing, string province, string? city, string? county)
+    {
+        var filing = Consistent.WithForm(f => f with { Province = province }).WithSubject(s => s with { CertificateAddress = certificate, MailingAddress = mailing }) with { Documents = [] };
+        var subject = filing.Check().Prefill.Subject;
+
+        Assert.Equal((city, county), (subject?.City, subject?.County));
+    }
+
+    [Theory]
+    [InlineData("厦门市", null, "厦门市", "思明区")]
+    [InlineData("厦门", null, "厦门", null)]
+    [InlineData("泉州市", null, "泉州市", null)]
+    [InlineData(null, "湖里区", null, "湖里区")]
+    public void TypedCityAndCounty_Stay(string? typedCity, string? typedCounty, string? city, string? county)
+    {
+        var filing = Consistent.WithForm(f => f with { Province = "福建省" })
+            .WithSubject(s => s with { CertificateAddress = "福建省厦门市思明区样例路1号", MailingAddress = null, City = typedCity, County = typedCounty });
+        var subject = filing.Check().Prefill.Subject;
+
+        Assert.Equal((city, county), (subject?.City, subject?.County));
     }
 
     [Fact]

@@ -68,6 +68,7 @@ public static class BusinessLicenseExtractor
             return;
         }
 
+        var whole = text;
         text = ItemCleaner.Clean(field, text);
         if (field == FieldNames.Address)
         {
@@ -77,8 +78,12 @@ public static class BusinessLicenseExtractor
             return;
         }
 
-        text = LostBracket.Apply(text, page.Probe);
-        if (!ItemCleaner.HasForm(field, text.Text))
+        text = ShapeRepair.Apply(LostBracket.Apply(text, page.Probe), page.Probe, ShapeScope.Plain);
+        if (field == FieldNames.Scope)
+            text = ScopePhrases.Restore(LostMark.Apply(text, page.Probe));
+        // A word cut off an amount may have been its currency.
+        var isCut = field == FieldNames.Capital && whole.Text.Count(IsIdeograph) > text.Text.Count(IsIdeograph);
+        if (isCut || !ItemCleaner.HasForm(field, text.Text))
         {
             fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(text.Text) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
             return;
@@ -128,7 +133,7 @@ public static class BusinessLicenseExtractor
     /// <summary>With what the dictionary lacks put in by its shape.</summary>
     private static FieldReading Representative(ReadText read, PageView page)
     {
-        var text = ShapeRepair.Apply(read, page.Probe, isName: true);
+        var text = ShapeRepair.Apply(read, page.Probe, ShapeScope.Person);
         return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number,
             ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
     }
@@ -174,10 +179,13 @@ public static class BusinessLicenseExtractor
             .Select(values.Text).OfType<ReadText>().SelectMany(t => t.Glyphs).ToHashSet();
         var free = values.Runs.Where(r => !r.Glyphs.Any(used.Contains)).ToList();
         var below = values.Labels.Where(l => l.Field is FieldNames.Name or FieldNames.Type).Select(l => l.Row).DefaultIfEmpty(double.MinValue).Max();
-        if (LicenseDates.Issued(free, below) is { } issued)
-            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(issued.Date), issued.Text, page.Number, JudgeDate(issued.Text, page));
+        var issued = LicenseDates.Issued(free, below);
+        if (issued is { } whole && LicenseDates.IsWhole(whole.Text.Text))
+            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(whole.Date), whole.Text, page.Number, JudgeDate(whole.Text, page));
         else if (IssueDate.LookAgain(values.Registrar, free, page) is { } seen)
             fields[FieldNames.IssuedOn] = seen;
+        else if (issued is { } part)
+            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(part.Date), part.Text, page.Number, Judgement.Doubtful(0.4, "incomplete"));
     }
 
     /// <summary>Digits are few; the words between them need not be certain.</summary>
@@ -186,6 +194,8 @@ public static class BusinessLicenseExtractor
         var digits = text.Where(g => char.IsAsciiDigit(g.Text[0]));
         return digits.Lowest > 0.97 ? Judgement.Confirmed(digits.Mean, "score") : Judgement.OfPlainText(text, page.Probe);
     }
+
+    private static bool IsIdeograph(char c) => c is >= '\u4e00' and < '\ua000';
 
     /// <summary>***, / and — stand for nothing.</summary>
     private static bool IsBlank(string text) => text.All(c => c is '*' or '/' or '-' or '—' or '无' or '\\' or '.' or '·' or '※');

@@ -19,7 +19,8 @@ public sealed class BusinessLicenseValues
             .ToList();
         Runs = [.. pieces
             .SelectMany(Sheet.Split)
-            .Where(r => r.Glyphs.Average(g => g.Source.Confidence) > 0.5 && !WatermarkWords.IsOnly(r.Text))
+            // A character that was seen and not read has no score.
+            .Where(r => r.Glyphs.Where(g => g.Source.Confidence > 0).Select(g => g.Source.Confidence).DefaultIfEmpty().Average() > 0.5 && !WatermarkWords.IsOnly(r.Text))
             .OrderBy(r => r.Row)];
         Code = CreditCodeText.Find([.. pieces.Select(p => new TextRun(p))], Labels);
         var footer = Footer();
@@ -61,10 +62,14 @@ public sealed class BusinessLicenseValues
     private ReadText? PrintedAuthority(LabelHit? footer) => footer is null
         ? null
         : Runs
-            .Where(r => r.Text.Length >= 5 && r.Text[^1] is '局' or '会' && r.Row > footer.Row - footer.Em && r.Row < footer.Row + (3 * footer.Em)
-                && r.Right > footer.Left && r.Left < footer.Right + (12 * footer.Em))
-            .Select(r => ReadText.From([r]))
+            .Select(r => (Run: r, Name: WithoutSpecks(ReadText.From([r]))))
+            .Where(r => r.Name.Text.Length >= 5 && r.Name.Text[^1] is '局' or '会' && r.Run.Row > footer.Row - footer.Em && r.Run.Row < footer.Row + (3 * footer.Em)
+                && r.Run.Right > footer.Left && r.Run.Left < footer.Right + (12 * footer.Em))
+            .Select(r => r.Name)
             .FirstOrDefault(t => t.Mean > 0.85);
+
+    /// <summary>A seal's stroke beside the name is read as a mark.</summary>
+    private static ReadText WithoutSpecks(ReadText text) => ItemCleaner.Clean(FieldNames.Authority, text);
 
     /// <summary>Beside and below the label of the registrar stand its seal and the date of issue.</summary>
     private static bool InFooter(TextRun run, LabelHit? footer) =>

@@ -9,6 +9,9 @@ public static class IssueDate
 {
     private const string Alphabet = "0123456789年月日";
 
+    /// <summary>How far behind the last part the crop reaches, in ems.</summary>
+    private static readonly double[] Reach = [1.2, 2.6, 4];
+
     /// <summary>The date below 登记机关 from one crop over all its parts, or null.</summary>
     public static FieldReading? LookAgain(LabelHit? registrar, IReadOnlyList<TextRun> free, PageView page)
     {
@@ -24,11 +27,12 @@ public static class IssueDate
             double left = row.Min(r => r.Left), right = row.Max(r => r.Right), middle = row.Average(r => r.Row), em = Math.Max(registrar.Em, anchor.Em);
             if (right - left < 2.5 * em)
                 continue;
-            var place = page.Sheet.ToPage(left - (1.2 * em), middle - (0.75 * em), right + (1.2 * em), middle + (0.75 * em));
-            if (Read(place, page) is not { } date)
+            // The end of the date may lie far under the seal.
+            var places = Reach.Select(r => page.Sheet.ToPage(left - (1.2 * em), middle - (0.75 * em), right + (r * em), middle + (0.75 * em)));
+            if (places.Select(p => (Place: p, Date: Read(p, page))).FirstOrDefault(p => p.Date is not null) is not { Date: { } date, Place: var place })
                 continue;
             var text = ReadText.From(row) with { Box = place };
-            var second = page.Probe.SecondOpinion([place], Alphabet) is { } other ? LicenseDates.First(other) : null;
+            var second = page.Probe.SecondOpinion([place], Alphabet) is { } other && LicenseDates.IsWhole(other) ? LicenseDates.First(other) : null;
             return Fields.Of(ChineseDate.Format(date), text, page.Number, second == date ? Judgement.Confirmed(0.99, "secondReader") : Judgement.Doubtful(0.5, "lookedAgain"));
         }
 
@@ -36,5 +40,5 @@ public static class IssueDate
     }
 
     private static DateOnly? Read(Quad place, PageView page) =>
-        page.Probe.Reread([place], Alphabet).Select(l => LicenseDates.First(l.Text)).FirstOrDefault(d => d is not null);
+        page.Probe.Reread([place], Alphabet).Where(l => LicenseDates.IsWhole(l.Text)).Select(l => LicenseDates.First(l.Text)).FirstOrDefault(d => d is not null);
 }

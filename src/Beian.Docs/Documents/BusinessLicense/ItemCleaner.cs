@@ -13,8 +13,9 @@ public static partial class ItemCleaner
     public static ReadText Clean(string field, ReadText text) => field switch
     {
         FieldNames.Type => Longest(text, Type()),
-        FieldNames.Capital => Longest(text, Capital()),
-        FieldNames.Representative or FieldNames.Name or FieldNames.Address => Longest(text, NoSpecks()),
+        FieldNames.Capital => Longest(CurrencyWord.Restore(text), Capital()),
+        FieldNames.Name => Longest(WithoutMarks(text), NoSpecks()),
+        FieldNames.Representative or FieldNames.Address or FieldNames.Authority => Longest(text, NoSpecks()),
         _ => text,
     };
 
@@ -34,7 +35,7 @@ public static partial class ItemCleaner
     /// <summary>Whether the text is what the item may be; of items without a form nothing is known.</summary>
     public static bool HasForm(string field, string text) => field switch
     {
-        FieldNames.Type => Whole(Type(), text),
+        FieldNames.Type => Whole(Type(), text) && text != "个体",
         FieldNames.Capital => Whole(Capital(), text),
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),
         FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]),
@@ -46,6 +47,13 @@ public static partial class ItemCleaner
 
     /// <summary>· and . between words of a scope are its full stop, : behind anything but 项目 its semicolon: the marks look alike in print.</summary>
     public static string ScopeMarks(string scope) => Colon().Replace(Dot().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, "。"), ";");
+
+    /// <summary>No mark stands before a bracket in a name.</summary>
+    private static ReadText WithoutMarks(ReadText text)
+    {
+        var glyphs = text.Glyphs.Where((g, i) => i + 1 == text.Glyphs.Count || text.Glyphs[i + 1].Text is not "(" || g.Text is not ("、" or "," or "." or "·" or "-" or "'")).ToList();
+        return glyphs.Count == text.Glyphs.Count ? text : new ReadText(glyphs, text.Box) { LineQuads = text.LineQuads };
+    }
 
     private static ReadText Longest(ReadText text, Regex form)
     {
@@ -75,14 +83,14 @@ public static partial class ItemCleaner
     [GeneratedRegex(@"(?:。|(?:活动|为准|除外|经营)\));?$")]
     private static partial Regex ScopeEnd();
 
-    /// <summary>The scope's fixed remark follows a stop, a bracket is followed by a mark; 般项目 has lost its first character.</summary>
-    [GeneratedRegex(@"(?<![。;])\(除依法须经|^般项目|\)(?!许可|一般)\p{IsCJKUnifiedIdeographs}")]
+    /// <summary>The scope's fixed remark follows a stop, a bracket is followed by a mark (between two brackets one is easily lost); 般项目 has lost its first character.</summary>
+    [GeneratedRegex(@"(?<![。;])\(除依法须经|\)\(依法须经|^般项目|\)(?!许可|一般)\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex LostStop();
 
     [GeneratedRegex(@"^(?:(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案)(?:使用|专用)?|仅供|使用|专用|他用无效|无效|复印)[^\p{L}]?", RegexOptions.IgnoreCase)]
     private static partial Regex MarkBefore();
 
-    [GeneratedRegex(@"[^\p{L}]?(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案(?:使用|专用)?|仅供.*|使用|专用|他用无效|无效|复印)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[^\p{L}]?(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案(?:使用?|专用?)?|仅供.*|使用|专用|他用无效|无效|复印)$", RegexOptions.IgnoreCase)]
     private static partial Regex MarkAfter();
 
     [GeneratedRegex(@"委派代表(?!:)")]

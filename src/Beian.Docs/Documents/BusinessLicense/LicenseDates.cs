@@ -12,6 +12,9 @@ public static partial class LicenseDates
     /// <summary>The first date in the text, or null.</summary>
     public static DateOnly? First(string text) => All(text).Select(d => (DateOnly?)d).FirstOrDefault();
 
+    /// <summary>Whether a date written with 年 and 月 ends with its 日: without it a digit of the day may be lost.</summary>
+    public static bool IsWhole(string text) => !text.Contains('月', StringComparison.Ordinal) || DayEnd().IsMatch(text);
+
     /// <summary>Every date in the text, in order.</summary>
     public static IEnumerable<DateOnly> All(string text)
     {
@@ -47,6 +50,9 @@ public static partial class LicenseDates
 
         return null;
     }
+
+    [GeneratedRegex(@"月\D{0,2}(?:\d{1,2}|[〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})日")]
+    private static partial Regex DayEnd();
 
     /// <summary>Between the parts of a date, from a seal or the paper.</summary>
     [GeneratedRegex(@"[:;,'""`·|〓]")]

@@ -16,7 +16,7 @@ public static partial class UnlabeledItems
         if (labels.Count < 3)
             return found;
         var lowest = labels.Select(l => l.Row).Order().ElementAt(labels.Count / 2);
-        var free = runs.Where(r => r.Row < lowest + (3 * r.Em) && !r.Glyphs.Any(claimed.Contains)).ToList();
+        var free = Joined([.. runs.Where(r => r.Row < lowest + (3 * r.Em) && !r.Glyphs.Any(claimed.Contains))]);
         var types = free.Where(r => ItemCleaner.HasForm(FieldNames.Type, r.Text)).ToList();
         if (types.Count == 1)
             found[FieldNames.Type] = ReadText.From(types);
@@ -25,6 +25,24 @@ public static partial class UnlabeledItems
             found[FieldNames.Name] = ReadText.From(names);
         return found;
     }
+
+    /// <summary>A line parted at the wide marks of its brackets is one item.</summary>
+    private static List<TextRun> Joined(IReadOnlyList<TextRun> runs)
+    {
+        var joined = new List<TextRun>();
+        foreach (var run in runs.OrderBy(r => r.Row).ThenBy(r => r.Left))
+        {
+            var at = joined.FindIndex(j => j.Glyphs[0].Line == run.Glyphs[0].Line && run.Left > j.Right && run.Left - j.Right < 1.6 * run.Em && IsBracket(j.Glyphs[^1], run.Glyphs[0]));
+            if (at < 0)
+                joined.Add(run);
+            else
+                joined[at] = new TextRun([.. joined[at].Glyphs, .. run.Glyphs]);
+        }
+
+        return joined;
+    }
+
+    private static bool IsBracket(Glyph last, Glyph next) => last.Text is "、" or "," or ")" or "(" || next.Text is "(" or ")";
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}()·A-Za-z0-9]{5,40}(?:公司|企业|中心|[店厂部行社铺馆院所]|\((?:有限|普通)合伙\)|合作社)$")]
     private static partial Regex Name();

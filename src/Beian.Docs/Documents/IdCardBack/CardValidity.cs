@@ -16,6 +16,9 @@ public static partial class CardValidity
             return (Fields.Missing(page.Number), Fields.Missing(page.Number));
         // 长期 is set wide; what seems to stand between its characters is nothing.
         text = text.Where(g => g.Text != "〓");
+        // A speck among the digits is read as a point: 20.19.08.13.
+        if (!Range().IsMatch(text.Text) && !Open().IsMatch(text.Text))
+            text = text.Where(g => g.Text != ".");
         var plain = text.Text.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1');
         var both = Range().Match(plain);
         if (both.Success && Date(both, 1) is { } from && Date(both, 4) is { } to)

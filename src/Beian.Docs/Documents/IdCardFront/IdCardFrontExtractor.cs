@@ -1,3 +1,4 @@
+using Beian.Docs.Documents.BusinessLicense;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.PersonCards;
 using Beian.Docs.Identifiers;
@@ -39,10 +40,12 @@ public static class IdCardFrontExtractor
     {
         if (text is null || text.IsEmpty)
             return Fields.Missing(page.Number);
-        var clean = PersonName.Clean(text);
+        var clean = PersonName.Clean(ItemCleaner.Person(text));
+        if (clean.Text.Length == 1 && CutName.Rest(clean, page) is { } whole)
+            return Fields.Of(whole, clean, page.Number, Judgement.Doubtful(0.5, "lookedAgain"));
         if (clean.IsEmpty)
             return Fields.Missing(page.Number);
-        var seen = ShapeRepair.Apply(clean, page.Probe, isName: true);
+        var seen = ShapeRepair.Apply(clean, page.Probe, ShapeScope.Person);
         var judgement = clean.Text.Length is < 2 or > 25 || !PersonName.HasForm(clean.Text)
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
             : Judgement.OfName(seen, page.Probe);
@@ -71,7 +74,7 @@ public static class IdCardFrontExtractor
             return Fields.Missing(page.Number);
         var value = text.Text.Length > 1 && text.Text[^1] == '族' ? text.Text[..^1] : text.Text;
         // The list proves a good deal: few look-alikes are both ethnic groups.
-        if (!EthnicGroups.IsKnown(value) && Nearest(value) is { } meant)
+        if (!EthnicGroups.IsKnown(value) && (Nearest(value) ?? Other(text, page)) is { } meant)
             return Fields.Of(meant, text, page.Number, Judgement.Doubtful(0.7, "lexicon", "repaired"));
         var judgement = !EthnicGroups.IsKnown(value) ? Judgement.Doubtful(text.Lowest * 0.5, "unknownWord")
             : text.Lowest >= 0.8 ? Judgement.Confirmed(text.Mean, "lexicon")
@@ -87,6 +90,15 @@ public static class IdCardFrontExtractor
             .Take(2)
             .ToList();
         return near.Count == 1 ? near[0] : null;
+    }
+
+    /// <summary>A group of one character: the reader's runner-up, or what its shape is like.</summary>
+    private static string? Other(ReadText text, PageView page)
+    {
+        if (text.Glyphs is not [{ } glyph])
+            return null;
+        var others = new[] { glyph.Source.Alternative, page.Probe.Shape(glyph)?.Best };
+        return others.FirstOrDefault(o => o is not null && EthnicGroups.IsKnown(o));
     }
 
     private static FieldReading Address(IReadOnlyDictionary<string, ReadText> texts, FoundDocument found, PageView page)

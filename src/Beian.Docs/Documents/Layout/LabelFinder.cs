@@ -72,6 +72,9 @@ public static class LabelFinder
         // The first and the last character of a label must not both be guessed.
         if (wrong > 0 && !Same(last!, label.Text[^1]) && !Same(row[at], label.Text[0]))
             return null;
+        // 住所申报 is a remark behind an address, 住所 in it no label.
+        if (string.Concat(row.Skip(next).Take(2).Select(g => g.Text)) == "申报" && row[next].Left - last!.Right < GapBefore * last.Em)
+            return null;
         return label.Anywhere || IsFree(row, at, taken) ? next - at : null;
     }
 
@@ -80,7 +83,8 @@ public static class LabelFinder
         at == 0 || taken[at - 1] || row[at].Left - row[at - 1].Right > GapBefore * row[at].Em || row[at].Line != row[at - 1].Line
         || (IsSpeck(row[at - 1]) && (at == 1 || row[at - 2].Line != row[at - 1].Line));
 
-    private static bool IsGhost(Glyph glyph) => glyph.Source.Confidence < 0.5;
+    /// <summary>A watermark's stroke between two spaced characters is read as a dash or a dot.</summary>
+    private static bool IsGhost(Glyph glyph) => glyph.Source.Confidence < 0.5 || IsSpeck(glyph) || glyph.Source.Text.All(char.IsPunctuation);
 
     private static bool IsSpeck(Glyph glyph) => glyph.Text.All(char.IsPunctuation);
 

@@ -20,13 +20,20 @@ public static class LabelLayout
             var beside = chains
                 .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.6 * run.Em))
                 .MaxBy(c => c.Label.Right);
-            var below = chains.Where(c => c.Continues(run, shift)).MaxBy(c => c.Left);
+            var below = Nearest([.. chains.Where(c => c.Continues(run, shift))], run);
             var chosen = chains.FirstOrDefault(c => c.GoesOn(run, labels)) ?? Choose(beside, below, run, shift);
             if (chosen is not null && !IsStray(run, chosen))
                 chosen.Runs.Add(run);
         }
 
         return [.. chains.Select(c => new LabeledValue(c.Label, ReadingOrder.Of(c.Runs)))];
+    }
+
+    /// <summary>The rightmost column's; of several values in one column the lowest.</summary>
+    private static Chain? Nearest(IReadOnlyList<Chain> chains, TextRun run)
+    {
+        var right = chains.Select(c => c.Left).DefaultIfEmpty().Max();
+        return chains.Where(c => c.Left > right - (LeftSlack * run.Em)).MaxBy(c => (c.LastRow, c.Left));
     }
 
     private static Chain? Choose(Chain? beside, Chain? below, TextRun run, double shift)
@@ -74,7 +81,8 @@ public static class LabelLayout
         /// <summary>Where its lines begin.</summary>
         public double Left => Runs.Count > 0 ? Runs.Min(r => r.Left) : Label.Right;
 
-        private double LastRow => Runs.Count > 0 ? Runs[^1].Row : Label.Row;
+        /// <summary>Where its last line stands.</summary>
+        public double LastRow => Runs.Count > 0 ? Runs[^1].Row : Label.Row;
 
         /// <summary>Whether the run stands one line below the last.</summary>
         public bool IsNextLine(TextRun run) => Runs.Count > 0 && run.Row - LastRow is var drop && drop > 0.5 * run.Em && drop < 1.8 * run.Em;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Recognition;
@@ -12,6 +13,11 @@ public sealed class Sheet
 
     /// <summary>Share of the page's usual contrast below which a line is a watermark.</summary>
     private const double PaleShare = 0.42;
+
+    /// <summary>The same for a label of a card, which is printed in light blue.</summary>
+    private const double PaleLabelShare = 0.25;
+
+    private static readonly FrozenSet<string> PaleLabels = FrozenSet.Create("姓名", "性别", "民族", "出生", "住址", "公民身份号码");
 
     private Sheet(RowFrame frame, IReadOnlyList<IReadOnlyList<Glyph>> lines)
     {
@@ -82,8 +88,10 @@ public sealed class Sheet
     {
         var contrasts = lines.SelectMany(l => Enumerable.Repeat(l.Contrast, l.Chars.Count)).Order().ToList();
         var usual = contrasts.Count == 0 ? 0 : contrasts[contrasts.Count / 2];
-        return lines.Where(l => l.Contrast >= PaleShare * usual);
+        return lines.Where(l => l.Contrast >= (PaleLabels.Contains(Squeezed(l)) ? PaleLabelShare : PaleShare) * usual);
     }
+
+    private static string Squeezed(TextLine line) => PlainText.Squeeze(string.Concat(line.Chars.Select(c => c.Text)));
 
     /// <summary>The same frame with only some of the lines.</summary>
     public Sheet Only(Func<IReadOnlyList<Glyph>, bool> keep) => new(Frame, [.. Lines.Where(keep)]);

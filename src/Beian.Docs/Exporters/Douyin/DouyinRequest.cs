@@ -23,7 +23,7 @@ internal sealed class DouyinRequest(FilingReport report)
 
     private void Corporation()
     {
-        var place = _values.CertificatePlace;
+        var place = _values.SubjectPlace;
         const string Address = "/subject/certificateAddress";
         Set("corp_info.corp_type", "/subject/nature", _values.Code("/subject/nature", SubjectNatures.Table));
         Set("corp_info.credentials_type", "/subject/certificateKind", _values.CertificateCode);

@@ -10,21 +10,22 @@ internal sealed class PlaceBoxes(BoxMaker boxes, FilingForm form)
 
     private const string MailingPointer = "/subject/mailingAddress";
 
-    private SplitAddress Certificate => SplitAddress.Of(form.Subject?.CertificateAddress);
-
     private SplitAddress Mailing => SplitAddress.Of(form.Subject?.MailingAddress);
 
-    /// <summary>By the subject's certificate; the province the form names counts when the certificate names none.</summary>
+    /// <summary>As the form chose, else by the subject's certificate.</summary>
     public (Box, FormBox)[] RegionParts()
     {
-        var address = Certificate;
+        var chosen = SplitAddress.OfChosen(form);
+        var (city, county) = (Chosen(form.Subject?.City), Chosen(form.Subject?.County));
         return
         [
-            (Box.Province, Province(address)),
-            (Box.City, boxes.Part(CertificatePointer, address.City.Name, address.City.Code)),
-            (Box.County, boxes.Part(CertificatePointer, address.Region?.County, address.Region?.CountyCode, address)),
+            (Box.Province, Province(SplitAddress.Of(form.Subject?.CertificateAddress))),
+            (Box.City, boxes.Part(city is null ? CertificatePointer : "/subject/city", chosen.City.Name ?? city, chosen.City.Code)),
+            (Box.County, boxes.Part(county is null ? CertificatePointer : "/subject/county", chosen.Region?.County ?? county, chosen.Region?.CountyCode, chosen)),
         ];
     }
+
+    private static string? Chosen(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     /// <summary>The same as one path through a chooser; what is not known ends the path.</summary>
     public FormBox Region()

@@ -24,7 +24,8 @@ internal sealed class RequestValues(FilingReport report)
 
     public SplitAddress MailingPlace => SplitAddress.Of(Form.Subject?.MailingAddress);
 
-    public SplitAddress CertificatePlace => SplitAddress.Of(Form.Subject?.CertificateAddress);
+    /// <summary>The region chosen for the subject.</summary>
+    public SplitAddress SubjectPlace => SplitAddress.OfChosen(Form);
 
     /// <summary>Where the province chosen on the form is not the one of the address.</summary>
     public IReadOnlyList<string> PlaceWarnings =>

@@ -1,3 +1,5 @@
+using Beian.Docs.Filings;
+using Beian.Docs.Filings.CodeTables;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Exporters.Providers;
@@ -19,6 +21,21 @@ internal sealed record SplitAddress(AddressRegion? Region, string? Detail)
         var plain = PlainText.Squeeze(address);
         return AdministrativeDivisions.Find(plain) is { } region ? new(region, plain[region.Length..]) : new(null, plain);
     }
+
+    /// <summary>Province, city and county as the form chose them; where it chose none, as its certificate's address begins.</summary>
+    public static SplitAddress OfChosen(FilingForm form)
+    {
+        var written = Of(form.Subject?.CertificateAddress);
+        if (form.Subject is not { } subject || (IsEmpty(subject.City) && IsEmpty(subject.County)))
+            return written;
+        var province = FilingProvinces.Table.Find(form.Province)?.Name ?? written.Region?.Province;
+        var (ownCity, ownCounty) = written.Region is { } region && region.Province == province ? (region.City, region.County) : (null, null);
+        var city = IsEmpty(subject.City) ? ownCity : subject.City;
+        var county = IsEmpty(subject.County) && city == ownCity ? ownCounty : subject.County;
+        return Of($"{province}{city}{county}");
+    }
+
+    private static bool IsEmpty(string? text) => string.IsNullOrWhiteSpace(text);
 
     /// <summary>What a person must choose by hand.</summary>
     public IReadOnlyList<string> Warnings =>

@@ -1,13 +1,20 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Filings.History;
 using Beian.Docs.Rules.Facts;
+using Beian.Docs.Rules.ScanQuality;
 
 namespace Beian.Docs.Rules.History;
 
-/// <summary>No e-mail and no address here is another client's (客户之间不共用). Phones and ID numbers are R-115's and R-059's.</summary>
+/// <summary>No e-mail, no address and no paper here is another client's (客户之间不共用). Phones and ID numbers are R-115's and R-059's.</summary>
 public sealed class ClientsShareNothing : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-160", Severity.Warning, "与其他客户的备案共用电子邮箱或通信地址", "逻辑校验：批量备案");
+    private static readonly string[] OwnPapers =
+    [
+        DocumentKinds.DomainCertificate, DocumentKinds.AuthorizationLetter, DocumentKinds.CommitmentLetter, DocumentKinds.VerificationSheet, DocumentKinds.SitePlan,
+        DocumentKinds.PreApproval,
+    ];
+
+    public RuleDescriptor Descriptor { get; } = new("R-160", Severity.Warning, "与其他客户的备案共用电子邮箱、通信地址或材料", "逻辑校验：批量备案");
 
     public IEnumerable<Finding> Check(FilingFacts facts)
     {
@@ -21,6 +28,8 @@ public sealed class ClientsShareNothing : IRule
             };
         }
 
+        foreach (var finding in SharedPapers(facts, others))
+            yield return finding;
         var seen = new HashSet<string>();
         foreach (var person in facts.People.Where(p => p.Form is not null))
         {
@@ -34,4 +43,22 @@ public sealed class ClientsShareNothing : IRule
             }
         }
     }
+
+    // One person may represent several subjects: their card lies in the folders of all of them.
+    private IEnumerable<Finding> SharedPapers(FilingFacts facts, List<FilingTrace> others)
+    {
+        foreach (var file in facts.Files.Where(f => f.Sha256 is not null && f.Documents.Any(IsOfOneClient)).DistinctBy(f => f.Sha256))
+        {
+            if (others.Where(o => o.Files.Contains(file.Sha256)).ToList() is not { Count: > 0 } found)
+                continue;
+            var document = facts.Documents.First(d => ReferenceEquals(d.File, file) && IsOfOneClient(d.Reading));
+            yield return Descriptor.Finding(
+                QualitySigns.PointerOf(facts, document),
+                $"{document.Title}（文件“{file.File}”）与其他客户的备案用的是同一个文件：{SharedWithOthers.Names(found)}。请确认没有放错客户的材料。",
+                null,
+                document.Evidence);
+        }
+    }
+
+    private static bool IsOfOneClient(DocumentReading document) => SubjectKinds.CertificateKinds.Contains(document.Kind) || OwnPapers.Contains(document.Kind);
 }

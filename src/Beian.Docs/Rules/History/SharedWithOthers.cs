@@ -1,3 +1,4 @@
+using Beian.Docs.Filings;
 using Beian.Docs.Filings.History;
 using Beian.Docs.Rules.Facts;
 
@@ -12,15 +13,26 @@ internal static class SharedWithOthers
     public static IEnumerable<FilingTrace> OfOtherSubjects(FilingFacts facts)
     {
         var own = FilingTrace.SubjectMarkOf(facts.Form);
-        return own.Length == 0 ? [] : facts.History.Others.Where(o => o.SubjectMark.Length > 0 && o.SubjectMark != own);
+        return own.Length == 0 ? [] : facts.History.Others.Where(o => o.SubjectMark.Length > 0 && !IsOf(o, own, facts));
     }
 
     /// <summary>Those of the same subject.</summary>
     public static IEnumerable<FilingTrace> OfThisSubject(FilingFacts facts)
     {
         var own = FilingTrace.SubjectMarkOf(facts.Form);
-        return own.Length == 0 ? [] : facts.History.Others.Where(o => o.SubjectMark == own);
+        return own.Length == 0 ? [] : facts.History.Others.Where(o => IsOf(o, own, facts));
     }
+
+    /// <summary>Of this subject, and like this one it brings services that were not filed yet.</summary>
+    public static IEnumerable<FilingTrace> NewServicesOfThisSubject(FilingFacts facts) =>
+        BringsServices(facts.Form.Operation) ? OfThisSubject(facts).Where(o => BringsServices(o.Operation) && o.Kind == facts.Form.Kind) : [];
+
+    private static bool BringsServices(FilingOperation? operation) => operation is FilingOperation.First or FilingOperation.AddService;
+
+    // A number that was mistyped, or is not there yet, makes no other subject of a unit of the same name.
+    private static bool IsOf(FilingTrace other, string own, FilingFacts facts) =>
+        other.SubjectMark == own
+        || (other.SubjectNameMark.Length > 0 && other.SubjectNameMark == FilingTrace.SubjectNameMarkOf(facts.Form) && !(other.IsNumberProven && FilingTrace.IsNumberProvenOf(facts.Form)));
 
     /// <summary>“甲公司”、“乙公司”等5份备案: as the tenant calls them, nothing of what is in them.</summary>
     public static string Names(IReadOnlyList<FilingTrace> filings)

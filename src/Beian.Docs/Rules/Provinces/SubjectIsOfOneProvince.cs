@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
+using Beian.Docs.Filings.CodeTables;
 using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
+using Beian.Docs.Rules.History;
 
 namespace Beian.Docs.Rules.Provinces;
 
@@ -52,6 +54,17 @@ public sealed partial class SubjectIsOfOneProvince : IRule
 
     public IEnumerable<Finding> Check(FilingFacts facts)
     {
+        // Which of the two forms is wrong cannot be told from here.
+        if (FilingProvinces.Table.Find(facts.Form.Province)?.Name is { } selected
+            && SharedWithOthers.OfThisSubject(facts).Where(o => o.Province is { } there && there != selected).ToList() is { Count: > 0 } elsewhere)
+        {
+            yield return Descriptor.Finding(
+                "/province", $"本主体的其他备案（{SharedWithOthers.Names(elsewhere)}）选的是{elsewhere[0].Province}，这里选的是{selected}。一个主体的各项备案须在同一省份，请核对后统一。", Severity.Warning) with
+            {
+                FormValue = facts.Form.Province,
+            };
+        }
+
         if (facts.Form.Subject?.FilingNumber is not { } stated || string.IsNullOrWhiteSpace(stated))
             yield break;
         var number = CanonicalText.Of(stated);

@@ -5,6 +5,13 @@ namespace Beian.Docs.Tests.Documents.BusinessLicense;
 public sealed class LicenseDatesTests
 {
     [Theory]
+    [InlineData("2019年11月27日", true)]
+    [InlineData("2019年11月2", false)]
+    [InlineData("2019.11.27", true)]
+    [InlineData("二〇一九年十一月二十七日", true)]
+    public void DateWithoutItsLastWord_IsNotWhole(string text, bool isWhole) => Assert.Equal(isWhole, LicenseDates.IsWhole(text));
+
+    [Theory]
     [InlineData("2014年09月19日至2034年09月18日", "2014-09-19", "2034-09-18")]
     [InlineData("自2014年9月19日至长期", "2014-09-19", "长期")]
     [InlineData("长期", null, "长期")]

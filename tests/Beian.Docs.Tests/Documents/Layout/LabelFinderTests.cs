@@ -19,6 +19,15 @@ public sealed class LabelFinderTests
         Assert.Contains(LabelFinder.Find(Sheet.From([line]), BusinessLicenseLabels.All), h => h.Field == BusinessLicenseLabels.Term);
     }
 
+    /// <summary>A watermark's stroke between two spaced characters is read as a dash, and with certainty.</summary>
+    [Fact]
+    public void StrokeInsideAWideLabel_IsPassedOver() =>
+        Assert.Contains(LabelFinder.Find(Sheet.From([PageOf.Line("成-立日期2013年09月26日", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.EstablishedOn);
+
+    [Fact]
+    public void RemarkBehindAnAddress_IsNoLabel() =>
+        Assert.DoesNotContain(LabelFinder.Find(Sheet.From([PageOf.Line("住所申报)", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Address);
+
     [Fact]
     public void WordInsideAText_IsNoLabel() =>
         Assert.DoesNotContain(LabelFinder.Find(Sheet.From([PageOf.Line("样例经营范围咨询", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Scope);

@@ -4,6 +4,22 @@ namespace Beian.Docs.Tests.Documents.Layout;
 
 public sealed class SheetTests
 {
+    /// <summary>The labels of a card are printed in light blue, not much darker than a watermark.</summary>
+    [Theory]
+    [InlineData("性别", true)]
+    [InlineData("仅供备案", false)]
+    public void PaleLine_StaysOnlyWhenItIsALabel(string pale, bool stays)
+    {
+        var sheet = Sheet.From(
+        [
+            PageOf.Line(pale, 0, 60) with { Contrast = 0.3 },
+            PageOf.Line("女", 60, 60) with { Contrast = 0.8 },
+            PageOf.Line("样例市样例区样例路八号", 60, 120) with { Contrast = 0.8 },
+        ]);
+
+        Assert.Equal(stays, sheet.Runs.Any(r => r.Text == pale));
+    }
+
     /// <summary>Two boxes that share a place: the second begins on the last character of the first.</summary>
     [Fact]
     public void RightPartOfANeighborsCharacter_IsNoCharacter()

@@ -15,6 +15,14 @@ public sealed class OneOrderAtATimeTests
     }
 
     [Fact]
+    public void UnitOfTheSameName_IsTheSubjectWhileOneNumberIsNotProven()
+    {
+        Assert.Single(Consistent.Beside(Consistent.WithSubject(s => s with { CertificateNumber = null }).Form).Ask<OneOrderAtATime>());
+        Assert.Single(Consistent.Beside(Consistent.WithSubject(s => s with { CertificateNumber = "91371000MA3C00003X" }).Form).Ask<OneOrderAtATime>());
+        Assert.Empty(Consistent.Beside(Consistent.WithSubject(s => s with { CertificateNumber = "91350100M000100Y43" }).Form).Ask<OneOrderAtATime>());
+    }
+
+    [Fact]
     public void ManyFilings_AreCounted() => Assert.Contains("等5份备案", Assert.Single(Consistent.Beside([.. Enumerable.Repeat(Consistent.Form, 5)]).Ask<OneOrderAtATime>()).Message, StringComparison.Ordinal);
 
     [Fact]

@@ -29,4 +29,13 @@ public sealed class SubjectIsOfOneProvinceTests
     [InlineData("鲁 ICP 备 12345678 号")]
     [InlineData(null)]
     public void SameProvinceOrNone_IsFine(string? number) => Assert.Empty(Filed(number).Ask<SubjectIsOfOneProvince>());
+
+    [Fact]
+    public void OtherProvinceInAnotherFiling_Warns()
+    {
+        var finding = Assert.Single(Consistent.Beside(Consistent.In("江苏").Form).Ask<SubjectIsOfOneProvince>());
+        Assert.Equal(("R-107", Severity.Warning, "/province"), (finding.Code, finding.Severity, finding.Field));
+        Assert.Contains("江苏省", finding.Message, StringComparison.Ordinal);
+        Assert.Empty(Consistent.Beside(Consistent.In("山东").Form, Consistent.WithForm(f => f with { Province = null }).Form).Ask<SubjectIsOfOneProvince>());
+    }
 }

@@ -10,8 +10,8 @@ public sealed class RemindersTests
 {
     public static TheoryData<string, FilingKind, FilingOperation, bool> Cases => new()
     {
-        { "R-002", FilingKind.Website, FilingOperation.First, true },
-        { "R-002", FilingKind.MiniProgram, FilingOperation.First, false },
+        { "S-008", FilingKind.Website, FilingOperation.First, true },
+        { "S-008", FilingKind.MiniProgram, FilingOperation.First, false },
         { "R-009", FilingKind.Website, FilingOperation.AddAccess, true },
         { "R-009", FilingKind.Website, FilingOperation.First, false },
         { "R-097", FilingKind.Website, FilingOperation.First, true },
@@ -38,7 +38,7 @@ public sealed class RemindersTests
     // 同一主体的 APP 和网站能共用一个域名吗?
     [Fact]
     public void DomainSharedByAppAndSite_IsSaidToBeAllowed() =>
-        Assert.Contains("同一主体的网站和 APP、几个 APP 可以共用一个域名", Assert.Single(SampleServices.App.Check().Checklist, i => i.Kind == "R-002").Note, StringComparison.Ordinal);
+        Assert.Contains("同一主体的网站和 APP、几个 APP 可以共用一个域名", Assert.Single(SampleServices.App.Check().Checklist, i => i.Kind == "S-008").Note, StringComparison.Ordinal);
 
     [Fact]
     public void PapersAndProvinces_BringTheirOwn()

@@ -1,0 +1,128 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Documents.BusinessLicense;
+
+/// <summary>Restores the wording that scopes share (经营范围规范表述): remarks of the registrars, and the item most often registered.</summary>
+/// <remarks>Only marks, and characters that the reader was unsure of, are put right; a character read with certainty stays, and with it the phrase.</remarks>
+public static class ScopePhrases
+{
+    /// <summary>Longer ones first: one may begin like another.</summary>
+    private static readonly string[] Phrases =
+    [
+        "(依法须经批准的项目,经相关部门批准后方可开展经营活动,具体经营项目以相关部门批准文件或许可证件为准)",
+        "(依法须经批准的项目,经相关部门批准后方可开展经营活动,具体经营项目以审批结果为准)",
+        "(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)",
+        "(依法须经批准的项目,经相关部门批准后方可开展经营活动)",
+        "技术服务、技术开发、技术咨询、技术交流、技术转让、技术推广",
+    ];
+
+    private const string Marks = "、,;。:.·()";
+
+    /// <summary>Changes to a phrase above which it is another text.</summary>
+    private const int MostChanges = 4;
+
+    /// <summary>Score below which a character may be another.</summary>
+    private const double Unsure = 0.97;
+
+    /// <summary>Of a mark that was put in: between what is sure and what is not even likely.</summary>
+    private const double PutIn = 0.6;
+
+    /// <summary>The text with its phrases restored; the scores of what was read stay as they are.</summary>
+    public static ReadText Restore(ReadText text)
+    {
+        if (text.Text.Length != text.Glyphs.Count)
+            return text;
+        var glyphs = text.Glyphs.ToList();
+        foreach (var phrase in Phrases)
+        {
+            for (var at = 0; at + (phrase.Length / 2) < glyphs.Count; at++)
+            {
+                if (!Begins(glyphs, at, phrase) || Align(glyphs, at, phrase) is not { } found)
+                    continue;
+                glyphs.RemoveRange(at, found.Length);
+                glyphs.InsertRange(at, found.Glyphs);
+                at += phrase.Length - 1;
+            }
+        }
+
+        DropStray(glyphs);
+        return glyphs.SequenceEqual(text.Glyphs) ? text : new ReadText(glyphs, text.Box) { LineQuads = text.LineQuads };
+    }
+
+    /// <summary>A character alone between a full stop and the remark is of the seal beside it; behind the remark nothing follows but another list.</summary>
+    private static void DropStray(List<Glyph> glyphs)
+    {
+        for (var i = 1; i + 4 < glyphs.Count; i++)
+        {
+            if (glyphs[i - 1].Text == "。" && IsWord(glyphs[i].Text[0]) && glyphs[i + 1].Text == "(" && string.Concat(glyphs.Skip(i + 2).Take(3).Select(g => g.Text)) is "除依法" or "依法须")
+                glyphs.RemoveAt(i);
+        }
+    }
+
+    /// <summary>At its first character, or at its second when the first is a lost bracket.</summary>
+    private static bool Begins(List<Glyph> glyphs, int at, string phrase) =>
+        IsWord(phrase[0])
+            ? glyphs[at].Text[0] == phrase[0]
+            : glyphs[at].Text[0] == phrase[0] || (glyphs[at].Text[0] == phrase[1] && (at == 0 || !Marks.Contains(glyphs[at - 1].Text[0], StringComparison.Ordinal) || glyphs[at - 1].Text[0] is '。' or ';'));
+
+    /// <summary>The phrase made of the glyphs from there on with the fewest changes; null when there are none or too many.</summary>
+    private static (int Length, List<Glyph> Glyphs)? Align(List<Glyph> glyphs, int at, string phrase)
+    {
+        var rows = Math.Min(glyphs.Count - at, phrase.Length + MostChanges);
+        var cost = new int[phrase.Length + 1, rows + 1];
+        for (var p = phrase.Length; p >= 0; p--)
+        {
+            for (var g = rows; g >= 0; g--)
+                cost[p, g] = p == phrase.Length ? 0 : Cheapest(cost, glyphs, at, phrase, p, g, rows).Cost;
+        }
+
+        if (cost[0, 0] is 0 or > MostChanges)
+            return null;
+        var result = new List<Glyph>(phrase.Length);
+        var next = 0;
+        for (var p = 0; p < phrase.Length;)
+        {
+            var step = Cheapest(cost, glyphs, at, phrase, p, next, rows);
+            if (step.IsPut)
+                result.Add(Put(phrase[p], glyphs[Math.Clamp(at + next - 1, 0, glyphs.Count - 1)]));
+            else if (step.IsTaken)
+                result.Add(glyphs[at + next] with { Text = phrase[p].ToString() });
+            p += step.IsPut || step.IsTaken ? 1 : 0;
+            next += step.IsPut ? 0 : 1;
+        }
+
+        return (next, result);
+    }
+
+    private static (int Cost, bool IsPut, bool IsTaken) Cheapest(int[,] cost, List<Glyph> glyphs, int at, string phrase, int p, int g, int rows)
+    {
+        var isLast = p + 1 == phrase.Length;
+        var best = (Cost: 1000, IsPut: false, IsTaken: false);
+        if (g < rows)
+        {
+            var glyph = glyphs[at + g];
+            if (glyph.Text[0] == phrase[p])
+                best = (cost[p + 1, g + 1], false, true);
+            else if (MayBe(glyph, phrase[p]) && (!isLast || at + g + 1 == glyphs.Count))
+                best = (1 + cost[p + 1, g + 1], false, true);
+            if (1 + cost[p, g + 1] < best.Cost && IsGhost(glyph))
+                best = (1 + cost[p, g + 1], false, false);
+        }
+
+        // A phrase whose end is not there is another phrase, unless the text ends.
+        if (!IsWord(phrase[p]) && (!isLast || at + g == glyphs.Count) && 1 + cost[p + 1, g] < best.Cost)
+            best = (1 + cost[p + 1, g], true, false);
+        return best;
+    }
+
+    private static bool MayBe(Glyph glyph, char wanted) =>
+        IsWord(wanted) ? IsWord(glyph.Text[0]) && glyph.Source.Confidence < Unsure : Marks.Contains(glyph.Text[0], StringComparison.Ordinal);
+
+    private static bool IsGhost(Glyph glyph) => Marks.Contains(glyph.Text[0], StringComparison.Ordinal) || glyph.Source.Confidence < 0.6;
+
+    private static Glyph Put(char mark, Glyph beside) =>
+        beside with { Text = mark.ToString(), Source = new RecognizedChar(mark.ToString(), PutIn, beside.Source.To, beside.Source.To) };
+
+    private static bool IsWord(char c) => c is >= '\u4e00' and < '\ua000';
+}

@@ -1,0 +1,19 @@
+using Beian.Docs.Geometry;
+using Beian.Docs.Ocr.Pages;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Ocr.Tests.Pages;
+
+public sealed class OrnamentsTests
+{
+    private static TextLine Line(string text, double contrast) =>
+        new(Quad.FromBox(0, 0, 100, 20), [.. text.Select((c, i) => new RecognizedChar(c.ToString(), 0.9, i, i + 1))]) { Contrast = contrast };
+
+    [Theory]
+    [InlineData("8", 0.3, false)]
+    [InlineData("8", 0.75, true)]
+    [InlineData("男", 0.3, true)]
+    [InlineData("2019", 0.3, true)]
+    public void PaleLoneDigit_IsAPieceOfTheBorder(string text, double contrast, bool stays) =>
+        Assert.Equal(stays, Ornaments.Remove([Line("样例有限公司", 0.8), Line(text, contrast)]).Count == 2);
+}

@@ -1,0 +1,32 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Tests.Documents;
+
+public sealed class LostMarkTests
+{
+    private static string Apply(string? second, params TextLine[] lines) =>
+        LostMark.Apply(ReadText.From([.. Sheet.From(lines).Lines.Select(l => new TextRun(l))]), new FakeProbe(second)).Text;
+
+    /// <summary>_ is a place where nothing was read.</summary>
+    [Fact]
+    public void MarkBetweenLikeMarks_IsPutBack() =>
+        Assert.Equal("软件开发;广告制作;软件销售;日用百货", Apply(null, PageOf.Line("软件开发;广告制作__软件销售;日用百货", 0, 0)));
+
+    [Fact]
+    public void MarkThatTheSecondReaderSees_IsPutBack() =>
+        Assert.Equal("软件开发,广告制作、软件销售;日用百货", Apply("软件开发,广告制作、软件销售;日用百货", PageOf.Line("软件开发,广告制作__软件销售;日用百货", 0, 0)));
+
+    [Fact]
+    public void WhereMarksDiffer_NothingIsGuessed() =>
+        Assert.Equal("软件开发,广告制作软件销售;日用百货", Apply(null, PageOf.Line("软件开发,广告制作__软件销售;日用百货", 0, 0)));
+
+    [Fact]
+    public void WithoutSpace_ThereIsNoMark() =>
+        Assert.Equal("软件开发;广告制作软件销售;日用百货", Apply("软件开发;广告制作;软件销售;日用百货", PageOf.Line("软件开发;广告制作软件销售;日用百货", 0, 0)));
+
+    [Fact]
+    public void StopBetweenBrackets_IsPutBackWhereTheSecondReaderSeesIt() =>
+        Assert.Equal("道路货物运输(不含危险货物)。(依法须经批准的项目)", Apply("道路货物运输(不含危险货物)。(依法须经批准的项目)", PageOf.Line("道路货物运输(不含危险货物)(依法须经批准的项目)", 0, 0)));
+}
