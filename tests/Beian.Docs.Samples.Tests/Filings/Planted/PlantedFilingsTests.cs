@@ -7,7 +7,7 @@ namespace Beian.Docs.Samples.Tests.Filings.Planted;
 /// <summary>Every mistake is found at its place by its rule, and nothing else is said, when nothing is misread.</summary>
 public sealed class PlantedFilingsTests
 {
-    private static readonly int[] Seeds = [11, 12, 13];
+    private static readonly int[] Seeds = [11, 12];
 
     public static TheoryData<string> Plants => [.. KnownPlants.All.Select(p => p.GetType().Name)];
 
@@ -28,7 +28,7 @@ public sealed class PlantedFilingsTests
     [Fact]
     public void ConsistentFilings_CarryNoWarning()
     {
-        foreach (var seed in Enumerable.Range(1000, 200))
+        foreach (var seed in Enumerable.Range(1000, 100))
         {
             var outcome = Check(PlantedFiling.Consistent(seed));
             Assert.True(outcome.Surplus.Count == 0, $"{outcome.Filing.Name}: {Words(outcome.Surplus)}");

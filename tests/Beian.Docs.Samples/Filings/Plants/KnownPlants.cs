@@ -22,6 +22,7 @@ public static class KnownPlants
     public static IReadOnlyList<Plant> All { get; } =
     [
         new LetterIsMissing(),
+        new DomainIsAnothersToo(),
         new ParentIsFiled(),
         new SubdomainIsFiled(),
         new SystemsAreFiledApart(),
