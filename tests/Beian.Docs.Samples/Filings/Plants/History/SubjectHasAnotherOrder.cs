@@ -8,5 +8,5 @@ public sealed class SubjectHasAnotherOrder : Plant
 {
     public override string Code => "R-106";
 
-    public override Planting Make(Draft draft, Dice dice) => new(draft.Beside("同一客户的另一备案", draft.Form), "/subject/certificateNumber");
+    public override Planting Make(Draft draft, Dice dice) => new(draft.Beside("同一客户的另一备案", draft.Form with { Services = [] }), "/subject/certificateNumber");
 }
