@@ -7,11 +7,13 @@ namespace Beian.Docs.Jobs;
 
 /// <summary>Checks one filing (核验一份备案) from what the database holds now; cheap, so it runs after every change.</summary>
 [AutomaticRetry(Attempts = 2, DelaysInSeconds = [2, 10])]
-public sealed class CheckFilingJob(ReportStore reports, FilingCheck check, TimeProvider clock, ILogger<CheckFilingJob> log)
+public sealed class CheckFilingJob(ReportStore reports, HeapSorting heaps, FilingCheck check, TimeProvider clock, ILogger<CheckFilingJob> log)
 {
     public async Task RunAsync(Guid filingId, CancellationToken cancellationToken)
     {
         await reports.BeginCheckAsync(filingId, cancellationToken);
+        if (await heaps.SortAsync(filingId, cancellationToken))
+            return;
         var began = Stopwatch.GetTimestamp();
         var facts = await reports.LoadFactsAsync(filingId, ChinaDay.Of(clock), cancellationToken);
 

@@ -50,6 +50,7 @@ public static class JobsSetup
         services.AddSingleton<JobQueue>();
         services.AddTransient<ReadDocumentJob>();
         services.AddTransient<CheckFilingJob>();
+        services.AddTransient<HeapSorting>();
         services.AddTransient<RequeueForgottenJob>();
         services.AddTransient<SweepBlobsJob>();
 

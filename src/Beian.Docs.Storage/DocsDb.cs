@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Beian.Docs.Storage.Documents;
 using Beian.Docs.Storage.Filings;
+using Beian.Docs.Storage.Heaps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Beian.Docs.Storage;
@@ -18,6 +19,8 @@ public sealed class DocsDb(DbContextOptions<DocsDb> options) : DbContext(options
 
     public DbSet<ReadingRow> Readings => Set<ReadingRow>();
 
+    public DbSet<HeapRow> Heaps => Set<HeapRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
@@ -25,6 +28,7 @@ public sealed class DocsDb(DbContextOptions<DocsDb> options) : DbContext(options
         modelBuilder.ApplyConfiguration(new ReportRow());
         modelBuilder.ApplyConfiguration(new DocumentRow());
         modelBuilder.ApplyConfiguration(new ReadingRow());
+        modelBuilder.ApplyConfiguration(new HeapRow());
 
         // snake_case, so that the tables read well in psql.
         foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()))

@@ -8,6 +8,7 @@ using Beian.Docs.Storage;
 using Beian.Docs.Storage.Blobs;
 using Beian.Docs.Storage.Documents;
 using Beian.Docs.Storage.Filings;
+using Beian.Docs.Storage.Heaps;
 using Beian.Docs.Storage.Schema;
 using Beian.Docs.Web.Endpoints;
 using Beian.Docs.Web.Pictures;
@@ -67,6 +68,8 @@ public static class BeianService
         services.AddSingleton<ClaimStore>();
         services.AddSingleton<ForgottenDocuments>();
         services.AddSingleton<ReportStore>();
+        services.AddSingleton<HeapStore>();
+        services.AddSingleton<HeapFilings>();
         services.AddJobs(connectionString, configuration.GetSection("Reading").Get<ReadingOptions>() ?? new(), work: options.Role != ServiceRole.Web);
 
         services.AddReading(options, intake);
@@ -110,6 +113,7 @@ public static class BeianService
 
         var api = app.MapGroup("/api");
         api.MapFilings();
+        api.MapHeaps();
         api.MapForms();
         api.MapDocuments();
         api.MapPictures();
@@ -117,6 +121,7 @@ public static class BeianService
         api.MapPapers();
         app.MapOpenApi();
         app.MapFallbackToFile("/filings/{id:guid}", "index.html", ownFiles);
+        app.MapFallbackToFile("/heaps/{id:guid}", "index.html", ownFiles);
         app.MapHangfireDashboard("/jobs", new DashboardOptions
         {
             DashboardTitle = "Beian.Docs 后台任务",

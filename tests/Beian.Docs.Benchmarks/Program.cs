@@ -23,6 +23,8 @@ switch (args)
         return await LinesCommand.RunAsync(new Options(rest));
     case ["planted", .. var rest]:
         return await PlantedCommand.RunAsync(new Options(rest));
+    case ["heaps", .. var rest]:
+        return await HeapsCommand.RunAsync(new Options(rest));
     case ["filings", .. var rest]:
         return FilingsCommand.Run(new Options(rest));
     default:
@@ -46,6 +48,8 @@ switch (args)
                 reads cards whose names hold characters that the recognizer's dictionary lacks
             lines --in PICTURE [--out PNG]
                 what the recognizer sees, line by line, with scores; drawn on the picture
+            heaps [--seed N] [--count N] [--clients N] [--layout foldered|named|camera|random] [--noise PERCENT] [--errors N] [--pictures] [--render DIR]
+                measures how heaps of many clients' files are sorted: faultless readings with noise, or rendered pictures (--pictures); --render only writes them
             filings --reports check.jsonl --expected testdata/filings
                 compares what `beian check --json` wrote with what was planted
             planted [--levels clean,scan] [--seed N] [--planted N] [--consistent N] [--plants NAME,…] [--perfect]

@@ -54,6 +54,7 @@ public static class CommandTree
             ExportCommand.Create(host),
             PaperCommand.Create(host),
             FormCommand.Create(host),
+            SortCommand.Create(host),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

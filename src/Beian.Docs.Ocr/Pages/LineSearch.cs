@@ -68,7 +68,7 @@ public sealed class LineSearch(ITextFinder finder)
             var scale = Math.Min(WantedHeight / height, (double)FineSide / Math.Max(area.Width, area.Height));
             // Enlarging beyond the page's own pixels adds little.
             scale = Math.Min(scale, 1.5);
-            result.AddRange(scale < coarseScale * 1.15 ? cluster : Closer(page, area, scale, cancellationToken));
+            result.AddRange(scale < coarseScale * 1.15 ? cluster : StackedLabels.Part(Closer(page, area, scale, cancellationToken), cluster));
         }
 
         return LineEnds.Extend(Overlaps.Remove(result));

@@ -99,7 +99,7 @@ public sealed class DocumentStore(IDbContextFactory<DocsDb> databases, IBlobStor
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static string FreeName(string name, HashSet<string> taken)
+    internal static string FreeName(string name, HashSet<string> taken)
     {
         var stem = Path.ChangeExtension(name, null);
         var extension = Path.GetExtension(name);

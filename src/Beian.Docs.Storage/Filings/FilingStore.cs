@@ -33,11 +33,11 @@ public sealed class FilingStore(IDbContextFactory<DocsDb> databases, DocumentSto
             set => set.SetProperty(f => f.Name, name).SetProperty(f => f.Revision, f => f.Revision + 1), cancellationToken) == 1;
     }
 
-    /// <summary>Newest first.</summary>
+    /// <summary>Newest first; heaps are no filings yet.</summary>
     public async Task<List<FilingSummary>> ListAsync(int skip, int take, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        return await Summaries(db, db.Filings.OrderByDescending(f => f.CreatedAt).ThenBy(f => f.Id).Skip(skip).Take(take)).ToListAsync(cancellationToken);
+        return await Summaries(db, db.Filings.Where(f => !db.Heaps.Any(h => h.FilingId == f.Id)).OrderByDescending(f => f.CreatedAt).ThenBy(f => f.Id).Skip(skip).Take(take)).ToListAsync(cancellationToken);
     }
 
     public async Task<FilingSummary?> SummaryAsync(Guid id, CancellationToken cancellationToken)

@@ -81,15 +81,15 @@ public sealed class ReportStore(IDbContextFactory<DocsDb> databases)
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var lost = await db.Filings
             .Where(f => f.CheckQueuedAt == null || f.CheckQueuedAt < queuedBefore)
-            .Where(f => f.Form != null || db.Documents.Any(d => d.FilingId == f.Id))
+            .Where(f => f.Form != null || db.Heaps.Any(h => h.FilingId == f.Id && h.Forms != null) || db.Documents.Any(d => d.FilingId == f.Id))
             .Where(f => !db.Documents.Any(d => d.FilingId == f.Id && (d.State == DocumentState.Received || d.State == DocumentState.Reading)))
-            .Where(f => !db.Reports.Any(r => r.FilingId == f.Id && r.Revision == f.Revision))
+            .Where(f => !db.Reports.Any(r => r.FilingId == f.Id && r.Revision == f.Revision) && !db.Heaps.Any(h => h.FilingId == f.Id && h.Revision == f.Revision))
             .OrderBy(f => f.CreatedAt).Select(f => f.Id).Take(1000).ToListAsync(cancellationToken);
         await db.Filings.Where(f => lost.Contains(f.Id)).ExecuteUpdateAsync(set => set.SetProperty(f => f.CheckQueuedAt, now), cancellationToken);
         return lost;
     }
 
-    private static FileReading ReadingOf(DocumentRow document) => document.Reading is { } row
+    internal static FileReading ReadingOf(DocumentRow document) => document.Reading is { } row
         ? JsonSerializer.Deserialize<FileReading>(row.Json, ContractJson.Line)! with { File = document.Name }
         : new FileReading
         {

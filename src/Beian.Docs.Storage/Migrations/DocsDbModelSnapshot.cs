@@ -230,6 +230,37 @@ namespace Beian.Docs.Storage.Migrations
                     b.ToTable("reports", "beian");
                 });
 
+            modelBuilder.Entity("Beian.Docs.Storage.Heaps.HeapRow", b =>
+                {
+                    b.Property<Guid>("FilingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("filing_id");
+
+                    b.Property<string>("Forms")
+                        .HasColumnType("json")
+                        .HasColumnName("forms");
+
+                    b.Property<string>("Json")
+                        .HasColumnType("json")
+                        .HasColumnName("json");
+
+                    b.Property<string>("Moves")
+                        .HasColumnType("json")
+                        .HasColumnName("moves");
+
+                    b.Property<long?>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset?>("SortedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sorted_at");
+
+                    b.HasKey("FilingId");
+
+                    b.ToTable("heaps", "beian");
+                });
+
             modelBuilder.Entity("Beian.Docs.Storage.Documents.DocumentRow", b =>
                 {
                     b.HasOne("Beian.Docs.Storage.Filings.FilingRow", null)
@@ -260,6 +291,15 @@ namespace Beian.Docs.Storage.Migrations
                     b.HasOne("Beian.Docs.Storage.Filings.FilingRow", null)
                         .WithOne()
                         .HasForeignKey("Beian.Docs.Storage.Filings.ReportRow", "FilingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Beian.Docs.Storage.Heaps.HeapRow", b =>
+                {
+                    b.HasOne("Beian.Docs.Storage.Filings.FilingRow", null)
+                        .WithOne()
+                        .HasForeignKey("Beian.Docs.Storage.Heaps.HeapRow", "FilingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -27,7 +27,7 @@ public static class FormEndpoints
     {
         if (await ReadAsync(request.Body, limits.MaxFormBytes, cancellationToken) is not { } content)
             return ApiProblem.Of(StatusCodes.Status413PayloadTooLarge, "form.tooLarge", $"备案表超过 {limits.MaxFormBytes / 1024 / 1024} MB，请检查是否选错了文件。");
-        if (await forms.ReceiveAsync(id, content, cancellationToken) is { } problem)
+        if (await forms.ReceiveAsync(id, "form", content, cancellationToken) is { } problem)
             return problem.Code == "filing.notFound" ? ApiProblem.FilingNotFound : ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, problem.Code, problem.Message);
         await queue.WantCheckAsync(id, cancellationToken);
         return await filings.SummaryAsync(id, cancellationToken) is { } summary

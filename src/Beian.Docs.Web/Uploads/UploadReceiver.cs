@@ -65,7 +65,7 @@ public sealed class UploadReceiver(
             return Refused(name, IntakeErrorCodes.Empty);
         if (FormReceiver.IsForm(name))
         {
-            var problem = await forms.ReceiveAsync(filingId, await File.ReadAllBytesAsync(staged.Path, cancellationToken), cancellationToken);
+            var problem = await forms.ReceiveAsync(filingId, name, await File.ReadAllBytesAsync(staged.Path, cancellationToken), cancellationToken);
             return problem is { } p ? UploadResult.Refused(name, p.Code, p.Message) : new UploadResult(name, "form");
         }
 

@@ -22,7 +22,7 @@ public static class AddressText
         // A speck behind the last character.
         if (text.Text.Length == text.Glyphs.Count && text.Glyphs.Count > 1 && text.Glyphs[^1].Text is "." or "," or "'" or "·" or "、" or "。" or ":" or ";" or "-" or "!" or "|")
             text = text.Part(0, text.Glyphs.Count - 1);
-        text = WithBracket(text);
+        text = WithBracket(WithNumberSign(text));
         if (text.Text.Length != text.Glyphs.Count || AdministrativeDivisions.Find(text.Text) is not null)
             return text;
         for (var cut = 1; cut <= MostBefore && cut + 4 < text.Glyphs.Count; cut++)
@@ -33,6 +33,12 @@ public static class AddressText
 
         return text;
     }
+
+    /// <summary>= for # in 6#1341: in an address nothing equals.</summary>
+    private static ReadText WithNumberSign(ReadText text) =>
+        !text.Text.Contains('=', StringComparison.Ordinal)
+            ? text
+            : new ReadText([.. text.Glyphs.Select(g => g.Text == "=" ? g with { Text = "#", Source = g.Source with { Confidence = Math.Min(PutIn, g.Source.Confidence) } } : g)], text.Box) { LineQuads = text.LineQuads };
 
     /// <summary>(住所申报) at the end, with its first bracket lost.</summary>
     private static ReadText WithBracket(ReadText text)

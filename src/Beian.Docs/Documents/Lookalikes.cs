@@ -11,7 +11,7 @@ namespace Beian.Docs.Documents;
 public static class Lookalikes
 {
     /// <summary>Of two that are in the dictionary, the everyday one that is given for the rare one.</summary>
-    private const string Seen = "未末己已巳参毋母侯候佘余芊芋奕弈祎袆";
+    private const string Seen = "未末己已巳参毋母侯候佘余芊芋奕弈祎袆亓元锴错";
 
     /// <summary>Given by both readers for the rare one: 彧, 逄, 冼, 曰.</summary>
     private const string SeenTwice = "或逢洗日已";

@@ -3,7 +3,7 @@ namespace Beian.Docs.Filings;
 /// <summary>An app on one operating system (APP 运行平台).</summary>
 public sealed record AppPlatform
 {
-    /// <summary>android, ios, harmony</summary>
+    /// <summary>android, ios, harmony, other</summary>
     public string? Os { get; init; }
 
     /// <summary>安装后显示的名称</summary>

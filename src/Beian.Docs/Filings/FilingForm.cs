@@ -6,7 +6,7 @@ public sealed record FilingForm
     /// <summary>website, app, miniProgram, quickApp</summary>
     public FilingKind? Kind { get; init; }
 
-    /// <summary>first, addService, addAccess, change</summary>
+    /// <summary>first, addService, addAccess, change, cancelSubject, cancelService, cancelAccess, migrate</summary>
     public FilingOperation? Operation { get; init; }
 
     /// <summary>备案省份, such as 山东省</summary>

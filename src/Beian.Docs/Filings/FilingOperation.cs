@@ -14,4 +14,16 @@ public enum FilingOperation
 
     /// <summary>变更备案</summary>
     Change,
+
+    /// <summary>注销主体</summary>
+    CancelSubject,
+
+    /// <summary>注销服务</summary>
+    CancelService,
+
+    /// <summary>取消接入</summary>
+    CancelAccess,
+
+    /// <summary>迁移备案, to another subject</summary>
+    Migrate,
 }

@@ -93,5 +93,7 @@ internal static class KnownServiceRules
         new NumberIsShown(),
         new ChangesAreFiledInTime(),
         new DomainRecordIsLookedUp(),
+        new CancellationIsFinal(),
+        new MigrationIsPrepared(),
     ];
 }

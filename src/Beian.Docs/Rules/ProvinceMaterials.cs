@@ -17,7 +17,7 @@ internal static class ProvinceMaterials
     public static IEnumerable<Finding> Missing(FilingFacts facts, RuleDescriptor rule)
     {
         // Change and new access need what was not filed yet, which is not known here.
-        if (facts.Form.Operation is FilingOperation.Change or FilingOperation.AddAccess)
+        if (facts.Form.Operation.IsPartial())
             yield break;
         foreach (var material in Of(facts).Where(m => m.Rule == rule.Code && m.Kind is null))
         {

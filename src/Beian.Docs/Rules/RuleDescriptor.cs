@@ -11,6 +11,8 @@ namespace Beian.Docs.Rules;
 /// <param name="Source">In Chinese: who demands it, and as of when.</param>
 public sealed record RuleDescriptor(string Code, Severity Severity, string Title, string Source)
 {
+    private const string SystemPrefix = "S-";
+
     public RuleScope Scope { get; init; } = RuleScope.Everyone;
 
     /// <summary>The kinds of filing it looks at; empty for all. A filing whose kind is not known is not looked at by a rule that names kinds.</summary>
@@ -19,7 +21,7 @@ public sealed record RuleDescriptor(string Code, Severity Severity, string Title
     /// <summary>The providers whose filings it looks at; empty for all.</summary>
     public IReadOnlyList<FilingPlatform> Platforms { get; init; } = [];
 
-    /// <summary>The operations it looks at; empty for all.</summary>
+    /// <summary>The operations it looks at; empty for all but cancellations, of which only the system's own rules speak.</summary>
     public IReadOnlyList<FilingOperation> Operations { get; init; } = [];
 
     /// <summary>No program can decide it: what it says is a line of the checklist, not a finding (人工确认).</summary>
@@ -34,7 +36,9 @@ public sealed record RuleDescriptor(string Code, Severity Severity, string Title
         }
         && (Kinds.Count == 0 || (facts.Form.Kind is { } kind && Kinds.Contains(kind)))
         && (Platforms.Count == 0 || (facts.Form.Platform is { } platform && Platforms.Contains(platform)))
-        && (Operations.Count == 0 || (facts.Form.Operation is { } operation && Operations.Contains(operation)));
+        && (Operations.Count == 0
+            ? !facts.Form.Operation.IsCancellation() || Code.StartsWith(SystemPrefix, StringComparison.Ordinal)
+            : facts.Form.Operation is { } operation && Operations.Contains(operation));
 
     /// <summary>A finding of this rule.</summary>
     /// <param name="field">JSON pointer into the form.</param>

@@ -35,7 +35,7 @@ public static class FilingWriter
     }
 
     /// <summary>The first try from its seed on that is in color and small enough: a copy in black and white would be a finding of its own.</summary>
-    private static Specimen Draw(SamplePicture picture) => Enumerable.Range(0, 50).Select(i => Draw(picture, picture.Seed + (i * 100)))
+    public static Specimen Draw(SamplePicture picture) => Enumerable.Range(0, 50).Select(i => Draw(picture, picture.Seed + (i * 100)))
         .First(s => !s.Truth.Traits.ContainsKey("gray") && s.Bytes.Length <= MaxBytes);
 
     private static Specimen Draw(SamplePicture picture, int seed)

@@ -46,6 +46,15 @@ public sealed class AddressFieldTests
     }
 
     [Fact]
+    public void NumberSign_IsNotEqual()
+    {
+        var field = Read("山东省威海市环翠区样例路8号样例园6=1341");
+
+        Assert.Equal("山东省威海市环翠区样例路8号样例园6#1341", field.Value);
+        Assert.Equal(FieldStatus.Doubtful, field.Status);
+    }
+
+    [Fact]
     public void SpeckAtTheEnd_IsNoPartOfAnAddress() => Assert.Equal("山东省威海市环翠区样例路8号", Read("山东省威海市环翠区样例路8号.").Value);
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class CheckFilingJobTests(PostgresCluster cluster)
             $"/api/filings/{filing}/form", JsonContent.Create(new { kind = "website", subject = new { name } }, options: ContractJson.Line), Token));
 
     private static CheckFilingJob Job(TestService service, Func<FilingInput, FilingReport> check) => new(
-        service.Get<ReportStore>(), (input, _) => check(input), TimeProvider.System, NullLogger<CheckFilingJob>.Instance);
+        service.Get<ReportStore>(), service.Get<HeapSorting>(), (input, _) => check(input), TimeProvider.System, NullLogger<CheckFilingJob>.Instance);
 
     private static FilingReport Report(FilingInput input) =>
         new() { Folder = input.Folder, Verdict = Verdict.Ready, AsOf = input.AsOf, Prefill = input.Form };

@@ -33,6 +33,11 @@ export const api = {
   document: (id, document) => read(`/api/filings/${id}/documents/${document}`),
   removeDocument: (id, document) => send(`/api/filings/${id}/documents/${document}`, { method: 'DELETE' }),
   retry: (id, document) => send(`/api/filings/${id}/documents/${document}/retry`, { method: 'POST' }),
+  heaps: () => read('/api/heaps'),
+  heap: (id) => read(`/api/heaps/${id}`),
+  createHeap: async (name) => (await send('/api/heaps', json('POST', { name }))).json(),
+  place: async (id, move) => (await send(`/api/heaps/${id}/placement`, json('PUT', move))).json(),
+  createFilings: async (id, filings) => (await send(`/api/heaps/${id}/filings`, json('POST', { filings }))).json(),
   exporters: () => read('/api/exporters'),
   /** The report, or null while it is not there yet. */
   report: async (id) => {

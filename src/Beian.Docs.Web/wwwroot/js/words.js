@@ -75,7 +75,7 @@ export function pointerTitle(pointer) {
 
 export const FORM_WORDS = {
   kind: { website: '网站', app: 'APP', miniProgram: '小程序', quickApp: '快应用' },
-  operation: { first: '首次备案', addService: '新增服务', addAccess: '新增接入', change: '变更备案' },
+  operation: { first: '首次备案', addService: '新增服务', addAccess: '新增接入', change: '变更备案', cancelSubject: '注销主体', cancelService: '注销服务', cancelAccess: '取消接入', migrate: '迁移备案' },
   platform: { aliyun: '阿里云', tencent: '腾讯云', huawei: '华为云', baidu: '百度智能云', wechat: '微信', douyin: '抖音', alipay: '支付宝' },
 };
 

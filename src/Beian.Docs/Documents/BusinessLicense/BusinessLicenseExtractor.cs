@@ -100,6 +100,9 @@ public static class BusinessLicenseExtractor
     private static void AddCapital(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
     {
         AddPlain(fields, values, page, FieldNames.Capital, required: false);
+        // What has no numeral is no amount: a caption of the QR code beside.
+        if (fields.TryGetValue(FieldNames.Capital, out var found) && found.Value?.AsSpan().IndexOfAny(CapitalNumerals.Alphabet) < 0)
+            fields.Remove(FieldNames.Capital);
         if (!fields.TryGetValue(FieldNames.Capital, out var capital) || capital.Value is not { } read)
             return;
         var value = CapitalNumerals.Restore(read);
@@ -180,7 +183,14 @@ public static class BusinessLicenseExtractor
         var free = values.Runs.Where(r => !r.Glyphs.Any(used.Contains)).ToList();
         var below = values.Labels.Where(l => l.Field is FieldNames.Name or FieldNames.Type).Select(l => l.Row).DefaultIfEmpty(double.MinValue).Max();
         var issued = LicenseDates.Issued(free, below);
-        if (issued is { } whole && LicenseDates.IsWhole(whole.Text.Text))
+        if (issued is { } early && fields.GetValueOrDefault(FieldNames.EstablishedOn) is { Status: FieldStatus.Confirmed, Value: { } established }
+            && string.CompareOrdinal(ChineseDate.Format(early.Date), established) < 0)
+        {
+            // Before the company was founded nothing was issued to it: another document's date.
+            issued = null;
+        }
+
+        if (issued is { } whole && LicenseDates.IsWhole(whole.Text.Text) && DateSpacing.IsTight(whole.Text))
             fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(whole.Date), whole.Text, page.Number, JudgeDate(whole.Text, page));
         else if (IssueDate.LookAgain(values.Registrar, free, page) is { } seen)
             fields[FieldNames.IssuedOn] = seen;
@@ -192,7 +202,7 @@ public static class BusinessLicenseExtractor
     private static Judgement JudgeDate(ReadText text, PageView page)
     {
         var digits = text.Where(g => char.IsAsciiDigit(g.Text[0]));
-        return digits.Lowest > 0.97 ? Judgement.Confirmed(digits.Mean, "score") : Judgement.OfPlainText(text, page.Probe);
+        return !DateSpacing.IsTight(text) ? Judgement.Doubtful(0.5, "lostDigit") : digits.Lowest > 0.97 ? Judgement.Confirmed(digits.Mean, "score") : Judgement.OfPlainText(text, page.Probe);
     }
 
     private static bool IsIdeograph(char c) => c is >= '\u4e00' and < '\ua000';

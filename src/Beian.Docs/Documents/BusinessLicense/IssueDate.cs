@@ -1,5 +1,4 @@
 using Beian.Docs.Documents.Layout;
-using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.BusinessLicense;
@@ -28,17 +27,22 @@ public static class IssueDate
             if (right - left < 2.5 * em)
                 continue;
             // The end of the date may lie far under the seal.
-            var places = Reach.Select(r => page.Sheet.ToPage(left - (1.2 * em), middle - (0.75 * em), right + (r * em), middle + (0.75 * em)));
-            if (places.Select(p => (Place: p, Date: Read(p, page))).FirstOrDefault(p => p.Date is not null) is not { Date: { } date, Place: var place })
+            var looks = Reach
+                .Select(r => page.Sheet.ToPage(left - (1.2 * em), middle - (0.75 * em), right + (r * em), middle + (0.75 * em)))
+                .SelectMany(p => page.Probe.Reread([p], Alphabet).Select(l => (Place: p, l.Text, IsTight: DateSpacing.IsTight([.. l.Chars.Select(c => (c.Text, c.From + c.To))]))))
+                .Where(l => LicenseDates.First(l.Text) is not null)
+                .ToList();
+            if (looks.Count == 0)
                 continue;
+            var (place, seen, isTight) = looks.Find(l => LicenseDates.IsWhole(l.Text) && l.IsTight) is { Text: not null } whole ? whole : looks[0];
+            var date = LicenseDates.First(seen)!.Value;
             var text = ReadText.From(row) with { Box = place };
             var second = page.Probe.SecondOpinion([place], Alphabet) is { } other && LicenseDates.IsWhole(other) ? LicenseDates.First(other) : null;
-            return Fields.Of(ChineseDate.Format(date), text, page.Number, second == date ? Judgement.Confirmed(0.99, "secondReader") : Judgement.Doubtful(0.5, "lookedAgain"));
+            return Fields.Of(ChineseDate.Format(date), text, page.Number, second == date && isTight && LicenseDates.IsWhole(seen)
+                ? Judgement.Confirmed(0.99, "secondReader")
+                : Judgement.Doubtful(0.5, "lookedAgain"));
         }
 
         return null;
     }
-
-    private static DateOnly? Read(Quad place, PageView page) =>
-        page.Probe.Reread([place], Alphabet).Where(l => LicenseDates.IsWhole(l.Text)).Select(l => LicenseDates.First(l.Text)).FirstOrDefault(d => d is not null);
 }

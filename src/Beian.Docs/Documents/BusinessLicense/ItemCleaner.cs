@@ -16,6 +16,7 @@ public static partial class ItemCleaner
         FieldNames.Capital => Longest(CurrencyWord.Restore(text), Capital()),
         FieldNames.Name => Longest(WithoutMarks(text), NoSpecks()),
         FieldNames.Representative or FieldNames.Address or FieldNames.Authority => Longest(text, NoSpecks()),
+        FieldNames.Scope => WithoutHead(text),
         _ => text,
     };
 
@@ -36,7 +37,8 @@ public static partial class ItemCleaner
     public static bool HasForm(string field, string text) => field switch
     {
         FieldNames.Type => Whole(Type(), text) && text != "个体",
-        FieldNames.Capital => Whole(Capital(), text),
+        FieldNames.Capital => Whole(Capital(), text) && text.AsSpan().ContainsAny('元', '圆'),
+        FieldNames.Composition => text is "个人经营" or "家庭经营",
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),
         FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]),
         FieldNames.Scope => ScopeEnd().IsMatch(text) && !LostStop().IsMatch(text),
@@ -47,6 +49,13 @@ public static partial class ItemCleaner
 
     /// <summary>· and . between words of a scope are its full stop, : behind anything but 项目 its semicolon: the marks look alike in print.</summary>
     public static string ScopeMarks(string scope) => Colon().Replace(Dot().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, "。"), ";");
+
+    /// <summary>A scope begins with a word, a number or a bracket.</summary>
+    private static ReadText WithoutHead(ReadText text)
+    {
+        var first = text.Glyphs.TakeWhile(g => !char.IsLetterOrDigit(g.Text[0]) && g.Text is not ("(" or "〓" or "*" or "<" or "《" or "[")).Count();
+        return first == 0 || first > MostDropped || first == text.Glyphs.Count ? text : text.Part(first, text.Glyphs.Count - first);
+    }
 
     /// <summary>No mark stands before a bracket in a name.</summary>
     private static ReadText WithoutMarks(ReadText text)
@@ -66,7 +75,7 @@ public static partial class ItemCleaner
             : text.Part(match.Index, match.Length);
     }
 
-    [GeneratedRegex(@"(?:有限责任公司|股份有限公司|一人有限|分公司|分支机构|集团|台、港、澳|有限公司|个人独资|普通合伙|特殊|有限合伙|合伙|个体|农民专业|全民所有|集体|国有|股份合作|内资|外商|外资|台港澳|港澳台|外国|其他|联营|非公司|中外|自然人)[^!|<>*]*(?<=[)\]司业社制户资体构人营])")]
+    [GeneratedRegex(@"(?:有限责任公司|股份有限公司|一人有限|分公司|分支机构|集团|台、港、澳|有限公司|个人独资|普通合伙|特殊|有限合伙|合伙|个体|农民专业|全民所有|集体|国有|股份合作|内资|外商|外资|台港澳|港澳台|外国|其他|联营|非公司|中外|自然人)[^!|<>*;。]*(?<=[)\]司业社制户资体构人营])")]
     private static partial Regex Type();
 
     [GeneratedRegex(@"\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?(?:[0-9][0-9.,]*|[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億]+)(?:[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億])*(?:点[零〇壹贰叁肆伍陆柒捌玖一二三四五六七八九]+万?)?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?[元圆]?[整正]?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?")]

@@ -49,7 +49,7 @@ public static class IdCardBackExtractor
     {
         if (text is null || text.Text.Length < 3)
             return Fields.Missing(page.Number);
-        text = ItemCleaner.Clean(FieldNames.Authority, text);
+        text = ShapeRepair.Apply(ItemCleaner.Clean(FieldNames.Authority, text), page.Probe, ShapeScope.Place);
         var judgement = text.Text.EndsWith('局') ? Judgement.OfPlainText(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.6, "shape");
         return Fields.Of(text.Text, text, page.Number, judgement);
     }

@@ -12,8 +12,9 @@ public static class IdCardFrontExtractor
 
     public static DocumentReading Read(FoundDocument found, PageView page)
     {
-        var texts = IdCardFrontValues.Find(found.Sheet);
+        var texts = new Dictionary<string, ReadText>(IdCardFrontValues.Find(found.Sheet));
         var number = IdNumberField.Read(texts, page);
+        SexInName.Part(texts, number);
         var fields = new Dictionary<string, FieldReading>
         {
             [FieldNames.Name] = NameOf(texts.GetValueOrDefault(FieldNames.Name), page),
@@ -74,7 +75,7 @@ public static class IdCardFrontExtractor
             return Fields.Missing(page.Number);
         var value = text.Text.Length > 1 && text.Text[^1] == '族' ? text.Text[..^1] : text.Text;
         // The list proves a good deal: few look-alikes are both ethnic groups.
-        if (!EthnicGroups.IsKnown(value) && (Nearest(value) ?? Other(text, page)) is { } meant)
+        if (!EthnicGroups.IsKnown(value) && (Nearest(value) ?? Other(value, text, page)) is { } meant)
             return Fields.Of(meant, text, page.Number, Judgement.Doubtful(0.7, "lexicon", "repaired"));
         var judgement = !EthnicGroups.IsKnown(value) ? Judgement.Doubtful(text.Lowest * 0.5, "unknownWord")
             : text.Lowest >= 0.8 ? Judgement.Confirmed(text.Mean, "lexicon")
@@ -92,14 +93,13 @@ public static class IdCardFrontExtractor
         return near.Count == 1 ? near[0] : null;
     }
 
-    /// <summary>A group of one character: the reader's runner-up, or what its shape is like.</summary>
-    private static string? Other(ReadText text, PageView page)
-    {
-        if (text.Glyphs is not [{ } glyph])
-            return null;
-        var others = new[] { glyph.Source.Alternative, page.Probe.Shape(glyph)?.Best };
-        return others.FirstOrDefault(o => o is not null && EthnicGroups.IsKnown(o));
-    }
+    /// <summary>The group that comes of one character's runner-up, or of what its shape is like.</summary>
+    private static string? Other(string value, ReadText text, PageView page) =>
+        value.Length > text.Glyphs.Count
+            ? null
+            : text.Glyphs.Take(value.Length)
+                .SelectMany((g, i) => new[] { page.Probe.Shape(g)?.Best, g.Source.Alternative }.OfType<string>().Select(o => value[..i] + o + value[(i + 1)..]))
+                .FirstOrDefault(EthnicGroups.IsKnown);
 
     private static FieldReading Address(IReadOnlyDictionary<string, ReadText> texts, FoundDocument found, PageView page)
     {
@@ -108,6 +108,11 @@ public static class IdCardFrontExtractor
         text = AddressText.Clean(text);
         if (LastLine.Below(text, found.Sheet, page.Probe) is { } more)
             return Fields.Of(text.Text + more, text, page.Number, Judgement.Doubtful(0.6, "lostLine"));
-        return AddressField.Of(text, page);
+        var field = AddressField.Of(text, page);
+        // On a card all values begin at one line; an address that begins farther right has lost its province.
+        var left = texts.Where(t => t.Key is FieldNames.Name or FieldNames.Sex && !t.Value.IsEmpty).Select(t => t.Value.Glyphs[0].Left).DefaultIfEmpty(double.MaxValue).Min();
+        return text.Pieces().First()[0].Left - left > 1.6 * text.Glyphs[0].Em && left < double.MaxValue
+            ? field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "cutOff"] }
+            : field;
     }
 }

@@ -1,15 +1,19 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Layout;
 
 /// <summary>Looks below an address whose last line is full: the detector passes over a single digit that alone went to the next line.</summary>
-public static class LastLine
+public static partial class LastLine
 {
     /// <summary>A line shorter than this is not full, in ems: an address on a card has eleven characters a line (GA 448).</summary>
     private const double FullEms = 9;
 
     /// <summary>Below this score there is no text.</summary>
     private const double Legible = 0.6;
+
+    /// <summary>Of the address's own contrast, the least that its last line has: the paper's pale words are none.</summary>
+    private const double LeastContrast = 0.6;
 
     /// <summary>What stands on the line below, or null.</summary>
     public static string? Below(ReadText address, Sheet sheet, IFieldProbe probe)
@@ -18,7 +22,7 @@ public static class LastLine
         var last = lines[^1];
         double em = last[0].Em, left = lines.Min(l => l[0].Left), right = lines.Max(l => l[^1].Right);
         // Only a line that reaches as far as the longest one wraps.
-        if (lines.Count > 3 || right - left < FullEms * em || last[^1].Right < right - (0.9 * em))
+        if (lines.Count > 3 || address.Text.EndsWith(')') || right - left < FullEms * em || last[^1].Right < right - (0.9 * em))
             return null;
         var row = last.Average(g => g.Row) + (lines.Count > 1 ? (last.Average(g => g.Row) - lines[0].Average(g => g.Row)) / (lines.Count - 1) : 1.5 * em);
         double top = row - (0.6 * em), bottom = row + (0.6 * em), end = left + (2.3 * em);
@@ -26,9 +30,13 @@ public static class LastLine
             return null;
         var place = sheet.ToPage(left - (0.3 * em), row - (0.72 * em), left + (2.3 * em), row + (0.72 * em));
         var read = probe.Reread([place], null).FirstOrDefault();
-        if (read is null || read.Chars.Count is 0 or > 3 || read.Chars.Any(c => c.Confidence < Legible))
+        if (read is null || read.Chars.Count is 0 or > 3 || read.Chars.Any(c => c.Confidence < Legible) || read.Contrast < LeastContrast * last[0].Line.Contrast)
             return null;
         var text = PlainText.Squeeze(read.Text);
-        return text.All(char.IsLetterOrDigit) ? text : null;
+        return End().IsMatch(text) ? text : null;
     }
+
+    /// <summary>What an address ends with, and nothing that a name begins with.</summary>
+    [GeneratedRegex("^(?:[0-9]{1,3}[号室户组楼层]?|[号室户组楼层栋幢座村苑厦])$")]
+    private static partial Regex End();
 }

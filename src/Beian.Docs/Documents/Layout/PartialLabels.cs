@@ -12,6 +12,7 @@ public static class PartialLabels
     /// <param name="known">What labels there are.</param>
     public static IReadOnlyList<LabelHit> Complete(IReadOnlyList<LabelHit> labels, Sheet sheet, IReadOnlyList<Label> known)
     {
+        labels = [.. labels, .. HeadlessLabels.Find(labels, sheet, known)];
         // The number and the registrar stand outside the columns of items.
         var columns = LabelColumn.Of([.. labels.Where(l => l.Field is not (FieldNames.CreditCode or FieldNames.RegistrationNumber or FieldNames.Authority))]);
         if (columns.Count == 0)

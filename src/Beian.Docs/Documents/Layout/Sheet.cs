@@ -58,12 +58,15 @@ public sealed class Sheet
     /// <summary>Without a character at an end of which another line has more: the right part of 额 is no 页.</summary>
     private static IReadOnlyList<Glyph> Whole(IReadOnlyList<Glyph> line, List<IReadOnlyList<Glyph>> all)
     {
+        // The left part of the next line's first character: 女 of 姚.
+        bool IsHalf(Glyph end) => end.Right - end.Left < 0.75 * end.Em && all.Any(l => l != line && Math.Abs(l[0].Row - end.Row) < 0.5 * end.Em
+            && end.Center > l[0].Left - (0.4 * end.Em) && end.Center < l[0].Right && line[0].Left < l[0].Left);
         bool IsPart(Glyph end) => all.Any(l => l != line && Math.Abs(l[0].Row - end.Row) < end.Em
             && l.Any(g => Math.Abs(g.Row - end.Row) < 0.5 * end.Em && g.Left < end.Center && end.Center < g.Right && g.Source.Confidence >= end.Source.Confidence));
         int from = 0, to = line.Count;
         while (from < to && IsPart(line[from]))
             from++;
-        while (to > from && IsPart(line[to - 1]))
+        while (to > from && (IsPart(line[to - 1]) || (to == line.Count && to - from > 1 && IsHalf(line[to - 1]))))
             to--;
         return from == 0 && to == line.Count ? line : [.. line.Skip(from).Take(to - from)];
     }

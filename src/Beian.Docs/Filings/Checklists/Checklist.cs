@@ -11,9 +11,10 @@ internal static class Checklist
     {
         var state = new MaterialState(facts, findings);
         // What a change or a new access needs depends on what was filed before: only what is there can be judged.
-        var isPartial = facts.Form.Operation is FilingOperation.Change or FilingOperation.AddAccess;
+        var isPartial = facts.Form.Operation.IsPartial();
+        var note = facts.Form.Operation.IsCancellation() ? "注销、取消接入一般不用交；当地管局要求纸质申请的除外。" : "只在这一项有变化，或当地管局要求时提交。";
         var materials = new[] { SubjectNeeds.Of(state), PersonNeeds.Of(state), PaperNeeds.Of(state), ServiceNeeds.Of(state) }.SelectMany(n => n)
-            .Select(i => isPartial && i.State == ChecklistState.Missing ? i with { State = ChecklistState.NotNeeded, Severity = Severity.Info, Note = "只在这一项有变化，或当地管局要求时提交。" } : i);
+            .Select(i => isPartial && i.State == ChecklistState.Missing ? i with { State = ChecklistState.NotNeeded, Severity = Severity.Info, Note = note } : i);
         return [.. materials, .. reminders.Select(OfReminder).DistinctBy(i => i.Note)];
     }
 

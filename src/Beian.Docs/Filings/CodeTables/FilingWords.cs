@@ -21,6 +21,10 @@ public static class FilingWords
         [FilingOperation.AddService] = "新增服务",
         [FilingOperation.AddAccess] = "新增接入",
         [FilingOperation.Change] = "变更备案",
+        [FilingOperation.CancelSubject] = "注销主体",
+        [FilingOperation.CancelService] = "注销服务",
+        [FilingOperation.CancelAccess] = "取消接入",
+        [FilingOperation.Migrate] = "迁移备案",
     };
 
     public static IReadOnlyDictionary<FilingPlatform, string> Platforms { get; } = new Dictionary<FilingPlatform, string>
@@ -37,11 +41,12 @@ public static class FilingWords
     /// <summary>即时通信类型</summary>
     public static IReadOnlyList<string> Messengers { get; } = ["QQ", "微信", "钉钉", "HI"];
 
-    /// <summary>By the contract's word: android, ios, harmony.</summary>
+    /// <summary>By the contract's word: android, ios, harmony, other.</summary>
     public static IReadOnlyDictionary<string, string> AppSystems { get; } = new Dictionary<string, string>
     {
         ["android"] = "安卓",
         ["ios"] = "iOS",
         ["harmony"] = "鸿蒙",
+        ["other"] = "其他",
     };
 }

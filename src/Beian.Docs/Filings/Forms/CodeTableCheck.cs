@@ -24,6 +24,7 @@ internal static class CodeTableCheck
             }
 
             Check(subject.CertificateKind, "/subject/certificateKind", CertificateKinds.OfSubjects, problems);
+            CheckPair(subject, problems);
             Check(subject.Principal?.IdKind, "/subject/principal/idKind", CertificateKinds.OfPersons, problems);
             Check(subject.Principal?.MobileProvince, "/subject/principal/mobileProvince", FilingProvinces.Table, problems);
             Check(subject.LegalRepresentative?.IdKind, "/subject/legalRepresentative/idKind", CertificateKinds.OfPersons, problems);
@@ -49,6 +50,18 @@ internal static class CodeTableCheck
             return;
         for (var i = 0; i < service.Contents.Count; i++)
             Check(service.Contents[i], $"{pointer}/contents/{i}", ServiceContents.OfWebsites, problems);
+    }
+
+    private static void CheckPair(Subject subject, FormProblems problems)
+    {
+        if (SubjectNatures.Table.Find(subject.Nature)?.Name is not { } nature || CertificateKinds.OfSubjects.Find(subject.CertificateKind)?.Name is not { } certificate
+            || NatureCertificates.Of(nature) is not { } allowed || allowed.Kinds.Contains(certificate))
+        {
+            return;
+        }
+
+        problems.Add(FormProblemCodes.NotOfNature, allowed.IsConfirmed ? Severity.Warning : Severity.Info, "/subject/certificateKind",
+            $"主办单位性质是“{nature}”，证件类型却是“{certificate}”，{(allowed.IsConfirmed ? "两者不搭配" : "通常不搭配")}。“{nature}”可用：{string.Join("、", allowed.Kinds)}。请核对这两项。", subject.CertificateKind);
     }
 
     private static void Check(string? word, string pointer, CodeTable table, FormProblems problems)

@@ -26,4 +26,7 @@ public static class FormProblemCodes
 
     /// <summary>数字精度已丢失 (表格软件把号码存成了数值)</summary>
     public const string NumberDamaged = "F-008";
+
+    /// <summary>主办单位性质与证件类型不搭配</summary>
+    public const string NotOfNature = "F-009";
 }

@@ -9,8 +9,7 @@ internal static class MaterialCheck
 {
     public static IEnumerable<RequiredMaterial> Missing(FilingFacts facts)
     {
-        // What a change or a new access needs depends on what was filed before, which is not known here.
-        if (facts.Form.Operation is FilingOperation.Change or FilingOperation.AddAccess)
+        if (facts.Form.Operation.IsPartial())
             return [];
         var isFirst = facts.Form.Operation != FilingOperation.AddService;
         return [

@@ -6,6 +6,25 @@ namespace Beian.Docs.Tests.Documents.BusinessLicense;
 
 public sealed class ItemCleanerTests
 {
+    [Theory]
+    [InlineData(FieldNames.Scope, "~一般项目:软件开发。", "一般项目:软件开发。")]
+    [InlineData(FieldNames.Scope, "(一)软件开发。", "(一)软件开发。")]
+    [InlineData(FieldNames.Name, "样例税务师事务所中心、(有限合伙)", "样例税务师事务所中心(有限合伙)")]
+    [InlineData(FieldNames.Authority, "样例市市场监督管理局:", "样例市市场监督管理局")]
+    public void Speck_IsTakenAway(string field, string read, string wanted) =>
+        Assert.Equal(wanted, ItemCleaner.Clean(field, ReadText.From([new TextRun(Sheet.From([PageOf.Line(read, 0, 0)]).Lines[0])])).Text);
+
+    [Theory]
+    [InlineData(FieldNames.Capital, "20万人民币", false)]
+    [InlineData(FieldNames.Capital, "20万元人民币", true)]
+    [InlineData(FieldNames.Composition, "人经营", false)]
+    [InlineData(FieldNames.Composition, "个人经营", true)]
+    [InlineData(FieldNames.Type, "有限责任公司(自然人独资)广告设计;通讯设备销售(样例)", false)]
+    public void WhatIsNotWhole_HasNoForm(string field, string text, bool hasForm) => Assert.Equal(hasForm, ItemCleaner.HasForm(field, text));
+
+    [Fact]
+    public void SoleProprietorsType_IsNotWholeWithoutItsEnd() => Assert.False(ItemCleaner.HasForm(FieldNames.Type, "个体"));
+
     private static ReadText Text(string text) => ReadText.From([new TextRun(Sheet.From([PageOf.Line(text, 0, 0)]).Lines[0])]);
 
     [Theory]

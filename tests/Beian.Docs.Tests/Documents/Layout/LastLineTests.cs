@@ -14,6 +14,12 @@ public sealed class LastLineTests
     [Fact]
     public void DigitBelowAFullLine_IsFound() => Assert.Equal("1", Below("路88号样例花园2单元88", new FakeProbe { Again = "1" }));
 
+    /// <summary>The name of the next item, and the paper's own pale words.</summary>
+    [Theory]
+    [InlineData("林受")]
+    [InlineData("SC")]
+    public void WhatNoAddressEndsWith_IsNotFound(string below) => Assert.Null(Below("路88号样例花园2单元88", new FakeProbe { Again = below }));
+
     [Fact]
     public void ShortLine_IsTheLast() => Assert.Null(Below("路88号", new FakeProbe { Again = "1" }));
 

@@ -20,6 +20,17 @@ public sealed class SheetTests
         Assert.Equal(stays, sheet.Runs.Any(r => r.Text == pale));
     }
 
+    /// <summary>The box of a label reaches over the left half of the value's first character.</summary>
+    [Fact]
+    public void LeftPartOfTheNextLinesCharacter_IsNoCharacter()
+    {
+        var label = PageOf.Line("姓名女", 0, 100);
+        var last = label.Chars[^1] with { To = label.Chars[^1].From + 0.15 };
+        var sheet = Sheet.From([label with { Chars = [.. label.Chars.SkipLast(1), last] }, PageOf.Line("姚样例", 48, 100)]);
+
+        Assert.Equal(["姓名", "姚样例"], sheet.Lines.Select(l => string.Concat(l.Select(g => g.Text))).Order());
+    }
+
     /// <summary>Two boxes that share a place: the second begins on the last character of the first.</summary>
     [Fact]
     public void RightPartOfANeighborsCharacter_IsNoCharacter()

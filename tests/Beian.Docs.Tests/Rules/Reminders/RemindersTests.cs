@@ -24,6 +24,12 @@ public sealed class RemindersTests
         { "R-158", FilingKind.App, FilingOperation.First, true },
         { "R-159", FilingKind.Website, FilingOperation.Change, true },
         { "R-159", FilingKind.Website, FilingOperation.First, false },
+        { "S-009", FilingKind.Website, FilingOperation.CancelSubject, true },
+        { "S-009", FilingKind.App, FilingOperation.CancelService, true },
+        { "S-009", FilingKind.Website, FilingOperation.CancelAccess, true },
+        { "S-009", FilingKind.Website, FilingOperation.Change, false },
+        { "S-010", FilingKind.Website, FilingOperation.Migrate, true },
+        { "R-158", FilingKind.Website, FilingOperation.CancelSubject, false },
     };
 
     [Theory]
