@@ -57,7 +57,7 @@ need_chromium() {
     fi
 }
 
-# The component libraries that the extension is tried on: ready-built files only, seven packages by a lock that names no others.
+# The component libraries that the extension is tried on: ready-built files only, eight packages by a lock that names no others.
 need_form_libraries() {
     local folder=$root/tests/Beian.Docs.Web.Tests/Extension/Forms
     [[ $folder/node_modules/.package-lock.json -nt $folder/package-lock.json ]] && return 0

@@ -99,7 +99,9 @@ public static class BeianService
         app.UseMiddleware<ResponseHeaders>();
         app.UseMiddleware<HostGuard>(options);
         app.UseMiddleware<OriginGuard>();
-        app.UseStatusCodePages(context => ApiProblem.OfStatus(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+        app.UseStatusCodePages(context => NotFoundPage.IsWanted(context.HttpContext)
+            ? NotFoundPage.SendAsync(context.HttpContext, app.Environment.WebRootFileProvider)
+            : ApiProblem.OfStatus(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
         app.MapHealth();
         if (options.Role != ServiceRole.Workers)
             MapPages(app);

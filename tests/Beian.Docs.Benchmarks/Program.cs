@@ -7,6 +7,8 @@ switch (args)
         return AccuracyCommand.Run(new Options(rest));
     case ["sets", .. var rest]:
         return await SetsCommand.RunAsync(new Options(rest));
+    case ["reliability", .. var rest]:
+        return ReliabilityCommand.Run(new Options(rest));
     case ["signs", .. var rest]:
         return await SignsCommand.RunAsync(new Options(rest));
     case ["lookalikes", .. var rest]:
@@ -33,7 +35,10 @@ switch (args)
             accuracy --readings out.jsonl --truth DIR/truth.jsonl [--markdown] [--errors N]
                 scores what `beian read --json` wrote
             sets [--levels clean,scan,photo,hard] [--seed N] [--count N] [--kinds …] [--jobs N] [--engine auto] [--markdown] [--errors N] [--no-shapes] [--keep DIR]
-                renders, reads and scores in one go; --keep saves the pictures with silent errors
+                 [--reliability] [--scores FILE]
+                renders, reads and scores in one go; --keep saves the pictures with silent errors, --scores adds every score to a file
+            reliability --scores FILE,…
+                whether confidence is a probability: confidence against the share that is right
             signs [--levels …] [--flaws none,blackAndWhite,screen,blur,glare,cutOff,small] [--seed N] [--count N] [--list]
                 measures the quality signs on pictures with a flaw and without
             lookalikes [--out FILE]

@@ -33,6 +33,10 @@ internal static class SetsCommand
         });
         var sorted = scores.OrderBy(s => s.File, StringComparer.Ordinal).ToList();
         Console.Out.Write(new AccuracyReport(sorted, options.Has("--markdown")).Write(options.Number("--errors", 0)));
+        if (options.Has("--reliability"))
+            Console.Out.Write(ReliabilityReport.Write(sorted));
+        if (options.Text("--scores", "") is { Length: > 0 } file)
+            ScoreFile.Append(file, sorted);
         return 0;
     }
 

@@ -1,5 +1,6 @@
 using Beian.Docs.Samples.Drawing.Papers;
 using Beian.Docs.Samples.Drawing.PersonCards;
+using Beian.Docs.Samples.Drawing.Strangers;
 using Beian.Docs.Samples.Drawing;
 using Beian.Docs.Samples.Invention;
 using Beian.Docs.Samples.Organizations;
@@ -32,6 +33,12 @@ public static class MorePictures
         [PictureKind.Passport] = new((content, dice, scale) => [PassportPage.Draw(Traveler.Invent(content, SpecimenWriter.AsOf, isChinese: content.Chance(0.6)), dice, scale)], IsCard: true),
         [PictureKind.TravelPermit] = new((content, dice, scale) => TravelPermit.Draw(Traveler.Invent(content, SpecimenWriter.AsOf, isChinese: true), dice, scale), IsCard: true),
         [PictureKind.PermanentResidence] = new((content, dice, scale) => [PermanentResidence.Draw(Traveler.Invent(content, SpecimenWriter.AsOf, isChinese: false), dice, scale)], IsCard: true),
+        [PictureKind.PermitForm] = new((content, dice, scale) => [PermitForm.Draw(content, dice, scale)]),
+        [PictureKind.Invoice] = new((content, dice, scale) => [InvoiceSheet.Draw(content, dice, scale)]),
+        [PictureKind.Contract] = new((content, dice, scale) => [ContractSheet.Draw(content, dice, scale)]),
+        [PictureKind.ChatScreen] = new((content, dice, scale) => [ChatScreen.Draw(content, dice, scale)]),
+        [PictureKind.StrangerCard] = new((content, dice, scale) => [StrangerCard.Draw(content, dice, scale)], IsCard: true),
+        [PictureKind.BlankSheet] = new((content, dice, scale) => [BlankSheet.Draw(content, dice, scale)]),
     };
 
     /// <summary>One of the filing's own papers, or a certificate of another authority.</summary>

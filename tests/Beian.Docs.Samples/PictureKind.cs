@@ -68,4 +68,22 @@ public enum PictureKind
 
     /// <summary>外国人永久居留身份证</summary>
     PermanentResidence = 64,
+
+    /// <summary>None of ours: 食品经营许可证, 开户许可证 and the like.</summary>
+    PermitForm = 80,
+
+    /// <summary>None of ours: 发票</summary>
+    Invoice = 81,
+
+    /// <summary>None of ours: 合同, 证明, 决议</summary>
+    Contract = 82,
+
+    /// <summary>None of ours: a screenshot of a chat.</summary>
+    ChatScreen = 83,
+
+    /// <summary>None of ours: 驾驶证, 社保卡, 户口簿, 名片, 银行卡</summary>
+    StrangerCard = 84,
+
+    /// <summary>None of ours: a blank or ruled sheet, a map.</summary>
+    BlankSheet = 85,
 }

@@ -1,4 +1,4 @@
-// Choosers that open a list of their own: Ant Design's and Element Plus's selects and cascaders.
+// Choosers that open a list of their own: selects and cascaders of Ant Design, Element Plus and TDesign.
 (() => {
   const Beian = (globalThis.Beian ??= {});
 
@@ -43,7 +43,18 @@
     steps: (menu) => Beian.all(menu, '.el-cascader-node'),
   };
 
-  const libraryOf = (control) => (control.matches('[class*="ant-"]') ? ANT : ELEMENT);
+  // TDesign names no list; only one chooser is open at a time.
+  const TDESIGN = {
+    open: (control) => Beian.press(control.querySelector('.t-input') ?? control),
+    popup: (control) => Beian.until(() => Beian.all(document.body, control.matches('.t-cascader') ? '.t-cascader__popup' : '.t-select__dropdown').find(Beian.isVisible)),
+    options: (popup) => Beian.all(popup, '.t-select-option:not(.t-is-disabled)'),
+    isChosen: (option) => option.classList.contains('t-is-selected'),
+    scroller: () => null,
+    menus: (popup) => Beian.all(popup, '.t-cascader__menu'),
+    steps: (menu) => Beian.all(menu, '.t-cascader__item'),
+  };
+
+  const libraryOf = (control) => (control.matches('[class*="ant-"]') ? ANT : control.matches('.t-select, .t-cascader') ? TDESIGN : ELEMENT);
 
   /** A long list shows only a part of itself: it is scrolled through until the option is there. */
   async function find(library, popup, wanted) {

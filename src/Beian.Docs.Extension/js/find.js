@@ -1,9 +1,9 @@
 // Finds the control that a label speaks of: by what a person can read on the page, never by ids or names.
 (() => {
   const Beian = (globalThis.Beian ??= {});
-  const ROW = '.ant-form-item, .el-form-item, .weui-cell, .form-group, tr, dl, .form-item, .form-row';
-  const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role=heading], .ant-card-head-title, .el-card__header, .weui-cells__title, .ant-divider-inner-text, .el-divider__text, .ant-form-title';
-  const CONTROL = 'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]), textarea, select, .ant-select, .el-select, .ant-cascader, .el-cascader';
+  const ROW = '.ant-form-item, .el-form-item, .t-form__item, .weui-cell, .form-group, tr, dl, .form-item, .form-row';
+  const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role=heading], .ant-card-head-title, .el-card__header, .weui-cells__title, .t-card__title, .ant-divider-inner-text, .el-divider__text, .t-divider__inner-text, .ant-form-title';
+  const CONTROL = 'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]), textarea, select, .ant-select, .el-select, .ant-cascader, .el-cascader, .t-select, .t-cascader';
 
   /** Text of an element without that of controls inside it. */
   const ownText = (element) => [...element.childNodes].map((n) => (n.nodeType === Node.TEXT_NODE ? n.nodeValue : n.nodeType === Node.ELEMENT_NODE && !n.matches(CONTROL) && n.childElementCount === 0 ? n.textContent : '')).join('');
@@ -14,8 +14,8 @@
     // A label inside a label's wrapper is one label.
     const inner = found.filter((e) => !found.some((other) => other !== e && e.contains(other)));
     // The text beside a radio, a checkbox or inside a chooser is an option, no label.
-    return inner.filter((e) => !e.closest('.ant-radio-wrapper, .ant-checkbox-wrapper, .el-radio, .el-checkbox, .ant-select, .el-select, .ant-select-dropdown, .el-popper, option, .weui-check__label')
-      || e.closest('.ant-checkbox-wrapper, .el-checkbox, label')?.querySelector('input[type=checkbox]'));
+    return inner.filter((e) => !e.closest('.ant-radio-wrapper, .ant-checkbox-wrapper, .el-radio, .el-checkbox, .ant-select, .el-select, .t-radio, .t-checkbox, .t-select, .t-popup, .ant-select-dropdown, .el-popper, option, .weui-check__label')
+      || e.closest('.ant-checkbox-wrapper, .el-checkbox, .t-checkbox, label')?.querySelector('input[type=checkbox]'));
   }
 
   /** The smallest part of the page that holds the label and a control, and no other label's row. */

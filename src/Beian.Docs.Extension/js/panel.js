@@ -12,9 +12,9 @@
     main { overflow: auto; padding: 8px 14px; } h3 { font-size: 13px; margin: 10px 0 4px; color: #4e5969; }
     .row { display: grid; grid-template-columns: 20px 1fr auto; gap: 2px 8px; padding: 6px 0; border-bottom: 1px dashed #e5e6eb; align-items: start; }
     .row small { color: #86909c; display: block; overflow-wrap: anywhere; } .row .new { overflow-wrap: anywhere; font-weight: 600; }
-    .warn { color: #b54708; } .bad { color: #cb2634; } .good { color: #0a7b34; } p { margin: 6px 0; }
+    .warn, .row small.warn { color: #b54708; } .bad, .row small.bad { color: #cb2634; } .good, .row small.good { color: #0a7b34; } p { margin: 6px 0; }
     button, .pick { font: inherit; border: 1px solid #c9cdd4; background: #f7f8fa; border-radius: 6px; padding: 3px 10px; cursor: pointer; }
-    button.main { background: #165dff; color: #fff; border-color: #165dff; } input[type=file] { display: none; } button:focus-visible { outline: 2px solid #165dff; }`;
+    [hidden] { display: none; } button.main { background: #165dff; color: #fff; border-color: #165dff; } input[type=file] { display: none; } button:focus-visible { outline: 2px solid #165dff; }`;
 
   const h = (tag, attributes = {}, ...children) => {
     const element = document.createElement(tag);
@@ -59,7 +59,7 @@
         continue;
       }
       placed.add(place.area);
-      rows.push(rowOf(item, place.area));
+      rows.push(rowOf(item, place));
     }
     const groups = [...new Set(rows.map((r) => r.item.title))];
     // A path and its steps are one thing: whichever the page has not is not missing.
@@ -72,7 +72,10 @@
     if (rows.length === 0) body.prepend(h('p', {}, '这一页没有认得的栏目。翻到下一步后点“重新查看”。'));
   }
 
-  function rowOf(item, area) {
+  function rowOf(item, { area, label }) {
+    const nameThere = Beian.texts(label).replace(/^[\s*]+|[\s*:：]+$/g, '');
+    const now = h('small');
+    const say = (values) => { now.textContent = values.length > 0 ? `页面现在是：${values.join('；')}` : '页面现在是空的'; };
     const kind = Beian.kindOf(area, item);
     const [shown, wanted] = [Beian.shown(area, kind), Beian.wanted(item, area, kind)];
     const isThere = wanted.length > 0 && Beian.isSame(shown, wanted) && kind !== 'upload';
@@ -86,17 +89,26 @@
       said.textContent = result.isDone ? '已填入' : result.why;
       said.className = `said ${result.isDone ? 'good' : 'bad'}`;
       if (result.isDone) tick.checked = false;
+      say(Beian.shown(area, kind));
     } };
+    if (isThere) now.textContent = '页面上已经是这个值';
+    else say(shown);
     const canWrite = wanted.length > 0 && !isThere;
     row.element = h('div', { class: 'row', 'data-label': item.label, 'data-group': item.group, 'data-kind': kind },
       canWrite ? tick : h('span'),
-      h('div', {}, item.label, item.statusText && h('small', { class: isSure ? '' : 'warn' }, item.statusText),
+      h('div', {}, item.label, Beian.plain(nameThere) !== Beian.plain(item.label) && h('small', {}, `页面上叫“${nameThere}”`), item.statusText && h('small', { class: isSure ? '' : 'warn' }, item.statusText),
         h('span', { class: 'new' }, wanted.length > 0 ? wanted.join(item.isPath ? ' / ' : '；') : item.values.length > 0 ? '不勾选' : '没有值，不动'),
-        h('small', {}, isThere ? '页面上已经是这个值' : shown.length > 0 ? `页面现在是：${shown.join('；')}` : '页面现在是空的'),
+        now,
         item.isUpload && !copies.has(wanted[0]) && h('small', {}, `请选择文件 ${wanted[0]}（原件 ${item.source}），或先点“选择图片”`),
         item.warnings.map((w) => h('small', { class: 'warn' }, w)), said),
       canWrite ? h('button', { type: 'button', onclick: row.write }, shown.length > 0 ? '改成这个' : '填入') : h('span'));
     return row;
+  }
+
+  /** Out of the way, without losing what was read. */
+  function fold(event) {
+    const isFolded = (body.hidden = root.querySelector('footer').hidden = !body.hidden);
+    event.target.textContent = isFolded ? '展开' : '收起';
   }
 
   async function writeTicked() {
@@ -104,7 +116,7 @@
   }
 
   root.append(h('style', {}, STYLE), h('section', { role: 'dialog', 'aria-label': '备案预填助手' },
-    h('header', {}, h('b', {}, '备案预填助手'), h('button', { type: 'button', title: '关闭', onclick: () => host.remove() }, '×')),
+    h('header', {}, h('b', {}, '备案预填助手'), h('button', { type: 'button', onclick: fold }, '收起'), h('button', { type: 'button', title: '关闭', onclick: () => host.remove() }, '×')),
     body,
     h('footer', {}, picker('打开预填数据', load, false), picker('选择图片', takeCopies, true), h('button', { type: 'button', onclick: look }, '重新查看'),
       h('button', { type: 'button', class: 'main', onclick: writeTicked }, '填入打勾的'), h('small', {}, '填完请逐项核对，再由本人提交。'))));

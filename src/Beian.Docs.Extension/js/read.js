@@ -5,9 +5,9 @@
 
   const KINDS = [
     ['upload', 'input[type=file]'],
-    ['cascader', '.ant-cascader, .el-cascader'],
-    ['choice', '.ant-select, .el-select'],
-    ['date', '.ant-picker, .el-date-editor, input[type=date]'],
+    ['cascader', '.ant-cascader, .el-cascader, .t-cascader'],
+    ['choice', '.ant-select, .el-select, .t-select'],
+    ['date', '.ant-picker, .el-date-editor, .t-date-picker, input[type=date]'],
     ['select', 'select'],
     ['radio', 'input[type=radio]'],
     ['check', 'input[type=checkbox]'],
@@ -30,21 +30,26 @@
 
   Beian.optionText = optionText;
 
+  /** TDesign keeps its own mark; its hidden input may say otherwise. */
+  Beian.isTicked = (input) => input.closest('.t-radio, .t-checkbox')?.classList.contains('t-is-checked') ?? input.checked;
+
   /** As a list, so that one value and several are compared alike. */
   Beian.shown = (area, kind) => {
     const control = Beian.controlOf(area, kind);
     switch (kind) {
-      case 'upload': return [...Beian.all(area, '.ant-upload-list-item-name, .el-upload-list__item-file-name').map(Beian.texts), ...[...control.files].map((f) => f.name)].slice(0, 1);
-      case 'choice': return Beian.all(control, '.ant-select-selection-item-content, .ant-select-selection-item, .el-select__tags-text, .el-select__selected-item.el-select__placeholder:not(.is-transparent)')
+      case 'upload': return [...Beian.all(area, '.ant-upload-list-item-name, .el-upload-list__item-file-name, .t-upload__single-name').map(Beian.texts), ...[...control.files].map((f) => f.name)].slice(0, 1);
+      case 'choice':
+        if (control.matches('.t-select')) return [...Beian.all(control, '.t-tag').map(Beian.texts), control.querySelector('input').value].filter(Boolean);
+        return Beian.all(control, '.ant-select-selection-item-content, .ant-select-selection-item, .el-select__tags-text, .el-select__selected-item.el-select__placeholder:not(.is-transparent)')
         .filter((e) => !e.querySelector('.ant-select-selection-item-content')).map(Beian.texts).filter(Boolean);
       case 'cascader': {
-        const text = control.matches('.el-cascader') ? control.querySelector('input').value : Beian.texts(control.querySelector('.ant-select-selection-item') ?? { textContent: '' });
+        const text = control.matches('.el-cascader, .t-cascader') ? control.querySelector('input').value : Beian.texts(control.querySelector('.ant-select-selection-item') ?? { textContent: '' });
         return text ? text.split('/').map((s) => s.trim()) : [];
       }
       case 'date': return [(control.matches('input') ? control : control.querySelector('input')).value].filter(Boolean);
       case 'select': return control.selectedIndex >= 0 && control.value !== '' ? [Beian.texts(control.selectedOptions[0])] : [];
-      case 'radio': return Beian.all(area, 'input[type=radio]').filter((r) => r.checked).map(optionText);
-      case 'check': return Beian.all(area, 'input[type=checkbox]').filter((c) => c.checked).map(optionText);
+      case 'radio': return Beian.all(area, 'input[type=radio]').filter(Beian.isTicked).map(optionText);
+      case 'check': return Beian.all(area, 'input[type=checkbox]').filter(Beian.isTicked).map(optionText);
       default: return [control.value].filter(Boolean);
     }
   };

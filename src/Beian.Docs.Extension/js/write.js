@@ -2,6 +2,9 @@
 (() => {
   const Beian = (globalThis.Beian ??= {});
 
+  // TDesign listens to the label, not to the input inside it.
+  const tick = (input) => (input.closest('.t-radio, .t-checkbox') ?? input).click();
+
   const WRITERS = {
     text(area, wanted) {
       const input = Beian.controlOf(area, 'text');
@@ -25,7 +28,7 @@
     radio(area, wanted) {
       const option = Beian.best(Beian.all(area, 'input[type=radio]'), wanted[0], Beian.optionText);
       if (!option) return `选项里没有“${wanted[0]}”，请自己选。`;
-      option.click();
+      tick(option);
       return '';
     },
 
@@ -35,7 +38,7 @@
       if (chosen.includes(null)) return `选项里没有“${wanted[chosen.indexOf(null)]}”，请自己选。`;
       // What a person ticked beside stays: only missing ticks are added, and a single box is set as the export says.
       for (const box of boxes) {
-        if (chosen.includes(box) !== box.checked && (chosen.includes(box) || boxes.length === 1)) box.click();
+        if (chosen.includes(box) !== Beian.isTicked(box) && (chosen.includes(box) || boxes.length === 1)) tick(box);
       }
       return '';
     },
@@ -44,6 +47,7 @@
       if (!/^\d{4}-\d{2}-\d{2}$/.test(wanted[0])) return `“${wanted[0]}”不是日期，请在页面上选长期。`;
       const control = Beian.controlOf(area, 'date');
       const input = control.matches('input') ? control : control.querySelector('input');
+      if (input.readOnly && control.matches('.t-date-picker')) return Beian.pickDay(control, wanted[0]);
       // Pickers that show days with other marks take the same day written their way.
       const mark = /[年/.]/.exec(input.placeholder + input.value)?.[0] === '/' ? '/' : '-';
       if (!control.matches('input[type=date]')) Beian.press(input);
@@ -81,7 +85,10 @@
     try {
       const why = await WRITERS[kind](area, wanted, files);
       if (why) return { isDone: false, why };
-      const isThere = await Beian.until(() => kind === 'upload' || Beian.isSame(Beian.shown(area, kind), wanted) || (kind === 'check' && wanted.every((w) => Beian.shown(area, kind).some((s) => Beian.fits(s, w)))), 1000);
+      const isShown = () => kind === 'upload' || Beian.isSame(Beian.shown(area, kind), wanted) || (kind === 'check' && wanted.every((w) => Beian.shown(area, kind).some((s) => Beian.fits(s, w))));
+      let isThere = await Beian.until(isShown, 1000);
+      // A page that does not take the value puts the old one back a moment later.
+      if (isThere) isThere = await Beian.wait(120).then(isShown);
       return isThere ? { isDone: true, why: '' } : { isDone: false, why: '没有填成，请自己填。' };
     } finally {
       document.removeEventListener('submit', stop, true);

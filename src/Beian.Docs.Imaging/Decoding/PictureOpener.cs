@@ -18,23 +18,26 @@ internal sealed class PictureOpener(IntakeOptions options)
 
     public IEnumerable<OpenedPage> Open(ReadOnlyMemory<byte> file, FileType type, CancellationToken cancellationToken) => type switch
     {
-        FileType.Jpeg => [Single(file.Span, type, JpegHeader.Parse(file.Span), MagickFormat.Jpeg)],
-        FileType.Png => [Single(file.Span, type, PngHeader.Parse(file.Span), MagickFormat.Png)],
-        FileType.WebP => [Single(file.Span, type, WebPHeader.Parse(file.Span), MagickFormat.WebP)],
-        FileType.Bmp => [Single(file.Span, type, BmpHeader.Parse(file.Span), MagickFormat.Bmp)],
-        FileType.Gif => [Single(file.Span, type, GifHeader.Parse(file.Span), MagickFormat.Gif)],
-        FileType.Heic => [Single(file.Span, type, MagickDecoder.Ping(file.Span, MagickFormat.Heic), MagickFormat.Heic)],
+        FileType.Jpeg => [Single(file, type, JpegHeader.Parse(file.Span), MagickFormat.Jpeg)],
+        FileType.Png => [Single(file, type, PngHeader.Parse(file.Span), MagickFormat.Png)],
+        FileType.WebP => [Single(file, type, WebPHeader.Parse(file.Span), MagickFormat.WebP)],
+        FileType.Bmp => [Single(file, type, BmpHeader.Parse(file.Span), MagickFormat.Bmp)],
+        FileType.Gif => [Single(file, type, GifHeader.Parse(file.Span), MagickFormat.Gif)],
+        FileType.Heic => [Single(file, type, MagickDecoder.Ping(file.Span, MagickFormat.Heic), MagickFormat.Heic)],
         FileType.Tiff => Pages(file, cancellationToken),
         _ => throw Unusable.Because(IntakeErrorCodes.UnsupportedType, options),
     };
 
-    private OpenedPage Single(ReadOnlySpan<byte> file, FileType type, PictureHeader? header, MagickFormat format)
+    private OpenedPage Single(ReadOnlyMemory<byte> file, FileType type, PictureHeader? header, MagickFormat format)
     {
         Require(header);
         var byOpenCv = type is FileType.Jpeg or FileType.Png or FileType.WebP or FileType.Bmp && header!.Channels != 4;
-        using var decoded = (byOpenCv ? OpenCvDecoder.Decode(file, type, header!, options.ReadingSide) : null)
-            ?? MagickDecoder.Decode(file, format, header!, 0, options.ReadingSide);
-        return Finish(1, decoded, header!);
+        return LargePictures.Decode(header!, () =>
+        {
+            using var decoded = (byOpenCv ? OpenCvDecoder.Decode(file.Span, type, header!, options.ReadingSide) : null)
+                ?? MagickDecoder.Decode(file.Span, format, header!, 0, options.ReadingSide);
+            return Finish(1, decoded, header!);
+        });
     }
 
     private IEnumerable<OpenedPage> Pages(ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
@@ -51,8 +54,12 @@ internal sealed class PictureOpener(IntakeOptions options)
         for (var page = 0; page < headers.Count; page++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            using var decoded = MagickDecoder.Decode(file.Span, MagickFormat.Tiff, headers[page], page, options.ReadingSide);
-            yield return Finish(page + 1, decoded, headers[page]);
+            var number = page;
+            yield return LargePictures.Decode(headers[number], () =>
+            {
+                using var decoded = MagickDecoder.Decode(file.Span, MagickFormat.Tiff, headers[number], number, options.ReadingSide);
+                return Finish(number + 1, decoded, headers[number]);
+            });
         }
     }
 

@@ -29,6 +29,7 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
             quads = _search.Coarse(lying, cancellationToken);
         if (quads.Count == 0)
             return new PageText(page, 0, []);
+        TextLoad.Require(quads);
 
         var rotation = Orientation.IsSideways(quads) ? 90 : 0;
         var (image, turned) = Turn(page, quads, rotation);
@@ -45,7 +46,7 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
         }
 
         var lines = Read(image, turned, cancellationToken);
-        if (IsPoor(lines))
+        if (IsPoor(lines) && TextLoad.CharactersIn(turned) <= TextLoad.WorthASecondLook)
         {
             // Little could be read: perhaps it stands on its head after all.
             var (other, flipped) = Turn(page, quads, rotation + 180);
@@ -62,7 +63,9 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
         using var upright = PageMat.Wrap(image);
         if (SlantedMarks.Find(upright, coarse) is { } marks)
             return ReadThrough(image, upright, coarse, marks, cancellationToken);
-        return Legible(reader.ReadLines(image, _search.Refine(upright, coarse, cancellationToken), null, cancellationToken));
+        var fine = _search.Refine(upright, coarse, cancellationToken);
+        TextLoad.Require(fine);
+        return Legible(reader.ReadLines(image, fine, null, cancellationToken));
     }
 
     /// <summary>The print from a page that the watermark was taken from, and the watermark from the page as it is.</summary>
@@ -73,6 +76,7 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
         var known = coarse.Except(marks.Quads).ToList();
         // Thin print may go with the watermark, and what the watermark crosses may be lost without lifting it: both looks count.
         var quads = Overlaps.Join(_search.Refine(lifted, known, cancellationToken), _search.Refine(upright, known, cancellationToken));
+        TextLoad.Require(quads);
         var print = reader.ReadLines(image, quads, null, cancellationToken).ToArray();
         // Lifting costs pale and blurred print its thin strokes: where the watermark did no harm the page as it is reads better.
         var harmed = Enumerable.Range(0, print.Length).Where(i => print[i].Chars.Count == 0 || print[i].Chars.Min(c => c.Confidence) < Harmed).ToList();

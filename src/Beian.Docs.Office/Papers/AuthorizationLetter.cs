@@ -36,9 +36,9 @@ internal sealed class AuthorizationLetter : IPaper
             .Text("被授权人在上述范围内办理的事项，本单位予以认可并承担责任。本授权自签署之日起有效，到上述备案信息变更、注销或本单位书面撤销时为止。")
             .Sign(
                 $"授权单位（盖公章）：{PaperValues.Or(subject.Name)}",
-                "法定代表人（签名）：",
+                $"法定代表人（签名）：{PaperSheet.Blank}",
                 $"法定代表人证件号码：{PaperValues.Or(subject.LegalRepresentative?.IdNumber)}",
-                "被授权人（签名）：",
+                $"被授权人（签名）：{PaperSheet.Blank}",
                 $"授权日期：{PaperValues.Day}");
     }
 

@@ -34,7 +34,7 @@ internal sealed class CommitmentLetter : IPaper
             .Text($"五、违反以上承诺的，{who}愿意承担由此产生的法律责任，并接受停止接入、注销备案等处理。")
             .Sign(
                 isPerson ? $"承诺人（签名并按手印）：{PaperValues.Or(subject.Name)}" : $"承诺单位（盖公章）：{PaperValues.Or(subject.Name)}",
-                isPerson ? $"证件号码：{PaperValues.Or(subject.CertificateNumber)}" : "法定代表人或负责人（签名）：",
+                isPerson ? $"证件号码：{PaperValues.Or(subject.CertificateNumber)}" : $"法定代表人或负责人（签名）：{PaperSheet.Blank}",
                 $"日期：{PaperValues.Day}");
     }
 }

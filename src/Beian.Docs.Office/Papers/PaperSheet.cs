@@ -1,3 +1,4 @@
+using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -17,9 +18,15 @@ internal sealed class PaperSheet
 
     private readonly Body _body = new();
 
+    private bool _isNewPage;
+
     public PaperSheet Title(string text)
     {
-        _body.Append(Line(text, JustificationValues.Center, "36", isBold: true, after: 240));
+        var line = Line(text, JustificationValues.Center, "36", isBold: true, after: 240);
+        if (_isNewPage)
+            line.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
+        _isNewPage = false;
+        _body.Append(line);
         return this;
     }
 
@@ -31,9 +38,11 @@ internal sealed class PaperSheet
 
     public PaperSheet Text(string text, bool indent = true)
     {
-        var line = Line(text, JustificationValues.Both, BodySize, after: 60);
+        // What ends in a place to sign is not spread over the line.
+        var line = Line(text, indent ? JustificationValues.Both : JustificationValues.Left, BodySize, after: 60);
+        // In characters for Word, in twentieths of a point for programs that know no characters.
         if (indent)
-            line.ParagraphProperties!.Indentation = new Indentation { FirstLineChars = 200 };
+            line.ParagraphProperties!.Indentation = new Indentation { FirstLine = "480", FirstLineChars = 200 };
         _body.Append(line);
         return this;
     }
@@ -44,7 +53,7 @@ internal sealed class PaperSheet
         foreach (var (index, text) in lines.Index())
         {
             var line = Line(text, JustificationValues.Left, BodySize, before: index == 0 ? 480 : 120, after: 60, keepNext: true);
-            line.ParagraphProperties!.Indentation = new Indentation { LeftChars = 1400 };
+            line.ParagraphProperties!.Indentation = new Indentation { Left = "3360", LeftChars = 1400 };
             _body.Append(line);
         }
 
@@ -72,9 +81,10 @@ internal sealed class PaperSheet
         return this;
     }
 
+    /// <summary>The next title begins a page.</summary>
     public PaperSheet NextPage()
     {
-        _body.Append(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
+        _isNewPage = true;
         return this;
     }
 
@@ -109,16 +119,16 @@ internal sealed class PaperSheet
         if (span > 1)
             properties.Append(new GridSpan { Val = span });
         properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
-        return new TableCell(properties, Line(text, JustificationValues.Left, "22", isBold, before: 60, after: 60));
+        return new TableCell(properties, Line(text, JustificationValues.Left, "22", isBold, before: 40, after: 40, height: "280"));
     }
 
     private static Paragraph Line(
-        string text, JustificationValues alignment, string size, bool isBold = false, int before = 0, int after = 0, bool keepNext = false)
+        string text, JustificationValues alignment, string size, bool isBold = false, int before = 0, int after = 0, bool keepNext = false, string height = "360")
     {
         var properties = new ParagraphProperties();
         if (keepNext)
             properties.KeepNext = new KeepNext();
-        properties.SpacingBetweenLines = new SpacingBetweenLines { Before = $"{before}", After = $"{after}", Line = "360", LineRule = LineSpacingRuleValues.Auto };
+        properties.SpacingBetweenLines = new SpacingBetweenLines { Before = $"{before}", After = $"{after}", Line = height, LineRule = LineSpacingRuleValues.Auto };
         properties.Justification = new Justification { Val = alignment };
         var look = new RunProperties(new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", EastAsia = "宋体" });
         if (isBold)
@@ -128,5 +138,6 @@ internal sealed class PaperSheet
     }
 
     /// <summary>XML takes no control characters, and a value of the form may hold any.</summary>
-    private static string Plain(string text) => string.Concat(text.Select(c => char.IsControl(c) || c is '\uFFFE' or '\uFFFF' || char.IsSurrogate(c) ? ' ' : c));
+    private static string Plain(string text) => string.Concat(text.EnumerateRunes()
+        .Select(r => Rune.IsControl(r) || r.Value is 0xFFFE or 0xFFFF || r == Rune.ReplacementChar ? " " : r.ToString()));
 }

@@ -35,7 +35,8 @@ internal sealed class VerificationSheet : IPaper
                 ($"{kind}负责人", PaperValues.WithNumber(service.Person?.Name, service.Person?.IdKind, service.Person?.IdNumber)),
                 ("负责人手机号码", PaperValues.Or(service.Person?.Mobile)),
             ])
-            .Text($"以上信息真实有效，与提交的材料一致。{(PaperValues.IsIndividual(form) ? "主办者（签名）：" : "主办者（签名并盖公章）：")}　　　　　　　　日期：{PaperValues.Day}", indent: false)
+            .Text("以上信息真实有效，与提交的材料一致。", indent: false)
+            .Text($"{(PaperValues.IsIndividual(form) ? "主办者（签名）：" : "主办者（签名并盖公章）：")}{PaperSheet.Blank}　日期：{PaperValues.Day}", indent: false)
             .Table([
                 (null, "二、核验人填写（相符的打√）"),
                 ("主体信息", "□ 主办者证件有效，与填写一致　□ 主体负责人证件有效，与填写一致"),
@@ -45,6 +46,6 @@ internal sealed class VerificationSheet : IPaper
                 ("负责人本人核验", "□ 已当面或者通过人脸、视频核验，人证一致"),
             ])
             .Text("核验人对以上核验内容负责。", indent: false)
-            .Sign("核验单位（盖章）：", "核验人（签名）：", $"核验日期：{PaperValues.Day}");
+            .Sign($"核验单位（盖章）：{PaperSheet.Blank}", $"核验人（签名）：{PaperSheet.Blank}", $"核验日期：{PaperValues.Day}");
     }
 }

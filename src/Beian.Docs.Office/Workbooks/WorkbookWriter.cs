@@ -40,7 +40,8 @@ internal static class WorkbookWriter
         var sheet = new Worksheet();
         sheet.Append(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         sheet.Append(new SheetViews(ViewOf(draft)));
-        sheet.Append(new SheetFormatProperties { DefaultRowHeight = 20, CustomHeight = true });
+        // Not of a fixed height: rows grow with text that takes several lines.
+        sheet.Append(new SheetFormatProperties { DefaultRowHeight = 20 });
         sheet.Append(new Columns(draft.Widths.Select((width, i) => new Column
         {
             Min = (uint)(i + 1),

@@ -53,5 +53,13 @@ public sealed record NewFiling(string? Name);
 /// <param name="HasPictures">Its provider wants pictures, and copies within its limits can be had.</param>
 public sealed record ExporterAnswer(string Profile, string Title, bool HasPictures);
 
+/// <summary>One place of the form.</summary>
+/// <param name="Pointer">With <c>*</c> for a place in a list.</param>
+/// <param name="Choices">The words to choose from, in the form's own words and in Chinese; empty when free.</param>
+public sealed record FormFieldAnswer(string Pointer, string Section, string Label, string Hint, string Type, IReadOnlyList<ChoiceAnswer> Choices);
+
+/// <summary>A word of the form and what people see.</summary>
+public sealed record ChoiceAnswer(string Value, string Word);
+
 /// <summary>A paper that can be asked for.</summary>
 public sealed record PaperAnswer(string Kind, string Title);

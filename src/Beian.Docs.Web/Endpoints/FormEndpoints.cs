@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Beian.Docs.Exporters;
+using Beian.Docs.Filings.Forms;
 using Beian.Docs.Jobs;
 using Beian.Docs.Office;
 using Beian.Docs.Storage.Filings;
@@ -18,6 +20,7 @@ public static class FormEndpoints
             .Accepts<Filings.FilingForm>("application/json", Workbook, "*/*")
             .WithMetadata(new Microsoft.AspNetCore.Mvc.DisableRequestSizeLimitAttribute());
         api.MapGet("/form-template.xlsx", Template).WithTags("form").WithSummary("空白备案表").Produces(200, contentType: Workbook);
+        api.MapGet("/form-fields", Fields).WithTags("form").WithSummary("备案表的全部填写项：位置、名称、写法、可选的词");
         api.MapGet("/exporters", Exporters).WithTags("export").WithSummary("可用的导出格式");
     }
 
@@ -41,6 +44,10 @@ public static class FormEndpoints
         FormWorkbook.WriteTemplate(workbook);
         return TypedResults.File(workbook.ToArray(), Workbook, "form.xlsx");
     }
+
+    private static Ok<List<FormFieldAnswer>> Fields() => TypedResults.Ok(FormFields.All.Select(f => new FormFieldAnswer(
+        f.Pointer, f.Section, f.Label, f.Hint, JsonNamingPolicy.CamelCase.ConvertName(f.Type.ToString()),
+        [.. f.Choices.Select(word => new ChoiceAnswer(FormWords.ToContract(f, word), word))])).ToList());
 
     private static Ok<List<ExporterAnswer>> Exporters(IReadOnlyList<IExporter> exporters) =>
         TypedResults.Ok(exporters.Select(e => new ExporterAnswer(e.Profile, e.Title, e is IPictureExporter)).ToList());

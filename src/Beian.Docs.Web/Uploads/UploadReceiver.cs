@@ -12,6 +12,8 @@ namespace Beian.Docs.Web.Uploads;
 public sealed class UploadReceiver(
     DocumentStore documents, IBlobStore blobs, FormReceiver forms, JobQueue queue, IntakeOptions intake, UploadOptions limits, TimeProvider clock)
 {
+    private const string OfficeFile = "不读取 Word、Excel 文件：材料请另存为 PDF 再上传；如果是备案表，请在“备案表”一栏上传，或改名为 form.xlsx。";
+
     public async Task<List<UploadResult>> ReceiveAsync(Guid filingId, MultipartReader reader, CancellationToken cancellationToken)
     {
         var results = new List<UploadResult>();
@@ -39,7 +41,7 @@ public sealed class UploadReceiver(
         using var staged = await blobs.StageAsync(body, head => LimitOf(name, head.Span), cancellationToken);
         if (staged is null)
             return [Refused(name, IntakeErrorCodes.TooLarge)];
-        if (FormReceiver.IsForm(name) || FileSignature.Detect(staged.Head.Span) != FileType.Zip)
+        if (FormReceiver.IsForm(name) || FormFiles.IsOfficeFile(name) || FileSignature.Detect(staged.Head.Span) != FileType.Zip)
             return [await TakeAsync(filingId, name, staged, cancellationToken)];
 
         var results = new List<UploadResult>();
@@ -74,7 +76,7 @@ public sealed class UploadReceiver(
             case FileType.Unknown:
                 return Refused(name, IntakeErrorCodes.UnsupportedType);
             case FileType.Zip:
-                return Refused(name, IntakeErrorCodes.ArchiveNested);
+                return FormFiles.IsOfficeFile(name) ? UploadResult.Refused(name, IntakeErrorCodes.UnsupportedType, OfficeFile) : Refused(name, IntakeErrorCodes.ArchiveNested);
         }
 
         var added = await documents.AddAsync(filingId, name, staged, clock.GetUtcNow(), cancellationToken);

@@ -27,6 +27,9 @@ public static class IntakeErrorCodes
     /// <summary>处理超时</summary>
     public const string TookTooLong = "file.tookTooLong";
 
+    /// <summary>一页文字过多</summary>
+    public const string TooMuchText = "page.tooMuchText";
+
     /// <summary>内存超限</summary>
     public const string TooMuchMemory = "file.tooMuchMemory";
 

@@ -18,6 +18,7 @@ public static class IntakeErrors
         IntakeErrorCodes.TooManyPixels => $"图片尺寸过大（超过 {limits.MaxPixels / 10_000} 万像素），请缩小后重新上传。",
         IntakeErrorCodes.TooManyPages => $"文件超过 {limits.MaxPages} 页，请只保留需要的页后重新上传。",
         IntakeErrorCodes.TookTooLong => "文件处理时间过长，请另存为普通图片或重新生成 PDF 后上传。",
+        IntakeErrorCodes.TooMuchText => "一页上的文字太多，不像备案材料，没有识别。请只上传需要的页，或把这一页分成几张。",
         IntakeErrorCodes.TooMuchMemory => "文件展开后占用内存过大，请另存为普通图片或重新生成 PDF 后上传。",
         IntakeErrorCodes.ArchiveTooManyFiles => $"压缩包内超过 {limits.MaxArchiveFiles} 个文件，未能全部读取，请分成几个压缩包上传。",
         IntakeErrorCodes.ArchiveTooLarge => $"压缩包解压后超过 {Megabytes(limits.MaxArchiveBytes)}，未能全部读取，请分成几个压缩包上传。",

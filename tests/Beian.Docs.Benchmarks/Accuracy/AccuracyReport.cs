@@ -49,9 +49,9 @@ public sealed class AccuracyReport(IReadOnlyList<PictureScore> pictures, bool is
         var wrong = fields.Where(f => f.Outcome is FieldOutcome.SilentError or FieldOutcome.WrongAndDoubtful or FieldOutcome.Missing)
             .OrderBy(f => f.Outcome switch { FieldOutcome.SilentError => 0, FieldOutcome.WrongAndDoubtful => 1, _ => 2 })
             .ThenBy(f => f.Field, StringComparer.Ordinal).ToList();
-        Table(text, ["file", "field", "outcome", "confidence", "truth", "read"], wrong.Take(count).Select(f => new[]
+        Table(text, ["file", "field", "outcome", "confidence", "evidence", "truth", "read"], wrong.Take(count).Select(f => new[]
         {
-            f.File, f.Field, $"{f.Outcome}", f.Confidence.ToString("0.000", CultureInfo.InvariantCulture),
+            f.File, f.Field, $"{f.Outcome}", f.Confidence.ToString("0.000", CultureInfo.InvariantCulture), string.Join('+', f.Evidence),
             f.Truth is null ? "(not on the paper)" : AroundTheDifference(f.Truth, f.Read), AroundTheDifference(f.Read ?? "", f.Truth),
         }));
         foreach (var picture in pictures.Where(p => p.Documents.Any(d => !d.IsFound)).Take(count))

@@ -23,6 +23,9 @@ public sealed record FieldScore
 
     public double Confidence { get; init; }
 
+    /// <summary>Why the reader vouched for it or doubted it.</summary>
+    public IReadOnlyList<string> Evidence { get; init; } = [];
+
     /// <summary>On the paper or not, it was read though it should not have been.</summary>
     public bool IsInvented => Truth is null;
 }

@@ -67,6 +67,7 @@ public static class Scorer
                 Truth = field.Value,
                 Read = value,
                 Confidence = read?.Confidence ?? 0,
+                Evidence = read?.Evidence ?? [],
                 IsBoxHit = value is null ? null : read!.Box is { } box && IsHit(field.Box, box),
                 Outcome = (value, isRight, read?.Status) switch
                 {
@@ -95,6 +96,7 @@ public static class Scorer
         Field = field,
         Read = read.Value,
         Confidence = read.Confidence,
+        Evidence = read.Evidence,
         Outcome = read.Status == FieldStatus.Confirmed ? FieldOutcome.SilentError : FieldOutcome.WrongAndDoubtful,
     };
 

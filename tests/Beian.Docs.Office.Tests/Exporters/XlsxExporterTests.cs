@@ -35,6 +35,19 @@ public sealed class XlsxExporterTests
     }
 
     [Fact]
+    public void RowsOfLongText_AreNotCutOff()
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Export("blocked").Content), isEditable: false);
+
+        Assert.All(document.WorkbookPart!.WorksheetParts, part =>
+        {
+            var sheet = part.Worksheet!;
+            Assert.NotEqual(true, sheet.GetFirstChild<DocumentFormat.OpenXml.Spreadsheet.SheetFormatProperties>()?.CustomHeight?.Value);
+            Assert.All(sheet.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>(), row => Assert.Null(row.Height));
+        });
+    }
+
+    [Fact]
     public void BlockedFiling_IsNamedOnEverySheet() =>
         Assert.All(WorkbookReader.Read(Export("blocked").Content), s => Assert.Contains("请勿直接提交", s.Cells[0].Text));
 

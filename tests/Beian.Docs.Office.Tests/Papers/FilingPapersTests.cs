@@ -73,6 +73,10 @@ public sealed class FilingPapersTests
     }
 
     [Fact]
+    public void RareCharacterOfAName_StandsOnThePaper() =>
+        Assert.Contains("样例𬭎", Text("commitmentLetter", SampleForms.Website with { Subject = SampleForms.Website.Subject! with { Name = "样例𬭎\ud800" } }));
+
+    [Fact]
     public void TwoPeople_GetALetterEach()
     {
         var third = SampleForms.Person with { Name = "样例丙", IdNumber = "371002198001010011" };

@@ -113,14 +113,15 @@ public sealed class LicensePrinter(Sheet sheet, LicenseType type, Dice dice)
         Authority(label, company.Authority, company.PrintsAuthority is { } isPrinted ? (isPrinted ? 1 : 0) : 0.12, labelLeft, labelY, sealX, sealY, sealRadius);
     }
 
-    /// <summary>As for a company, with any label.</summary>
-    public void Authority(string title, string authority, double printedChance, double labelLeft, double labelY, double sealX, double sealY, double sealRadius)
+    /// <summary>As for a company, with any label; a long name is moved to the left, so that it stays inside the border.</summary>
+    public void Authority(string title, string authority, double printedChance, double labelLeft, double labelY, double sealX, double sealY, double sealRadius, double right = double.MaxValue)
     {
         var label = sheet.Text(title, labelLeft, labelY, type.Label with { Tracking = 0.6 });
         if (dice.Chance(printedChance))
         {
             sheet.Trait("authority", "printed");
-            var box = sheet.Text(authority, labelLeft, label.Bottom + (type.Label.Size * 1.1), type.Value with { Size = type.Label.Size * 0.9 });
+            var style = type.Value with { Size = type.Label.Size * 0.9 };
+            var box = sheet.Text(authority, Math.Min(labelLeft, right - sheet.Measure(authority, style)), label.Bottom + (type.Label.Size * 1.1), style);
             sheet.Field(FieldNames.Authority, PrintedValue.Of(authority), box);
         }
 

@@ -65,7 +65,7 @@ public sealed class CertificateBody
         if (_isAuthorityItem)
             Marks.Seal(_paper.Sheet, _organization.Authority, sealX, y + 10, radius, _paper.Type.Seal, dice.Bell(9));
         else
-            _printer.Authority(_organization.AuthorityTitle + _separator, _organization.Authority, 0.4, labelLeft, y, sealX, y + dice.Between(4, 12), radius);
+            _printer.Authority(_organization.AuthorityTitle + _separator, _organization.Authority, 0.4, labelLeft, y, sealX, y + dice.Between(4, 12), radius, right - 1);
         if (_organization.IssuedOn is not { } issued)
             return;
         var dateY = y + dice.Between(14, 18);

@@ -22,10 +22,13 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
 
     public int Asked { get; private set; }
 
+    /// <summary>What the second reader sees, by the place of the first line.</summary>
+    public Func<Quad, string?>? Answer { get; init; }
+
     public string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet)
     {
         Asked++;
-        return second;
+        return Answer is null ? second : Answer(lines[0]);
     }
 
     /// <summary>What the first reader sees where it is sent.</summary>

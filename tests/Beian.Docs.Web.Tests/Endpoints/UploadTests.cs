@@ -18,7 +18,8 @@ public sealed class UploadTests(PostgresCluster cluster)
             filing,
             ("执照.png", png), ("再一次.png", png), ("执照.png", TinyPictures.Png(1)), ("空.jpg", []), ("木马.png", "MZ not a picture"u8.ToArray()),
             ("大.png", [.. png, .. new byte[20000]]), ("form.json", """{"kind":"website"}"""u8.ToArray()),
-            ("包.zip", TinyPictures.Zip(("里面/证.png", TinyPictures.Png(2)), ("说明.txt", "x"u8.ToArray()), ("再包.zip", TinyPictures.Zip(("a.png", png))))));
+            ("包.zip", TinyPictures.Zip(("里面/证.png", TinyPictures.Png(2)), ("说明.txt", "x"u8.ToArray()), ("再包.zip", TinyPictures.Zip(("a.png", png))))),
+            ("合同.docx", TinyPictures.Zip(("[Content_Types].xml", "<x/>"u8.ToArray()), ("word/document.xml", "<x/>"u8.ToArray()))));
 
         var files = answer.GetProperty("files").EnumerateArray().Select(f => $"{Text(f, "name")}|{Text(f, "status")}|{Text(f, "code")}").ToList();
         Assert.Equal("执照.png|accepted|", files[0]);
@@ -29,6 +30,7 @@ public sealed class UploadTests(PostgresCluster cluster)
         Assert.Equal("大.png|refused|file.tooLarge", files[5]);
         Assert.Equal("form.json|form|", files[6]);
         Assert.Contains("包.zip/里面/证.png|accepted|", files);
+        Assert.Equal(["合同.docx|refused|file.unsupportedType"], files.Where(f => f.StartsWith("合同", StringComparison.Ordinal)));
         Assert.Contains(files, f => f.StartsWith("包.zip/说明.txt|refused|file.unsupportedType", StringComparison.Ordinal));
         Assert.Contains(files, f => f.StartsWith("包.zip/再包.zip|refused|archive.nested", StringComparison.Ordinal));
 

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Beian.Docs.Web.Tests.Extension;
 
-/// <summary>The extension on forms of Ant Design, Element Plus and WeUI, in a real browser.</summary>
+/// <summary>The extension on forms of Ant Design, Element Plus, TDesign and WeUI, in a real browser.</summary>
 public sealed class ExtensionTests(PostgresCluster cluster)
 {
     [Fact]
@@ -64,6 +64,59 @@ public sealed class ExtensionTests(PostgresCluster cluster)
         Assert.Equal("以上都不涉及", (string?)Assert.Single(state["approvals"]!.AsArray()));
         Assert.Equal("01-主办单位证件.jpg", (string?)Assert.Single(state["files"]!.AsArray()));
         await AssertLeftAloneAsync(form, state);
+    }
+
+    [Fact]
+    public async Task TDesign_IsFilledByItsLabels()
+    {
+        var export = FormPage.Export("tencent", "ready");
+        export["form"]!["互联网信息服务信息"]![0]!["语言"]!["values"] = new JsonArray("中文简体", "日语");
+        await using var form = await FormPage.OpenAsync("tdesign", export);
+
+        await form.WriteAsync("地域", "subject");
+        await form.AddPictureAsync("01-主办单位证件.jpg");
+        await form.WriteTickedAsync();
+
+        var state = await form.StateAsync();
+        Assert.Equal(("371002", 0), ((string?)state["region"], (int)state["nature"]!));
+        Assert.Equal("威海样例科技有限公司", (string?)state["subject"]);
+        // Its calendar takes no typing: both days, ten years apart, are looked up in it.
+        Assert.Equal(("2016-07-12", "2036-07-12"), ((string?)state["principal"]!["from"], (string?)state["principal"]!["to"]));
+        Assert.Equal((2, "371002199003070035"), ((int)state["person"]!["idKind"]!, (string?)state["person"]!["number"]));
+        Assert.Equal(["中文简体", "日语"], state["languages"]!.AsArray().Select(v => (string)v!));
+        Assert.Equal("单位门户网站", (string?)state["contents"]);
+        Assert.Equal("01-主办单位证件.jpg", (string?)Assert.Single(state["files"]!.AsArray()));
+        await AssertLeftAloneAsync(form, state);
+    }
+
+    [Theory]
+    [InlineData("antd", "subject")]
+    [InlineData("element", "subject")]
+    [InlineData("tdesign", "subject")]
+    [InlineData("weui", "subject")]
+    public async Task InstalledExtension_OpensByItsButton_AndFills(string library, string name)
+    {
+        await using var browser = await InstalledBrowser.OpenAsync();
+        var page = await browser.OpenFormAsync(library);
+
+        await browser.PressButtonAsync();
+        await page.Locator("[data-beian] footer input[type=file]").First.SetInputFilesAsync(new Microsoft.Playwright.FilePayload
+        {
+            Name = "export.json",
+            MimeType = "application/json",
+            Buffer = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(FormPage.Export("tencent", "ready")),
+        });
+        var row = page.Locator("[data-beian] .row[data-label='主办单位名称']");
+        await Expect(row).ToContainTextAsync("威海样例科技有限公司");
+        Assert.Equal("", await FilledAsync(page, name));
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "填入打勾的" }).ClickAsync();
+
+        // No picture was chosen: its row says so and stays.
+        await Expect(page.Locator("[data-beian] .row:not([data-kind='upload']) > input:checked")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
+        await Expect(row.Locator(".said")).ToHaveTextAsync("已填入");
+        await Expect(row).ToContainTextAsync("页面现在是：威海样例科技有限公司");
+        Assert.Equal("威海样例科技有限公司", await FilledAsync(page, name));
+        Assert.Equal(0, await page.EvaluateAsync<int>("submits"));
     }
 
     [Fact]
@@ -134,6 +187,9 @@ public sealed class ExtensionTests(PostgresCluster cluster)
         using var copies = new ZipArchive(new MemoryStream(await service.Client.GetByteArrayAsync($"/api/filings/{filing}/export/aliyun/pictures.zip", TestContext.Current.CancellationToken)));
         Assert.Equal("图片副本说明.txt", Assert.Single(copies.Entries).Name);
     }
+
+    private static async Task<string> FilledAsync(Microsoft.Playwright.IPage page, string name) =>
+        await page.EvaluateAsync<string?>("name => state()[name]", name) ?? "";
 
     private static async Task AssertLeftAloneAsync(FormPage form, JsonNode state)
     {

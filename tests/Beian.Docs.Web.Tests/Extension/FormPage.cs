@@ -9,9 +9,9 @@ namespace Beian.Docs.Web.Tests.Extension;
 /// <summary>A provider's form made of a component library's own files, with the extension's panel open on it.</summary>
 internal sealed class FormPage : IAsyncDisposable
 {
-    private static readonly string Forms = Path.Combine(Repository.Root, "tests", "Beian.Docs.Web.Tests", "Extension", "Forms");
+    public static readonly string Forms = Path.Combine(Repository.Root, "tests", "Beian.Docs.Web.Tests", "Extension", "Forms");
 
-    private static readonly string Extension = Path.Combine(Repository.Root, "src", "Beian.Docs.Extension");
+    public static readonly string Extension = Path.Combine(Repository.Root, "src", "Beian.Docs.Extension");
 
     private readonly Browser _browser;
 

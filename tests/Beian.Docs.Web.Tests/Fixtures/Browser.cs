@@ -44,6 +44,8 @@ public sealed class Browser : IAsyncDisposable
         });
         var page = await browser.NewPageAsync(new() { Locale = "zh-CN", ViewportSize = new() { Width = width, Height = height } });
         page.SetDefaultTimeout(60_000);
+        // A busy machine takes longer than the five seconds that the library waits.
+        Assertions.SetDefaultExpectTimeout(30_000);
         return new Browser(playwright, browser, page);
     }
 

@@ -37,6 +37,7 @@ public sealed class FilingPageTests(PostgresCluster cluster)
         await Expect(finding.Locator("mark").Nth(0)).ToHaveTextAsync("末");
         await Expect(finding.Locator("mark").Nth(1)).ToHaveTextAsync("未");
         await AssertDrawnAsync(finding.Locator(".crop img"));
+        await AssertFramedAsync(finding.Locator(".crop-picture"));
         await finding.Locator(".crop").ClickAsync();
         await Expect(page.Locator("dialog[open] .scan .active")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Escape");
@@ -49,6 +50,12 @@ public sealed class FilingPageTests(PostgresCluster cluster)
         await Expect(number).Not.ToContainTextAsync("*");
         await page.ClickAsync("#numbers");
 
+        // The filing's own provider stands first, the others one click behind.
+        await Expect(page.Locator(".downloads [data-profile]").First).ToHaveAttributeAsync("data-profile", "aliyun");
+        await Expect(page.Locator("[data-profile='wechat']")).Not.ToBeVisibleAsync();
+        await page.ClickAsync(".fold.others summary");
+        await Expect(page.Locator("[data-profile='wechat']")).ToBeVisibleAsync();
+
         // The export is the report that is on the screen.
         var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("[data-profile='json']"));
         using (var export = JsonDocument.Parse(await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken)))
@@ -56,6 +63,9 @@ public sealed class FilingPageTests(PostgresCluster cluster)
 
         // The slip is put right on the spot, and the finding goes away.
         await page.ClickAsync("#edit-form");
+        await Expect(page.Locator("[data-pointer='/subject/principal/idNumber']")).ToHaveValueAsync("371002********7313");
+        await page.FocusAsync("[data-pointer='/subject/principal/idNumber']");
+        await Expect(page.Locator("[data-pointer='/subject/principal/idNumber']")).Not.ToHaveValueAsync("371002********7313");
         await page.FillAsync("[data-pointer='/subject/name']", "威海未达信息技术有限公司");
         await page.ClickAsync("#save-form");
         await Expect(finding).ToHaveCountAsync(0);
@@ -63,6 +73,52 @@ public sealed class FilingPageTests(PostgresCluster cluster)
         await page.GotoAsync(service.Address);
         await Expect(page.Locator(".filing-row .badge.blocked")).ToBeVisibleAsync();
         Assert.Empty(browser.Complaints);
+    }
+
+    [Fact]
+    public async Task FormOfAnApp_IsWrittenFromNothing_OnThePage()
+    {
+        await using var service = await TestService.StartAsync(cluster);
+        await using var browser = await Browser.OpenAsync(390, 844);
+        var page = browser.Page;
+        var filing = await service.CreateFilingAsync();
+        await page.GotoAsync($"{service.Address}/filings/{filing}");
+
+        await page.ClickAsync("#edit-form");
+        await Expect(page.Locator("[data-pointer='/services/0/app/platforms/0/os']")).ToHaveCountAsync(0);
+        await page.SelectOptionAsync("[data-pointer='/kind']", "app");
+        await page.SelectOptionAsync("[data-pointer='/subject/nature']", "企业");
+        await page.FillAsync("[data-pointer='/services/0/name']", "样例应用");
+        await page.FillAsync("[data-pointer='/services/0/domains']", "a.example.cn、b.example.cn");
+        await page.SelectOptionAsync("[data-pointer='/services/0/app/platforms/0/os']", "android");
+        await page.GetByRole(AriaRole.Button, new() { Name = "再加一个" }).ClickAsync();
+        await page.SelectOptionAsync("[data-pointer='/services/0/app/platforms/1/os']", "harmony");
+        await page.FillAsync("[data-pointer='/services/0/app/platforms/1/packageName']", "cn.example.sample");
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "Nothing sticks out of a narrow window.");
+        await page.ClickAsync("#save-form");
+
+        await Expect(page.Locator(".form-card")).ToContainTextAsync("样例应用");
+        var form = (await service.GetAsync($"/api/filings/{filing}")).GetProperty("form");
+        Assert.Equal(("app", "企业"), (form.GetProperty("kind").GetString(), form.GetProperty("subject").GetProperty("nature").GetString()));
+        var app = form.GetProperty("services")[0];
+        Assert.Equal(["a.example.cn", "b.example.cn"], app.GetProperty("domains").EnumerateArray().Select(d => d.GetString()));
+        Assert.Equal(["android", "harmony"], app.GetProperty("app").GetProperty("platforms").EnumerateArray().Select(p => p.GetProperty("os").GetString()));
+        Assert.Equal("cn.example.sample", app.GetProperty("app").GetProperty("platforms")[1].GetProperty("packageName").GetString());
+        Assert.Empty((await service.GetAsync($"/api/filings/{filing}")).GetProperty("formProblems").EnumerateArray());
+        Assert.Empty(browser.Complaints);
+    }
+
+    [Fact]
+    public async Task UnknownAddress_IsSaidToAPersonAsAPage()
+    {
+        await using var service = await TestService.StartAsync(cluster);
+        await using var browser = await Browser.OpenAsync(1280, 900);
+
+        var answer = await browser.Page.GotoAsync($"{service.Address}/nothing");
+
+        Assert.Equal(404, answer!.Status);
+        await browser.Page.ClickAsync("text=回到备案列表");
+        await Expect(browser.Page.Locator("#new-filing")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -113,6 +169,15 @@ public sealed class FilingPageTests(PostgresCluster cluster)
 
     private static void UseRealReader(IServiceCollection services) =>
         services.AddSingleton<IDocumentReader>(_ => ReaderFactory.Create(new ReaderOptions { Intake = new IntakeOptions() }));
+
+    /// <summary>The frame lies inside its picture, around the middle.</summary>
+    private static async Task AssertFramedAsync(ILocator picture)
+    {
+        var (whole, frame) = (await picture.BoundingBoxAsync(), await picture.Locator(".crop-box").BoundingBoxAsync());
+        Assert.True(frame!.X > whole!.X && frame.X + frame.Width < whole.X + whole.Width && frame.Y > whole.Y && frame.Y + frame.Height < whole.Y + whole.Height);
+        Assert.Equal(whole.X + (whole.Width / 2), frame.X + (frame.Width / 2), 1.0);
+        Assert.Equal(whole.Y + (whole.Height / 2), frame.Y + (frame.Height / 2), 1.0);
+    }
 
     private static async Task AssertDrawnAsync(ILocator image)
     {

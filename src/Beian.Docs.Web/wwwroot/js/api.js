@@ -39,6 +39,7 @@ export const api = {
   place: async (id, move) => (await send(`/api/heaps/${id}/placement`, json('PUT', move))).json(),
   createFilings: async (id, filings) => (await send(`/api/heaps/${id}/filings`, json('POST', { filings }))).json(),
   exporters: () => read('/api/exporters'),
+  formFields: () => read('/api/form-fields'),
   /** The report, or null while it is not there yet. */
   report: async (id) => {
     const answer = await send(`/api/filings/${id}/report`);

@@ -4,11 +4,12 @@ import { api } from './api.js';
 import { badge } from './list.js';
 import { dropZone, acceptDrops, upload } from './upload.js';
 import { formCard } from './form.js';
+import { downloads } from './downloads.js';
 import { materialList, readings } from './materials.js';
 import { createViewer } from './viewer.js';
 import { verdictBanner, missingList, findingList, findingKeys } from './report.js';
 import { checklist, clientRequest } from './checklist.js';
-import { setServiceCount } from './words.js';
+import { CARDS, setServiceCount } from './words.js';
 import { numbersShown, onNumbers, toggleNumbers } from './secret.js';
 
 export async function showFiling(main, id) {
@@ -18,7 +19,7 @@ export async function showFiling(main, id) {
   } catch (e) {
     return put(main, h('div', { class: 'list-page' }, h('p', { class: 'empty' }, e.message, ' ', h('a', { href: '/' }, '回到列表'))));
   }
-  const exporters = await api.exporters().catch(() => []);
+  const [exporters, fields] = await Promise.all([api.exporters().catch(() => []), api.formFields().catch(() => [])]);
   let documents = [];
   let report = null;
   let shownRevision = -1;
@@ -69,7 +70,7 @@ export async function showFiling(main, id) {
     const name = h('button', { type: 'button', class: 'crumb', title: '改名', onclick: rename }, detail.name, icon('pencil', 14));
     put(document.getElementById('crumbs'), h('span', { class: 'sep', 'aria-hidden': 'true' }, '/'), name);
     put(document.getElementById('tools'),
-      button(numbersShown() ? '隐藏号码' : '显示号码', { icon: numbersShown() ? 'eyeOff' : 'eye', id: 'numbers', 'aria-pressed': String(numbersShown()), onclick: toggleNumbers }));
+      button(numbersShown() ? '隐藏号码' : '显示号码', { icon: numbersShown() ? 'eyeOff' : 'eye', id: 'numbers', title: numbersShown() ? '隐藏号码' : '显示号码', 'aria-label': numbersShown() ? '隐藏号码' : '显示号码', 'aria-pressed': String(numbersShown()), onclick: toggleNumbers }));
   }
 
   async function rename() {
@@ -85,7 +86,7 @@ export async function showFiling(main, id) {
   }
 
   function drawForm() {
-    put(formPlace, formCard(detail, reloadForm));
+    put(formPlace, formCard(detail, fields, reloadForm));
   }
 
   async function reloadForm() {
@@ -102,7 +103,7 @@ export async function showFiling(main, id) {
   function drawReport() {
     if (!report) return put(result);
     setServiceCount(report.prefill.services?.length ?? 1);
-    put(result, verdictBanner(report, exporters, id), missingList(report), findingList(report, context), checklist(report), clientRequest(report), readings(report, context));
+    put(result, verdictBanner(report), downloads(report, exporters, id), missingList(report), findingList(report, context), checklist(report), clientRequest(report), readings(report, context));
   }
 
   async function loadReport(revision) {
@@ -114,8 +115,9 @@ export async function showFiling(main, id) {
     if (!viewer.isEmpty || !matchMedia('(min-width: 1500px)').matches) return;
 
     // The place beside the report is never left empty.
-    const crop = result.querySelector('.crop');
-    const first = documents.find((d) => d.pageSizes.length > 0);
+    // Nor does it show a person's number before someone asks.
+    const crop = result.querySelector('.crop:not(:has(.blur))');
+    const first = documents.find((d) => d.pageSizes.length > 0 && !d.kinds.some((kind) => CARDS.includes(kind)));
     if (crop) crop.click();
     else if (first) context.showDocument(first);
   }

@@ -1,29 +1,13 @@
 // The report: verdict, what is missing, findings with their evidence.
-import { h, put, icon, button } from './dom.js';
+import { h, put, icon } from './dom.js';
 import { pictures } from './api.js';
-import { KINDS, SEVERITY, SEVERITIES, VERDICT, pointerTitle, fieldTitle } from './words.js';
+import { KINDS, CARDS, SEVERITY, SEVERITIES, VERDICT, pointerTitle, fieldTitle } from './words.js';
 import { compare } from './diff.js';
 import { isSecret, numbersShown, showIn } from './secret.js';
 
-const PAPERS = [['authorizationLetter', '授权书'], ['commitmentLetter', '承诺书'], ['verificationSheet', '真实性核验单'], ['sitePlan', '建设方案书']];
-
-/** A paper that the filing does not need is an answer in words, no file. */
-async function savePaper(event) {
-  event.preventDefault();
-  const link = event.currentTarget;
-  const answer = await fetch(link.href);
-  if (!answer.ok) {
-    alert((await answer.json()).detail ?? '现在写不出来，请稍后再试。');
-    return;
-  }
-  const url = URL.createObjectURL(await answer.blob());
-  h('a', { href: url, download: `${link.textContent.trim()}.docx` }).click();
-  URL.revokeObjectURL(url);
-}
-
 const count = (findings, severity) => findings.filter((f) => f.severity === severity).length;
 
-export function verdictBanner(report, exporters, filing) {
+export function verdictBanner(report) {
   const { findings, missingMaterials } = report;
   const parts = [
     [count(findings, 'blocking'), '处必须改正'], [count(findings, 'warning'), '处警告'], [missingMaterials.filter((m) => m.severity !== 'info').length, '份材料缺少'],
@@ -35,25 +19,17 @@ export function verdictBanner(report, exporters, filing) {
   }[report.verdict];
   return h('section', { class: `verdict ${report.verdict}`, 'aria-label': '结论' },
     h('div', { class: 'verdict-icon' }, icon(verdict.icon, 34)),
-    h('div', { class: 'verdict-words' }, h('h2', {}, verdict.title), h('p', {}, advice), parts.length > 0 && h('div', { class: 'counts' }, parts)),
-    h('div', { class: 'exports' }, h('span', { class: 'hint' }, '导出预填数据'),
-      h('div', { class: 'row wrap' }, exporters.map((e) => h('a', { class: 'button small', href: `/api/filings/${filing}/export/${e.profile}`, download: '', title: e.title, dataset: { profile: e.profile } }, icon('download', 15), e.title.replace(/（.*）$/, '')))),
-      h('span', { class: 'hint' }, '文书（Word，通用样式，以接入商的模板为准）'),
-      h('div', { class: 'row wrap papers' }, PAPERS.map(([kind, title]) => h('a', { class: 'button small', href: `/api/filings/${filing}/papers/${kind}`, onclick: savePaper, dataset: { paper: kind } }, icon('download', 15), title))),
-      h('span', { class: 'hint' }, '在接入商网页上预填'),
-      h('div', { class: 'row wrap' },
-        h('a', { class: 'button small', href: '/api/extension.zip', download: '', dataset: { extension: '' } }, icon('download', 15), '浏览器预填助手'),
-        exporters.filter((e) => e.hasPictures).map((e) => h('a', { class: 'button small', href: `/api/filings/${filing}/export/${e.profile}/pictures.zip`, download: '', title: `${e.title.replace(/备案.*$/, '')}：按图片限制生成的副本`, dataset: { pictures: e.profile } }, `${e.title.replace(/备案.*$/, '')}图片`)))),
-    h('p', { class: 'asof hint' }, `按 ${report.asOf} 判断是否过期`));
+    h('div', { class: 'verdict-words' }, h('h2', {}, verdict.title), h('p', {}, advice),
+      h('div', { class: 'counts' }, parts, h('span', { class: 'asof' }, `按 ${report.asOf} 判断是否过期`))));
 }
 
 const doubtful = (report) => report.files.flatMap((f) => f.documents).flatMap((d) => Object.values(d.fields)).filter((f) => f.status === 'doubtful').length;
 
 export function missingList(report) {
   if (report.missingMaterials.length === 0) return null;
-  return h('section', { class: 'missing' }, h('h2', {}, '缺少的材料'),
+  return h('section', { class: 'missing' }, h('h2', {}, report.missingMaterials.some((m) => m.severity !== 'info') ? '缺少的材料' : '请确认要不要交的材料'),
     h('ul', {}, report.missingMaterials.map((m) => h('li', { class: m.severity },
-      h('span', { class: `dot ${m.severity}` }), h('b', {}, KINDS[m.kind] ?? m.kind), m.for && h('span', { class: 'hint' }, `${pointerTitle(m.for)}的`), h('span', { class: 'hint' }, { blocking: '必须补上', warning: '建议补上', info: '系统不能识别，请人工确认' }[m.severity])))));
+      h('span', { class: `dot ${m.severity}` }), h('b', {}, KINDS[m.kind] ?? m.kind), m.for && h('span', { class: 'hint' }, `${pointerTitle(m.for)}的`), h('span', { class: 'hint' }, { blocking: '必须补上', warning: '建议补上', info: '各平台要求不一' }[m.severity])))));
 }
 
 /** Findings, the gravest first. */
@@ -96,12 +72,36 @@ function crop(evidence, context, secret) {
   const document = context.documentOf(evidence.file);
   const reading = context.readingOf(evidence);
   const what = `${KINDS[evidence.kind] ?? ''}${evidence.documentField ? ` · ${fieldTitle(evidence.kind, evidence.documentField, reading)}` : ''}`;
-  const blur = secret && !numbersShown();
+  // A whole card shows its number too.
+  const blur = (secret || (!evidence.documentField && CARDS.includes(evidence.kind))) && !numbersShown();
   return h('button', { type: 'button', class: 'crop', title: '看整页', onclick: () => context.showEvidence(evidence) },
-    evidence.box
-      ? h('img', { class: blur ? 'blur' : '', src: pictures.crop(context.filing, document.id, evidence.page, evidence.box, evidence.documentField ? 0.6 : 0.03, 900), alt: `${what}的截图`, loading: 'lazy' })
-      : h('span', { class: 'no-crop' }, icon('file'), '看整页'),
+    evidence.box ? framed(evidence, pictures, context.filing, document.id, blur, what) : h('span', { class: 'no-crop' }, icon('file'), '看整页'),
     h('span', { class: 'caption' }, what));
+}
+
+const AROUND = 0.8;
+const TALLEST = 130;
+
+/** The value with a little of what stands around it, and a frame around the value itself. */
+function framed({ box, page, documentField }, source, filing, document, blur, what) {
+  const side = (from, to) => Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const width = Math.max(1, (side(box[0], box[1]) + side(box[3], box[2])) / 2);
+  const height = Math.max(1, (side(box[0], box[3]) + side(box[1], box[2])) / 2);
+  const margin = documentField ? AROUND : 0.03;
+  const [wide, tall] = [width + 2 * margin * height, height + 2 * margin * height];
+  const picture = h('img', { class: blur ? 'blur' : '', src: source.crop(filing, document, page, box, margin, 900), alt: `${what}的截图`, loading: 'lazy' });
+  const frame = documentField && h('span', { class: 'crop-box', 'aria-hidden': 'true' });
+  const place = h('span', { class: 'crop-picture' }, picture, frame);
+  place.style.aspectRatio = `${wide} / ${tall}`;
+  place.style.width = `min(100%, ${Math.round((TALLEST * wide) / tall)}px)`;
+  if (frame) {
+    const by = 0.12 * height;
+    Object.assign(frame.style, {
+      left: `${((margin * height - by) / wide) * 100}%`, right: `${((margin * height - by) / wide) * 100}%`,
+      top: `${((margin * height - by) / tall) * 100}%`, bottom: `${((margin * height - by) / tall) * 100}%`,
+    });
+  }
+  return h('span', { class: 'crop-place' }, place);
 }
 
 /** Moves between findings without a mouse: j, k and Enter. */

@@ -1,5 +1,5 @@
 // Files, folders and archives on their way in: a bar for each, a few at a time.
-import { h, put, icon } from './dom.js';
+import { h, put, icon, toast } from './dom.js';
 import { size } from './words.js';
 
 const AT_ONCE = 3;
@@ -94,10 +94,12 @@ export async function upload(filing, files, list, onEach) {
     return { wanted, row, bar };
   });
   const queue = [...rows];
+  const forms = [];
   const worker = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const results = await post(filing, next.wanted, (share) => { next.bar.value = share; });
       next.row.remove();
+      forms.push(...results.filter((r) => r.status === 'form').map((r) => r.name));
       for (const result of results) {
         if (result.status === 'accepted' || result.status === 'form') continue;
         const note = h('li', { class: `refused ${result.status}` });
@@ -110,4 +112,5 @@ export async function upload(filing, files, list, onEach) {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  if (forms.length > 1) toast(`一份备案只有一份备案表：收到了 ${forms.length} 份，用的是最后收到的“${forms.at(-1)}”。`);
 }

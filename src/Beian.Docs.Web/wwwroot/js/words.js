@@ -20,7 +20,7 @@ const FIELDS = {
   signature: '签名', seal: '印章', sealText: '印章文字', permitName: '许可证名称', permitNumber: '许可证编号', passportNumber: '护照号码', surname: '姓', givenNames: '名', nationality: '国籍', registeredAddress: '常住户口所在地',
 };
 const ON_CARDS = { name: '姓名', address: '住址', authority: '签发机关', issuedOn: '签发日期', permitNumber: '通行证号码' };
-const CARDS = ['idCardFront', 'idCardBack', 'residencePermit', 'passport', 'mainlandTravelPermit', 'permanentResidenceCard'];
+export const CARDS = ['idCardFront', 'idCardBack', 'residencePermit', 'passport', 'mainlandTravelPermit', 'permanentResidenceCard'];
 
 export function fieldTitle(kind, field, reading) {
   if (CARDS.includes(kind) && ON_CARDS[field]) return ON_CARDS[field];
@@ -72,12 +72,6 @@ export function pointerTitle(pointer) {
   });
   return words.join(' · ');
 }
-
-export const FORM_WORDS = {
-  kind: { website: '网站', app: 'APP', miniProgram: '小程序', quickApp: '快应用' },
-  operation: { first: '首次备案', addService: '新增服务', addAccess: '新增接入', change: '变更备案', cancelSubject: '注销主体', cancelService: '注销服务', cancelAccess: '取消接入', migrate: '迁移备案' },
-  platform: { aliyun: '阿里云', tencent: '腾讯云', huawei: '华为云', baidu: '百度智能云', wechat: '微信', douyin: '抖音', alipay: '支付宝' },
-};
 
 export function size(bytes) {
   if (bytes < 1024) return `${bytes} B`;

@@ -58,6 +58,9 @@ public sealed record CreditCodeText(string Value, ReadText Text, bool IsRegistra
             if (i - start >= 13)
             {
                 var glyphs = run.Glyphs.Skip(start).Take(i - start).ToList();
+                // The bracket that a J or an L looks like, where a code lacks its last character.
+                if (glyphs.Count == 17 && i < run.Glyphs.Count && run.Glyphs[i].Source.Alternative is [var other] && char.IsAsciiLetterOrDigit(other))
+                    glyphs.Add(run.Glyphs[i] with { Text = other.ToString() });
                 var part = new TextRun(glyphs);
                 yield return new CreditCodeText(Fold(part.Text), ReadText.From([part]), false);
             }

@@ -10,8 +10,15 @@ public static class CertificateDates
     private static readonly string[] OpenWords = ["长期", "永久", "无固定期限"];
 
     /// <summary>The first date of a text; null when it has none.</summary>
-    public static FieldReading? Read(ReadText? text, PageView page) =>
-        text is { IsEmpty: false } && LicenseDates.First(text.Text) is { } date ? Fields.Of(ChineseDate.Format(date), text, page.Number, Judge(text, page)) : null;
+    public static FieldReading? Read(ReadText? text, PageView page)
+    {
+        if (text is not { IsEmpty: false })
+            return null;
+        text = LostEnd.Complete(text, page.Probe, CertificateForms.IsWholeDate);
+        return LicenseDates.First(text.Text) is { } date
+            ? Fields.Of(ChineseDate.Format(date), text, page.Number, CertificateForms.IsWholeDate(text.Text) ? Judge(text, page) : Judgement.Doubtful(text.Lowest * 0.7, "incomplete"))
+            : null;
+    }
 
     /// <summary>From when and to when; an end that is not printed as open is missing, never 长期.</summary>
     public static (FieldReading From, FieldReading To) Term(ReadText? text, PageView page)

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Beian.Docs.Documents.BusinessLicense;
 using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Documents.Certificates;
 
 /// <summary>Reads a certificate's items, its code and its dates.</summary>
-public static partial class CertificateExtractor
+public static class CertificateExtractor
 {
     /// <summary>Every certificate has them.</summary>
     private static readonly string[] Required = [FieldNames.Name, FieldNames.Address];
@@ -35,8 +34,10 @@ public static partial class CertificateExtractor
         AddDates(fields, values, profile, page);
         var authority = values.Foot.Authority() ?? values.Text(FieldNames.Authority);
         if (authority is { IsEmpty: false })
+            authority = LostEnd.Complete(authority, page.Probe, t => CertificateForms.IsWhole(FieldNames.Authority, t));
+        if (authority is { IsEmpty: false })
             fields[FieldNames.Authority] = Fields.Of(authority.Text, authority, page.Number,
-                HasForm(FieldNames.Authority, authority.Text) ? Judgement.OfOrganizationName(authority, page.Probe) : Judgement.Doubtful(authority.Lowest * 0.5, "form"));
+                CertificateForms.IsWhole(FieldNames.Authority, authority.Text) ? Judgement.OfOrganizationName(authority, page.Probe) : Judgement.Doubtful(authority.Lowest * 0.5, "form"));
         return new DocumentReading
         {
             Kind = profile.Kind,
@@ -71,14 +72,17 @@ public static partial class CertificateExtractor
             text = ItemCleaner.Clean(field, text);
         if (field == FieldNames.Address)
         {
-            return LastLine.Below(text, page.Sheet, page.Probe) is { } more
+            return LastLine.Below(text, values.Sheet, page.Probe) is { } more
                 ? Fields.Of(text.Text + more, text, page.Number, Judgement.Doubtful(0.6, "lostLine"))
                 : AddressField.Of(text, page);
         }
 
+        text = LostEnd.Complete(text, page.Probe, t => CertificateForms.IsWhole(field, t));
+        if (field == FieldNames.Scope)
+            text = LostEnd.AddMarks(LostMark.Apply(text, page.Probe), page.Probe);
         text = LostBracket.Apply(text, page.Probe);
         var value = UnreadSign.Fill(text, page.Probe);
-        var judgement = !HasForm(field, text.Text) ? Judgement.Doubtful(text.Lowest * 0.5, "form")
+        var judgement = !CertificateForms.IsWhole(field, text.Text) ? Judgement.Doubtful(text.Lowest * 0.5, "form")
             : field is FieldNames.Name or FieldNames.Sponsor or FieldNames.Supervisor ? Judgement.OfOrganizationName(text, page.Probe)
             : Judgement.OfPlainText(text, page.Probe);
         var read = Fields.Of(value, text, page.Number, judgement);
@@ -93,17 +97,24 @@ public static partial class CertificateExtractor
 
     private static void AddRepresentative(Dictionary<string, FieldReading> fields, CertificateValues values, PageView page)
     {
-        var text = values.Text(FieldNames.Representative) is { } read ? ItemCleaner.Clean(FieldNames.Representative, read) : null;
+        var text = values.Text(FieldNames.Representative) is { } read ? CertificateForms.PersonOf(ItemCleaner.Clean(FieldNames.Representative, read)) : null;
         fields[FieldNames.Representative] = text is null || text.IsEmpty || IsBlank(text.Text)
             ? Fields.Missing(page.Number)
-            : Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number,
-                ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
+            : Person(text, page);
         if (values.Label(FieldNames.Representative) is not { } label)
             return;
         fields[FieldNames.RepresentativeTitle] = Fields.Of(label.Label, new ReadText(label.Glyphs, null), page.Number, label.IsGuessed ? Judgement.Doubtful(0.6, "partialLabel") : Judgement.Confirmed(0.999, "label")) with
         {
             Box = Geometry.Quad.Enclosing([.. label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))]),
         };
+    }
+
+    /// <summary>With what the dictionary lacks put in by its shape.</summary>
+    private static FieldReading Person(ReadText read, PageView page)
+    {
+        var text = ShapeRepair.Apply(read, page.Probe, ShapeScope.Person);
+        return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number,
+            ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
     }
 
     private static void AddDates(Dictionary<string, FieldReading> fields, CertificateValues values, CertificateProfile profile, PageView page)
@@ -125,31 +136,6 @@ public static partial class CertificateExtractor
         else if (values.HasLabel(FieldNames.IssuedOn))
             fields[FieldNames.IssuedOn] = Fields.Missing(page.Number);
     }
-
-    /// <summary>Whether the text may be the item and is whole: a line's end is what gets lost, and most items have one that can be told.</summary>
-    private static bool HasForm(string field, string text) => field switch
-    {
-        FieldNames.Capital => Amount().IsMatch(text),
-        FieldNames.ApprovalNumber => true,
-        FieldNames.Name => Organization().IsMatch(text) && LicenseDates.First(text) is null,
-        FieldNames.Scope => text.EndsWith('。'),
-        FieldNames.ActivityArea => Area().IsMatch(text),
-        FieldNames.Sponsor or FieldNames.Supervisor or FieldNames.Authority => Office().IsMatch(text),
-        _ => !text.Contains(':', StringComparison.Ordinal) && LicenseDates.First(text) is null,
-    };
-
-    /// <summary>Names end in what the organization is; a person or an address at the end has come from the next item.</summary>
-    [GeneratedRegex("^[^:。]*(?:[会所校院局馆站园部队处委室府团社厅厂场庭署宫台司组](?:[(][^()]+[)])?|中心(?:[(][^()]+[)])?|中学|小学|大学)$")]
-    private static partial Regex Organization();
-
-    [GeneratedRegex("(?:全国|[省市区县州盟旗镇乡]|街道|社区|地区)$")]
-    private static partial Regex Area();
-
-    [GeneratedRegex("^[^:]*(?:[局会厅室委部府院处署司校]|中心|编办|集团|公司|大学|中学|小学)$")]
-    private static partial Regex Office();
-
-    [GeneratedRegex(@"^[¥(]?(?:人民币\)?|美元|港币|港元)?[0-9零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿].*[元万整正币金)]$")]
-    private static partial Regex Amount();
 
     /// <summary>***, / and — stand for nothing.</summary>
     private static bool IsBlank(string text) => text.All(c => c is '*' or '/' or '-' or '—' or '无' or '\\' or '.' or '·' or '※' or '一');

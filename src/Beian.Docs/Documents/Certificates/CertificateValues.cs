@@ -13,6 +13,7 @@ public sealed class CertificateValues
         var em = TitleFinder.EmOf(sheet);
         var body = sheet.Only(line => !line[0].Line.IsRed && !TitleFinder.IsTitle(line, em) && !IsBoilerplate(string.Concat(line.Select(g => g.Text))));
         body = Ornaments.Without(body);
+        Sheet = body;
         Labels = PartialLabels.Complete(LabelFinder.Find(body, profile.AllLabels), body, profile.AllLabels);
         var inLabels = Labels.SelectMany(l => l.Glyphs).ToHashSet();
         var pieces = body.Lines.SelectMany(line => Sheet.Without(line, inLabels)).ToList();
@@ -28,6 +29,9 @@ public sealed class CertificateValues
                 _byField.TryAdd(value.Label.Field, (value.Label, Text(value.Label.Field, LabelTail.Trim(value.Label, Labels, value.Runs))));
         }
     }
+
+    /// <summary>Its lines, without border and title.</summary>
+    public Sheet Sheet { get; }
 
     public IReadOnlyList<LabelHit> Labels { get; }
 

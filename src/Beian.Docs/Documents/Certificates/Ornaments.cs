@@ -11,10 +11,16 @@ public static class Ornaments
     public static Sheet Without(Sheet sheet)
     {
         // A border touches the end of a line now and then, so the specks are looked for at both ends of every line.
+        sheet = sheet.Only(l => !IsBorder(l));
         var ends = sheet.Lines.SelectMany(l => Ends(l)).ToList();
         var ornaments = ends.Where(e => ends.Count(o => Math.Abs(o.Center - e.Center) < 0.7 * e.Em && Math.Abs(o.Row - e.Row) > 0.5 * e.Em) >= Fewest - 1).ToHashSet();
         return ornaments.Count == 0 ? sheet : sheet.Except(ornaments);
     }
+
+    /// <summary>A piece of it: rings in a row, or one upon another in a box that is higher than wide.</summary>
+    private static bool IsBorder(IReadOnlyList<Glyph> line) =>
+        (line.Count <= 2 && line.All(IsSpeck) && line[0].Line.Quad.Height > 2.2 * line[0].Line.Quad.Width)
+        || (line.Count >= 6 && line.All(IsSpeck) && line.GroupBy(g => g.Text).Max(g => g.Count()) >= 0.6 * line.Count);
 
     /// <summary>Specks that stand apart from the text of their line.</summary>
     private static IEnumerable<Glyph> Ends(IReadOnlyList<Glyph> line)

@@ -20,7 +20,8 @@ public sealed class IdCardFrontKind : IDocumentKind
             // What lies too far from the number to be on the same card belongs to another one.
             var near = labels.Where(l => anchor.Contains(l.Left, l.Row, 6)).ToList();
             var kinds = near.Select(l => l.Field).Distinct().Count();
-            if (kinds < 2 || found.Any(f => f.Sheet.Lines.Any(line => anchor.Contains(line[0].Left, line[0].Row, 0))))
+            // A number and 住址 in running text: two labels are a card only where they stand as on a card.
+            if (kinds < 2 || (kinds == 2 && !near.All(l => IsInPlace(anchor, l))) || found.Any(f => f.Sheet.Lines.Any(line => anchor.Contains(line[0].Left, line[0].Row, 0))))
                 continue;
             var frame = Refine(anchor, near, page.Sheet);
             var own = page.Sheet.Only(line => frame.Contains(line[line.Count / 2].Center, line[line.Count / 2].Row, 3.5));

@@ -64,7 +64,7 @@ public static class LabelFinder
             var glyph = row[next];
             if (!Same(glyph, label.Text[i]) && ++wrong > label.Slack)
                 return null;
-            if (last is not null && glyph.Left - last.Right > WidestSpace / (label.Text.Length - 1) * 1.4 * glyph.Em)
+            if (last is not null && glyph.Left - last.Right > WidestSpace / (label.Text.Length - 1) * (IsAlone(glyph) && IsAlone(last) ? 2.5 : 1.4) * glyph.Em)
                 return null;
             last = glyph;
         }
@@ -82,6 +82,9 @@ public static class LabelFinder
     private static bool IsFree(IReadOnlyList<Glyph> row, int at, bool[] taken) =>
         at == 0 || taken[at - 1] || row[at].Left - row[at - 1].Right > GapBefore * row[at].Em || row[at].Line != row[at - 1].Line
         || (IsSpeck(row[at - 1]) && (at == 1 || row[at - 2].Line != row[at - 1].Line));
+
+    /// <summary>The detector found it by itself: only a label is set so wide.</summary>
+    private static bool IsAlone(Glyph glyph) => glyph.Line.Chars.Count(c => !string.IsNullOrWhiteSpace(c.Text)) == 1;
 
     /// <summary>A watermark's stroke between two spaced characters is read as a dash or a dot.</summary>
     private static bool IsGhost(Glyph glyph) => glyph.Source.Confidence < 0.5 || IsSpeck(glyph) || glyph.Source.Text.All(char.IsPunctuation);

@@ -53,7 +53,7 @@ public static class LabelLayout
     /// <summary>One or two characters far behind their row are an ornament of the border, not the end of a value.</summary>
     private static bool IsStray(TextRun run, Chain chain) =>
         run.Text.Length <= 2
-        && chain.Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < 0.6 * run.Em) is { } last
+        && chain.Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < 0.6 * Math.Max(r.Em, run.Em)) is { } last
         && run.Left - last.Right > (run.Text.All(char.IsAsciiLetterOrDigit) ? 1.2 : 2.5) * Math.Max(run.Em, last.Em);
 
     /// <summary>How much lower the values are printed than their labels: median over the labels that have a neighbor.</summary>

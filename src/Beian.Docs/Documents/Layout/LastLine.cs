@@ -26,7 +26,8 @@ public static partial class LastLine
             return null;
         var row = last.Average(g => g.Row) + (lines.Count > 1 ? (last.Average(g => g.Row) - lines[0].Average(g => g.Row)) / (lines.Count - 1) : 1.5 * em);
         double top = row - (0.6 * em), bottom = row + (0.6 * em), end = left + (2.3 * em);
-        if (sheet.Runs.Any(r => r.Row > top && r.Row < bottom && r.Left < end && r.Right > left - (0.3 * em)))
+        // Half a line of the next item would be read as a line of this one.
+        if (sheet.Runs.Any(r => r.Row > top && r.Row < bottom + (0.6 * em) && r.Left < end && r.Right > left - (0.3 * em)))
             return null;
         var place = sheet.ToPage(left - (0.3 * em), row - (0.72 * em), left + (2.3 * em), row + (0.72 * em));
         var read = probe.Reread([place], null).FirstOrDefault();

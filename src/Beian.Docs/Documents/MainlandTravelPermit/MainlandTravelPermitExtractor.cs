@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Beian.Docs.Documents.IdCardBack;
 using Beian.Docs.Documents.PersonCards;
 using Beian.Docs.Identifiers;
+using Beian.Docs.Identifiers.Mrz;
 
 namespace Beian.Docs.Documents.MainlandTravelPermit;
 
@@ -27,17 +28,19 @@ public static partial class MainlandTravelPermitExtractor
     /// <summary>What check digits prove, and the sex, which none does.</summary>
     public static DocumentReading ReadZone(FoundDocument found, PageView page)
     {
-        var lines = MrzLines.OfCards(found.Sheet).First();
+        var lines = MrzLines.OfCards(found.Sheet, page.Probe).First();
         var zone = lines.Zone;
-        Judgement Proven(bool holds) => holds && zone.IsCompositeProven ? Judgement.Confirmed(0.999, "mrzCheckDigit", "mrzComposite") : Judgement.Doubtful(0.7, holds ? "mrzCheckDigit" : "checkDigitFails");
-        FieldReading Date(DateOnly? date, bool holds, int from) =>
-            date is { } day ? Fields.Of(ChineseDate.Format(day), lines.Part(1, from, 6), page.Number, Proven(holds)) : Fields.Missing(page.Number);
+        Judgement Proven<T>(bool holds, Func<MachineReadableZone, T> value, int line = 1) => !holds ? Judgement.Doubtful(0.5, "checkDigitFails")
+            : zone.IsCompositeProven && lines.Agree(value, line) ? Judgement.Confirmed(0.999, "mrzCheckDigit", "mrzComposite", "secondReader")
+            : Judgement.Doubtful(0.9, "mrzCheckDigit");
+        FieldReading Date(Func<MachineReadableZone, DateOnly?> value, bool holds, int from) =>
+            value(zone) is { } day ? Fields.Of(ChineseDate.Format(day), lines.Part(1, from, 6), page.Number, Proven(holds, value)) : Fields.Missing(page.Number);
         return Reading(found, page, new Dictionary<string, FieldReading>
         {
-            [FieldNames.PermitNumber] = Fields.Of(zone.Number, lines.Part(0, 5, zone.Number.Length), page.Number, Proven(zone.IsNumberProven)),
-            [FieldNames.BirthDate] = Date(zone.BirthDate, zone.IsBirthDateProven, 0),
-            [FieldNames.ValidTo] = Date(zone.ExpiresOn, zone.IsExpiryProven, 8),
-            [FieldNames.Sex] = zone.Sex is { } sex ? Fields.Of(sex, lines.Part(1, 7, 1), page.Number, Judgement.Doubtful(0.9, "noCheckDigit")) : Fields.Missing(page.Number),
+            [FieldNames.PermitNumber] = Fields.Of(zone.Number, lines.Part(0, 5, zone.Number.Length), page.Number, Proven(zone.IsNumberProven, z => z.Number, line: 0)),
+            [FieldNames.BirthDate] = Date(z => z.BirthDate, zone.IsBirthDateProven, 0),
+            [FieldNames.ValidTo] = Date(z => z.ExpiresOn, zone.IsExpiryProven, 8),
+            [FieldNames.Sex] = zone.Sex is { } sex ? Fields.Of(sex, lines.Part(1, 7, 1), page.Number, lines.Agree(z => z.Sex) ? Judgement.Confirmed(0.995, "mrz", "secondReader") : Judgement.Doubtful(0.9, "noCheckDigit")) : Fields.Missing(page.Number),
         });
     }
 

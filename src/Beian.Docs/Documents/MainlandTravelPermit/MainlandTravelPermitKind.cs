@@ -15,13 +15,13 @@ public sealed class MainlandTravelPermitKind : IDocumentKind
     public IReadOnlyList<FoundDocument> Find(PageView page)
     {
         var found = TitledCard.Find(page.Sheet, Kind, IsTitle, MainlandTravelPermitLabels.All, 3).ToList();
-        foreach (var zone in MrzLines.OfCards(page.Sheet).Where(z => IsPermit(z.Zone.DocumentCode) && z.Zone.IssuingState == "CHN"))
+        foreach (var zone in MrzLines.OfCards(page.Sheet, page.Probe).Where(z => IsPermit(z.Zone.DocumentCode) && z.Zone.IssuingState == "CHN"))
         {
-            var middle = zone.Lines[1];
-            var unit = (middle[17].Center - middle[0].Center) / 17 / ZonePitch;
+            var middle = zone.Lines[1]!;
+            var unit = middle.Pitch / ZonePitch;
             if (unit <= 0)
                 continue;
-            double left = middle[0].Center - (ZoneLeft * unit), top = zone.Lines[0].Average(g => g.Row) - (ZoneTop * unit);
+            double left = middle.Glyphs[0].Center - (ZoneLeft * unit), top = zone.Lines[0]!.Row - (ZoneTop * unit);
             var own = page.Sheet.Only(line => line[line.Count / 2] is var glyph
                 && glyph.Center > left && glyph.Center < left + (Width * unit) && glyph.Row > top && glyph.Row < top + (Height * unit));
             found.Add(new FoundDocument(Kind, 0.95, page.Sheet.ToPage(left, top, left + (Width * unit), top + (Height * unit)), own));
@@ -32,7 +32,7 @@ public sealed class MainlandTravelPermitKind : IDocumentKind
 
     /// <inheritdoc/>
     public DocumentReading Read(FoundDocument found, PageView page) =>
-        found.Sheet.Runs.Any(r => IsTitle(r.Text)) ? MainlandTravelPermitExtractor.ReadFront(found, page) : MainlandTravelPermitExtractor.ReadZone(found, page);
+        TitledCard.Titles(found.Sheet, IsTitle).Count > 0 ? MainlandTravelPermitExtractor.ReadFront(found, page) : MainlandTravelPermitExtractor.ReadZone(found, page);
 
     /// <summary>往来港澳通行证 is another paper: it belongs to people of the mainland.</summary>
     private static bool IsTitle(string text) =>

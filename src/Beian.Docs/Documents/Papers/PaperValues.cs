@@ -28,11 +28,12 @@ public static class PaperValues
         if (named.Count == 0)
             return Documents.Fields.Missing(page.Number);
         var best = named.MaxBy(c => c.Lowest)!;
-        var text = UnreadSign.Fill(best, page.Probe);
+        var seen = ShapeRepair.Apply(best, page.Probe, ShapeScope.Person);
+        var text = UnreadSign.Fill(seen, page.Probe);
         var judgement = named.Select(c => c.Text).Distinct().Count() > 1 ? Judgement.Doubtful(Math.Min(best.Lowest, 0.6), "differsOnPaper")
-            : text != best.Text ? Judgement.Doubtful(0.5, "secondReader")
+            : text != seen.Text ? Judgement.Doubtful(0.5, "secondReader")
             : best.Text.Length > 4 && !best.Text.Contains('·', StringComparison.Ordinal) ? Judgement.Doubtful(Math.Min(best.Lowest, 0.7), "shape")
-            : Judgement.OfName(best, page.Probe);
+            : Judgement.OfName(seen, page.Probe);
         return Documents.Fields.Of(text, best, page.Number, judgement);
     }
 

@@ -11,24 +11,24 @@ public static class PassportExtractor
     public static DocumentReading Read(FoundDocument found, PageView page)
     {
         var values = CardValues.Of(found.Sheet, PassportLabels.All);
-        if (MrzLines.OfPassports(found.Sheet).FirstOrDefault() is not { } lines)
+        if (MrzLines.OfPassports(found.Sheet, page.Probe).FirstOrDefault() is not { } lines)
             return PassportByLabels.Read(found, values, page);
         var zone = lines.Zone;
-        var inZone = lines.Lines.SelectMany(l => l).ToHashSet();
+        var inZone = lines.Lines.SelectMany(l => l?.Glyphs ?? []).ToHashSet();
         var runs = values.Runs.Where(r => !r.Glyphs.Any(inZone.Contains)).ToList();
         var fields = new Dictionary<string, FieldReading>
         {
-            [FieldNames.Surname] = Latin(zone.Surname, 5, lines, runs, page),
-            [FieldNames.GivenNames] = Latin(zone.GivenNames, 7 + zone.Surname.Length, lines, runs, page),
+            [FieldNames.Surname] = PassportNames.Read(lines, z => z.Surname, _ => 5, runs, page),
+            [FieldNames.GivenNames] = PassportNames.Read(lines, z => z.GivenNames, z => 7 + z.Surname.Length, runs, page),
             [FieldNames.Sex] = Sex(zone, lines, runs, page),
-            [FieldNames.BirthDate] = Date(zone.BirthDate, zone.IsBirthDateProven, lines.Part(1, 13, 6), zone, runs, page),
+            [FieldNames.BirthDate] = Date(zone.BirthDate, zone.IsBirthDateProven, lines.Part(1, 13, 6), lines, z => z.BirthDate, runs, page),
             [FieldNames.Nationality] = Nationality(zone, lines, page),
             [FieldNames.PassportNumber] = Number(zone, lines, runs, page),
             [FieldNames.IssuedOn] = PassportDates.Issued(runs, zone.BirthDate, zone.ExpiresOn, page),
-            [FieldNames.ValidTo] = Date(zone.ExpiresOn, zone.IsExpiryProven, lines.Part(1, 21, 6), zone, runs, page),
+            [FieldNames.ValidTo] = Date(zone.ExpiresOn, zone.IsExpiryProven, lines.Part(1, 21, 6), lines, z => z.ExpiresOn, runs, page),
         };
         // A foreign passport prints no Chinese; nothing is missing then.
-        if (zone.IssuingState == "CHN")
+        if (zone.IssuingState == "CHN" || zone.Nationality == "CHN")
         {
             fields[FieldNames.Name] = PersonCardFields.Name(values.Find(FieldNames.Name, PersonCardFields.LooksLikeName), page);
             fields[FieldNames.Authority] = PersonCardFields.Plain(PersonCardFields.Han(values.Find(FieldNames.Authority, PersonCardFields.LooksLikeAuthority)), page, 3);
@@ -49,23 +49,23 @@ public static class PassportExtractor
     {
         var printed = runs.FirstOrDefault(r => r.Text.Contains(zone.Number, StringComparison.OrdinalIgnoreCase));
         var text = printed is null ? lines.Part(1, 0, zone.Number.Length) : ReadText.From([printed]);
-        return Fields.Of(zone.Number, text, page.Number, Proven(zone.IsNumberProven, printed is not null, zone, text));
+        return Fields.Of(zone.Number, text, page.Number, Proven(zone.IsNumberProven, printed is not null, lines, z => z.Number, text));
     }
 
-    private static FieldReading Date(DateOnly? date, bool holds, ReadText inZone, MachineReadableZone zone, IReadOnlyList<TextRun> runs, PageView page)
+    private static FieldReading Date(DateOnly? date, bool holds, ReadText inZone, MrzLines lines, Func<MachineReadableZone, DateOnly?> value, IReadOnlyList<TextRun> runs, PageView page)
     {
         if (date is not { } day)
             return Fields.Missing(page.Number);
         var printed = runs.FirstOrDefault(r => PassportDates.Parse(r.Text) == day);
         var text = printed is null ? inZone : ReadText.From([printed]);
-        return Fields.Of(ChineseDate.Format(day), text, page.Number, Proven(holds, printed is not null, zone, text));
+        return Fields.Of(ChineseDate.Format(day), text, page.Number, Proven(holds, printed is not null, lines, value, text));
     }
 
-    /// <summary>A check digit lets one wrong reading in ten pass: the print, or the digit over all, must agree as well.</summary>
-    private static Judgement Proven(bool holds, bool isPrinted, MachineReadableZone zone, ReadText text) => (holds, isPrinted, zone.IsCompositeProven) switch
+    /// <summary>A check digit lets one wrong reading in ten pass: the print must agree as well, or the digit over all and the other reader.</summary>
+    private static Judgement Proven<T>(bool holds, bool isPrinted, MrzLines lines, Func<MachineReadableZone, T> value, ReadText text) => (holds, isPrinted, lines.Zone.IsCompositeProven && lines.Agree(value)) switch
     {
         (true, true, _) => Judgement.Confirmed(0.9999, "mrzCheckDigit", "printed"),
-        (true, _, true) => Judgement.Confirmed(0.999, "mrzCheckDigit", "mrzComposite"),
+        (true, _, true) => Judgement.Confirmed(0.999, "mrzCheckDigit", "mrzComposite", "secondReader"),
         _ => Judgement.Doubtful(text.Lowest * 0.8, holds ? "notPrinted" : "checkDigitFails"),
     };
 
@@ -85,18 +85,4 @@ public static class PassportExtractor
             ? Judgement.Confirmed(0.999, "issuingState")
             : Judgement.Doubtful(text.Lowest * 0.9, "noCheckDigit"));
     }
-
-    /// <summary>Names in Latin letters: the zone and the print must say the same, letter for letter.</summary>
-    private static FieldReading Latin(string name, int from, MrzLines lines, IReadOnlyList<TextRun> runs, PageView page)
-    {
-        var plain = Letters(name);
-        if (plain.Length == 0)
-            return Fields.Missing(page.Number);
-        var text = lines.Part(0, from, name.Length);
-        var both = Letters(lines.Zone.Surname + lines.Zone.GivenNames);
-        var isPrinted = plain.Length > 1 && runs.Any(r => Letters(r.Text) == both || r.Text.ToUpperInvariant().Split(',', '/', '.').Any(w => Letters(w) == plain));
-        return Fields.Of(plain, text, page.Number, isPrinted ? Judgement.Confirmed(0.999, "mrz", "printed") : Judgement.Doubtful(text.Lowest * 0.9, "notPrinted"));
-    }
-
-    private static string Letters(string text) => string.Concat(text.ToUpperInvariant().Where(char.IsAsciiLetterUpper));
 }

@@ -16,14 +16,13 @@ public sealed class PassportKind : IDocumentKind
     public IReadOnlyList<FoundDocument> Find(PageView page)
     {
         var found = new List<FoundDocument>();
-        foreach (var zone in MrzLines.OfPassports(page.Sheet))
+        foreach (var zone in MrzLines.OfPassports(page))
         {
-            var second = zone.Lines[1];
-            // Number, nationality, birth and expiry: no fillers between them to be miscounted.
-            var unit = (second[27].Center - second[0].Center) / 27 / ZonePitch;
+            var second = zone.Lines[1]!;
+            var unit = second.Pitch / ZonePitch;
             if (unit <= 0)
                 continue;
-            double left = second[0].Center - (ZoneLeft * unit), top = second.Average(g => g.Row) - (NumbersTop * unit);
+            double left = second.Glyphs[0].Center - (ZoneLeft * unit), top = second.Row - (NumbersTop * unit);
             var own = page.Sheet.Only(line => line[line.Count / 2] is var middle
                 && middle.Center > left - (4 * unit) && middle.Center < left + ((Width + 4) * unit) && middle.Row > top - (3 * unit) && middle.Row < top + ((Height + 2) * unit));
             found.Add(new FoundDocument(Kind, 0.9 + (0.02 * zone.Zone.Proofs), page.Sheet.ToPage(left, top, left + (Width * unit), top + (Height * unit)), own));

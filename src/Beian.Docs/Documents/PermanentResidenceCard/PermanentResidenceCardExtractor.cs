@@ -46,7 +46,9 @@ public static partial class PermanentResidenceCardExtractor
         if (values.Find(FieldNames.Name, PersonCardFields.LooksLikeName) is { } chinese)
             return PersonCardFields.Name(chinese, page);
         var latin = values.Find(FieldNames.Name, t => t.Count(char.IsAsciiLetterUpper) >= 4 && !t.Contains("NAME", StringComparison.OrdinalIgnoreCase));
-        return PersonCardFields.Plain(latin, page, 4);
+        var name = PersonCardFields.Plain(latin, page, 4);
+        // A comma parts the surname from the rest; what was read as a point is one.
+        return name with { Value = name.Value?.Replace('.', ',') };
     }
 
     /// <summary>domain §4.5: eighteen digits that begin with 9, or three letters and twelve digits.</summary>

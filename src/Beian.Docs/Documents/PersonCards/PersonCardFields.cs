@@ -57,7 +57,7 @@ public static partial class PersonCardFields
             return Fields.Missing(page.Number);
         var part = text.Part(match.Index, match.Length);
         var judgement = match.Value == proven ? Judgement.Confirmed(0.999, "mrz")
-            : part.Lowest >= 0.9 && page.Probe.SecondOpinion(part.LineQuads, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == match.Value ? Judgement.Confirmed(part.Mean, "secondReader")
+            : part.Lowest >= 0.6 && page.Probe.SecondOpinion(part.LineQuads, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == match.Value ? Judgement.Confirmed(part.Mean, "secondReader")
             : Judgement.Doubtful(part.Lowest * 0.9, "noCheckDigit");
         return Fields.Of(match.Value, part, page.Number, judgement);
     }

@@ -21,11 +21,19 @@ public static class TitledCard
     /// <summary>Longest title, in characters.</summary>
     private const int Longest = 18;
 
+    /// <summary>Lines or parts of lines that are such a title; one that is set wide falls into parts.</summary>
+    public static IReadOnlyList<TextRun> Titles(Sheet sheet, Func<string, bool> isTitle)
+    {
+        bool IsOne(TextRun run) => run.Text.Length <= Longest && isTitle(run.Text);
+        var whole = sheet.Lines.Where(l => l.Count > 0).Select(l => new TextRun(l)).Where(IsOne).ToList();
+        return [.. whole, .. sheet.Runs.Where(r => IsOne(r) && !whole.Any(w => w.Glyphs[0].Line == r.Glyphs[0].Line))];
+    }
+
     /// <summary>Every card with such a title and at least so many of the labels.</summary>
     public static IReadOnlyList<FoundDocument> Find(Sheet sheet, string kind, Func<string, bool> isTitle, IReadOnlyList<Label> labels, int fewest)
     {
         var hits = LabelFinder.Find(sheet, labels);
-        var titles = sheet.Runs.Where(r => r.Text.Length <= Longest && isTitle(r.Text)).ToList();
+        var titles = Titles(sheet, isTitle);
         var found = new List<FoundDocument>();
         foreach (var title in titles)
         {

@@ -57,7 +57,11 @@ public static partial class ResidencePermitExtractor
 
     private static FieldReading Address(ReadText? text, PageView page) => text is null || text.Text.Length < 4
         ? Fields.Missing(page.Number)
-        : Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, Judgement.OfAddress(text, page.Probe));
+        : Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, StrayEnd().IsMatch(text.Text) ? Judgement.Doubtful(text.Lowest * 0.5, "form") : Judgement.OfAddress(text, page.Probe));
+
+    /// <summary>A 省 behind a house number belongs to the other address of the card.</summary>
+    [GeneratedRegex("(?<=[号室户楼幢组0-9])[省市县区]$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StrayEnd();
 
     /// <summary>Of 港澳 residents a letter and eight digits, of 台湾 residents eight digits (domain §4.7).</summary>
     [GeneratedRegex(@"(?:[HM]\d{8}|(?<!\d)\d{8})(?!\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -24,7 +24,7 @@ public sealed class ResidencePermitKind : IDocumentKind
 
     /// <inheritdoc/>
     public DocumentReading Read(FoundDocument found, PageView page) =>
-        found.Sheet.Runs.Any(r => IsTitle(r.Text)) ? ResidencePermitExtractor.Read(found, page) : ReadFront(found, page);
+        TitledCard.Titles(found.Sheet, IsTitle).Count > 0 ? ResidencePermitExtractor.Read(found, page) : ReadFront(found, page);
 
     private static DocumentReading ReadFront(FoundDocument found, PageView page)
     {

@@ -42,6 +42,21 @@ public static partial class Td3
         };
     }
 
+    /// <summary>
+    /// Of two readings of the line of numbers each section whose check digit holds; null where they do not part in sections, or where
+    /// one of them has nothing to add.
+    /// </summary>
+    public static string? Combine(string one, string other)
+    {
+        var (first, second) = (Second().Match(MrzText.Clean(one)), Second().Match(MrzText.Clean(other)));
+        if (!first.Success || !second.Success)
+            return null;
+        bool Holds(Match match, string group) => MrzCheckDigit.Holds(
+            group == "number" ? match.Groups[group].Value : MrzText.Digits(match.Groups[group].Value), MrzText.Digits(match.Groups[group + "Check"].Value)[0]);
+        string Checked(string group) => (Holds(first, group) || !Holds(second, group) ? first : second) is var best ? best.Groups[group].Value + best.Groups[group + "Check"].Value : "";
+        return Checked("number") + first.Groups["nation"].Value + Checked("birth") + first.Groups["sex"].Value + Checked("expiry") + first.Groups["rest"].Value;
+    }
+
     private static string Filled(string optional) => optional.Length >= Optional ? optional.TrimEnd('<').PadRight(Optional, '<') : optional.PadRight(Optional, '<');
 
     [GeneratedRegex("^(?<code>P[A-Z<])(?<state>[A-Z0-9<]{3})(?<names>[A-Z0-9<]{5,})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

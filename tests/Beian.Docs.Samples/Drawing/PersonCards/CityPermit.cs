@@ -42,9 +42,12 @@ public static class CityPermit
         var authority = name + "公安局";
         sheet.Text("签发机关", 5, y, label);
         sheet.Field(FieldNames.Authority, authority, sheet.Text(authority, 17, y, value));
-        sheet.Text("签发日期", 46, y, label);
         var issued = SpecimenWriter.AsOf.AddDays(-dice.Int(20, 300));
-        sheet.Field(FieldNames.IssuedOn, PrintedValue.Of(issued), sheet.Text($"{issued:yyyy.MM.dd}", 58, y, value));
+        // A long name of an office takes the place of the date, which goes below.
+        var isLong = 17 + sheet.Measure(authority, value) > 45;
+        var (x, row) = isLong ? (5, y + 4.6) : (46, y);
+        sheet.Text("签发日期", x, row, label);
+        sheet.Field(FieldNames.IssuedOn, PrintedValue.Of(issued), sheet.Text($"{issued:yyyy.MM.dd}", x + 12, row, value));
         var portrait = SKRect.Create(60, 10, 19, 23);
         Marks.Portrait(sheet.Canvas, portrait, who.IsMale, dice.Int(0, 120));
         sheet.Centered("样例", portrait.MidX, portrait.Bottom - 2, new TextStyle("hei", 2.6, new SKColor(235, 235, 235)));

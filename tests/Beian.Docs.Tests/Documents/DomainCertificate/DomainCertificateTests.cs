@@ -76,4 +76,8 @@ public sealed class DomainCertificateTests
     [Fact]
     public void APaperThatNamesADomain_IsNoCertificate() =>
         Assert.Empty(PaperPage.Find(new DomainCertificateKind(), PaperPage.Of("情况说明", "  我单位域名yangli-sample.cn已停用。")));
+
+    [Fact]
+    public void AChatThatSpeaksOfOne_IsNone() =>
+        Assert.Empty(new DomainCertificateKind().Find(PageOf.View(new FakeProbe(), PageOf.Line("备案客服", 400, 40), PageOf.Line("域名证书", 100, 120), PageOf.Line("www.example.cn刚注册的", 100, 200), PageOf.Line("有效期限是长期吗", 100, 280))));
 }

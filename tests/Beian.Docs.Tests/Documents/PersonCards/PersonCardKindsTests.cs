@@ -130,6 +130,30 @@ public sealed class PersonCardKindsTests
         Assert.All(passport.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
     }
 
+    /// <summary>The page's reader loses letters and digits of OCR-B; the other one, told what a zone is made of, does not.</summary>
+    [Fact]
+    public void ZoneOfWhichCharactersWereLost_IsReadByTheSecondReader()
+    {
+        var whole = Passport(Numbers());
+        TextLine[] lost = [.. whole[..^2], PageOf.Line("P<CHNYAG<<ANGLI<<<<<<<<<<<<<<<<<<<<<<<<<<<", 65, 705, 50.8), PageOf.Line(Numbers().Replace("900307", "90037", StringComparison.Ordinal), 65, 769, 50.8)];
+        var probe = new FakeProbe { Answer = quad => whole[^2..].FirstOrDefault(l => Math.Abs(l.Quad.Center.Y - quad.Center.Y) < 20)?.Text };
+
+        var passport = Assert.Single(Read(probe, lost));
+
+        Assert.Equal(("E12345678", "1990-03-07", "YANG", "YANGLI"), (passport.ValueOf(FieldNames.PassportNumber), passport.ValueOf(FieldNames.BirthDate), passport.ValueOf(FieldNames.Surname), passport.ValueOf(FieldNames.GivenNames)));
+        Assert.All(passport.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
+    }
+
+    /// <summary>G and 6 have the same check digit: where the readers differ and nothing is printed, a person looks.</summary>
+    [Fact]
+    public void ReadersThatDifferInAnUncheckedWay_LeaveADoubt()
+    {
+        var lines = Passport(Numbers("G12345678"), printed: "").Where(l => l.Text.Length > 0).ToArray();
+        var probe = new FakeProbe { Answer = quad => Math.Abs(quad.Center.Y - lines[^1].Quad.Center.Y) < 20 ? Numbers("612345678") : null };
+
+        Assert.Equal(FieldStatus.Doubtful, Read(probe, lines)[0].Fields[FieldNames.PassportNumber].Status);
+    }
+
     [Fact]
     public void SexThatTheZoneContradicts_IsDoubtful() =>
         Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe(), Passport(Numbers(sex: 'F')))[0].Fields[FieldNames.Sex].Status);
@@ -173,4 +197,17 @@ public sealed class PersonCardKindsTests
         var side = Read(new FakeProbe(), IdFront("371002199003077715", true, At("签发机关", 6.4, 36), At("样例市公安局", 18, 36), At("有效期限", 6.4, 40.5), At("2026.09.01-2026.12.01", 18, 40.5)));
         Assert.Contains(Assert.Single(side, d => d.Kind == DocumentKinds.IdCardFront).Issues, i => i.Code == "card.temporary");
     }
+
+    [Theory]
+    [InlineData("学生证")]
+    [InlineData("中华人民共和国机动车驾驶证")]
+    [InlineData("发证机关")]
+    public void CardOfAnotherKind_IsNoIdCard(string words) =>
+        Assert.DoesNotContain(Read(new FakeProbe(), IdFront("371002199003077715", true, At(words, 30, 4))), d => d.Kind == DocumentKinds.IdCardFront);
+
+    [Fact]
+    public void SentenceThatQuotesACard_IsNone() =>
+        Assert.DoesNotContain(
+            Read(new FakeProbe(), At("在职证明", 60, 10, 60), At("兹证明样例甲,女,公民身份号码:371002199003077715,住址:山东省威海市环翠区", 5, 30), At("样例路1号,自2021年3月起在我单位工作。特此证明。", 5, 36)),
+            d => d.Kind == DocumentKinds.IdCardFront);
 }

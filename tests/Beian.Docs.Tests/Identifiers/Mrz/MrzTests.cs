@@ -35,6 +35,16 @@ public sealed class MrzTests
         Assert.Equal((isNumberProven, isBirthProven, false), (zone.IsNumberProven, zone.IsBirthDateProven, zone.IsCompositeProven));
     }
 
+    /// <summary>One reading has the number wrong, the other the day of birth: together they are whole.</summary>
+    [Fact]
+    public void TwoReadings_AreCombinedSectionBySection()
+    {
+        const string one = "L898902C46UTO7408122F1204159ZE184226B<<<<<10", other = "L898902C36UTO7408132F1204159ZE184226B<<<<<10";
+
+        Assert.Equal(Numbers, Td3.Combine(one, other));
+        Assert.Null(Td3.Combine(one, "UTO"));
+    }
+
     [Fact]
     public void Card_IsReadAndAllFourDigitsHold()
     {

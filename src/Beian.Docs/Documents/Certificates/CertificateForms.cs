@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.Certificates;
+
+/// <summary>How the items of a certificate begin and end: a line's end is what gets lost, and most items have one that can be told (事项的形式).</summary>
+public static partial class CertificateForms
+{
+    /// <summary>Whether the text may be the item and is whole.</summary>
+    public static bool IsWhole(string field, string text) => field switch
+    {
+        FieldNames.Capital => Amount().IsMatch(text),
+        FieldNames.ApprovalNumber => true,
+        FieldNames.Name => Organization().IsMatch(text) && LicenseDates.First(text) is null,
+        FieldNames.Scope => text.EndsWith('。'),
+        FieldNames.ActivityArea => Area().IsMatch(text) && (text is "全国" || AdministrativeDivisions.Find(text) is not null),
+        // No committee for posts registers by itself: its office does.
+        FieldNames.Sponsor or FieldNames.Supervisor or FieldNames.Authority => Office().IsMatch(text) && !text.EndsWith("编制委员会", StringComparison.Ordinal),
+        _ => !text.Contains(':', StringComparison.Ordinal) && LicenseDates.First(text) is null,
+    };
+
+    /// <summary>A date of which 日 was lost may have lost a digit of its day, too.</summary>
+    public static bool IsWholeDate(string text) => !text.Contains('年', StringComparison.Ordinal) || text.Contains('日', StringComparison.Ordinal);
+
+    /// <summary>Without what the next items or a border left behind a name: 王小明15万元, 王小明Y.</summary>
+    public static ReadText PersonOf(ReadText text) =>
+        text.Text.Length == text.Glyphs.Count && Rest().Match(text.Text) is { Success: true } rest ? text.Part(0, rest.Index) : text;
+
+    [GeneratedRegex(@"(?<=^[\p{IsCJKUnifiedIdeographs}〓]{2,4})(?:[0-9A-Za-z*#Q]+$|[0-9]{1,6}万.*$)")]
+    private static partial Regex Rest();
+
+    /// <summary>Names end in what the organization is; a person or an address at the end has come from the next item.</summary>
+    [GeneratedRegex("^[^:。0-9]*(?:[会所校院局馆站园部队处委室府团社厅厂场庭署宫台司组](?:[(][^()]+[)])?|中心(?:[(][^()]+[)])?|中学|小学|大学)$")]
+    private static partial Regex Organization();
+
+    [GeneratedRegex("(?:全国|[省市区县州盟旗镇乡]|街道|社区|地区)$")]
+    private static partial Regex Area();
+
+    [GeneratedRegex("^[^:]*(?:[局会厅室委部府院处署司校]|中心|编办|集团|公司|大学|中学|小学)$")]
+    private static partial Regex Office();
+
+    [GeneratedRegex(@"^[¥(]?(?:人民币\)?|美元|港币|港元)?[0-9零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿].*[元万整正币金)]$")]
+    private static partial Regex Amount();
+}

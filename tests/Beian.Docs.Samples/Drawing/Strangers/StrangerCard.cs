@@ -1,0 +1,75 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Samples.Invention;
+using SkiaSharp;
+
+namespace Beian.Docs.Samples.Drawing.Strangers;
+
+/// <summary>Cards that resemble ours: a driver's license, a social security card, a household register, a card of business, of a bank (其他卡证).</summary>
+public static class StrangerCard
+{
+    public static Sheet Draw(Dice content, Dice dice, double scale)
+    {
+        var who = Person.Invent(content, SpecimenWriter.AsOf);
+        var birth = $"{who.BirthDate:yyyy-MM-dd}";
+        return dice.Int(0, 6) switch
+        {
+            0 => Form(dice, scale, who, "中华人民共和国机动车驾驶证", [("证号", who.IdNumber), ("姓名", who.Name), ("性别", who.IsMale ? "男" : "女"), ("国籍", "中国"), ("住址", who.Address), ("出生日期", birth), ("准驾车型", "C1"), ("有效期限", "2021-06-03至2031-06-03")]),
+            1 => Form(dice, scale, who, "中华人民共和国社会保障卡", [("姓名", who.Name), ("社会保障号码", who.IdNumber), ("社会保障卡卡号", Traveler.Digits(content, 9)), ("发卡日期", "2022年8月"), ("性别", who.IsMale ? "男" : "女"), ("民族", who.Ethnicity)]),
+            2 => Form(dice, scale, who, "常住人口登记卡", [("姓名", who.Name), ("户主或与户主关系", "户主"), ("性别", who.IsMale ? "男" : "女"), ("民族", who.Ethnicity), ("出生日期", birth), ("籍贯", who.Address[..3]), ("公民身份证件编号", who.IdNumber), ("登记日期", "2019年4月2日")]),
+            3 => Form(dice, scale, who, dice.OneOf("学生证", "工作证", "教师资格证书"), [("姓名", who.Name), ("性别", who.IsMale ? "男" : "女"), ("民族", who.Ethnicity), ("出生", birth), ("编号", Traveler.Digits(content, 8)), ("身份证号", who.IdNumber), ("发证机关", "样例市教育局")]),
+            4 => Business(content, dice, scale),
+            _ => Bank(content, dice, scale, who),
+        };
+    }
+
+    private static Sheet Form(Dice dice, double scale, Person who, string title, IReadOnlyList<(string Label, string Value)> items)
+    {
+        var sheet = IdCard.Blank(DocumentKinds.OtherDocument, dice, scale);
+        sheet.Trait("layout", title);
+        var label = new TextStyle("hei", 2.3, dice.OneOf(new SKColor(30, 110, 180), new SKColor(40, 40, 50), new SKColor(30, 110, 60)));
+        var value = new TextStyle(dice.OneOf("hei", "song"), 2.7, new SKColor(20, 20, 24)) { LatinFace = "latin-sans" };
+        sheet.Centered(title, 42, 5.5, new TextStyle("hei-medium", 3.4, new SKColor(30, 30, 40)));
+        var y = 12.0;
+        foreach (var (text, printed) in items)
+        {
+            sheet.Text(text, 5, y, label);
+            var x = 5 + Math.Max(10, sheet.Measure(text, label) + 2);
+            foreach (var line in LineBreaker.Break(printed, sheet, value, 56 - x, strict: false))
+            {
+                sheet.Text(line, x, y, value);
+                y += 3.6;
+            }
+
+            y += 1.3;
+        }
+
+        Marks.Portrait(sheet.Canvas, SKRect.Create(60, 12, 19, 24), who.IsMale, dice.Int(0, 120));
+        sheet.Centered("样例", 69.5, 34, new TextStyle("hei", 2.6, new SKColor(235, 235, 235)));
+        return sheet;
+    }
+
+    private static Sheet Business(Dice content, Dice dice, double scale)
+    {
+        var company = CompanyInventor.Invent(content, SpecimenWriter.AsOf);
+        var paper = new StrangerPaper(dice, 90, 54, scale, new SKColor(250, 250, 250));
+        paper.Sheet.Text(company.Name, 6, 9, paper.Body with { Size = 3 });
+        paper.Sheet.Text(company.Representative, 6, 21, paper.Body with { Size = 5 });
+        paper.Sheet.Text(dice.OneOf("法定代表人 / 总经理", "销售经理", "技术负责人"), 30, 22, paper.Body with { Size = 2.8 });
+        string[] lines = [$"手机：1{Traveler.Digits(content, 10)}", $"地址：{company.Address}", "网址：www.example.cn", "邮箱：info@example.cn"];
+        for (var i = 0; i < lines.Length; i++)
+            paper.Sheet.Text(lines[i], 6, 31 + (i * 5), paper.Body with { Size = 2.5 });
+        return paper.Done();
+    }
+
+    private static Sheet Bank(Dice content, Dice dice, double scale, Person who)
+    {
+        var paper = new StrangerPaper(dice, IdCard.Width, IdCard.Height, scale, new SKColor((byte)dice.Int(20, 120), (byte)dice.Int(40, 120), (byte)dice.Int(90, 190)));
+        var white = paper.Body with { Face = "hei", Color = SKColors.White };
+        paper.Sheet.Text(dice.OneOf("样例银行", "样例农商银行"), 6, 9, white with { Size = 5 });
+        var number = "62" + Traveler.Digits(content, 17);
+        paper.Sheet.Text(string.Join(' ', number.Chunk(4).Select(c => new string(c))), 8, 31, white with { Size = 5, LatinFace = "ocr-b" });
+        paper.Sheet.Text($"VALID THRU {dice.Int(1, 13):00}/{dice.Int(27, 36)}", 40, 38, white with { Size = 2.4 });
+        paper.Sheet.Text(dice.Chance(0.5) ? who.Name : "YANG LI", 8, 46, white with { Size = 3.4 });
+        return paper.Done();
+    }
+}

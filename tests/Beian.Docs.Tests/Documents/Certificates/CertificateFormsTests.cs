@@ -1,0 +1,32 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Certificates;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Tests.Documents.Certificates;
+
+public sealed class CertificateFormsTests
+{
+    [Theory]
+    [InlineData(FieldNames.Authority, "中共样例区委机构编制委员会办公室", true)]
+    [InlineData(FieldNames.Authority, "中共样例区委机构编制委员会", false)]
+    [InlineData(FieldNames.Supervisor, "威海市残疾人联合会", true)]
+    [InlineData(FieldNames.ActivityArea, "内蒙古自治区", true)]
+    [InlineData(FieldNames.ActivityArea, "内蒙占白治区", false)]
+    [InlineData(FieldNames.ActivityArea, "全国", true)]
+    [InlineData(FieldNames.Name, "1样例市残疾人联合会", false)]
+    public void WhetherAnItemIsWhole(string field, string text, bool expected) => Assert.Equal(expected, CertificateForms.IsWhole(field, text));
+
+    [Theory]
+    [InlineData("2026年3月28日", true)]
+    [InlineData("2026年3月2", false)]
+    [InlineData("2026-03-28", true)]
+    public void DateWithoutItsLastWord_MayHaveLostADigit(string text, bool expected) => Assert.Equal(expected, CertificateForms.IsWholeDate(text));
+
+    [Theory]
+    [InlineData("戚飞烨15万元人民币游泳", "戚飞烨")]
+    [InlineData("谢宇晖Y", "谢宇晖")]
+    [InlineData("谢宇晖", "谢宇晖")]
+    [InlineData("ERIKA SPECIMEN", "ERIKASPECIMEN")]
+    public void NameEnds_WhereTheNextItemBegins(string line, string expected) =>
+        Assert.Equal(expected, CertificateForms.PersonOf(ReadText.From([.. PageOf.View(new FakeProbe(), PageOf.Line(line, 100, 100)).Sheet.Lines.Select(l => new TextRun(l))])).Text);
+}

@@ -1,0 +1,37 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Tests.Documents;
+
+public sealed class LostEndTests
+{
+    private static ReadText Text(params string[] lines) =>
+        ReadText.From([.. PageOf.View(new FakeProbe(), [.. lines.Select((l, i) => PageOf.Line(l, 100, 100 + (40 * i)))]).Sheet.Lines.Select(l => new TextRun(l))]);
+
+    private static bool IsOffice(string text) => text.EndsWith("办公室", StringComparison.Ordinal);
+
+    [Fact]
+    public void LongerCrop_GivesTheEnd_ThatIsNotVouchedFor()
+    {
+        var whole = LostEnd.Complete(Text("样例市编制委员会办"), new FakeProbe { Again = "样例市编制委员会办公室" }, IsOffice);
+
+        Assert.Equal("样例市编制委员会办公室", whole.Text);
+        Assert.True(whole.Lowest < 0.7);
+        Assert.False(Judgement.OfPlainText(whole, new FakeProbe("样例市编制委员会办公")).IsConfirmed);
+        Assert.True(Judgement.OfPlainText(whole, new FakeProbe("样例市编制委员会办公室")).IsConfirmed);
+    }
+
+    [Theory]
+    [InlineData("别的文字办公室")]
+    [InlineData("样例市编制委员会办")]
+    [InlineData("样例市编制委员会办公楼东侧")]
+    public void WhatDoesNotBeginAlike_OrDoesNotEndIt_ChangesNothing(string again) =>
+        Assert.Equal("样例市编制委员会办", LostEnd.Complete(Text("样例市编制委员会办"), new FakeProbe { Again = again }, IsOffice).Text);
+
+    [Fact]
+    public void MarkBetweenLines_IsPutBack() =>
+        Assert.Equal("引进和推广,监测与防治。", LostEnd.AddMarks(Text("引进和推广", "监测与防治。"), new FakeProbe { Again = "引进和推广," }).Text);
+
+    [Fact]
+    public void WholeText_AsksNobody() => Assert.Equal("样例办公室", LostEnd.Complete(Text("样例办公室"), new FakeProbe { Again = "样例办公室东" }, IsOffice).Text);
+}
