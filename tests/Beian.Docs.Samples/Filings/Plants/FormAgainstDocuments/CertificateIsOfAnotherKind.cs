@@ -10,5 +10,8 @@ public sealed class CertificateIsOfAnotherKind : Plant
 
     public override Wish Wish => Wish.Any.Of(SubjectSort.Institution, SubjectSort.SocialOrganization);
 
-    public override Planting Make(Draft draft, Dice dice) => new(draft.WithSubject(s => s with { CertificateKind = "民办非企业单位登记证书" }), "/subject/certificateKind");
+    public override Planting Make(Draft draft, Dice dice) => new(draft.WithSubject(s => s with { CertificateKind = "民办非企业单位登记证书" }), "/subject/certificateKind")
+        {
+            Also = [("F-009", "/subject/certificateKind")],
+        };
 }

@@ -10,5 +10,8 @@ public sealed class CertificateKindIsRefused : Plant
 
     public override Wish Wish => Wish.MiniProgram.Of(SubjectSort.Company).In("广东省");
 
-    public override Planting Make(Draft draft, Dice dice) => new(draft.WithSubject(s => s with { CertificateKind = "医疗机构执业许可证" }), "/subject/certificateKind");
+    public override Planting Make(Draft draft, Dice dice) => new(draft.WithSubject(s => s with { CertificateKind = "医疗机构执业许可证" }), "/subject/certificateKind")
+        {
+            Also = [("F-009", "/subject/certificateKind")],
+        };
 }

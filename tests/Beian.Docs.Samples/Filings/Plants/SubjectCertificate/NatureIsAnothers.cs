@@ -10,5 +10,8 @@ public sealed class NatureIsAnothers : Plant
 
     public override Wish Wish => Wish.Any.Licensed;
 
-    public override Planting Make(Draft draft, Dice dice) => new(draft.WithSubject(s => s with { Nature = "社会团体" }), "/subject/nature");
+    public override Planting Make(Draft draft, Dice dice) => new(draft.WithSubject(s => s with { Nature = "社会团体" }), "/subject/nature")
+        {
+            Also = [("F-009", "/subject/certificateKind")],
+        };
 }
