@@ -23,6 +23,8 @@ switch (args)
         return await ShapesNamesCommand.RunAsync(new Options(rest));
     case ["lines", .. var rest]:
         return await LinesCommand.RunAsync(new Options(rest));
+    case ["planted", .. var rest]:
+        return await PlantedCommand.RunAsync(new Options(rest));
     case ["heaps", .. var rest]:
         return await HeapsCommand.RunAsync(new Options(rest));
     case ["filings", .. var rest]:
@@ -55,6 +57,8 @@ switch (args)
                 measures how heaps of many clients' files are sorted: faultless readings with noise, or rendered pictures (--pictures); --render only writes them
             filings --reports check.jsonl --expected testdata/filings
                 compares what `beian check --json` wrote with what was planted
+            planted [--levels clean,scan] [--seed N] [--planted N] [--consistent N] [--plants NAME,…] [--perfect]
+                invents filings, plants one mistake in each, draws, reads and checks them; --perfect leaves drawing and reading out
             """);
         return 2;
 }

@@ -110,7 +110,7 @@ public sealed class LicensePrinter(Sheet sheet, LicenseType type, Dice dice)
     public void Authority(Company company, double labelLeft, double labelY, double sealX, double sealY, double sealRadius)
     {
         var label = company.Generation == LicenseGeneration.G0 && company.Format == LicenseFormat.SoleTrader ? "发照机关" : "登记机关";
-        Authority(label, company.Authority, 0.12, labelLeft, labelY, sealX, sealY, sealRadius);
+        Authority(label, company.Authority, company.PrintsAuthority is { } isPrinted ? (isPrinted ? 1 : 0) : 0.12, labelLeft, labelY, sealX, sealY, sealRadius);
     }
 
     /// <summary>As for a company, with any label; a long name is moved to the left, so that it stays inside the border.</summary>

@@ -9,8 +9,9 @@ public static class QrMark
 {
     public static void Draw(Sheet sheet, Company company, Dice dice, double x, double y, double size)
     {
-        var payload = dice.Chance(0.85)
-            ? $"http://www.gsxt.gov.cn/index.html?uniscid={company.Number}"
+        var isCode = dice.Chance(0.85) || company.QrNumber is not null;
+        var payload = isCode
+            ? $"http://www.gsxt.gov.cn/index.html?uniscid={company.QrNumber ?? company.Number}"
             : $"http://www.gsxt.gov.cn/%7B{string.Concat(Enumerable.Range(0, 64).Select(_ => CheckDigits.CreditAlphabet[dice.Int(0, 31)]))}%7D";
         sheet.Trait("qr", payload.Contains(company.Number, StringComparison.Ordinal) ? "code" : "token");
         using var generator = new QRCodeGenerator();

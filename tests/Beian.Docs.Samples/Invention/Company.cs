@@ -57,6 +57,12 @@ public sealed record Company
 
     public required DateOnly IssuedOn { get; init; }
 
+    /// <summary>What the QR code leads to where that is not the number; null where it is as it should be.</summary>
+    public string? QrNumber { get; init; }
+
+    /// <summary>The registrar is printed, not only on its seal; null for as it happens.</summary>
+    public bool? PrintsAuthority { get; init; }
+
     /// <summary>How the dates are written.</summary>
     public required DateStyle Dates { get; init; }
 }

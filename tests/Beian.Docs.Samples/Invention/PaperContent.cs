@@ -23,6 +23,9 @@ public sealed record PaperContent
 
     public required DateStyle Dates { get; init; }
 
+    /// <summary>What is to be so and not as the dice have it.</summary>
+    public PaperWishes Wishes { get; init; } = new();
+
     public static PaperContent Invent(Dice dice, DateOnly asOf)
     {
         var company = CompanyInventor.Invent(dice, asOf, dice.Pick((LicenseGeneration.G2, 0.2), (LicenseGeneration.G3, 0.4), (LicenseGeneration.G4, 0.4)));

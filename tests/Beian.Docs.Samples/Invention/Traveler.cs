@@ -34,6 +34,9 @@ public sealed record Traveler
 
     public required Region Region { get; init; }
 
+    /// <summary>Of the paper; null for whichever.</summary>
+    public string? Number { get; init; }
+
     public string Sex => IsMale ? "男" : "女";
 
     public static Traveler Invent(Dice dice, DateOnly asOf, bool isChinese)

@@ -18,7 +18,7 @@ internal static class CardMaterials
             if (!person.UsesIdCard)
             {
                 if (OtherCertificate(person) is { } other && !facts.OfKind(other).Any())
-                    yield return Of(person, Severity.Info, $"系统暂不能识别“{person.IdKind}”，请人工确认材料中已有{Who(person)}的{person.IdKind}。", [other], []);
+                    yield return WithoutOther(facts, person, other);
                 continue;
             }
 
@@ -56,12 +56,18 @@ internal static class CardMaterials
             [DocumentKinds.IdCardBack], [.. card.Front.Documents.Select(d => d.Evidence)]);
     }
 
+    // What the reader could not name may be it: these papers come in more layouts than it knows.
+    private static RequiredMaterial WithoutOther(FilingFacts facts, PersonFacts person, string kind) => Of(
+        person, MaterialCheck.HasUnnamedDocuments(facts) ? Severity.Warning : MaterialCheck.SeverityOf(facts),
+        $"材料中没有找到{Who(person)}的{person.IdKind}。{MaterialCheck.AdviceOf(facts)}", [kind], []);
+
     private static string Who(PersonFacts person) => person.AnyName is { } name ? $"{person.Title}“{name}”" : person.Title;
 
     private static string? OtherCertificate(PersonFacts person) => CanonicalText.Of(person.IdKind ?? "") switch
     {
         var k when k.Contains("护照", StringComparison.Ordinal) => DocumentKinds.Passport,
         var k when k.Contains("通行证", StringComparison.Ordinal) => DocumentKinds.MainlandTravelPermit,
+        var k when k.Contains("永久居留", StringComparison.Ordinal) => DocumentKinds.PermanentResidenceCard,
         var k when k.Contains("居住证", StringComparison.Ordinal) => DocumentKinds.ResidencePermit,
         _ => null,
     };

@@ -15,10 +15,12 @@ internal static class SubjectMaterials
         var kind = SubjectKinds.DocumentKindOf(subject?.CertificateKind)
             ?? (nature is null or SubjectKinds.Enterprise ? DocumentKinds.BusinessLicense : DocumentKinds.CreditCodeCertificate);
         var title = string.IsNullOrWhiteSpace(subject?.CertificateKind) ? DocumentKinds.ChineseNames[kind] : subject.CertificateKind;
-        if (kind != DocumentKinds.BusinessLicense && MaterialCheck.HasUnnamedDocuments(facts))
+        // A few kinds of certificate are not known to the reader: 司法鉴定许可证, 医疗机构执业许可证.
+        var isUnknown = !string.IsNullOrWhiteSpace(subject?.CertificateKind) && SubjectKinds.DocumentKindOf(subject.CertificateKind) is null;
+        if (isUnknown && (MaterialCheck.HasUnnamedDocuments(facts) || facts.OfKind(DocumentKinds.PreApproval).Any()))
         {
             yield return new RequiredMaterial(
-                SubjectCertificateIsThere.Code, Severity.Info, "/subject/certificateKind", $"系统暂不能识别“{title}”这类材料，请人工确认材料中已有主办单位的{title}。", [kind], []);
+                SubjectCertificateIsThere.Code, Severity.Info, "/subject/certificateKind", $"系统不能识别“{title}”这类材料，请人工确认材料中已有主办单位的{title}。", [kind], []);
             yield break;
         }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents;
+using Beian.Docs.Identifiers;
 using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
 
@@ -13,7 +14,7 @@ public sealed partial class MailingAddressIsDetailed : IRule
     public IEnumerable<Finding> Check(FilingFacts facts)
     {
         var address = facts.Form.Subject?.MailingAddress;
-        if (string.IsNullOrWhiteSpace(address) || Door().IsMatch(CanonicalText.Of(address)) || Remarks(facts).Any(r => r is not null && MostDetailed().IsMatch(CanonicalText.Of(r))))
+        if (string.IsNullOrWhiteSpace(address) || Door().IsMatch(WithinCounty(CanonicalText.Of(address))) || Remarks(facts).Any(r => r is not null && MostDetailed().IsMatch(CanonicalText.Of(r))))
             yield break;
         // 大厦, 产业园: a place of its own, which some offices take.
         var isPlace = Place().IsMatch(CanonicalText.Of(address));
@@ -23,6 +24,10 @@ public sealed partial class MailingAddressIsDetailed : IRule
             FormValue = address,
         };
     }
+
+    // 市南区 and 城东区 are no doors.
+    private static string WithinCounty(string address) =>
+        AdministrativeDivisions.Find(address)?.County is { } county && address.IndexOf(county, StringComparison.Ordinal) is >= 0 and var at ? address[(at + county.Length)..] : address;
 
     private static IEnumerable<string?> Remarks(FilingFacts facts) => [facts.Form.Subject?.Remark, .. facts.Form.Services.Select(s => s.Remark)];
 

@@ -34,10 +34,10 @@ public sealed class DomainIsVerified : IRule
 
     private IEnumerable<Finding> OfForm(FilingFacts facts) =>
         from service in ServiceFacts.Of(facts)
-        where ChineseDate.TryParse(service.Form.DomainVerifiedOn ?? "", out var day) && day > facts.AsOf.AddDays(-Days)
+        where ChineseDate.TryParse(service.Form.DomainVerifiedOn ?? "", out var day) && day > facts.Submission.Day.AddDays(-Days)
         select Descriptor.Finding(
             $"{service.Pointer}/domainVerifiedOn",
-            $"{service.Title}的域名实名认证日期是{service.Form.DomainVerifiedOn}，到{ChineseDate.Format(facts.AsOf)}不满{Days}天。管局系统还查不到认证结果，请过几天再提交（有的接入商要3至5个工作日）。",
+            $"{service.Title}的域名实名认证日期是{service.Form.DomainVerifiedOn}，到提交日{ChineseDate.Format(facts.Submission.Day)}不满{Days}天。管局系统还查不到认证结果，请过几天再提交（有的接入商要3至5个工作日）。",
             Severity.Warning) with
         {
             FormValue = service.Form.DomainVerifiedOn,

@@ -14,10 +14,10 @@ public sealed class ResourceLastsLongEnough : IRule
 
     public IEnumerable<Finding> Check(FilingFacts facts) =>
         from service in ServiceFacts.Of(facts)
-        where ChineseDate.TryParse(service.Form.ResourceValidTo ?? "", out var end) && end < facts.AsOf.AddMonths(Months)
+        where ChineseDate.TryParse(service.Form.ResourceValidTo ?? "", out var end) && end < facts.Submission.Day.AddMonths(Months)
         select Descriptor.Finding(
             $"{service.Pointer}/resourceValidTo",
-            $"{service.Title}的云资源到{service.Form.ResourceValidTo}到期，剩余不足{Months}个月，审核期间可能失效。请先续费（一般要求购买3个月以上）。") with
+            $"{service.Title}的云资源到{service.Form.ResourceValidTo}到期，到{ChineseDate.Format(facts.Submission.Day)}提交时不足{Months}个月，审核期间可能失效。请先续费（一般要求购买3个月以上）。") with
         {
             FormValue = service.Form.ResourceValidTo,
         };

@@ -18,6 +18,10 @@ public sealed class CertificateNumberMatches : IRule
         if (facts.Certificate is not { } certificate)
             return [];
         var member = new FormMember("/subject/certificateNumber", "证件号码", facts.Form.Subject?.CertificateNumber);
+        // An old license beside a credit code: R-021 says so, and that the two numbers differ says no more.
+        if (certificate.ValueOf(FieldNames.CreditCode) is null && certificate.ValueOf(FieldNames.RegistrationNumber) is not null
+            && UnifiedSocialCreditCode.HasValidCheck(CanonicalText.Of(member.Value ?? "")))
+            return [];
         // The old 15 digits only where the certificate has no credit code.
         var field = certificate.ValueOf(FieldNames.CreditCode) is null && certificate.ValueOf(FieldNames.RegistrationNumber) is not null
             ? FieldNames.RegistrationNumber

@@ -69,10 +69,11 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
             ? SecretText.Compare(Member.Value!, value)
             : (Member.Value!, value, IsDate ? "" : DifferenceText.Explain(comparison, IsCode ? "位" : "个字"));
         var where = explanation.Length == 0 ? "" : $"：{explanation}";
-        var severity = field.IsConfirmed && IsCertain ? Rule.Severity : field.IsDoubtful && IsSupported ? Severity.Info : Least(Severity.Warning);
+        var isMisreading = IsSupported || (!IsCode && !IsDate && Misreading.Explains(comparison));
+        var severity = field.IsConfirmed && IsCertain ? Rule.Severity : field.IsDoubtful && isMisreading ? Severity.Info : Least(Severity.Warning);
         var message = field.IsConfirmed
             ? $"备案表的{Member.Title}“{form}”与{Document.Title}上的{FieldTitle}“{document}”不一致{where}。{(IsCertain ? Advice : Uncertainty)}"
-            : $"备案表的{Member.Title}“{form}”与从{Document.Title}上识别到的{FieldTitle}“{document}”不同{where}。证件上这一项识别存疑，{(IsSupported ? "而其他内容与备案表相符，多半" : "可能")}是识别有误，请对照扫描件核对。";
+            : $"备案表的{Member.Title}“{form}”与从{Document.Title}上识别到的{FieldTitle}“{document}”不同{where}。证件上这一项识别存疑，{(IsSupported ? "而其他内容与备案表相符，多半" : isMisreading ? "多半" : "可能")}是识别有误，请对照扫描件核对。";
         return Rule.Finding(Member.Pointer, message, severity, field.Evidence) with
         {
             FormValue = Member.Value,

@@ -20,7 +20,9 @@ public sealed class ResidencePermitLastsLongEnough : IRule
             if (permit.Field(FieldNames.ValidTo) is not { Value: { } value } field || !ChineseDate.TryParse(value, out var to))
                 continue;
             var demands = facts.Province.Subject;
-            var isOfHongKongMacaoTaiwan = permit.Field(FieldNames.IdNumber)?.Value is { Length: > 2 } number && number[..2] is "81" or "82" or "83";
+            // The number stands on the front, the term on the back, which alone has the number of the 通行证.
+            var isOfHongKongMacaoTaiwan = permit.Field(FieldNames.PermitNumber) is not null
+                || (permit.Field(FieldNames.IdNumber)?.Value is { Length: > 2 } number && number[..2] is "81" or "82" or "83");
             var demanded = isOfHongKongMacaoTaiwan ? demands.HongKongMacaoTaiwanPermitMonths : demands.ResidencePermitMonths;
             var months = demanded > 0 ? demanded : isOfHongKongMacaoTaiwan ? MonthsOfHongKongMacaoTaiwan : Months;
             if (to > facts.AsOf.AddMonths(months))

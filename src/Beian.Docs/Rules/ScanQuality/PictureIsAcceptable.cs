@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Quality;
 using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.ScanQuality;
@@ -6,7 +7,7 @@ namespace Beian.Docs.Rules.ScanQuality;
 /// <summary>Pictures are in color, of the original, whole and sharp; how certain the reader is stands in its own severity (图片质量).</summary>
 public sealed class PictureIsAcceptable : IRule
 {
-    private static readonly string[] OfCopies = ["quality.blackWhite", "quality.electronic"];
+    private static readonly string[] OfCopies = [BlackAndWhiteCopy.Code, ElectronicLicense.Code];
 
     public RuleDescriptor Descriptor { get; } = new("R-135", Severity.Blocking, "证件图片是黑白、复印、翻拍、电子证照，或不清楚、不完整", "腾讯云备案材料上传（2022）、微信小程序备案材料说明、华为云（2025-12）");
 

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Quality;
 using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.ScanQuality;
@@ -6,19 +7,19 @@ namespace Beian.Docs.Rules.ScanQuality;
 /// <summary>What the reader saw of a picture's quality, and what to ask for then (画面问题).</summary>
 internal static class QualitySigns
 {
-    public const string Watermark = "quality.watermark";
+    public const string Watermark = ForeignWatermark.Code;
 
     private const string Prefix = "quality.";
 
     private static readonly Dictionary<string, (string Seen, string Advice)> Words = new()
     {
-        ["quality.blackWhite"] = ("像是黑白照片或复印件", "请拍摄或扫描彩色原件"),
-        ["quality.screenPhoto"] = ("像是对着屏幕翻拍的", "请直接拍摄原件，不要翻拍屏幕"),
-        ["quality.blurred"] = ("画面模糊", "请对焦清楚后重拍"),
-        ["quality.glare"] = ("有反光，盖住了文字", "请避开灯光重拍"),
-        ["quality.cutOff"] = ("边角没有拍全", "请把四个角都拍进画面后重拍"),
-        ["quality.tooSmall"] = ("画面太小，文字不清", "请靠近拍摄，或用更高的分辨率扫描"),
-        ["quality.electronic"] = ("像是电子证照", "请提交纸质原件的照片或扫描件"),
+        [BlackAndWhiteCopy.Code] = ("像是黑白照片或复印件", "请拍摄或扫描彩色原件"),
+        [ScreenPhoto.Code] = ("像是对着屏幕翻拍的", "请直接拍摄原件，不要翻拍屏幕"),
+        [BlurredText.Code] = ("画面模糊", "请对焦清楚后重拍"),
+        [GlareSpot.Code] = ("有反光，盖住了文字", "请避开灯光重拍"),
+        [CutOffDocument.Code] = ("边角没有拍全", "请把四个角都拍进画面后重拍"),
+        [SmallPicture.Code] = ("画面太小，文字不清", "请靠近拍摄，或用更高的分辨率扫描"),
+        [ElectronicLicense.Code] = ("像是电子证照", "请提交纸质原件的照片或扫描件"),
     };
 
     /// <summary>Every sign save the watermark, each document and sign once.</summary>

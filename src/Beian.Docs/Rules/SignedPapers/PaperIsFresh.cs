@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
+using Beian.Docs.Identifiers;
 using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.SignedPapers;
@@ -28,6 +29,8 @@ public sealed class PaperIsFresh : IRule
                 yield return Finding(paper, field, $"距今已超过{months}个月，{facts.Province.Name}管局要求{months}个月以内的。").OfProvince(facts.Province, facts.Province.Materials.LetterMonths);
             else if (day.AddMonths(months) < facts.AsOf)
                 yield return Finding(paper, field, $"距今已超过{months}个月。");
+            else if (day.AddMonths(months) < facts.Submission.Day)
+                yield return Finding(paper, field, $"到预计提交日{ChineseDate.Format(facts.Submission.Day)}就超过{months}个月了。") with { Severity = Severity.Warning };
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class SealIsTheUnits : IRule
                 yield return Descriptor.Finding(
                     Papers.PointerOf(paper),
                     $"{Papers.TitleOf(paper)}上的印章是“{text}”，主办单位是“{unit}”。{(field.IsConfirmed ? "请加盖主办单位的公章（单位全称）。" : "印章文字识别存疑，请对照原件核对。")}",
-                    field.IsConfirmed && TextAlignment.Similarity(CanonicalText.Of(text), CanonicalText.Of(unit)) < Alike ? null : Severity.Warning,
+                    SeverityOf(field, TextAlignment.Similarity(CanonicalText.Of(text), CanonicalText.Of(unit))),
                     field.Evidence) with
                 {
                     FormValue = unit,
@@ -37,6 +37,10 @@ public sealed class SealIsTheUnits : IRule
                 };
         }
     }
+
+    // Letters on an arc are misread one by one: what is doubtful and nearly the unit's name is no other unit's seal.
+    private static Severity? SeverityOf(DocumentField field, double likeness) =>
+        field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : likeness < Alike ? Severity.Warning : Severity.Info;
 
     private static string? Unit(FilingFacts facts) => !string.IsNullOrWhiteSpace(facts.Form.Subject?.Name) ? facts.Form.Subject.Name : facts.Certificate?.ValueOf(FieldNames.Name);
 

@@ -37,7 +37,7 @@ public sealed class CertificateLastsLongEnough : IRule
             yield break;
         yield return Descriptor.Finding(
             CertificateTerm.Pointer,
-            $"{term.Certificate.Title}的营业期限到{ChineseDate.Format(term.To)}为止，{later.Statement}。{(term.IsCertain ? "请客户提前办理延期，或尽早提交。" : "这一日期识别存疑，请对照扫描件核对。")}",
+            $"{term.Certificate.Title}的{CertificateTerm.WordOf(term.Certificate)}到{ChineseDate.Format(term.To)}为止，{later.Statement}。{(term.IsCertain ? "请客户提前办理延期，或尽早提交。" : "这一日期识别存疑，请对照扫描件核对。")}",
             later.Severity,
             term.Certificate.EvidenceOf(FieldNames.ValidTo)) with
         {

@@ -15,7 +15,7 @@ internal static class ProvinceTerm
         var advice = term.IsCertain ? "请客户先办理延期。" : "这一日期识别存疑，可能是识别有误，请对照扫描件核对。";
         return rule.Finding(
             CertificateTerm.Pointer,
-            $"{term.Certificate.Title}的营业期限到{ChineseDate.Format(term.To)}为止，{facts.Province.Name}管局要求剩余期限不少于{(months == 12 ? "1年" : $"{months}个月")}。{advice}",
+            $"{term.Certificate.Title}的{CertificateTerm.WordOf(term.Certificate)}到{ChineseDate.Format(term.To)}为止，{facts.Province.Name}管局要求剩余期限不少于{(months == 12 ? "1年" : $"{months}个月")}。{advice}",
             term.IsCertain ? null : Severity.Warning,
             term.Certificate.EvidenceOf(FieldNames.ValidTo)) with
         {

@@ -10,7 +10,8 @@ public static class AuthorizationLetterSheet
     {
         var paper = new FilingPaper(DocumentKinds.AuthorizationLetter, content, dice, scale);
         var id = dice.OneOf("身份证号码", "身份证号", "证件号码", "公民身份号码", "身份证件号码");
-        switch (dice.Int(0, 7))
+        var wording = dice.Int(0, 7);
+        switch (content.Wishes.Wording ?? wording)
         {
             case 0:
                 paper.Title(dice.OneOf("法定代表人授权书", "网站备案授权书", "授权书", "ICP备案授权书"), isField: true);

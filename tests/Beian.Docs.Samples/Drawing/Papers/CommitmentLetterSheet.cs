@@ -16,7 +16,8 @@ public static class CommitmentLetterSheet
     {
         var paper = new FilingPaper(DocumentKinds.CommitmentLetter, content, dice, scale);
         var kind = content.ServiceKind;
-        switch (dice.Int(0, 6))
+        var wording = dice.Int(0, 6);
+        switch (content.Wishes.Wording ?? wording)
         {
             case 0:
                 paper.Title(dice.OneOf("互联网信息服务承诺书", "互联网信息服务备案承诺书"), isField: true);

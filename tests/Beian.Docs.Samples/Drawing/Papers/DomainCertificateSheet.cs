@@ -24,12 +24,14 @@ public sealed class DomainCertificateSheet
     {
         (_content, _dice) = (content, dice);
         _sheet = new Sheet(DocumentKinds.DomainCertificate, width, height, scale);
-        _registrar = dice.Pick(Registrars);
+        _registrar = content.Wishes.Registrar ?? dice.Pick(Registrars);
         _registered = content.SignedOn.AddDays(-dice.Int(30, 3000));
         if (_registered is { Month: 2, Day: 29 })
             _registered = _registered.AddDays(1);
         _expires = _registered.AddYears((content.SignedOn.Year - _registered.Year) + dice.Int(1, 5));
-        _holder = dice.Chance(0.85) ? content.Company.Name : content.Representative.Name;
+        _expires = content.Wishes.ValidTo ?? _expires;
+        var holder = dice.Chance(0.85) ? content.Company.Name : content.Representative.Name;
+        _holder = content.Wishes.Holder ?? holder;
     }
 
     public static Sheet Draw(PaperContent content, Dice dice, double scale)

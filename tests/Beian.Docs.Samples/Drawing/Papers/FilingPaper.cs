@@ -29,6 +29,7 @@ public sealed class FilingPaper
     /// <summary>The title in the middle, as a field where its kind has one.</summary>
     public void Title(string title, bool isField)
     {
+        title = Content.Wishes.Title ?? title;
         var y = Dice.Between(26, 48);
         var style = Style.Title;
         while (Sheet.Measure(title, style) > 176)

@@ -23,6 +23,7 @@ public sealed record SignedFoot(string? Unit, string? Signer, string? Date)
         var x = isRight ? sheet.Width * dice.Between(0.36, 0.45) : style.Left;
         printer.Y += style.Pitch * dice.Between(0.6, 2);
         var (hasSeal, isSigned, isDated) = (IsOfUnit && dice.Chance(0.7), dice.Chance(0.7), dice.Chance(0.85));
+        (hasSeal, isSigned, isDated) = (IsOfUnit && (content.Wishes.HasSeal ?? hasSeal), content.Wishes.IsSigned ?? isSigned, content.Wishes.IsDated ?? isDated);
         var top = printer.Y;
         if (IsOfUnit)
         {
@@ -75,9 +76,10 @@ public sealed record SignedFoot(string? Unit, string? Signer, string? Date)
         var radius = dice.Between(19, 21);
         var ink = new SKColor((byte)dice.Int(200, 235), (byte)dice.Int(25, 65), (byte)dice.Int(30, 75), (byte)dice.Int(150, 230));
         var (cx, cy) = (Math.Clamp(at.X, radius + 4, sheet.Width - radius - 4), Math.Min(at.Y, sheet.Height - radius - 4));
-        Marks.Seal(sheet, content.Company.Name, cx, cy, radius, ink, dice.Bell(dice.Chance(0.2) ? 35 : 10), dice.Chance(0.15) ? "合同专用章" : null);
+        var name = content.Wishes.SealName ?? content.Company.Name;
+        Marks.Seal(sheet, name, cx, cy, radius, ink, dice.Bell(dice.Chance(0.2) ? 35 : 10), dice.Chance(0.15) ? "合同专用章" : null);
         var box = new SKRect((float)(cx - radius), (float)(cy - radius), (float)(cx + radius), (float)(cy + radius));
         sheet.Field(FieldNames.Seal, FieldNames.Present, box);
-        sheet.Field(FieldNames.SealText, PrintedValue.Of(content.Company.Name), box);
+        sheet.Field(FieldNames.SealText, PrintedValue.Of(name), box);
     }
 }

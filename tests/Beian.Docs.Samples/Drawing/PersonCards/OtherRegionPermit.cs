@@ -19,6 +19,10 @@ public static class OtherRegionPermit
         };
     }
 
+    /// <summary>Front and back, by the number's region.</summary>
+    public static IReadOnlyList<Sheet> Both(Traveler who, Dice dice, double scale) =>
+        [Front(who, dice, scale, who.Number![..6]), Back(who, dice, scale, who.Number![..6])];
+
     private static Sheet Front(Traveler who, Dice dice, double scale, string region)
     {
         var sheet = IdCard.Blank(DocumentKinds.ResidencePermit, dice, scale);
@@ -40,7 +44,7 @@ public static class OtherRegionPermit
         sheet.Justified("公民身份号码", 6.1, 47, 18.6, label);
         var first = $"{region}{who.BirthDate:yyyyMMdd}{(dice.Int(0, 499) * 2) + (who.IsMale ? 1 : 0):000}";
         var number = new TextStyle("ocr-b", 3.88, value.Color);
-        var digits = first + CheckDigits.OfIdNumber(first);
+        var digits = who.Number ?? first + CheckDigits.OfIdNumber(first);
         sheet.Field(FieldNames.IdNumber, digits, sheet.Text(digits, 29.3, 47, number with { Tracking = 2.6 - sheet.Measure("0", number) }));
         return sheet;
     }

@@ -20,6 +20,7 @@ public static class PassportPage
         var number = isChinese
             ? dice.Pick(("E" + Traveler.Digits(dice, 8), 0.6), ("E" + dice.OneOf("A", "B", "C", "D", "J", "K") + Traveler.Digits(dice, 7), 0.4))
             : dice.OneOf("C", "L", "X", "P") + dice.OneOf("A", "K", "F", "R") + Traveler.Digits(dice, 7);
+        number = who.Number ?? number;
         Print(sheet, who, dice, number, isChinese);
         SKRect At(int from, int length) => SKRect.Create((float)(6.5 + (from * 2.54)), 69, (float)(length * 2.54), 3);
         sheet.Field(FieldNames.Surname, who.Surname, At(5, who.Surname.Length));

@@ -42,7 +42,7 @@ public static class PermanentResidence
         var style = printer.Value;
         sheet.Field(FieldNames.ValidFrom, PrintedValue.Of(who.ValidFrom), Box(x, sheet.Measure(from, style)));
         sheet.Field(FieldNames.ValidTo, PrintedValue.Of(who.ValidTo), Box(x + sheet.Measure($"{from}-", style), sheet.Measure(to, style)));
-        printer.Item("证件号码", "ID No.", Number(who, dice), left, 12.5 + (4 * step), FieldNames.IdNumber);
+        printer.Item("证件号码", "ID No.", who.Number ?? Number(who, dice), left, 12.5 + (4 * step), FieldNames.IdNumber);
         sheet.Text("样例 SPECIMEN", 66, 51.7, new TextStyle("hei", 1.8, new SKColor(120, 130, 150)));
         return sheet;
     }

@@ -46,6 +46,17 @@ public sealed class BothCardSidesAreThereTests
         Severity.Warning, Assert.Single(Consistent.Without(DocumentKinds.IdCardBack).And("?.jpg", Document(DocumentKinds.Unreadable)).Ask<BothCardSidesAreThere>()).Severity);
 
     [Fact]
-    public void Passport_IsLeftToAPerson() =>
-        Assert.All(Consistent.With(("执照.jpg", License())).WithPeople(p => p with { IdKind = "护照" }).Ask<BothCardSidesAreThere>(), f => Assert.Equal(Severity.Info, f.Severity));
+    public void Passport_IsMissedLikeACard()
+    {
+        var filing = Consistent.With(("执照.jpg", License())).WithPeople(p => p with { IdKind = "护照" });
+        Assert.All(filing.Ask<BothCardSidesAreThere>(), f => Assert.Equal(Severity.Blocking, f.Severity));
+        Assert.NotEmpty(filing.Ask<BothCardSidesAreThere>());
+        Assert.All(filing.And("?.jpg", Document(DocumentKinds.OtherDocument)).Ask<BothCardSidesAreThere>(), f => Assert.Equal(Severity.Warning, f.Severity));
+        Assert.Empty(filing.And("护照.jpg", Document(DocumentKinds.Passport)).Ask<BothCardSidesAreThere>());
+    }
+
+    [Fact]
+    public void PermanentResidenceCard_IsMissedLikeACard() => Assert.Contains(
+        "外国人永久居留身份证",
+        Consistent.With(("执照.jpg", License())).WithPeople(p => p with { IdKind = "外国人永久居留身份证" }).Ask<BothCardSidesAreThere>()[0].Message, StringComparison.Ordinal);
 }

@@ -26,10 +26,18 @@ public sealed class SubjectCertificateIsThereTests
         Severity.Warning, Certificate(Consistent.Without(DocumentKinds.BusinessLicense).And("?.jpg", Document(DocumentKinds.Unreadable)))?.Severity);
 
     [Fact]
-    public void OtherCertificate_MayBeAmongTheDocumentsNotToldYet()
+    public void OtherCertificate_IsMissedLikeALicense()
     {
         var filing = Consistent.Without(DocumentKinds.BusinessLicense).WithSubject(s => s with { Nature = "事业单位", CertificateKind = "事业单位法人证书" });
         Assert.Equal(Severity.Blocking, Certificate(filing)?.Severity);
+        Assert.Equal(Severity.Blocking, Certificate(filing.And("证书.jpg", Document(DocumentKinds.OtherDocument)))?.Severity);
+        Assert.Null(Certificate(filing.And("证书.jpg", Document(DocumentKinds.InstitutionCertificate))));
+    }
+
+    [Fact]
+    public void CertificateThatTheReaderDoesNotKnow_MayBeAmongTheOthers()
+    {
+        var filing = Consistent.Without(DocumentKinds.BusinessLicense).WithSubject(s => s with { Nature = "司法鉴定机构", CertificateKind = "司法鉴定许可证" });
         Assert.Equal(Severity.Info, Certificate(filing.And("证书.jpg", Document(DocumentKinds.OtherDocument)))?.Severity);
     }
 

@@ -11,6 +11,7 @@ public sealed class MailingAddressIsDetailedTests
     [Theory]
     [InlineData("山东省威海市环翠区", Severity.Blocking)]
     [InlineData("山东省威海市环翠区样例路", Severity.Blocking)]
+    [InlineData("山东省青岛市市南区样例路", Severity.Blocking)]
     [InlineData("山东省威海市环翠区样例大厦", Severity.Warning)]
     public void WithoutADoor_IsSaid(string address, Severity severity)
     {

@@ -23,5 +23,9 @@ public sealed class DomainIsVerifiedTests
     public void VerificationOfYesterday_IsTooYoung(string day, int count) => Assert.Equal(count, Consistent.WithService(s => s with { DomainVerifiedOn = day }).Ask<DomainIsVerified>().Count);
 
     [Fact]
+    public void OnTheDayOfSubmissionItIsOldEnough() =>
+        Assert.Empty(Consistent.WithService(s => s with { DomainVerifiedOn = "2026-11-22" }).WithForm(f => f with { ExpectedSubmission = "2026-11-30" }).Ask<DomainIsVerified>());
+
+    [Fact]
     public void VerifiedDomain_IsNoFinding() => Assert.Empty(Consistent.WithDomainCertificate((FieldNames.VerifiedStatus, "已实名认证")).Ask<DomainIsVerified>());
 }

@@ -33,6 +33,11 @@ public sealed class CertificateNumberMatchesTests
         Assert.Equal(Severity.Blocking, Assert.Single(filing.WithSubject(s => s with { CertificateNumber = "371000600000121" }).Ask<CertificateNumberMatches>()).Severity);
     }
 
+    // R-021 asks for the new one.
+    [Fact]
+    public void OldLicenseBesideACreditCode_IsNotComparedWithIt() =>
+        Assert.Empty(Consistent.WithLicense((FieldNames.CreditCode, null), (FieldNames.RegistrationNumber, "371002200000121")).Ask<CertificateNumberMatches>());
+
     // The form's code passes its checks: a reading that does not is a misreading.
     [Theory]
     [InlineData("91371000MA3C00008Y", Severity.Info)]

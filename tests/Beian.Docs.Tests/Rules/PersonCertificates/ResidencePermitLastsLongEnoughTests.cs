@@ -26,6 +26,10 @@ public sealed class ResidencePermitLastsLongEnoughTests
     }
 
     [Fact]
+    public void BackIsKnownByTheTravelPermit() => Assert.Single(Individual.And(
+        "居住证反面.jpg", Document(DocumentKinds.ResidencePermit, (FieldNames.ValidTo, "2027-02-23"), (FieldNames.PermitNumber, "H12345678"))).Ask<ResidencePermitLastsLongEnough>());
+
+    [Fact]
     public void LongerOrUnread_IsFine()
     {
         Assert.Empty(Until("2026-12-24").Ask<ResidencePermitLastsLongEnough>());

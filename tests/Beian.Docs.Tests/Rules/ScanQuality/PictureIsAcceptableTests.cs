@@ -9,7 +9,7 @@ public sealed class PictureIsAcceptableTests
     private static DocumentIssue Issue(string code, Severity severity) => new(code, severity, null, "画面问题。");
 
     [Theory]
-    [InlineData("quality.blackWhite", "彩色原件")]
+    [InlineData("quality.blackAndWhite", "彩色原件")]
     [InlineData("quality.screenPhoto", "翻拍")]
     [InlineData("quality.cutOff", "四个角")]
     [InlineData("quality.glare", "反光")]
@@ -22,7 +22,7 @@ public sealed class PictureIsAcceptableTests
 
     [Fact]
     public void GuangdongTakesStampedCopies() =>
-        Consistent.In("广东省").WithIssue(DocumentKinds.BusinessLicense, Issue("quality.blackWhite", Severity.Blocking)).Ask<PictureIsAcceptable>().IsOne(Severity.Info, "/subject/certificateKind");
+        Consistent.In("广东省").WithIssue(DocumentKinds.BusinessLicense, Issue("quality.blackAndWhite", Severity.Blocking)).Ask<PictureIsAcceptable>().IsOne(Severity.Info, "/subject/certificateKind");
 
     [Fact]
     public void OtherIssuesAndWatermarks_AreOthersToSay()

@@ -14,6 +14,10 @@ public sealed class PaperIsFreshTests
     public void PaperIsThreeMonthsOldAtMost(string day, int count) => Assert.Equal(count, SamplePapers.WithPromise((FieldNames.SignedOn, day)).Ask<PaperIsFresh>().Count);
 
     [Fact]
+    public void PaperThatIsOldOnTheDayOfSubmission_Warns() => SamplePapers.WithPromise((FieldNames.SignedOn, "2026-09-01"))
+        .WithForm(f => f with { ExpectedSubmission = "2026-12-15" }).Ask<PaperIsFresh>().IsOne(Severity.Warning, "/subject");
+
+    [Fact]
     public void WeChatWantsItWithinAMonth() => Assert.Single(SamplePapers.WithPromise((FieldNames.SignedOn, "2026-10-20")).On(FilingPlatform.WeChat).Ask<PaperIsFresh>());
 
     [Fact]

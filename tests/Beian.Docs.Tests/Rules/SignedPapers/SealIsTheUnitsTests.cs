@@ -19,6 +19,9 @@ public sealed class SealIsTheUnitsTests
     public void SealReadBadly_OnlyWarns() => SamplePapers.WithPromise((FieldNames.SealText, "威海样列科技有限公司")).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
 
     [Fact]
+    public void SealReadWithDoubt_IsAHint() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("威海样列科技有限公司"))).Ask<SealIsTheUnits>().IsOne(Severity.Info, "/subject");
+
+    [Fact]
     public void OwnSeal_IsNoFinding() => Assert.Empty(SamplePapers.WithPromise((FieldNames.SealText, Company + "3710020001234")).Ask<SealIsTheUnits>());
 
     [Fact]
