@@ -14,10 +14,11 @@ public sealed class Sheet
     /// <summary>Share of the page's usual contrast below which a line is a watermark.</summary>
     private const double PaleShare = 0.42;
 
-    /// <summary>The same for a label of a card, which is printed in light blue.</summary>
+    /// <summary>The same for a label of a card, which is printed in light blue, and for a licence's title in gold.</summary>
     private const double PaleLabelShare = 0.25;
 
-    private static readonly FrozenSet<string> PaleLabels = FrozenSet.Create("姓名", "性别", "民族", "出生", "住址", "公民身份号码");
+    private static readonly FrozenSet<string> PaleLabels = FrozenSet.Create(
+        "姓名", "性别", "民族", "出生", "住址", "公民身份号码", "营业执照", "企业法人营业执照", "个体工商户营业执照", "个人独资企业营业执照", "合伙企业营业执照");
 
     private Sheet(RowFrame frame, IReadOnlyList<IReadOnlyList<Glyph>> lines)
     {

@@ -7,12 +7,13 @@ public sealed class SheetTests
     /// <summary>The labels of a card are printed in light blue, not much darker than a watermark.</summary>
     [Theory]
     [InlineData("性别", true)]
+    [InlineData("营业执照", true)]
     [InlineData("仅供备案", false)]
     public void PaleLine_StaysOnlyWhenItIsALabel(string pale, bool stays)
     {
         var sheet = Sheet.From(
         [
-            PageOf.Line(pale, 0, 60) with { Contrast = 0.3 },
+            PageOf.Line(pale, 0, 10) with { Contrast = 0.3 },
             PageOf.Line("女", 60, 60) with { Contrast = 0.8 },
             PageOf.Line("样例市样例区样例路八号", 60, 120) with { Contrast = 0.8 },
         ]);
