@@ -1,6 +1,5 @@
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
-using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Documents;
 
@@ -12,9 +11,6 @@ public static class AddressText
 
     /// <summary>The end of a remark that an address may carry.</summary>
     private const string Declared = "住所申报)";
-
-    /// <summary>Score of a bracket that was put in: between what is sure and what is not even likely.</summary>
-    private const double PutIn = 0.6;
 
     /// <summary>Without the end of a label, or a stroke, that was read before the province, city or county, and without a speck at the end.</summary>
     public static ReadText Clean(ReadText text)
@@ -38,7 +34,7 @@ public static class AddressText
     private static ReadText WithNumberSign(ReadText text) =>
         !text.Text.Contains('=', StringComparison.Ordinal)
             ? text
-            : new ReadText([.. text.Glyphs.Select(g => g.Text == "=" ? g with { Text = "#", Source = g.Source with { Confidence = Math.Min(PutIn, g.Source.Confidence) } } : g)], text.Box) { LineQuads = text.LineQuads };
+            : text.With([.. text.Glyphs.Select(g => g.Text == "=" ? g with { Text = "#", Source = g.Source with { Confidence = Math.Min(PutIn.Score, g.Source.Confidence) } } : g)]);
 
     /// <summary>(住所申报) at the end, with its first bracket lost.</summary>
     private static ReadText WithBracket(ReadText text)
@@ -47,7 +43,7 @@ public static class AddressText
             return text;
         var glyphs = text.Glyphs.ToList();
         var at = glyphs.Count - Declared.Length;
-        glyphs.Insert(at, glyphs[at] with { Text = "(", Source = new RecognizedChar("(", PutIn, glyphs[at].Source.From, glyphs[at].Source.From) });
-        return new ReadText(glyphs, text.Box) { LineQuads = text.LineQuads };
+        glyphs.Insert(at, PutIn.Before('(', glyphs[at]));
+        return text.With(glyphs);
     }
 }

@@ -1,5 +1,4 @@
 using Beian.Docs.Documents.Layout;
-using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Documents;
 
@@ -45,8 +44,7 @@ public static class LostBracket
     {
         var glyphs = text.Glyphs.ToList();
         var beside = glyphs[Math.Min(at, glyphs.Count - 1)];
-        // Between the scores of what is sure and what is not even likely: two readers disagree about it.
-        glyphs.Insert(at, beside with { Text = bracket.ToString(), Source = new RecognizedChar(bracket.ToString(), 0.6, beside.Source.From, beside.Source.From) });
-        return new ReadText(glyphs, text.Box) { LineQuads = text.LineQuads };
+        glyphs.Insert(at, PutIn.Before(bracket, beside));
+        return text.With(glyphs);
     }
 }

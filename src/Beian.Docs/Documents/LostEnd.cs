@@ -14,9 +14,6 @@ public static class LostEnd
     /// <summary>More characters are not lost at an end.</summary>
     private const int Most = 4;
 
-    /// <summary>Between what is sure and what is not even likely.</summary>
-    private const double Score = 0.6;
-
     private const string Marks = ",、;。:)";
 
     /// <summary>The text with the end that makes it whole; as it was where none is found.</summary>
@@ -73,7 +70,7 @@ public static class LostEnd
                 Text = rest[i].ToString(),
                 Left = end.Right + (i * pitch),
                 Right = end.Right + ((i + 1) * pitch),
-                Source = new RecognizedChar(rest[i].ToString(), Score, from, from + step),
+                Source = new RecognizedChar(rest[i].ToString(), PutIn.Score, from, from + step),
             });
         }
 

@@ -1,5 +1,5 @@
 using Beian.Docs.Documents.Layout;
-using Beian.Docs.Recognition;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents;
 
@@ -17,9 +17,6 @@ public static class LostMark
     /// <summary>How much farther than other lines' a line's box reaches beyond its last character, in widths of one.</summary>
     private const double Overhang = 0.6;
 
-    /// <summary>Between the scores of what is sure and what is not even likely.</summary>
-    private const double Score = 0.6;
-
     /// <summary>The text with its lost marks; their score says that they were put in.</summary>
     public static ReadText Apply(ReadText text, IFieldProbe probe)
     {
@@ -36,7 +33,7 @@ public static class LostMark
             glyphs.AddRange(Complete(lines[i], pitch, isOpenEnd, at => Around(text.Text, glyphs.Count + at), probe));
         }
 
-        return glyphs.Count == text.Glyphs.Count ? text : new ReadText(glyphs, text.Box) { LineQuads = text.LineQuads };
+        return glyphs.Count == text.Glyphs.Count ? text : text.With(glyphs);
     }
 
     private static List<Glyph> Complete(List<Glyph> line, double pitch, bool isOpenEnd, Func<int, char?> around, IFieldProbe probe)
@@ -52,7 +49,7 @@ public static class LostMark
                 continue;
             second ??= probe.SecondOpinion([new TextRun(line).Quad], null) ?? "";
             if ((Seen(line, i, second) ?? (isBetweenBrackets ? null : around(i))) is { } mark)
-                result.Add(line[i] with { Text = mark.ToString(), Source = new RecognizedChar(mark.ToString(), Score, line[i].Source.To, line[i].Source.To) });
+                result.Add(PutIn.Behind(mark, line[i]));
         }
 
         return result;
@@ -92,5 +89,5 @@ public static class LostMark
         return steps.Length < 6 ? null : steps[steps.Length / 2];
     }
 
-    private static bool IsWord(Glyph glyph) => glyph.Text[0] is >= '\u4e00' and < '\ua000';
+    private static bool IsWord(Glyph glyph) => PlainText.IsIdeograph(glyph.Text[0]);
 }

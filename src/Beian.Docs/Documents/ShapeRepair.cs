@@ -22,7 +22,7 @@ public static class ShapeRepair
     public static ReadText Apply(ReadText text, IFieldProbe probe, ShapeScope asked)
     {
         var glyphs = text.Glyphs.Select(g => Better(g, probe, asked) is { } better ? g with { Text = better } : g).ToList();
-        return glyphs.SequenceEqual(text.Glyphs) ? text : new ReadText(glyphs, text.Box) { LineQuads = text.LineQuads };
+        return glyphs.SequenceEqual(text.Glyphs) ? text : text.With(glyphs);
     }
 
     /// <summary>Whether anything was put in.</summary>

@@ -31,6 +31,9 @@ public static class PlainText
         return plain.ToString();
     }
 
+    /// <summary>Whether a character is one of the Unicode block of CJK unified ideographs (汉字).</summary>
+    public static bool IsIdeograph(char character) => character is >= '\u4E00' and <= '\u9FFF';
+
     /// <summary>Normalized, and without white space and invisible characters: how the contract writes values.</summary>
     public static string Squeeze(string text) =>
         string.Concat(Normalize(text).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format));

@@ -52,7 +52,7 @@ internal sealed class FormPage : IAsyncDisposable
     public async Task WriteTickedAsync()
     {
         await Page.GetByRole(AriaRole.Button, new() { Name = "填入打勾的" }).ClickAsync();
-        await Assertions.Expect(Page.Locator("[data-beian] .row > input:checked")).ToHaveCountAsync(0, new() { Timeout = 180_000 });
+        await Assertions.Expect(Page.Locator("[data-beian] .row > input:checked")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
     }
 
     /// <summary>What the form itself holds, by its library's own word, not by what is drawn.</summary>

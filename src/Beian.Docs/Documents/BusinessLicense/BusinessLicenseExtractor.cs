@@ -61,7 +61,7 @@ public static class BusinessLicenseExtractor
     private static void AddPlain(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page, string field, bool required)
     {
         var text = values.Text(field);
-        if (text is null || text.IsEmpty || IsBlank(text.Text))
+        if (text is null || text.IsEmpty || BlankItem.Is(text.Text))
         {
             if (required || (text is null && values.HasLabel(field)))
                 fields[field] = Fields.Missing(page.Number);
@@ -82,7 +82,7 @@ public static class BusinessLicenseExtractor
         if (field == FieldNames.Scope)
             text = ScopePhrases.Restore(LostMark.Apply(text, page.Probe));
         // A word cut off an amount may have been its currency.
-        var isCut = field == FieldNames.Capital && whole.Text.Count(IsIdeograph) > text.Text.Count(IsIdeograph);
+        var isCut = field == FieldNames.Capital && whole.Text.Count(PlainText.IsIdeograph) > text.Text.Count(PlainText.IsIdeograph);
         if (isCut || !ItemCleaner.HasForm(field, text.Text))
         {
             fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(text.Text) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
@@ -121,24 +121,11 @@ public static class BusinessLicenseExtractor
     {
         var label = values.Label(FieldNames.Representative);
         var text = values.Text(FieldNames.Representative) is { } read ? ItemCleaner.Person(read) : null;
-        fields[FieldNames.Representative] = text is null || text.IsEmpty || IsBlank(text.Text)
+        fields[FieldNames.Representative] = text is null || text.IsEmpty || BlankItem.Is(text.Text)
             ? Fields.Missing(page.Number)
-            : Representative(text, page);
-        if (label is null)
-            return;
-        var title = new ReadText(label.Glyphs, null);
-        fields[FieldNames.RepresentativeTitle] = Fields.Of(label.Label, title, page.Number, label.IsGuessed ? Judgement.Doubtful(0.6, "partialLabel") : Judgement.Confirmed(0.999, "label")) with
-        {
-            Box = Geometry.Quad.Enclosing([.. label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))]),
-        };
-    }
-
-    /// <summary>With what the dictionary lacks put in by its shape.</summary>
-    private static FieldReading Representative(ReadText read, PageView page)
-    {
-        var text = ShapeRepair.Apply(read, page.Probe, ShapeScope.Person);
-        return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number,
-            ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
+            : RepresentativeField.Name(text, page);
+        if (label is not null)
+            fields[FieldNames.RepresentativeTitle] = RepresentativeField.Title(label, page);
     }
 
     private static void AddDate(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page, string field)
@@ -151,7 +138,7 @@ public static class BusinessLicenseExtractor
 
     private static void AddTerm(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
     {
-        if (values.Text(BusinessLicenseLabels.Term) is not { IsEmpty: false } text || IsBlank(text.Text))
+        if (values.Text(BusinessLicenseLabels.Term) is not { IsEmpty: false } text || BlankItem.Is(text.Text))
             return;
         var (from, to) = LicenseDates.Term(text.Text);
         var judgement = DateJudgement.Of(text, page);
@@ -169,9 +156,4 @@ public static class BusinessLicenseExtractor
         if (values.Authority is { } text)
             fields[FieldNames.Authority] = Fields.Of(text.Text, text, page.Number, Judgement.OfPlainText(text, page.Probe));
     }
-
-    private static bool IsIdeograph(char c) => c is >= '\u4e00' and < '\ua000';
-
-    /// <summary>***, / and — stand for nothing.</summary>
-    private static bool IsBlank(string text) => text.All(c => c is '*' or '/' or '-' or '—' or '无' or '\\' or '.' or '·' or '※');
 }

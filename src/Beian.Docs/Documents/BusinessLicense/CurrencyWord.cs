@@ -14,7 +14,7 @@ public static partial class CurrencyWord
         if (text.Text.Length != text.Glyphs.Count || Misread().Match(text.Text) is not { Success: true } match)
             return text;
         var glyphs = text.Glyphs.Select((g, i) => i >= match.Index && i < match.Index + Word.Length ? g with { Text = Word[(i - match.Index)..(i - match.Index + 1)] } : g);
-        return new ReadText([.. glyphs], text.Box) { LineQuads = text.LineQuads };
+        return text.With([.. glyphs]);
     }
 
     [GeneratedRegex(@"(?:(?<=[万元圆亿整正(])\p{IsCJKUnifiedIdeographs}民币|人\p{IsCJKUnifiedIdeographs}币|人民\p{IsCJKUnifiedIdeographs})(?=\)?$|[0-9壹贰叁肆伍陆柒捌玖])")]

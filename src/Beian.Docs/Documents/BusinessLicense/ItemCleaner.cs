@@ -61,7 +61,7 @@ public static partial class ItemCleaner
     private static ReadText WithoutMarks(ReadText text)
     {
         var glyphs = text.Glyphs.Where((g, i) => i + 1 == text.Glyphs.Count || text.Glyphs[i + 1].Text is not "(" || g.Text is not ("、" or "," or "." or "·" or "-" or "'")).ToList();
-        return glyphs.Count == text.Glyphs.Count ? text : new ReadText(glyphs, text.Box) { LineQuads = text.LineQuads };
+        return glyphs.Count == text.Glyphs.Count ? text : text.With(glyphs);
     }
 
     private static ReadText Longest(ReadText text, Regex form)

@@ -1,5 +1,5 @@
 using Beian.Docs.Documents.Layout;
-using Beian.Docs.Recognition;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.BusinessLicense;
 
@@ -27,9 +27,6 @@ public static class ScopePhrases
     /// <summary>Score below which a character may be another.</summary>
     private const double Unsure = 0.97;
 
-    /// <summary>Of a mark that was put in: between what is sure and what is not even likely.</summary>
-    private const double PutIn = 0.6;
-
     /// <summary>The text with its phrases restored; the scores of what was read stay as they are.</summary>
     public static ReadText Restore(ReadText text)
     {
@@ -49,7 +46,7 @@ public static class ScopePhrases
         }
 
         DropStray(glyphs);
-        return glyphs.SequenceEqual(text.Glyphs) ? text : new ReadText(glyphs, text.Box) { LineQuads = text.LineQuads };
+        return glyphs.SequenceEqual(text.Glyphs) ? text : text.With(glyphs);
     }
 
     /// <summary>A character alone between a full stop and the remark is of the seal beside it; behind the remark nothing follows but another list.</summary>
@@ -57,14 +54,14 @@ public static class ScopePhrases
     {
         for (var i = 1; i + 4 < glyphs.Count; i++)
         {
-            if (glyphs[i - 1].Text == "。" && IsWord(glyphs[i].Text[0]) && glyphs[i + 1].Text == "(" && string.Concat(glyphs.Skip(i + 2).Take(3).Select(g => g.Text)) is "除依法" or "依法须")
+            if (glyphs[i - 1].Text == "。" && PlainText.IsIdeograph(glyphs[i].Text[0]) && glyphs[i + 1].Text == "(" && string.Concat(glyphs.Skip(i + 2).Take(3).Select(g => g.Text)) is "除依法" or "依法须")
                 glyphs.RemoveAt(i);
         }
     }
 
     /// <summary>At its first character, or at its second when the first is a lost bracket.</summary>
     private static bool Begins(List<Glyph> glyphs, int at, string phrase) =>
-        IsWord(phrase[0])
+        PlainText.IsIdeograph(phrase[0])
             ? glyphs[at].Text[0] == phrase[0]
             : glyphs[at].Text[0] == phrase[0] || (glyphs[at].Text[0] == phrase[1] && (at == 0 || !Marks.Contains(glyphs[at - 1].Text[0], StringComparison.Ordinal) || glyphs[at - 1].Text[0] is '。' or ';'));
 
@@ -87,7 +84,7 @@ public static class ScopePhrases
         {
             var step = Cheapest(cost, glyphs, at, phrase, p, next, rows);
             if (step.IsPut)
-                result.Add(Put(phrase[p], glyphs[Math.Clamp(at + next - 1, 0, glyphs.Count - 1)]));
+                result.Add(PutIn.Behind(phrase[p], glyphs[Math.Clamp(at + next - 1, 0, glyphs.Count - 1)]));
             else if (step.IsTaken)
                 result.Add(glyphs[at + next] with { Text = phrase[p].ToString() });
             p += step.IsPut || step.IsTaken ? 1 : 0;
@@ -113,21 +110,17 @@ public static class ScopePhrases
         }
 
         // A phrase whose end is not there is another phrase, unless the text ends.
-        if (!IsWord(phrase[p]) && (!isLast || at + g == glyphs.Count) && 1 + cost[p + 1, g] < best.Cost)
+        if (!PlainText.IsIdeograph(phrase[p]) && (!isLast || at + g == glyphs.Count) && 1 + cost[p + 1, g] < best.Cost)
             best = (1 + cost[p + 1, g], true, false);
         return best;
     }
 
     /// <summary>An item may be written with other marks on an old licence: it only gets back what is not there at all.</summary>
-    private static bool IsItem(string phrase) => IsWord(phrase[0]);
+    private static bool IsItem(string phrase) => PlainText.IsIdeograph(phrase[0]);
 
     private static bool MayBe(Glyph glyph, char wanted) =>
-        IsWord(wanted) ? IsWord(glyph.Text[0]) && glyph.Source.Confidence < Unsure : Marks.Contains(glyph.Text[0], StringComparison.Ordinal);
+        PlainText.IsIdeograph(wanted) ? PlainText.IsIdeograph(glyph.Text[0]) && glyph.Source.Confidence < Unsure : Marks.Contains(glyph.Text[0], StringComparison.Ordinal);
 
     private static bool IsGhost(Glyph glyph) => Marks.Contains(glyph.Text[0], StringComparison.Ordinal) || glyph.Source.Confidence < 0.6;
 
-    private static Glyph Put(char mark, Glyph beside) =>
-        beside with { Text = mark.ToString(), Source = new RecognizedChar(mark.ToString(), PutIn, beside.Source.To, beside.Source.To) };
-
-    private static bool IsWord(char c) => c is >= '\u4e00' and < '\ua000';
 }

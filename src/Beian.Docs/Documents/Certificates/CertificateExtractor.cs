@@ -66,7 +66,7 @@ public static class CertificateExtractor
     /// <summary>Null when there is nothing behind the label, or no label.</summary>
     private static FieldReading? Item(CertificateValues values, PageView page, string field)
     {
-        if (values.Text(field) is not { IsEmpty: false } text || IsBlank(text.Text))
+        if (values.Text(field) is not { IsEmpty: false } text || BlankItem.Is(text.Text))
             return null;
         if (field is FieldNames.Name or FieldNames.Address)
             text = ItemCleaner.Clean(field, text);
@@ -98,23 +98,11 @@ public static class CertificateExtractor
     private static void AddRepresentative(Dictionary<string, FieldReading> fields, CertificateValues values, PageView page)
     {
         var text = values.Text(FieldNames.Representative) is { } read ? CertificateForms.PersonOf(ItemCleaner.Clean(FieldNames.Representative, read)) : null;
-        fields[FieldNames.Representative] = text is null || text.IsEmpty || IsBlank(text.Text)
+        fields[FieldNames.Representative] = text is null || text.IsEmpty || BlankItem.Is(text.Text)
             ? Fields.Missing(page.Number)
-            : Person(text, page);
-        if (values.Label(FieldNames.Representative) is not { } label)
-            return;
-        fields[FieldNames.RepresentativeTitle] = Fields.Of(label.Label, new ReadText(label.Glyphs, null), page.Number, label.IsGuessed ? Judgement.Doubtful(0.6, "partialLabel") : Judgement.Confirmed(0.999, "label")) with
-        {
-            Box = Geometry.Quad.Enclosing([.. label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))]),
-        };
-    }
-
-    /// <summary>With what the dictionary lacks put in by its shape.</summary>
-    private static FieldReading Person(ReadText read, PageView page)
-    {
-        var text = ShapeRepair.Apply(read, page.Probe, ShapeScope.Person);
-        return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number,
-            ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
+            : RepresentativeField.Name(text, page);
+        if (values.Label(FieldNames.Representative) is { } label)
+            fields[FieldNames.RepresentativeTitle] = RepresentativeField.Title(label, page);
     }
 
     private static void AddDates(Dictionary<string, FieldReading> fields, CertificateValues values, CertificateProfile profile, PageView page)
@@ -136,7 +124,4 @@ public static class CertificateExtractor
         else if (values.HasLabel(FieldNames.IssuedOn))
             fields[FieldNames.IssuedOn] = Fields.Missing(page.Number);
     }
-
-    /// <summary>***, / and — stand for nothing.</summary>
-    private static bool IsBlank(string text) => text.All(c => c is '*' or '/' or '-' or '—' or '无' or '\\' or '.' or '·' or '※' or '一');
 }

@@ -58,7 +58,7 @@ public sealed class CertificateValues
         var glyphs = runs.SelectMany(r => r.Glyphs).ToList();
         var dropped = glyphs.Count - text.Glyphs.Count;
         IEnumerable<Glyph> kept = dropped > 0 && glyphs[dropped - 1] is { Text: "¥", Source.Confidence: > 0.5 } ? [glyphs[dropped - 1], .. text.Glyphs] : text.Glyphs;
-        return new ReadText([.. kept.SkipWhile(g => g.Text is "/" or "!" or "|" or "~" or "*")], text.Box) { LineQuads = text.LineQuads };
+        return text.With([.. kept.SkipWhile(g => g.Text is "/" or "!" or "|" or "~" or "*")]);
     }
 
     private static bool IsBoilerplate(string text) =>

@@ -1,4 +1,5 @@
 using Beian.Docs.Geometry;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Layout;
 
@@ -34,7 +35,7 @@ public sealed record ReadText(IReadOnlyList<Glyph> Glyphs, Quad? Box)
     /// <summary>A dash between two Han characters is the number one: 统一路.</summary>
     private static List<Glyph> Ones(List<Glyph> glyphs)
     {
-        static bool IsHan(Glyph glyph) => glyph.Text[0] is >= '\u4E00' and <= '\u9FFF';
+        static bool IsHan(Glyph glyph) => PlainText.IsIdeograph(glyph.Text[0]);
         for (var i = 1; i + 1 < glyphs.Count; i++)
         {
             if (glyphs[i].Text is "-" or "—" or "–" && IsHan(glyphs[i - 1]) && IsHan(glyphs[i + 1]))
@@ -74,5 +75,8 @@ public sealed record ReadText(IReadOnlyList<Glyph> Glyphs, Quad? Box)
     private static Quad? Enclosing(IEnumerable<Quad> lines) => Quad.Enclosing([.. lines.Select(q => q.Lengthened(EndSlack * q.Height))]);
 
     /// <summary>The glyphs whose text satisfies a condition.</summary>
-    public ReadText Where(Func<Glyph, bool> keep) => new([.. Glyphs.Where(keep)], Box) { LineQuads = LineQuads };
+    public ReadText Where(Func<Glyph, bool> keep) => With([.. Glyphs.Where(keep)]);
+
+    /// <summary>Other glyphs in the same place.</summary>
+    public ReadText With(IReadOnlyList<Glyph> glyphs) => new(glyphs, Box) { LineQuads = LineQuads };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Papers;
 
@@ -44,5 +45,5 @@ public static class LoosePattern
 
     private static bool IsInSet(string pattern, int at) => pattern.LastIndexOf('[', at) > pattern.LastIndexOf(']', at);
 
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+    private static bool IsHan(char c) => PlainText.IsIdeograph(c);
 }

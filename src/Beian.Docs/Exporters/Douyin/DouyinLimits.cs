@@ -1,5 +1,6 @@
 using Beian.Docs.Exporters.Providers;
 using Beian.Docs.Filings;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Exporters.Douyin;
 
@@ -29,5 +30,5 @@ internal sealed class DouyinLimits(FilingForm form)
             yield return "抖音的小程序名称只能用汉字、字母和数字，最后一个字符可以是 +。";
     }
 
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+    private static bool IsHan(char c) => PlainText.IsIdeograph(c);
 }

@@ -25,7 +25,7 @@ public sealed class RepresentativeOrAuthorized : IRule
     {
         if (facts.Certificate is not { } certificate || facts.Representative is not null || !string.IsNullOrWhiteSpace(facts.Form.Subject?.LegalRepresentative?.Name))
             yield break;
-        var title = FieldTitles.Of(FieldNames.Representative, certificate.First);
+        var title = FieldWords.Of(FieldNames.Representative, certificate.First);
         yield return Descriptor.Finding(
             "/subject/legalRepresentative/name",
             $"没有从{certificate.Title}上读出{title}，无法判断负责人是否需要授权书。请人工对照扫描件。",

@@ -16,7 +16,7 @@ public sealed class CertificateAddressMatches : IRule
         if (string.IsNullOrWhiteSpace(form) || document is null)
             yield break;
         var field = document.Field(FieldNames.Address);
-        var title = FieldTitles.Of(FieldNames.Address, document.First);
+        var title = FieldWords.Of(FieldNames.Address, document.First);
         if (field?.Value is not { } value)
         {
             yield return Finding($"没有从{document.Title}上读出{title}，无法与备案表的证件住所核对。请人工对照扫描件。", Severity.Warning, form, null, field?.Evidence ?? document.First.Evidence);

@@ -56,7 +56,7 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
             yield return Different(field, value, comparison);
     }
 
-    private string FieldTitle => FieldTitles.Of(FieldName, Document.First);
+    private string FieldTitle => FieldWords.Of(FieldName, Document.First);
 
     private string Shown(string value) => IsSecret ? ResidentIdNumber.Mask(CanonicalText.Of(value)) : value;
 

@@ -16,7 +16,7 @@ public sealed class DoubtfulValuesAreLookedAt : IRule
         .GroupBy(f => f.Field.Document.Order)
         .Select(g => Descriptor.Finding(
             g.First().Pointer,
-            $"{g.First().Field.Document.Title}上的{string.Join("、", g.Select(f => FieldTitles.Of(f.Field)))}识别存疑，请对照扫描件核对。",
+            $"{g.First().Field.Document.Title}上的{string.Join("、", g.Select(f => FieldWords.Of(f.Field)))}识别存疑，请对照扫描件核对。",
             null,
             g.Select(f => f.Field.Evidence)));
 }

@@ -23,7 +23,7 @@ public sealed class CertificateDatesAreInOrder : IRule
             if (date is not { } day || day <= facts.AsOf)
                 continue;
             hasFuture = true;
-            yield return Finding(certificate, $"{certificate.Title}上的{FieldTitles.Of(name, certificate.First)}{ChineseDate.Format(day)}还没有到", name);
+            yield return Finding(certificate, $"{certificate.Title}上的{FieldWords.Of(name, certificate.First)}{ChineseDate.Format(day)}还没有到", name);
         }
 
         if (!hasFuture && founded > issued)

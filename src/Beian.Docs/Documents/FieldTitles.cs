@@ -1,6 +1,4 @@
-using Beian.Docs.Documents;
-
-namespace Beian.Docs.Cli.Reports;
+namespace Beian.Docs.Documents;
 
 /// <summary>What people call a document's field (字段名称).</summary>
 public static class FieldTitles
@@ -77,7 +75,8 @@ public static class FieldTitles
         DocumentKinds.PermanentResidenceCard,
     ];
 
-    /// <summary>An unknown field is shown by its own word.</summary>
+    /// <param name="kind">Of the document: a card calls some fields otherwise.</param>
+    /// <param name="field">An unknown one is shown by its own word.</param>
     public static string Of(string kind, string field) =>
         PersonCards.Contains(kind) && OfIdCards.TryGetValue(field, out var title)
             ? title

@@ -1,0 +1,22 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.BusinessLicense;
+
+/// <summary>Who stands for a company or an organization, and as what (法定代表人、负责人、经营者).</summary>
+public static class RepresentativeField
+{
+    /// <summary>The name, with what the dictionary lacks put in by its shape.</summary>
+    public static FieldReading Name(ReadText read, PageView page)
+    {
+        var text = ShapeRepair.Apply(read, page.Probe, ShapeScope.Person);
+        return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number,
+            ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
+    }
+
+    /// <summary>What the paper calls that person: its label.</summary>
+    public static FieldReading Title(LabelHit label, PageView page) =>
+        Fields.Of(label.Label, new ReadText(label.Glyphs, null), page.Number, label.IsGuessed ? Judgement.Doubtful(0.6, "partialLabel") : Judgement.Confirmed(0.999, "label")) with
+        {
+            Box = Geometry.Quad.Enclosing([.. label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))]),
+        };
+}
