@@ -65,7 +65,7 @@ internal static class LinesCommand
     {
         using var mat = PageMat.Wrap(page).Clone();
         var coarse = search.Coarse(mat, CancellationToken.None);
-        var fine = search.Refine(mat, coarse, CancellationToken.None);
+        var fine = search.Refine(mat, coarse, isMarked: false, CancellationToken.None);
         foreach (var (quads, color) in new[] { (coarse, new Scalar(255, 0, 0)), (fine, new Scalar(0, 160, 0)) })
         {
             foreach (var quad in quads)

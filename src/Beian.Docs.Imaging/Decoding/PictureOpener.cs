@@ -31,7 +31,7 @@ internal sealed class PictureOpener(IntakeOptions options)
     private OpenedPage Single(ReadOnlyMemory<byte> file, FileType type, PictureHeader? header, MagickFormat format)
     {
         Require(header);
-        var byOpenCv = type is FileType.Jpeg or FileType.Png or FileType.WebP or FileType.Bmp && header!.Channels != 4;
+        var byOpenCv = type is FileType.Jpeg or FileType.Png or FileType.WebP or FileType.Bmp && header!.Channels != 4 && !LargePictures.IsDeep(header);
         return LargePictures.Decode(header!, () =>
         {
             using var decoded = (byOpenCv ? OpenCvDecoder.Decode(file.Span, type, header!, options.ReadingSide) : null)

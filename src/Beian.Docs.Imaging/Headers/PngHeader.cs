@@ -13,7 +13,7 @@ public static class PngHeader
         var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(file[16..]), BinaryPrimitives.ReadUInt32BigEndian(file[20..]));
         if (width is 0 or > int.MaxValue || height is 0 or > int.MaxValue)
             return null;
-        var header = new PictureHeader((int)width, (int)height, HasAlpha: file[25] is 4 or 6, IsComplete: false);
+        var header = new PictureHeader((int)width, (int)height, HasAlpha: file[25] is 4 or 6, IsComplete: false, BitDepth: file[24]);
         for (var at = 8L; at + 12 <= file.Length;)
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(file[(int)at..]);

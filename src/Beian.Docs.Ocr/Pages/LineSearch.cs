@@ -36,6 +36,12 @@ public sealed class LineSearch(ITextFinder finder)
     /// <summary>Longest side of a closer look, in pixels: bounds time and memory.</summary>
     private const int FineSide = 1536;
 
+    /// <summary>The same of a card with a watermark, which is looked at twice.</summary>
+    private const int MarkedCardSide = 1120;
+
+    /// <summary>A group of fewer lines is a card, the bits of its pattern included.</summary>
+    private const int CardLines = 20;
+
     /// <summary>Quads of the coarse look, in pixels of the page.</summary>
     public IReadOnlyList<Quad> Coarse(Mat page, CancellationToken cancellationToken)
     {
@@ -49,7 +55,7 @@ public sealed class LineSearch(ITextFinder finder)
     }
 
     /// <summary>The quads again, from a closer look wherever the coarse one saw small text.</summary>
-    public IReadOnlyList<Quad> Refine(Mat page, IReadOnlyList<Quad> coarse, CancellationToken cancellationToken)
+    public IReadOnlyList<Quad> Refine(Mat page, IReadOnlyList<Quad> coarse, bool isMarked, CancellationToken cancellationToken)
     {
         var coarseScale = (double)CoarseSide / Math.Max(page.Cols, page.Rows);
         var result = new List<Quad>();
@@ -65,7 +71,8 @@ public sealed class LineSearch(ITextFinder finder)
 
             // A sheet's own lines may have been missed at its edges; a card's neighbors are other cards.
             var area = Around(cluster, height * (cluster.Count >= SheetLines ? 6 : 2.5), page);
-            var scale = Math.Min(WantedHeight / height, (double)FineSide / Math.Max(area.Width, area.Height));
+            var side = isMarked && cluster.Count < CardLines ? MarkedCardSide : FineSide;
+            var scale = Math.Min(WantedHeight / height, (double)side / Math.Max(area.Width, area.Height));
             // Enlarging beyond the page's own pixels adds little.
             scale = Math.Min(scale, 1.5);
             result.AddRange(scale < coarseScale * 1.15 ? cluster : StackedLabels.Part(Closer(page, area, scale, cancellationToken), cluster));

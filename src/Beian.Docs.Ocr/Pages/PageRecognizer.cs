@@ -63,7 +63,7 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
         using var upright = PageMat.Wrap(image);
         if (SlantedMarks.Find(upright, coarse) is { } marks)
             return ReadThrough(image, upright, coarse, marks, cancellationToken);
-        var fine = _search.Refine(upright, coarse, cancellationToken);
+        var fine = _search.Refine(upright, coarse, isMarked: false, cancellationToken);
         TextLoad.Require(fine);
         return Legible(reader.ReadLines(image, fine, null, cancellationToken));
     }
@@ -75,7 +75,7 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
         BackgroundFlattener.Lift(lifted, marks.Contrast);
         var known = coarse.Except(marks.Quads).ToList();
         // Thin print may go with the watermark, and what the watermark crosses may be lost without lifting it: both looks count.
-        var quads = Overlaps.Join(_search.Refine(lifted, known, cancellationToken), _search.Refine(upright, known, cancellationToken));
+        var quads = Overlaps.Join(_search.Refine(lifted, known, isMarked: true, cancellationToken), _search.Refine(upright, known, isMarked: true, cancellationToken));
         TextLoad.Require(quads);
         var print = reader.ReadLines(image, quads, null, cancellationToken).ToArray();
         // Lifting costs pale and blurred print its thin strokes: where the watermark did no harm the page as it is reads better.

@@ -19,6 +19,19 @@ public static class CutName
         return seen.Length > 1 && seen[0] == first.Text[0] && PersonName.HasForm(seen) ? seen : null;
     }
 
+    /// <summary>A name of two characters with a lone stroke behind it, which no box held (黄勇一 found as 黄勇); null when there is none.</summary>
+    public static string? One(ReadText name, PageView page)
+    {
+        if (name is not { Glyphs.Count: 2, LineQuads: [{ } line] } || name.Box is not { } box || line.Right > box.Right + (0.6 * box.Height))
+            return null;
+        var step = (box.TopRight - box.TopLeft) * 0.5;
+        var wider = new Geometry.Quad(box.TopLeft, box.TopRight + (step * 1.3), box.BottomRight + (step * 1.3), box.BottomLeft);
+        return page.Probe.Reread([wider], null) is [{ } seen] && seen.Chars.Count == 3 && DashForOne.IsDashOrOne(PlainText.Squeeze(seen.Chars[2].Text))
+            && PlainText.Squeeze(seen.Chars[0].Text + seen.Chars[1].Text) == name.Text
+            ? name.Text + "一"
+            : null;
+    }
+
     private static Geometry.PagePoint Along(Geometry.Quad quad) =>
         (quad.TopRight - quad.TopLeft) * (Reach * quad.Height / Math.Max(1, quad.Width));
 }

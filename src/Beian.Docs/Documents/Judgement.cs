@@ -46,6 +46,10 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     {
         if (text.Glyphs.Any(g => LooksOtherwise(g, probe)))
             return Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers");
+        if (text.Text.Contains(Lookalikes.NeverAName, StringComparison.Ordinal))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
+        if (DashForOne.IsIn(text))
+            return WithDash(text, probe);
         var suspects = text.Glyphs.Where(g => g.Text.Any(Lookalikes.IsSuspect) || IsHard(g)).ToList();
         if (suspects.Count == 0)
             return OfPlainText(text, probe);
@@ -63,6 +67,12 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
     }
 
+    /// <summary>A dash that must be the number one: the other reader has to see it as well.</summary>
+    private static Judgement WithDash(ReadText text, IFieldProbe probe) =>
+        IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
+            ? Confirmed(Math.Max(text.Mean, 0.98), "secondReader")
+            : Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree");
+
     /// <summary>Not even two who agree are believed.</summary>
     private static bool IsHard(Glyph glyph) => ShapeRepair.IsRepaired(glyph) || glyph.Text.Any(Lookalikes.IsNeverBelieved);
 
@@ -74,6 +84,8 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>A company's or another organization's name: of 未 and 末 both readers must see the same.</summary>
     public static Judgement OfOrganizationName(ReadText text, IFieldProbe probe)
     {
+        if (DashForOne.IsIn(text))
+            return WithDash(text, probe);
         var suspects = Lookalikes.SuspectsOf(text.Text);
         if (suspects.Length == 0 || text.Lowest < Sure)
             return OfPlainText(text, probe);

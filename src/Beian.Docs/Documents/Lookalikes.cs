@@ -13,8 +13,11 @@ public static class Lookalikes
     /// <summary>Of two that are in the dictionary, the everyday one that is given for the rare one.</summary>
     private const string Seen = "未末己已巳参毋母侯候佘余芊芋奕弈祎袆亓元锴错";
 
-    /// <summary>Given by both readers for the rare one: 彧, 逄, 冼, 曰.</summary>
+    /// <summary>Given by both readers for the rare one: 彧, 逄, 冼, 曰, 巳.</summary>
     private const string SeenTwice = "或逢洗日已";
+
+    /// <summary>Nobody is named so: it is 巳 or 己, and on a photograph everyone takes it for this.</summary>
+    public const char NeverAName = '已';
 
     /// <summary>Pairs that even company names differ by.</summary>
     private const string InCompanies = "未末己已巳";

@@ -30,7 +30,9 @@ public static partial class PersonName
     /// <summary>Whether a text can be a name.</summary>
     public static bool HasForm(string name) => Form().IsMatch(name);
 
-    private static bool IsSpeck(Glyph glyph) => glyph.Source.Confidence is > 0 and < Unsure && Strokes.Contains(glyph.Text, StringComparison.Ordinal);
+    /// <summary>A dash or the number one, undecided between these two, is no speck.</summary>
+    private static bool IsSpeck(Glyph glyph) =>
+        glyph.Source.Confidence is > 0 and < Unsure && Strokes.Contains(glyph.Text, StringComparison.Ordinal) && !DashForOne.IsEither(glyph);
 
     /// <summary>A middle dot parts two parts of at least two characters each; a speck in 徐.伟 does not.</summary>
     private static bool IsDot(Glyph glyph, char c, ReadText text, bool isHan)

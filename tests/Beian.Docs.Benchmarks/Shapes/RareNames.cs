@@ -4,7 +4,8 @@ namespace Beian.Docs.Benchmarks.Shapes;
 
 /// <summary>Names with a character that the recognizer's dictionary lacks (冷僻字).</summary>
 /// <param name="known">The dictionary.</param>
-internal sealed class RareNames(IReadOnlySet<string> known)
+/// <param name="only">Characters to take instead, known or not; none: all that the dictionary lacks.</param>
+internal sealed class RareNames(IReadOnlySet<string> known, string only)
 {
     /// <summary>The table's first 6,500 are in everyday use; the rest are for names, places and sciences.</summary>
     private const int Everyday = 6500;
@@ -17,7 +18,7 @@ internal sealed class RareNames(IReadOnlySet<string> known)
 
     public string Invent(Dice dice)
     {
-        var rare = dice.Pick(dice.Chance(0.5) ? _rare : _rarest);
+        var rare = dice.Pick(only.Length > 0 ? [.. only.Select(c => c.ToString())] : dice.Chance(0.5) ? _rare : _rarest);
         var plain = dice.Pick(Given.ToCharArray());
         return dice.Int(0, 4) switch
         {

@@ -17,7 +17,7 @@ internal static class ShapesNamesCommand
     {
         RareNames names;
         using (var models = new PaddleModels(ModelFolder.Find()))
-            names = new RareNames(models.Characters.ToHashSet());
+            names = new RareNames(models.Characters.ToHashSet(), options.Text("--with", ""));
         var reader = ReaderFactory.Create(new ReaderOptions { UsesShapes = !options.Has("--no-shapes") });
         var errors = options.Number("--errors", 0);
         foreach (var level in options.Text("--levels", "clean,scan,photo,hard").Split(',').Select(l => Enum.Parse<Level>(l, ignoreCase: true)))
@@ -26,6 +26,8 @@ internal static class ShapesNamesCommand
             foreach (var seed in Enumerable.Range(options.Number("--seed", 9000), options.Number("--count", 30)))
             {
                 var specimen = Draw(names, level, seed);
+                if (options.Text("--keep", "") is { Length: > 0 } keep)
+                    await File.WriteAllBytesAsync(Path.Combine(Directory.CreateDirectory(keep).FullName, specimen.Truth.File), specimen.Bytes);
                 var reading = await reader.ReadAsync(new InputFile(specimen.Truth.File, specimen.Bytes), CancellationToken.None);
                 fields.AddRange(Scorer.Score(specimen.Truth, reading).Fields.Where(f => f.Field == FieldNames.Name && f.Truth is not null));
             }

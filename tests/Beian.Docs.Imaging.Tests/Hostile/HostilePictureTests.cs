@@ -104,6 +104,15 @@ public sealed class HostilePictureTests
     public async Task LargestPng_StaysWithinBounds(byte colorType, byte depth) =>
         Assert.Equal("1 pages", await HostileFiles.OutcomeAsync(BlankPng(10_000, 10_000, colorType, depth)));
 
+    /// <summary>Nothing but transparency, 16 bits deep, and large: another decoder than the everyday one.</summary>
+    [Fact]
+    public async Task LargeDeepPng_LiesOnWhitePaperAndTakesLittleMemory()
+    {
+        var file = BlankPng(9_000, 9_000, colorType: 6, depth: 16);
+        Assert.All(Assert.Single(await Pictures.OpenAsync(file)).Image.Bgr.Take(3000), value => Assert.Equal(255, value));
+        Assert.Equal("1 pages", await HostileFiles.OutcomeAsync(file, mostBytes: 700_000_000));
+    }
+
     [Theory]
     [InlineData(MagickFormat.Pjpeg, false)]
     [InlineData(MagickFormat.Jpeg, true)]

@@ -14,8 +14,9 @@ public static partial class ItemCleaner
     {
         FieldNames.Type => Longest(text, Type()),
         FieldNames.Capital => Longest(CurrencyWord.Restore(text), Capital()),
-        FieldNames.Name => Longest(WithoutMarks(text), NoSpecks()),
-        FieldNames.Representative or FieldNames.Address or FieldNames.Authority => Longest(text, NoSpecks()),
+        FieldNames.Name => Longest(WithoutMarks(DashForOne.Restore(text)), NoSpecks()),
+        FieldNames.Representative => Longest(DashForOne.Restore(text), NoSpecks()),
+        FieldNames.Address or FieldNames.Authority => Longest(text, NoSpecks()),
         FieldNames.Scope => WithoutHead(text),
         _ => text,
     };

@@ -46,6 +46,8 @@ public static class IdCardFrontExtractor
             return Fields.Of(whole, clean, page.Number, Judgement.Doubtful(0.5, "lookedAgain"));
         if (clean.IsEmpty)
             return Fields.Missing(page.Number);
+        if (CutName.One(clean, page) is { } withOne)
+            return Fields.Of(withOne, clean, page.Number, Judgement.Doubtful(0.6, "lookedAgain"));
         var seen = ShapeRepair.Apply(clean, page.Probe, ShapeScope.Person);
         var judgement = clean.Text.Length is < 2 or > 25 || !PersonName.HasForm(clean.Text)
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")

@@ -9,6 +9,9 @@ public sealed record ReadText(IReadOnlyList<Glyph> Glyphs, Quad? Box)
     /// <summary>A recognizer marks the middle of a character rather than its edges: so many heights of the line are added at both ends.</summary>
     private const double EndSlack = 0.16;
 
+    /// <summary>Below this score a dash at the end is dropped.</summary>
+    private const double Speck = 0.5;
+
     /// <summary>NFKC-normalized, without white space.</summary>
     public string Text { get; } = string.Concat(Glyphs.Select(g => g.Text));
 
@@ -28,6 +31,9 @@ public sealed record ReadText(IReadOnlyList<Glyph> Glyphs, Quad? Box)
         // The separator behind a label is not part of the value.
         while (glyphs.Count > 0 && glyphs[0].Text is ":" or "." or "·" or "-" or "'" or "," or ";" or "、" or "」" or "】" or "丶" or ")" or "。" or "|" or "¥")
             glyphs.RemoveAt(0);
+        // Nothing goes on behind it, and the reader did not think of 一: a speck.
+        while (glyphs.Count > 0 && glyphs[^1] is { Text: "-" or "—" or "–", Source.Confidence: > 0 and < Speck } end && !DashForOne.IsEither(end))
+            glyphs.RemoveAt(glyphs.Count - 1);
         var quads = runs.Select(r => r.Quad).ToList();
         return new ReadText(glyphs, Enclosing(quads)) { LineQuads = quads };
     }

@@ -81,6 +81,11 @@ public sealed class Sheet
         var last = line.FindLastIndex(g => !IsSpeck(g));
         if (first < 0)
             return [];
+        // 统一路, broken behind 一: the next line tells what the dash is.
+        if (last + 1 < line.Count && DashForOne.MayBe(line[last + 1], line[last]))
+            last++;
+        if (first > 0 && DashForOne.MayBe(line[first - 1], line[first]))
+            first--;
         // A mark of unread ink before a speck is the speck's own.
         while (last > first && last < line.Count - 1 && line[last].Source.Confidence == 0)
             last--;

@@ -24,7 +24,7 @@ public static class PaperValues
     /// <summary>A person's name.</summary>
     public static FieldReading Person(IReadOnlyList<ReadText> candidates, PageView page)
     {
-        var named = candidates.Where(c => c.Text.Length is >= 2 and <= 20 && c.Text.All(ch => IsHan(ch) || ch is '·' or '〓') && !IsPaper(c.Text)).ToList();
+        var named = candidates.Select(DashForOne.Restore).Where(c => c.Text.Length is >= 2 and <= 20 && c.Text.All(ch => IsHan(ch) || ch is '·' or '〓') && !IsPaper(c.Text)).ToList();
         if (named.Count == 0)
             return Documents.Fields.Missing(page.Number);
         var best = named.MaxBy(c => c.Lowest)!;
