@@ -3,7 +3,6 @@ using System.Text.Json;
 using Beian.Docs.Cli.Reading;
 using Beian.Docs.Cli.Reports;
 using Beian.Docs.Filings;
-using Beian.Docs.Reading;
 using Beian.Docs.Rules;
 using Beian.Docs.Serialization;
 

@@ -4,7 +4,6 @@ using Beian.Docs.Cli.Reading;
 using Beian.Docs.Cli.Reports;
 using Beian.Docs.Imaging.Drawing;
 using Beian.Docs.Intake;
-using Beian.Docs.Reading;
 using Beian.Docs.Serialization;
 
 namespace Beian.Docs.Cli.Commands;
