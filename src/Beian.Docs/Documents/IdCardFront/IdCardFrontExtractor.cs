@@ -41,7 +41,7 @@ public static class IdCardFrontExtractor
     {
         if (text is null || text.IsEmpty)
             return Fields.Missing(page.Number);
-        var clean = PersonName.Clean(ItemCleaner.Person(text));
+        var clean = PersonName.Clean(ItemCleaner.Person(PersonName.WithoutArc(text)));
         if (clean.Text.Length == 1 && CutName.Rest(clean, page) is { } whole)
             return Fields.Of(whole, clean, page.Number, Judgement.Doubtful(0.5, "lookedAgain"));
         if (clean.IsEmpty)

@@ -22,4 +22,19 @@ public sealed class DomainCertificateIsThereTests
 
     [Fact]
     public void Elsewhere_IsNoFinding() => Assert.Empty(Consistent.Ask<DomainCertificateIsThere>());
+
+    [Fact]
+    public void DoubtfulDomainThatLooksAlike_IsAHintOnly()
+    {
+        var finding = Assert.Single(Consistent.In("湖南省").WithDomainCertificate((FieldNames.Domain, Doubtful("examp1e.cn"))).Ask<DomainCertificateIsThere>());
+        Assert.Equal((Severity.Info, "examp1e.cn"), (finding.Severity, finding.DocumentValue));
+    }
+
+    [Fact]
+    public void ConfirmedDomainThatLooksAlike_IsAnother() =>
+        Assert.Equal(Severity.Blocking, Assert.Single(Consistent.In("湖南省").WithDomainCertificate((FieldNames.Domain, "examp1e.cn")).Ask<DomainCertificateIsThere>()).Severity);
+
+    [Fact]
+    public void DoubtfulDomainThatIsUnlike_IsAnother() =>
+        Assert.Equal(Severity.Blocking, Assert.Single(Consistent.In("湖南省").WithDomainCertificate((FieldNames.Domain, Doubtful("sample.cn"))).Ask<DomainCertificateIsThere>()).Severity);
 }
