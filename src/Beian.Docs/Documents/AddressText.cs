@@ -9,6 +9,9 @@ public static class AddressText
     /// <summary>So many characters of a label or a stroke may stand before it.</summary>
     private const int MostBefore = 2;
 
+    /// <summary>So many of another print may: no address has its county behind them and its province, too.</summary>
+    private const int MostBeforeProvince = 4;
+
     /// <summary>The end of a remark that an address may carry.</summary>
     private const string Declared = "住所申报)";
 
@@ -24,6 +27,13 @@ public static class AddressText
         for (var cut = 1; cut <= MostBefore && cut + 4 < text.Glyphs.Count; cut++)
         {
             if (AdministrativeDivisions.Find(text.Text[cut..]) is { City: not null } or { County: not null })
+                return text.Part(cut, text.Glyphs.Count - cut);
+        }
+
+        for (var cut = MostBefore + 1; cut <= MostBeforeProvince && cut + 8 < text.Glyphs.Count; cut++)
+        {
+            var rest = text.Text[cut..];
+            if (AdministrativeDivisions.Find(rest) is { County: not null } region && rest.StartsWith(region.Province, StringComparison.Ordinal))
                 return text.Part(cut, text.Glyphs.Count - cut);
         }
 

@@ -14,6 +14,8 @@ public sealed class AddressFieldTests
     [Theory]
     [InlineData("所山东省威海市环翠区样例路8号", "山东省威海市环翠区样例路8号")]
     [InlineData("上西宁市城东区样例街85号", "西宁市城东区样例街85号")]
+    [InlineData("样渔具浙江省宁波市海曙区样例大街8号", "浙江省宁波市海曙区样例大街8号")]
+    [InlineData("样渔具样例路8号山东省", "样渔具样例路8号山东省")]
     [InlineData("样例路8号", "样例路8号")]
     public void EndOfALabel_IsNoPartOfAnAddress(string read, string address) => Assert.Equal(address, Read(read).Value);
 

@@ -4,7 +4,7 @@ namespace Beian.Docs.Rules.Comparison;
 public static class Misreading
 {
     // Readers take these for an everyday one; the other way round it is the hand that slipped.
-    private const string Rare = "巳毋曰沭孑昜汩彧逄冼佘亓";
+    private const string Rare = "巳毋曰沭孑昜汩彧逄冼佘亓昝郇";
 
     /// <summary>
     /// A doubtful reading that has an everyday character where the form has a rare one that looks like it, or says nothing but what
@@ -16,5 +16,6 @@ public static class Misreading
     private static bool IsMark(TextEdit edit) => (edit.FormPart + edit.DocumentPart).All(char.IsPunctuation);
 
     private static bool IsLookAlike(TextEdit edit) =>
-        edit.FormPart.Length > 0 && edit.FormPart.Length == edit.DocumentPart.Length && edit.FormPart.Zip(edit.DocumentPart).All(p => Rare.Contains(p.First, StringComparison.Ordinal) && LookAlikes.Are(p.First, p.Second));
+        edit.FormPart.Length > 0 && edit.FormPart.Length == edit.DocumentPart.Length && edit.FormPart.Zip(edit.DocumentPart).All(p =>
+            (Rare.Contains(p.First, StringComparison.Ordinal) && LookAlikes.Are(p.First, p.Second)) || Documents.Lookalikes.IsPair(p.Second.ToString(), p.First.ToString()));
 }

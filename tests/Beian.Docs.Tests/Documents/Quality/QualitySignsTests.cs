@@ -37,6 +37,9 @@ public sealed class QualitySignsTests
     }
 
     [Fact]
+    public void PermitsSideWithoutThePerson_IsNoCopy() => Assert.Empty(Codes(View(DocumentKinds.ResidencePermit, Good with { Chroma = 0.02 })));
+
+    [Fact]
     public void GrayLetter_IsNoCopy() => Assert.Empty(Codes(View(DocumentKinds.CommitmentLetter, Good with { Chroma = 0 })));
 
     [Theory]
