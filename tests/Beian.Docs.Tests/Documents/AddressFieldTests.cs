@@ -19,6 +19,9 @@ public sealed class AddressFieldTests
     [InlineData("样例路8号", "样例路8号")]
     public void EndOfALabel_IsNoPartOfAnAddress(string read, string address) => Assert.Equal(address, Read(read).Value);
 
+    [Fact]
+    public void PeopleThatDoesNotExist_IsTheOneMeant() => Assert.Equal("宁夏回族自治区银川市兴庆区样例路8号", Read("宁夏叵族自治区银川市兴庆区样例路8号").Value);
+
     [Theory]
     [InlineData("山东省烟台市芝守区样例路8号")]
     [InlineData("山东省烟台市芝区样例路8号")]
