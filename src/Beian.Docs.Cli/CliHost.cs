@@ -1,3 +1,4 @@
+using Beian.Docs.Cli.Reading;
 using Beian.Docs.Exporters;
 using Beian.Docs.Filings;
 using Beian.Docs.Imaging;
@@ -21,7 +22,7 @@ public sealed record CliHost
 
     public required TimeProvider Clock { get; init; }
 
-    public required Func<EngineChoice, IDocumentReader> CreateReader { get; init; }
+    public required Func<ReaderWish, IDocumentReader> CreateReader { get; init; }
 
     /// <summary>Files, folders and archives as the files in them.</summary>
     public required Func<IEnumerable<string>, IEnumerable<InputFile>> Collect { get; init; }

@@ -19,7 +19,7 @@ var host = new CliHost
     OutIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,
     Clock = TimeProvider.System,
-    CreateReader = engine => ReaderFactory.Create(new ReaderOptions { Engine = engine, Intake = intake }),
+    CreateReader = wish => ReaderFactory.Create(new ReaderOptions { Engine = wish.Engine, TargetSilentRate = wish.TargetSilentRate, Intake = intake }),
     Collect = new FolderIntake(intake).Collect,
     Opener = new PageOpener(intake),
     Forms = new ProgramForms(),

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Calibration;
 using Beian.Docs.Imaging;
 using Beian.Docs.Imaging.Signs;
 using Beian.Docs.Ocr.Paddle;
@@ -14,8 +15,12 @@ namespace Beian.Docs.Ocr;
 public static class ReaderFactory
 {
     /// <exception cref="FileNotFoundException">A model is missing; the message says what to run.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The target is no rate.</exception>
     public static IDocumentReader Create(ReaderOptions options)
     {
+        if (!TargetSilentRate.IsValid(options.TargetSilentRate))
+            throw new ArgumentOutOfRangeException(nameof(options), TargetSilentRate.Complaint(nameof(ReaderOptions.TargetSilentRate), $"{options.TargetSilentRate}"));
+        var calibrator = options.UsesCalibration ? new Calibrator(CalibrationTable.Shipped, options.TargetSilentRate) : null;
         var opener = new PageOpener(options.Intake);
         var pages = new PageReader(KnownDocumentKinds.All);
         var quality = new QualityCheck(new DocumentMeter());
@@ -23,7 +28,7 @@ public static class ReaderFactory
         {
             var alone = new TesseractLineReader(options.ModelsPath);
             var byInk = new PageRecognizer(new TesseractTextFinder(), alone, new Orientation(null, alone));
-            return new OwningReader(new DocumentReader(opener, byInk, new FieldProbeFactory(alone, null, null), pages, quality), alone);
+            return new OwningReader(new DocumentReader(opener, byInk, new FieldProbeFactory(alone, null, null), pages, quality, calibrator), alone);
         }
 
         var models = new PaddleModels(options.ModelsPath);
@@ -31,6 +36,6 @@ public static class ReaderFactory
         var second = options.Engine == EngineChoice.Auto ? new TesseractLineReader(options.ModelsPath) : null;
         var shapes = !options.UsesShapes ? null : new ShapeProbe(new ShapeReader(), models.Characters.ToHashSet());
         var recognizer = new PageRecognizer(new PaddleTextFinder(models), paddle, new Orientation(new PaddleDirectionClassifier(models), paddle));
-        return new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second, shapes), pages, quality), second, models);
+        return new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second, shapes), pages, quality, calibrator), second, models);
     }
 }

@@ -15,5 +15,12 @@ public sealed class ReaderOptions
     /// <summary>Whether single characters are also looked at by their shape (字形); only together with PP-OCRv4.</summary>
     public bool UsesShapes { get; set; } = true;
 
+    /// <summary>Share of wrong values up to which values of one sort stay confirmed (目标漏错率), 0.0005 to 1; default 0.02.</summary>
+    /// <remarks>Learnt from rendered pictures, and true of these: on real papers it is a direction, not a promise.</remarks>
+    public double TargetSilentRate { get; set; } = Documents.Calibration.TargetSilentRate.Default;
+
+    /// <summary>Whether confidences are made probabilities; without, they are what the readers say.</summary>
+    public bool UsesCalibration { get; set; } = true;
+
     public IntakeOptions Intake { get; set; } = new();
 }

@@ -24,5 +24,7 @@ internal sealed class Options
 
     public string Required(string name) => _values.TryGetValue(name, out var value) ? value : throw new ArgumentException($"{name} is missing.");
 
+    public double Fraction(string name, double otherwise) => _values.TryGetValue(name, out var value) ? double.Parse(value, CultureInfo.InvariantCulture) : otherwise;
+
     public int Number(string name, int otherwise) => _values.TryGetValue(name, out var value) ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 }

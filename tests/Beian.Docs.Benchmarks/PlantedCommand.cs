@@ -6,6 +6,7 @@ using Beian.Docs.Reading;
 using Beian.Docs.Samples;
 using Beian.Docs.Samples.Filings.Planted;
 using Beian.Docs.Samples.Filings.Plants;
+using Beian.Docs.Samples.Truth;
 
 namespace Beian.Docs.Benchmarks;
 
@@ -28,15 +29,19 @@ internal static class PlantedCommand
         var score = new PlantedScore();
         var clock = Stopwatch.StartNew();
         var pictures = 0;
+        var only = options.Text("--only", "") is { Length: > 0 } wanted ? wanted.Split(',') : null;
+        var keep = options.Has("--keep") ? options.Required("--keep") : null;
         for (var i = 0; i < filings.Count; i++)
         {
             var (filing, level) = (filings[i], levels[i % levels.Count]);
-            var files = reader is null ? PerfectReader.Read(filing.Draft) : await ReadAsync(reader, filing.Draft, level);
+            if (only?.Contains(filing.Name) == false)
+                continue;
+            var (files, truths) = reader is null ? (PerfectReader.Read(filing.Draft), []) : await ReadAsync(reader, filing, level, keep);
             pictures += files.Count;
             var outcome = new PlantedOutcome(filing, PlantedReport.Of(filing, files));
             score.Add(outcome);
             Console.Out.WriteLine($"{filing.Name} ({level}): {(filing.Expected is null ? "consistent" : outcome.IsFound ? "found" : "NOT FOUND")}, {outcome.Surplus.Count} surplus");
-            foreach (var line in PlantedScore.Remarks(outcome, files))
+            foreach (var line in PlantedScore.Remarks(outcome, truths, files))
                 Console.Out.WriteLine($"{filing.Name} ({level}): {line}");
         }
 
@@ -45,15 +50,22 @@ internal static class PlantedCommand
         return 0;
     }
 
-    private static async Task<IReadOnlyList<FileReading>> ReadAsync(IDocumentReader reader, Draft draft, Level level)
+    private static async Task<(IReadOnlyList<FileReading> Files, IReadOnlyList<PictureTruth> Truths)> ReadAsync(IDocumentReader reader, PlantedFiling filing, Level level, string? keep)
     {
-        var files = new List<FileReading>();
-        foreach (var picture in draft.Pictures)
+        var (files, truths) = (new List<FileReading>(), new List<PictureTruth>());
+        foreach (var picture in filing.Draft.Pictures)
         {
-            var specimen = PictureTaker.Take(picture, level, (draft.Story.Seed * 31) + files.Count);
+            var specimen = PictureTaker.Take(picture, level, (filing.Draft.Story.Seed * 31) + files.Count);
+            if (keep is not null)
+            {
+                Directory.CreateDirectory(Path.Combine(keep, filing.Name));
+                await File.WriteAllBytesAsync(Path.Combine(keep, filing.Name, picture.File), specimen.Bytes);
+            }
+
+            truths.Add(specimen.Truth);
             files.Add(await reader.ReadAsync(new InputFile(picture.File, specimen.Bytes), CancellationToken.None));
         }
 
-        return files;
+        return (files, truths);
     }
 }

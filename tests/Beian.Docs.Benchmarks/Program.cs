@@ -1,4 +1,5 @@
 using Beian.Docs.Benchmarks;
+using Beian.Docs.Benchmarks.Calibration;
 using Beian.Docs.Benchmarks.Shapes;
 
 switch (args)
@@ -9,6 +10,8 @@ switch (args)
         return await SetsCommand.RunAsync(new Options(rest));
     case ["reliability", .. var rest]:
         return ReliabilityCommand.Run(new Options(rest));
+    case ["calibrate", .. var rest]:
+        return CalibrateCommand.Run(new Options(rest));
     case ["signs", .. var rest]:
         return await SignsCommand.RunAsync(new Options(rest));
     case ["lookalikes", .. var rest]:
@@ -35,10 +38,13 @@ switch (args)
             accuracy --readings out.jsonl --truth DIR/truth.jsonl [--markdown] [--errors N]
                 scores what `beian read --json` wrote
             sets [--levels clean,scan,photo,hard] [--seed N] [--count N] [--kinds …] [--jobs N] [--engine auto] [--markdown] [--errors N] [--no-shapes] [--keep DIR]
-                 [--reliability] [--scores FILE]
+                 [--reliability] [--scores FILE] [--raw] [--target-silent-rate R]
                 renders, reads and scores in one go; --keep saves the pictures with silent errors, --scores adds every score to a file
-            reliability --scores FILE,…
-                whether confidence is a probability: confidence against the share that is right
+                 --raw leaves confidences as the readers have them
+            reliability --scores FILE,… [--calibrated [TABLE]] [--target-silent-rate R] [--targets R,…]
+                whether confidence is a probability: confidence against the share that is right; --calibrated shows raw scores after the mapping, too
+            calibrate --scores FILE,… --out FILE [--date DAY]
+                learns the calibration from raw scores
             signs [--levels …] [--flaws none,blackAndWhite,screen,blur,glare,cutOff,small] [--seed N] [--count N] [--list]
                 measures the quality signs on pictures with a flaw and without
             lookalikes [--out FILE]
@@ -57,8 +63,9 @@ switch (args)
                 measures how heaps of many clients' files are sorted: faultless readings with noise, or rendered pictures (--pictures); --render only writes them
             filings --reports check.jsonl --expected testdata/filings
                 compares what `beian check --json` wrote with what was planted
-            planted [--levels clean,scan] [--seed N] [--planted N] [--consistent N] [--plants NAME,…] [--perfect]
-                invents filings, plants one mistake in each, draws, reads and checks them; --perfect leaves drawing and reading out
+            planted [--levels clean,scan] [--seed N] [--planted N] [--consistent N] [--plants NAME,…] [--perfect] [--only FILING,…] [--keep DIR]
+                invents filings, plants one mistake in each, draws, reads and checks them; --perfect leaves drawing and reading out,
+                --only takes some filings of the run by their names, --keep saves their pictures
             """);
         return 2;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Beian.Docs.Benchmarks.Accuracy;
+using Beian.Docs.Documents.Calibration;
 using Beian.Docs.Intake;
 using Beian.Docs.Ocr;
 using Beian.Docs.Reading;
@@ -18,7 +19,13 @@ internal static class SetsCommand
         var count = options.Number("--count", 50);
         var kinds = options.Text("--kinds", "") is { Length: > 0 } words ? words.Split(',').Select(w => Enum.Parse<PictureKind>(w, ignoreCase: true)).ToList() : null;
         var keep = options.Text("--keep", "");
-        var reader = ReaderFactory.Create(new ReaderOptions { Engine = Enum.Parse<EngineChoice>(options.Text("--engine", "auto"), ignoreCase: true), UsesShapes = !options.Has("--no-shapes") });
+        var reader = ReaderFactory.Create(new ReaderOptions
+        {
+            Engine = Enum.Parse<EngineChoice>(options.Text("--engine", "auto"), ignoreCase: true),
+            UsesShapes = !options.Has("--no-shapes"),
+            UsesCalibration = !options.Has("--raw"),
+            TargetSilentRate = options.Fraction("--target-silent-rate", TargetSilentRate.Default),
+        });
         var scores = new ConcurrentBag<PictureScore>();
         var work = levels.SelectMany(l => Enumerable.Range(seed, count).Select(s => (Level: l, Seed: s)));
         await Parallel.ForEachAsync(work, new ParallelOptions { MaxDegreeOfParallelism = options.Number("--jobs", Environment.ProcessorCount) }, async (item, stop) =>

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Beian.Docs.Cli.Reading;
 using Beian.Docs.Cli.Reports;
 using Beian.Docs.Filings;
-using Beian.Docs.Reading;
 using Beian.Docs.Rules;
 using Beian.Docs.Serialization;
 
@@ -28,7 +27,7 @@ public static class CheckCommand
             parsed.GetRequiredValue(folders),
             parsed.GetValue(options.Json),
             parsed.GetValue(options.ShowNumbers),
-            parsed.GetValue(options.Engine),
+            options.Wish(parsed),
             parsed.GetValue(options.Jobs),
             checking.Read(parsed, options, host),
             parsed.GetValue(together),
@@ -37,10 +36,10 @@ public static class CheckCommand
     }
 
     private static async Task<int> RunAsync(
-        CliHost host, string[] folders, bool json, bool showNumbers, EngineChoice engine, int jobs, CheckSettings settings,
+        CliHost host, string[] folders, bool json, bool showNumbers, ReaderWish wish, int jobs, CheckSettings settings,
         bool together, CancellationToken cancellationToken)
     {
-        await using var reader = ReaderLease.Take(host, engine);
+        await using var reader = ReaderLease.Take(host, wish);
         var checking = new FolderChecking(host, reader.Reader, jobs);
         var report = new CheckReport(host, showNumbers);
         var status = ExitCodes.Done;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Beian.Docs.Cli.Reading;
+using Beian.Docs.Documents.Calibration;
 using Beian.Docs.Reading;
 
 namespace Beian.Docs.Cli.Commands;
@@ -28,6 +30,14 @@ public sealed class CommonOptions
         CustomParser = ParseJobs,
     };
 
+    public Option<double> SilentRate { get; } = new("--target-silent-rate")
+    {
+        Description = "目标漏错率：同一类值里错的可能超过这个比例，就不算已确认（0.0005 到 1，默认 0.02；由模拟图片学得，真实材料只作参考）",
+        HelpName = "RATE",
+        DefaultValueFactory = _ => TargetSilentRate.Default,
+        CustomParser = ParseSilentRate,
+    };
+
     public Option<DateOnly?> AsOf { get; } = new("--as-of")
     {
         Description = "按哪一天判断证件是否过期（默认今天）",
@@ -49,10 +59,20 @@ public sealed class CommonOptions
 
     public void AddTo(Command command)
     {
-        command.Add(Engine);
-        command.Add(Jobs);
+        AddReadingTo(command);
         command.Add(AsOf);
     }
+
+    /// <summary>Those of commands that only read.</summary>
+    public void AddReadingTo(Command command)
+    {
+        command.Add(Engine);
+        command.Add(Jobs);
+        command.Add(SilentRate);
+    }
+
+    /// <summary>The reader that the command line asks for.</summary>
+    public ReaderWish Wish(ParseResult parsed) => new(parsed.GetValue(Engine), parsed.GetValue(SilentRate));
 
     private static string TextOf(ArgumentResult result) => result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
 
@@ -75,6 +95,14 @@ public sealed class CommonOptions
             return jobs;
         result.AddError($"--jobs 应当是 1 到 256 的整数：{TextOf(result)}");
         return 1;
+    }
+
+    private static double ParseSilentRate(ArgumentResult result)
+    {
+        if (TargetSilentRate.Parse(TextOf(result)) is { } rate)
+            return rate;
+        result.AddError(TargetSilentRate.Complaint("--target-silent-rate", TextOf(result)));
+        return TargetSilentRate.Default;
     }
 
     internal static DateOnly? ParseDay(ArgumentResult result, string option)

@@ -39,7 +39,7 @@ public static class ExportCommand
             if (parsed.GetValue(list))
                 return ListProfiles(host);
             var exporter = host.Exporters.First(e => e.Profile == parsed.GetValue(to));
-            await using var reader = ReaderLease.Take(host, parsed.GetValue(options.Engine));
+            await using var reader = ReaderLease.Take(host, options.Wish(parsed));
             var checking = new FolderChecking(host, reader.Reader, parsed.GetValue(options.Jobs));
             var wish = new ExportWish(exporter, parsed.GetValue(folder)!, parsed.GetValue(path)!, parsed.GetValue(pictures), settings.Read(parsed, options, host));
             return await RunAsync(host, checking, wish, cancellationToken);

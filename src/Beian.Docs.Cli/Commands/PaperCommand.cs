@@ -30,7 +30,7 @@ public static class PaperCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var reader = ReaderLease.Take(host, parsed.GetValue(options.Engine));
+            await using var reader = ReaderLease.Take(host, options.Wish(parsed));
             var checking = new FolderChecking(host, reader.Reader, parsed.GetValue(options.Jobs));
             var report = await checking.CheckAsync(parsed.GetValue(folder)!, settings.Read(parsed, options, host), cancellationToken);
             return FolderChecking.IsUnusable(report)

@@ -4,7 +4,6 @@ using Beian.Docs.Cli.Reading;
 using Beian.Docs.Cli.Reports;
 using Beian.Docs.Imaging.Drawing;
 using Beian.Docs.Intake;
-using Beian.Docs.Reading;
 using Beian.Docs.Serialization;
 
 namespace Beian.Docs.Cli.Commands;
@@ -25,7 +24,7 @@ public static class ReadCommand
             parsed.GetValue(options.Json),
             parsed.GetValue(options.ShowNumbers),
             parsed.GetValue(draw),
-            parsed.GetValue(options.Engine),
+            options.Wish(parsed),
             parsed.GetValue(options.Jobs),
             parsed.GetValue(options.AsOf) ?? host.Today,
             cancellationToken));
@@ -33,12 +32,12 @@ public static class ReadCommand
     }
 
     private static async Task<int> RunAsync(
-        CliHost host, string[] paths, bool json, bool showNumbers, string? draw, EngineChoice engine, int jobs, DateOnly asOf,
+        CliHost host, string[] paths, bool json, bool showNumbers, string? draw, ReaderWish wish, int jobs, DateOnly asOf,
         CancellationToken cancellationToken)
     {
         if (draw is not null && !await MadeFolderAsync(draw, host))
             return ExitCodes.Usage;
-        await using var reader = ReaderLease.Take(host, engine);
+        await using var reader = ReaderLease.Take(host, wish);
         var drawing = draw is null ? null : new DrawingReader(reader.Reader, host.Opener, new ReadingMarks(showNumbers, DrawingFont.IsChinese), draw);
         var progress = new Progress(host);
         var report = new ReadingReport(host, showNumbers, asOf);

@@ -16,8 +16,7 @@ public static class SortCommand
         var path = new Option<string?>("--out") { Description = "把副本按备案分到这个文件夹（须是空的或还没有）；原件不动", HelpName = "DIR" };
         var options = new CommonOptions();
         var command = new Command("sort", "分拣：把许多客户的材料分成一份份备案，说出每个文件归入的理由") { folder, path, options.Json, options.ShowNumbers };
-        command.Add(options.Engine);
-        command.Add(options.Jobs);
+        options.AddReadingTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(path) is not { } target)
@@ -29,7 +28,7 @@ public static class SortCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var reader = ReaderLease.Take(host, parsed.GetValue(options.Engine));
+            await using var reader = ReaderLease.Take(host, options.Wish(parsed));
             var heap = new HeapFolder(host, reader.Reader, parsed.GetValue(options.Jobs));
             return await RunAsync(
                 host, heap, parsed.GetRequiredValue(folder), parsed.GetValue(path), parsed.GetValue(options.Json), parsed.GetValue(options.ShowNumbers), cancellationToken);

@@ -7,7 +7,7 @@ public sealed class ReaderLease(IDocumentReader reader) : IAsyncDisposable
 {
     public IDocumentReader Reader { get; } = reader;
 
-    public static ReaderLease Take(CliHost host, EngineChoice engine) => new(host.CreateReader(engine));
+    public static ReaderLease Take(CliHost host, ReaderWish wish) => new(host.CreateReader(wish));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Exporters;
 using Beian.Docs.Filings.Checklists;
 
 namespace Beian.Docs.Cli.Reports;
@@ -10,7 +11,7 @@ public static class Words
 
     public static string Of(Severity severity) => severity switch
     {
-        Severity.Blocking => "必须改正",
+        Severity.Blocking => FindingWords.Of(severity),
         Severity.Warning => "需要核对",
         _ => "提示",
     };

@@ -8,8 +8,8 @@ namespace Beian.Docs.Ocr.Probing;
 /// <summary>Decodes QR codes on a part of a page (二维码).</summary>
 public static class QrReader
 {
-    /// <summary>Longest side that is searched, in pixels.</summary>
-    private const int SearchSide = 1400;
+    /// <summary>Longest sides that are searched, in pixels: which of them shows a code of three pixels a cell clearly is chance.</summary>
+    private static readonly int[] SearchSides = [1400, 2200, 2800];
 
     /// <summary>The texts of all codes inside the region.</summary>
     public static IReadOnlyList<string> Decode(PageImage image, Quad region)
@@ -22,18 +22,17 @@ public static class QrReader
         using var gray = new Mat();
         Cv2.CvtColor(part, gray, ColorConversionCodes.BGR2GRAY);
         using var detector = new QRCodeDetector();
-        var scale = Math.Min(1, (double)SearchSide / Math.Max(gray.Cols, gray.Rows));
-        using var small = new Mat();
-        Cv2.Resize(gray, small, new Size(), scale, scale, InterpolationFlags.Area);
-        return Decode(detector, small, gray, scale);
+        return SearchSides.Select(side => Decode(detector, gray, (double)side / Math.Max(gray.Cols, gray.Rows))).FirstOrDefault(t => t.Length > 0) is { } text ? [text] : [];
     }
 
-    private static string[] Decode(QRCodeDetector detector, Mat small, Mat full, double scale)
+    private static string Decode(QRCodeDetector detector, Mat gray, double scale)
     {
-        if (!detector.Detect(small, out var corners) || corners.Length < 4)
-            return [];
+        using var searched = new Mat();
+        Cv2.Resize(gray, searched, new Size(), scale, scale, scale < 1 ? InterpolationFlags.Area : InterpolationFlags.Cubic);
+        if (!detector.Detect(searched, out var corners) || corners.Length < 4)
+            return "";
         // A small code is found on the reduced picture and decoded on the full one.
-        var text = detector.Decode(full, [.. corners.Take(4).Select(c => new Point2f((float)(c.X / scale), (float)(c.Y / scale)))]);
-        return string.IsNullOrEmpty(text) ? [] : [text];
+        var text = detector.Decode(gray, [.. corners.Take(4).Select(c => new Point2f((float)(c.X / scale), (float)(c.Y / scale)))]);
+        return text is { Length: > 0 } ? text : detector.Decode(searched, corners.Take(4)) ?? "";
     }
 }

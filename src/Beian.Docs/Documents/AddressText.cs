@@ -9,6 +9,9 @@ public static class AddressText
     /// <summary>So many characters of a label or a stroke may stand before it.</summary>
     private const int MostBefore = 2;
 
+    /// <summary>So many of another print may: no address has its county behind them and its province, too.</summary>
+    private const int MostBeforeProvince = 4;
+
     /// <summary>The end of a remark that an address may carry.</summary>
     private const string Declared = "住所申报)";
 
@@ -18,7 +21,7 @@ public static class AddressText
         // A speck behind the last character.
         if (text.Text.Length == text.Glyphs.Count && text.Glyphs.Count > 1 && text.Glyphs[^1].Text is "." or "," or "'" or "·" or "、" or "。" or ":" or ";" or "-" or "!" or "|")
             text = text.Part(0, text.Glyphs.Count - 1);
-        text = WithBracket(WithNumberSign(text));
+        text = WithBracket(WithNumberSign(WithHui(text)));
         if (text.Text.Length != text.Glyphs.Count || AdministrativeDivisions.Find(text.Text) is not null)
             return text;
         for (var cut = 1; cut <= MostBefore && cut + 4 < text.Glyphs.Count; cut++)
@@ -27,8 +30,20 @@ public static class AddressText
                 return text.Part(cut, text.Glyphs.Count - cut);
         }
 
+        for (var cut = MostBefore + 1; cut <= MostBeforeProvince && cut + 8 < text.Glyphs.Count; cut++)
+        {
+            var rest = text.Text[cut..];
+            if (AdministrativeDivisions.Find(rest) is { County: not null } region && rest.StartsWith(region.Province, StringComparison.Ordinal))
+                return text.Part(cut, text.Glyphs.Count - cut);
+        }
+
         return text;
     }
+
+    /// <summary>叵 for 回 in 回族: no people is called so.</summary>
+    private static ReadText WithHui(ReadText text) => !text.Text.Contains("叵族", StringComparison.Ordinal)
+        ? text
+        : text.With([.. text.Glyphs.Select(g => g.Text == "叵" ? g with { Text = "回", Source = g.Source with { Confidence = Math.Min(PutIn.Score, g.Source.Confidence) } } : g)]);
 
     /// <summary>= for # in 6#1341: in an address nothing equals.</summary>
     private static ReadText WithNumberSign(ReadText text) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beian.Docs.Geometry;
 
 namespace Beian.Docs.Documents;
@@ -24,4 +25,8 @@ public sealed record FieldReading
 
     /// <summary>Why it is vouched for or doubted, as stable words (checkDigit, qrCode, secondReader, repaired, lowScore…).</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>Score of the least certain character; null where no text of its own was read. Only the calibration asks for it.</summary>
+    [JsonIgnore]
+    public double? LeastScore { get; init; }
 }

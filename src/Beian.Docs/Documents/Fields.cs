@@ -22,5 +22,6 @@ public static class Fields
         Box = text.Box,
         Raw = text.Text,
         Evidence = judgement.Evidence,
+        LeastScore = text.IsEmpty ? null : Math.Round(text.Lowest, 4),
     };
 }

@@ -81,17 +81,18 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>By its shape it is plainly another character.</summary>
     private static bool LooksOtherwise(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsOtherThanRead: true } shape && shape.Best != glyph.Text;
 
-    /// <summary>A company's or another organization's name: of 未 and 末 both readers must see the same.</summary>
+    /// <summary>A company's or another organization's name: no character may have the shape of another, and of 未 and 末 both readers must see the same.</summary>
     public static Judgement OfOrganizationName(ReadText text, IFieldProbe probe)
     {
         if (DashForOne.IsIn(text))
             return WithDash(text, probe);
+        // 润 for 澜 in small print: the score is high, the shape is another's.
+        if (text.Glyphs.Any(g => LooksOtherwise(g, probe)))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers");
         var suspects = Lookalikes.SuspectsOf(text.Text);
         if (suspects.Length == 0 || text.Lowest < Sure)
             return OfPlainText(text, probe);
         var glyphs = text.Glyphs.Where(g => Lookalikes.SuspectsOf(g.Text).Length > 0).ToList();
-        if (glyphs.Any(g => LooksOtherwise(g, probe)))
-            return Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers");
         return glyphs.All(g => LooksLikeIt(g, probe)) || (probe.SecondOpinion(text.LineQuads, null) is { } second && Lookalikes.SuspectsOf(second) == suspects)
             ? OfPlainText(text, probe)
             : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");

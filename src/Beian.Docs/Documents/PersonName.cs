@@ -6,11 +6,17 @@ namespace Beian.Docs.Documents;
 /// <summary>The form of a person's name (姓名): Han characters, parted by a middle dot in some, or Latin letters.</summary>
 public static partial class PersonName
 {
-    /// <summary>A radical or a lone stroke at an end is a speck.</summary>
-    private const string Strokes = "氵冫亻丨丿丶讠扌纟艹宀辶卩阝乚一丁卜";
+    /// <summary>Radicals are never characters of a name: at an end they are a speck, or a part of the character beside, read twice (阝阿).</summary>
+    private const string Radicals = "氵冫亻丨丿丶讠扌纟艹宀辶卩阝乚";
+
+    /// <summary>A lone stroke at an end may be a speck.</summary>
+    private const string Strokes = "一丁卜";
 
     /// <summary>Below this score an end that no name has is dropped.</summary>
-    private const double Unsure = 0.6;
+    private const double Faint = 0.6;
+
+    /// <summary>Share of the name's contrast below which a line beside it is other print.</summary>
+    private const double Paler = 0.8;
 
     /// <summary>Without marks, digits and specks.</summary>
     public static ReadText Clean(ReadText text)
@@ -22,17 +28,49 @@ public static partial class PersonName
             from++;
         while (to - from > 2 && IsSpeck(kept.Glyphs[to - 1]))
             to--;
-        var clean = from == 0 && to == kept.Glyphs.Count ? kept : kept.Part(from, to - from);
+        var clean = from == 0 && to == kept.Glyphs.Count ? kept : Unsure(kept, from, to).Part(from, to - from);
         // Where something was taken out between, the place of the rest is that of the whole.
         return clean.Glyphs.Count == text.Glyphs.Count || clean.IsEmpty ? clean : clean.Part(0, clean.Glyphs.Count);
     }
+
+    /// <summary>Without what stands behind the name, paler and half a row off or badly read: the arc of a seal. The second reader is asked then.</summary>
+    public static ReadText WithoutArc(ReadText text)
+    {
+        bool IsArc(Glyph glyph)
+        {
+            var first = text.Glyphs[0];
+            var off = Math.Abs(glyph.Row - first.Row);
+            return glyph.Line != first.Line && glyph.Line.Contrast < Paler * first.Line.Contrast && off < 1.2 * first.Em
+                && (off > 0.3 * first.Em || text.Glyphs.Any(g => g.Line == glyph.Line && IsFaint(g)));
+        }
+
+        var count = text.Glyphs.TakeWhile(g => !IsArc(g)).Count();
+        return count < 2 || count == text.Glyphs.Count || !text.Glyphs.Skip(count).All(IsArc) ? text : UnsureLast(text.Part(0, count));
+    }
+
+    private static ReadText UnsureLast(ReadText text) => text.With([.. text.Glyphs.SkipLast(1), Unsure(text.Glyphs[^1])]);
 
     /// <summary>Whether a text can be a name.</summary>
     public static bool HasForm(string name) => Form().IsMatch(name);
 
     /// <summary>A dash or the number one, undecided between these two, is no speck.</summary>
-    private static bool IsSpeck(Glyph glyph) =>
-        glyph.Source.Confidence is > 0 and < Unsure && Strokes.Contains(glyph.Text, StringComparison.Ordinal) && !DashForOne.IsEither(glyph);
+    private static bool IsSpeck(Glyph glyph) => Radicals.Contains(glyph.Text, StringComparison.Ordinal)
+        || (IsFaint(glyph) && Strokes.Contains(glyph.Text, StringComparison.Ordinal) && !DashForOne.IsEither(glyph));
+
+    private static bool IsFaint(Glyph glyph) => glyph.Source.Confidence is > 0 and < Faint;
+
+    /// <summary>A radical that was plain to see may be the half of a character: the one beside it is for the second reader to say.</summary>
+    private static ReadText Unsure(ReadText text, int from, int to)
+    {
+        var glyphs = text.Glyphs.ToList();
+        if (from > 0 && !IsFaint(glyphs[from - 1]))
+            glyphs[from] = Unsure(glyphs[from]);
+        if (to < glyphs.Count && !IsFaint(glyphs[to]))
+            glyphs[to - 1] = Unsure(glyphs[to - 1]);
+        return text.With(glyphs);
+    }
+
+    private static Glyph Unsure(Glyph glyph) => glyph with { Source = glyph.Source with { Confidence = Math.Min(glyph.Source.Confidence, PutIn.Score) } };
 
     /// <summary>A middle dot parts two parts of at least two characters each; a speck in 徐.伟 does not.</summary>
     private static bool IsDot(Glyph glyph, char c, ReadText text, bool isHan)

@@ -9,7 +9,7 @@ public static class FindingWords
 {
     public static string Of(Severity severity) => severity switch
     {
-        Severity.Blocking => "阻断",
+        Severity.Blocking => "必须改正",
         Severity.Warning => "警告",
         _ => "提示",
     };

@@ -1,14 +1,21 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Calibration;
 using Beian.Docs.Imaging;
 using Beian.Docs.Intake;
 using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Reading;
 
-/// <summary>The one sequence from bytes to fields: open the pages, bring each upright, read it, tell the documents apart.</summary>
-public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognizer, IFieldProbeFactory probes, PageReader pages, QualityCheck quality) : IDocumentReader
+/// <summary>The one sequence from bytes to fields: open the pages, bring each upright, read it, tell the documents apart, say how sure each value is.</summary>
+/// <param name="opener">Opens the pages of a file.</param>
+/// <param name="recognizer">Reads the text of a page.</param>
+/// <param name="probes">Answer what the text leaves open.</param>
+/// <param name="pages">Tells the documents of a page apart.</param>
+/// <param name="quality">Looks at the picture.</param>
+/// <param name="calibrator">Null leaves confidences as the readers have them.</param>
+public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognizer, IFieldProbeFactory probes, PageReader pages, QualityCheck quality, Calibrator? calibrator) : IDocumentReader
 {
     /// <inheritdoc/>
     public Task<FileReading> ReadAsync(InputFile file, CancellationToken cancellationToken) =>
@@ -36,7 +43,8 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
                 var text = recognizer.Recognize(page.Image, cancellationToken);
                 var frame = new PageFrame(page, text.Rotation);
                 var found = pages.Read(text, page.Number, probes.For(text, cancellationToken));
-                documents.AddRange(quality.Add(found, text, page.OriginalSize).Select(frame.ToPage));
+                var judged = quality.Add(found, text, page.OriginalSize);
+                documents.AddRange((calibrator is null ? judged : judged.Select(calibrator.Apply)).Select(frame.ToPage));
             }
         }
         catch (UnusableFileException unusable)

@@ -21,7 +21,13 @@ public sealed record FieldScore
     /// <summary>Null when nothing was read, or the paper has no such field.</summary>
     public bool? IsBoxHit { get; init; }
 
+    /// <summary>Which document of the picture, from 1.</summary>
+    public int Document { get; init; }
+
     public double Confidence { get; init; }
+
+    /// <summary>Score of the least certain character; null where none was read.</summary>
+    public double? LeastScore { get; init; }
 
     /// <summary>Why the reader vouched for it or doubted it.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];

@@ -30,13 +30,13 @@ public static class Scorer
             if (found is not null)
                 left.Remove(found);
             documents.Add(new(real.Kind, found is not null, IsInvented: false));
-            fields.AddRange(Compare(truth, real, found));
+            fields.AddRange(Compare(truth, real, found).Select(f => f with { Document = documents.Count }));
         }
 
         foreach (var invented in left)
         {
             documents.Add(new(invented.Kind, IsFound: false, IsInvented: true));
-            fields.AddRange(invented.Fields.Where(f => f.Value.Value is not null).Select(f => Invented(truth, invented.Kind, f.Key, f.Value)));
+            fields.AddRange(invented.Fields.Where(f => f.Value.Value is not null).Select(f => Invented(truth, invented.Kind, f.Key, f.Value) with { Document = documents.Count }));
         }
 
         return new PictureScore
@@ -68,6 +68,7 @@ public static class Scorer
                 Read = value,
                 Confidence = read?.Confidence ?? 0,
                 Evidence = read?.Evidence ?? [],
+                LeastScore = read?.LeastScore,
                 IsBoxHit = value is null ? null : read!.Box is { } box && IsHit(field.Box, box),
                 Outcome = (value, isRight, read?.Status) switch
                 {
@@ -97,6 +98,7 @@ public static class Scorer
         Read = read.Value,
         Confidence = read.Confidence,
         Evidence = read.Evidence,
+        LeastScore = read.LeastScore,
         Outcome = read.Status == FieldStatus.Confirmed ? FieldOutcome.SilentError : FieldOutcome.WrongAndDoubtful,
     };
 

@@ -2,6 +2,7 @@ using System.Text;
 using Beian.Docs.Documents;
 using Beian.Docs.Reading;
 using Beian.Docs.Samples.Filings.Planted;
+using Beian.Docs.Samples.Truth;
 
 namespace Beian.Docs.Benchmarks.Filings;
 
@@ -25,7 +26,10 @@ public sealed class PlantedScore
     }
 
     /// <summary>What is lacking or surplus, and the values that were misread.</summary>
-    public static IEnumerable<string> Remarks(PlantedOutcome outcome, IReadOnlyList<FileReading> files)
+    /// <param name="outcome">Of one filing.</param>
+    /// <param name="truths">Of the pictures that were drawn; empty where none were.</param>
+    /// <param name="files">What was read of them.</param>
+    public static IEnumerable<string> Remarks(PlantedOutcome outcome, IReadOnlyList<PictureTruth> truths, IReadOnlyList<FileReading> files)
     {
         var isLacking = outcome.Filing.Expected is not null && !outcome.IsFound;
         if (isLacking)
@@ -34,14 +38,14 @@ public sealed class PlantedScore
             yield return $"SURPLUS {finding.Code} {finding.Severity} {finding.Field} {finding.Message}";
         if (isLacking || outcome.Surplus.Count > 0)
         {
-            foreach (var line in Misread(outcome.Filing.Draft, files))
+            foreach (var line in Misread(truths, files))
                 yield return line;
         }
     }
 
-    private static IEnumerable<string> Misread(Draft draft, IReadOnlyList<FileReading> files)
+    private static IEnumerable<string> Misread(IReadOnlyList<PictureTruth> truths, IReadOnlyList<FileReading> files)
     {
-        foreach (var (truth, read) in PerfectReader.Read(draft).Zip(files))
+        foreach (var (truth, read) in truths.Zip(files))
         {
             foreach (var document in truth.Documents)
             {

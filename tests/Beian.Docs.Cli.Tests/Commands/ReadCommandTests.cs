@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Beian.Docs.Documents.Calibration;
 using Beian.Docs.Intake;
 using Beian.Docs.Reading;
 using OpenCvSharp;
@@ -61,6 +62,22 @@ public sealed class ReadCommandTests
 
         Assert.Equal(ExitCodes.Unusable, await cli.RunAsync("read", "nowhere.jpg", "nor-here.jpg", "--json"));
         Assert.Equal(2, cli.OutLines.Length);
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("check")]
+    [InlineData("sort")]
+    public async Task Reader_IsMadeWithTheTargetThatTheCommandLineGives(string command)
+    {
+        var cli = new Fakes.Cli();
+        cli.Inputs["a"] = [Fakes.Cli.File("a.jpg")];
+
+        await cli.RunAsync(command, "a", "--target-silent-rate", "0.001", "--engine", "paddle");
+        Assert.Equal(new(EngineChoice.Paddle, 0.001), cli.Wish);
+
+        await cli.RunAsync(command, "a");
+        Assert.Equal(new(EngineChoice.Auto, TargetSilentRate.Default), cli.Wish);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Beian.Docs.Cli.Commands;
+using Beian.Docs.Cli.Reading;
 using Beian.Docs.Exporters;
 using Beian.Docs.Exporters.Aliyun;
 using Beian.Docs.Filings;
@@ -21,6 +22,9 @@ public sealed class Cli
 
     /// <summary>Answers the check; the default finds nothing.</summary>
     public Func<FilingInput, FilingReport> Check { get; set; } = input => Report(input, Verdict.Ready);
+
+    /// <summary>The reader that was asked for.</summary>
+    public ReaderWish? Wish { get; private set; }
 
     public FilingInput? Checked { get; private set; }
 
@@ -49,7 +53,11 @@ public sealed class Cli
         Out = _out,
         Error = _error,
         Clock = new FixedClock(),
-        CreateReader = _ => Reader,
+        CreateReader = wish =>
+        {
+            Wish = wish;
+            return Reader;
+        },
         Collect = paths => paths.SelectMany(p => Inputs.TryGetValue(p, out var files)
             ? files
             : [new InputFile(p, default, IntakeErrors.Of(IntakeErrorCodes.NotFound, new IntakeOptions()))]),

@@ -14,8 +14,13 @@ public sealed class AddressFieldTests
     [Theory]
     [InlineData("所山东省威海市环翠区样例路8号", "山东省威海市环翠区样例路8号")]
     [InlineData("上西宁市城东区样例街85号", "西宁市城东区样例街85号")]
+    [InlineData("样渔具浙江省宁波市海曙区样例大街8号", "浙江省宁波市海曙区样例大街8号")]
+    [InlineData("样渔具样例路8号山东省", "样渔具样例路8号山东省")]
     [InlineData("样例路8号", "样例路8号")]
     public void EndOfALabel_IsNoPartOfAnAddress(string read, string address) => Assert.Equal(address, Read(read).Value);
+
+    [Fact]
+    public void PeopleThatDoesNotExist_IsTheOneMeant() => Assert.Equal("宁夏回族自治区银川市兴庆区样例路8号", Read("宁夏叵族自治区银川市兴庆区样例路8号").Value);
 
     [Theory]
     [InlineData("山东省烟台市芝守区样例路8号")]

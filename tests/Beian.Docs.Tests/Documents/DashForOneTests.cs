@@ -17,9 +17,14 @@ public sealed class DashForOneTests
     [InlineData("SAMPLE—", "SAMPLE—")]
     public void DashAtAnEnd_IsTheNumberOne(string read, string name) => Assert.Equal(name, DashForOne.Restore(Text(read)).Text);
 
-    /// <summary>The hyphen of a page that was punched stands closer than a character would.</summary>
+    /// <summary>The shadow of a fold touches the last character.</summary>
     [Fact]
-    public void DashThatStandsTooClose_IsASpeck() => Assert.Equal("样例-", DashForOne.Restore(Text("样例-")).Text);
+    public void DashThatStandsTooClose_IsASpeck()
+    {
+        var line = PageOf.Line("样例—", 0, 0);
+        line = line with { Chars = [.. line.Chars.Take(2), line.Chars[2] with { From = line.Chars[1].From + 0.15, To = line.Chars[1].To + 0.15 }] };
+        Assert.Equal("样例—", DashForOne.Restore(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])])).Text);
+    }
 
     [Fact]
     public void NameWithADash_IsConfirmedOnlyWhenTheOtherReaderSeesIt()

@@ -19,6 +19,23 @@ public sealed class PersonNameTests
     [Fact]
     public void UnsureRadicalBeforeAName_IsASpeck() => Assert.Equal("样例甲", PersonName.Clean(Text("氵样例甲", 0.5)).Text);
 
+    [Fact]
+    public void PlainRadicalBeforeAName_IsTakenOutAndDoubted()
+    {
+        var clean = PersonName.Clean(Text("阝阿样例"));
+        Assert.Equal(("阿样例", 0.6), (clean.Text, clean.Lowest));
+    }
+
+    [Theory]
+    [InlineData(0.5, 8, "样例")]
+    [InlineData(1, 8, "样例供应")]
+    [InlineData(0.5, 0, "样例供应")]
+    public void PaleArcOfASealBehindAName_IsTakenOff(double contrast, double down, string name)
+    {
+        var lines = Sheet.From([PageOf.Line("样例", 0, 100), PageOf.Line("供应", 50, 100 + down) with { Contrast = contrast }]).Lines;
+        Assert.Equal(name, PersonName.WithoutArc(ReadText.From([.. lines.OrderBy(l => l[0].Left).Select(l => new TextRun(l))])).Text);
+    }
+
     [Theory]
     [InlineData("样例甲", true)]
     [InlineData("样", false)]

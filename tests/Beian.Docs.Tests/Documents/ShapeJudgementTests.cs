@@ -32,6 +32,13 @@ public sealed class ShapeJudgementTests
     }
 
     [Fact]
+    public void CharacterOfAUnitsName_OfAnotherShape_IsDoubted()
+    {
+        Assert.False(Judgement.OfOrganizationName(Text("样例润装饰公司"), new FakeProbe("样例润装饰公司") { Shapes = { ["润"] = Clearly("澜", "润") } }).IsConfirmed);
+        Assert.True(Judgement.OfOrganizationName(Text("样例润装饰公司"), new FakeProbe("样例润装饰公司") { Shapes = { ["润"] = Clearly("润", "润") } }).IsConfirmed);
+    }
+
+    [Fact]
     public void PlainCharacter_OfAnotherShape_IsDoubted()
     {
         var judgement = Name("李候", new FakeProbe("李候") { Shapes = { ["候"] = Clearly("侯", "候") } });

@@ -11,8 +11,8 @@ public static class AuthorizedNames
 
     private static readonly Regex[] AuthorizedPatterns =
     [
-        LoosePattern.Of(@"(?:授权|委托|委派|指定)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|同志|在职人员)?[:“""]? ?" + SentencePatterns.Person + @"[”""]? ?(?=[(,:]? ?(?:身份证|证件|公民身份|身份号))"),
-        LoosePattern.Of(@"(?:授权|委托|委派|指定)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|在职人员)?[:“""]? ?" + SentencePatterns.Person + End),
+        LoosePattern.Of(@"(?<!被)(?:授权|委托|委派|指定)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|同志|在职人员)?[:“""]? ?" + SentencePatterns.Person + @"[”""]? ?(?=[(,:]? ?(?:身份证|证件|公民身份|身份号))"),
+        LoosePattern.Of(@"(?<!被)(?:授权|委托|委派|指定)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|在职人员)?[:“""]? ?" + SentencePatterns.Person + End),
     ];
 
     private static readonly Regex[] RepresentativePatterns =
@@ -23,7 +23,7 @@ public static class AuthorizedNames
     ];
 
     /// <summary>Words that stand where a name could.</summary>
-    private static readonly string[] NoNames = ["以下", "下列", "下述", "上列", "上述", "单位", "公司", "人员", "名称", "书", "期限", "范围", "日期", "内容", "办理", "代表", "受托", "委托", "签字", "签名", "盖章", "职务", "部门", "员工", "职工"];
+    private static readonly string[] NoNames = ["以下", "下列", "下述", "上列", "上述", "单位", "公司", "人员", "名称", "书", "期限", "范围", "日期", "内容", "办理", "代表", "受托", "委托", "签字", "签名", "盖章", "职务", "部门", "员工", "职工", "公民", "身份", "证件"];
 
     public static IEnumerable<ReadText> Authorized(RunningText text) => Names(text, AuthorizedPatterns);
 

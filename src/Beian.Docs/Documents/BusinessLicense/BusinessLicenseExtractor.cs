@@ -95,6 +95,8 @@ public static class BusinessLicenseExtractor
             FieldNames.Name => Judgement.OfOrganizationName(text, page.Probe),
             _ => Judgement.OfPlainText(text, page.Probe),
         });
+        if (field == FieldNames.Name)
+            fields[field] = fields[field] with { Raw = PrintedBrackets.Of(text) };
     }
 
     private static void AddCapital(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)

@@ -16,7 +16,7 @@ public static class CertificateDates
             return null;
         text = LostEnd.Complete(text, page.Probe, CertificateForms.IsWholeDate);
         return LicenseDates.First(text.Text) is { } date
-            ? Fields.Of(ChineseDate.Format(date), text, page.Number, CertificateForms.IsWholeDate(text.Text) ? Judge(text, page) : Judgement.Doubtful(text.Lowest * 0.7, "incomplete"))
+            ? Fields.Of(ChineseDate.Format(date), text, page.Number, CertificateForms.IsWholeDate(text.Text) ? DateJudgement.Of(text, page) : Judgement.Doubtful(text.Lowest * 0.7, "incomplete"))
             : null;
     }
 
@@ -31,7 +31,7 @@ public static class CertificateDates
         // Nobody prints a term that ends before it begins: a digit was misread.
         var judgement = dates is [var first, var second, ..] && second <= first ? Judgement.Doubtful(0.3, "endBeforeStart")
             : dates.Count > 2 ? Judgement.Doubtful(0.4, "moreDates")
-            : Judge(text, page);
+            : DateJudgement.Of(text, page);
         FieldReading Of(string value) => Fields.Of(value, text, page.Number, judgement);
         if (dates.Count == 1 && !isOpen)
         {
@@ -43,12 +43,5 @@ public static class CertificateDates
         }
 
         return (dates.Count > 0 ? Of(ChineseDate.Format(dates[0])) : missing, dates.Count > 1 ? Of(ChineseDate.Format(dates[1])) : isOpen ? Of(FieldNames.OpenEnd) : missing);
-    }
-
-    /// <summary>Digits are few; the words between them need not be certain.</summary>
-    public static Judgement Judge(ReadText text, PageView page)
-    {
-        var digits = text.Where(g => char.IsAsciiDigit(g.Text[0]));
-        return digits.Lowest > 0.97 ? Judgement.Confirmed(digits.Mean, "score") : Judgement.OfPlainText(text, page.Probe);
     }
 }

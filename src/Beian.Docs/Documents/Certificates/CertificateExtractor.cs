@@ -85,7 +85,7 @@ public static class CertificateExtractor
         var judgement = !CertificateForms.IsWhole(field, text.Text) ? Judgement.Doubtful(text.Lowest * 0.5, "form")
             : field is FieldNames.Name or FieldNames.Sponsor or FieldNames.Supervisor ? Judgement.OfOrganizationName(text, page.Probe)
             : Judgement.OfPlainText(text, page.Probe);
-        var read = Fields.Of(value, text, page.Number, judgement);
+        var read = Fields.Of(value, text, page.Number, judgement) with { Raw = field == FieldNames.Name ? PrintedBrackets.Of(text) : text.Text };
         var restored = field switch
         {
             FieldNames.Capital => CapitalNumerals.Restore(value),

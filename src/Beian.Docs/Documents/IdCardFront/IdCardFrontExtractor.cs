@@ -41,7 +41,7 @@ public static class IdCardFrontExtractor
     {
         if (text is null || text.IsEmpty)
             return Fields.Missing(page.Number);
-        var clean = PersonName.Clean(ItemCleaner.Person(text));
+        var clean = PersonName.Clean(ItemCleaner.Person(PersonName.WithoutArc(text)));
         if (clean.Text.Length == 1 && CutName.Rest(clean, page) is { } whole)
             return Fields.Of(whole, clean, page.Number, Judgement.Doubtful(0.5, "lookedAgain"));
         if (clean.IsEmpty)
@@ -111,6 +111,8 @@ public static class IdCardFrontExtractor
         if (LastLine.Below(text, found.Sheet, page.Probe) is { } more)
             return Fields.Of(text.Text + more, text, page.Number, Judgement.Doubtful(0.6, "lostLine"));
         var field = AddressField.Of(text, page);
+        if (LastLine.EndsOpen(text))
+            field = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostLine"] };
         // On a card all values begin at one line; an address that begins farther right has lost its province.
         var left = texts.Where(t => t.Key is FieldNames.Name or FieldNames.Sex && !t.Value.IsEmpty).Select(t => t.Value.Glyphs[0].Left).DefaultIfEmpty(double.MaxValue).Min();
         return text.Pieces().First()[0].Left - left > 1.6 * text.Glyphs[0].Em && left < double.MaxValue

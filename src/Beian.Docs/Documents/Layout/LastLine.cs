@@ -21,8 +21,7 @@ public static partial class LastLine
         var lines = address.Pieces().ToList();
         var last = lines[^1];
         double em = last[0].Em, left = lines.Min(l => l[0].Left), right = lines.Max(l => l[^1].Right);
-        // Only a line that reaches as far as the longest one wraps.
-        if (lines.Count > 3 || address.Text.EndsWith(')') || right - left < FullEms * em || last[^1].Right < right - (0.9 * em))
+        if (lines.Count > 3 || address.Text.EndsWith(')') || !IsFull(lines))
             return null;
         var row = last.Average(g => g.Row) + (lines.Count > 1 ? (last.Average(g => g.Row) - lines[0].Average(g => g.Row)) / (lines.Count - 1) : 1.5 * em);
         double top = row - (0.6 * em), bottom = row + (0.6 * em), end = left + (2.3 * em);
@@ -36,6 +35,19 @@ public static partial class LastLine
         var text = PlainText.Squeeze(read.Text);
         return End().IsMatch(text) ? text : null;
     }
+
+    /// <summary>Whether the last line is full and ends with nothing that an address ends with: the rest, a street and its number, was not found.</summary>
+    public static bool EndsOpen(ReadText address) => IsFull([.. address.Pieces()]) && !Close().IsMatch(address.Text);
+
+    /// <summary>Only a line that reaches as far as the longest one wraps.</summary>
+    private static bool IsFull(List<IReadOnlyList<Glyph>> lines)
+    {
+        double em = lines[^1][0].Em, left = lines.Min(l => l[0].Left), right = lines.Max(l => l[^1].Right);
+        return right - left >= FullEms * em && lines[^1][^1].Right >= right - (0.9 * em);
+    }
+
+    [GeneratedRegex("(?:[号室户组楼层栋幢座村苑厦院屯队里园店厂寨庄坊站场)]|小区|社区)$")]
+    private static partial Regex Close();
 
     /// <summary>What an address ends with, and nothing that a name begins with.</summary>
     [GeneratedRegex("^(?:[0-9]{1,3}[号室户组楼层]?|[号室户组楼层栋幢座村苑厦])$")]

@@ -17,6 +17,9 @@ public sealed class Sheet
     /// <summary>The same for a label of a card, which is printed in light blue, and for a licence's title in gold.</summary>
     private const double PaleLabelShare = 0.25;
 
+    /// <summary>Share of a line's contrast below which what lies across it is not the same print.</summary>
+    private const double PalerShare = 0.7;
+
     private static readonly FrozenSet<string> PaleLabels = FrozenSet.Create(
         "姓名", "性别", "民族", "出生", "住址", "公民身份号码", "营业执照", "企业法人营业执照", "个体工商户营业执照", "个人独资企业营业执照", "合伙企业营业执照");
 
@@ -47,6 +50,8 @@ public sealed class Sheet
         var kept = new List<IReadOnlyList<Glyph>>(lines.Count);
         foreach (var line in lines.OrderByDescending(l => l.Count))
         {
+            if (kept.Any(k => IsUnder(line, k)))
+                continue;
             var near = kept.Where(k => Math.Abs(k[k.Count / 2].Row - line[line.Count / 2].Row) < line[0].Em).SelectMany(k => k).ToList();
             var fresh = line.Where(g => !near.Any(n => n.Text == g.Text && Math.Abs(n.Center - g.Center) < 0.45 * g.Em && Math.Abs(n.Row - g.Row) < 0.5 * g.Em)).ToList();
             if (fresh.Count > 0)
@@ -55,6 +60,10 @@ public sealed class Sheet
 
         return [.. kept.Select(l => Whole(l, kept)).Where(l => l.Count > 0).OrderBy(l => l[0].Row)];
     }
+
+    /// <summary>Paler, and every character between others of the other line, no gap there: the arc of a seal across the print.</summary>
+    private static bool IsUnder(IReadOnlyList<Glyph> line, IReadOnlyList<Glyph> print) => line[0].Line.Contrast < PalerShare * print[0].Line.Contrast
+        && line.All(g => print.Any(p => Math.Abs(p.Row - g.Row) < 0.7 * g.Em && Math.Abs(p.Center - g.Center) < 1.2 * g.Em));
 
     /// <summary>Without a character at an end of which another line has more: the right part of 额 is no 页.</summary>
     private static IReadOnlyList<Glyph> Whole(IReadOnlyList<Glyph> line, List<IReadOnlyList<Glyph>> all)

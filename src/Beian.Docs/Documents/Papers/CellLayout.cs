@@ -11,6 +11,9 @@ public sealed class CellLayout
     /// <summary>From line to line of one cell, in ems.</summary>
     private const double LinePitch = 1.62;
 
+    /// <summary>From a column's head to the value below it, in ems: consoles space their rows widely.</summary>
+    private const double HeadPitch = 5.6;
+
     /// <summary>A wider gap inside a value ends it, in ems.</summary>
     private const double WidestGap = 2.5;
 
@@ -88,7 +91,7 @@ public sealed class CellLayout
     private List<TextRun> Below(LabelHit label)
     {
         var first = _runs
-            .Where(r => r.Row > label.Row + (0.7 * label.Em) && r.Row < label.Row + (4.2 * label.Em) && r.Left > label.Left - (1.5 * label.Em) && r.Left < label.Right + label.Em)
+            .Where(r => r.Row > label.Row + (0.7 * label.Em) && r.Row < label.Row + (HeadPitch * label.Em) && r.Left > label.Left - (1.5 * label.Em) && r.Left < label.Right + label.Em)
             .MinBy(r => r.Row);
         return first is null || Owner(first) is not null ? [] : Grown(label, [first]);
     }

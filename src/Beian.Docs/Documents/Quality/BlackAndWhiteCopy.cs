@@ -16,7 +16,11 @@ public sealed class BlackAndWhiteCopy : IQualitySign
         DocumentKinds.MainlandTravelPermit, DocumentKinds.PermanentResidenceCard,
     ];
 
-    public DocumentIssue? Judge(QualityView view) => Colored.Contains(view.Document.Kind) && view.Signs.Chroma is { } chroma && chroma < Gray
+    /// <summary>The emblem side of a residence permit is known by its text alone: what is colored on it may lie outside. Its other side is judged.</summary>
+    private static bool IsColored(DocumentReading document) =>
+        Colored.Contains(document.Kind) && (document.Kind != DocumentKinds.ResidencePermit || document.Fields.ContainsKey(FieldNames.Name));
+
+    public DocumentIssue? Judge(QualityView view) => IsColored(view.Document) && view.Signs.Chroma is { } chroma && chroma < Gray
         ? new DocumentIssue(Code, Severity.Warning, null, "图片是黑白的。接入商一般只收彩色原件，请换成原件的彩色照片或彩色扫描件。")
         {
             Box = view.Document.Region,

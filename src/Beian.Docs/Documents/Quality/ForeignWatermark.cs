@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
+using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Documents.Quality;
 
@@ -12,6 +13,9 @@ namespace Beian.Docs.Documents.Quality;
 public sealed partial class ForeignWatermark : IQualitySign
 {
     public const string Code = "quality.watermark";
+
+    /// <summary>Contrast below which a line is no print, and the slope from which it runs across.</summary>
+    private const double Pale = 0.35, Aslant = 0.08;
 
     private static readonly string[] Ours = ["备案", "备", "案", "网站", "域名", "互联网", "ICP", "APP", "小程序", "接入", "工信", "管局"];
 
@@ -27,6 +31,9 @@ public sealed partial class ForeignWatermark : IQualitySign
         {
             var text = PlainText.Squeeze(line.Text);
             var match = Purpose().Match(text);
+            // Of pale writing aslant across the print often only a piece is read: 限银行开.
+            if (!match.Success && IsAcross(line) && Others.Any(o => text.Contains(o, StringComparison.Ordinal)))
+                match = Whole().Match(text);
             if (!match.Success || Ours.Any(o => text.Contains(o, StringComparison.OrdinalIgnoreCase)))
                 continue;
             var isKnown = Others.Any(o => match.Value.Contains(o, StringComparison.Ordinal));
@@ -43,8 +50,14 @@ public sealed partial class ForeignWatermark : IQualitySign
         return null;
     }
 
+    private static bool IsAcross(TextLine line) =>
+        line.Contrast < Pale && Math.Abs(line.Quad.TopRight.Y - line.Quad.TopLeft.Y) > Aslant * Math.Abs(line.Quad.TopRight.X - line.Quad.TopLeft.X);
+
     private static bool Lies(PagePoint point, Quad region) =>
         point.X > region.Left && point.X < region.Right && point.Y > region.Top && point.Y < region.Bottom;
+
+    [GeneratedRegex("^.+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Whole();
 
     [GeneratedRegex("(?:仅供|仅限|仅用于|只供|只用于|专供|只限)[^,。;、()]{2,20}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Purpose();

@@ -20,8 +20,12 @@ public sealed class DomainCertificateIsThere : IRule
         if (!isProvinces && !isProviders)
             yield break;
         var mayBeThere = MaterialCheck.HasUnnamedDocuments(facts) || facts.OfKind(DocumentKinds.DomainCertificate).Any(d => d.Reading.ValueOf(FieldNames.Domain) is null);
-        foreach (var papers in DomainPapers.Of(facts).Where(p => p.Certificate is null))
+        foreach (var papers in DomainPapers.Of(facts))
         {
+            if (papers.UnsureDomain is { } field)
+                yield return Unsure(papers, field);
+            if (papers.Certificate is not null)
+                continue;
             var finding = Descriptor.Finding(
                 papers.Pointer,
                 $"材料中没有找到域名“{papers.Domain.Registrable}”的域名证书，{(isProvinces ? $"{facts.Province.Name}管局" : "华为云")}要求提交。请在注册商处下载域名证书{(mayBeThere ? "；若已在其他材料中，请人工核对" : "")}。",
@@ -29,4 +33,14 @@ public sealed class DomainCertificateIsThere : IRule
             yield return isProvinces ? finding.OfProvince(facts.Province, facts.Province.Domains.CertificateNeeded) : finding;
         }
     }
+
+    private Finding Unsure(DomainPapers papers, DocumentField field) => Descriptor.Finding(
+        papers.Pointer,
+        $"域名证书上的域名识别为“{field.Value}”，备案表是“{papers.Domain.Registrable}”，只差形近的字符。这一项识别存疑，多半是识别有误，请对照域名证书核对。",
+        Severity.Info,
+        field.Evidence) with
+    {
+        FormValue = papers.Domain.Registrable,
+        DocumentValue = field.Value,
+    };
 }

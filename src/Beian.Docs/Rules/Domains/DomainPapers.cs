@@ -19,12 +19,17 @@ internal sealed record DomainPapers(DomainName Domain, string Pointer, DocumentG
         {
             if (DomainName.Parse(text) is not { } domain || papers.Any(p => p.Domain.Registrable == domain.Registrable))
                 continue;
-            var own = certificates.FirstOrDefault(g => g.Key == domain.Registrable);
+            var own = certificates.FirstOrDefault(g => g.Key == domain.Registrable)
+                ?? certificates.FirstOrDefault(g => g.All(d => DomainLikeness.MayBe(d.Field(FieldNames.Domain), domain.Registrable)));
             papers.Add(new(domain, pointer, own is null ? null : new DocumentGroup([.. own])));
         }
 
         return papers;
     }
+
+    /// <summary>What the certificate's domain was read as, where that is not the form's and may be a misreading of it; null elsewhere.</summary>
+    public DocumentField? UnsureDomain =>
+        Certificate?.Field(FieldNames.Domain) is { } read && DomainName.Parse(read.Value)?.Registrable != Domain.Registrable ? read : null;
 
     /// <summary>The certificate's day and whether it is vouched for; null when there is none.</summary>
     public (DateOnly Day, bool IsCertain)? DayOf(string field) =>

@@ -43,11 +43,12 @@ public sealed class HolderIsSubject : IRule
         if (whose.Length == 0)
             yield break;
         var isCertain = field.IsConfirmed && papers.Certificate!.IsConfirmed(FieldNames.Domain) && IsOwnerCertain(facts);
-        var advice = isCertain ? "请先在注册商处把域名过户给主体并完成实名认证，再提交新的域名证书。" : "这一项识别存疑，请对照域名证书核对。";
+        var isMisreading = field.IsDoubtful && Misreading.Explains(TextComparison.Of(owner, holder));
+        var advice = isCertain ? "请先在注册商处把域名过户给主体并完成实名认证，再提交新的域名证书。" : $"这一项识别存疑，{(isMisreading ? "多半是识别有误，" : "")}请对照域名证书核对。";
         var finding = Descriptor.Finding(
             papers.Pointer,
             $"域名“{papers.Domain.Registrable}”的持有者是“{holder}”，备案主体是“{owner}”：持有者{whose}。{advice}",
-            isCertain || severity < Severity.Warning ? severity : Severity.Warning,
+            isMisreading ? Severity.Info : isCertain || severity < Severity.Warning ? severity : Severity.Warning,
             field.Evidence) with
         {
             FormValue = owner,

@@ -89,6 +89,10 @@ public sealed class FilingFacts
     public bool IsRepeat(PersonFacts person, Func<PersonFacts, string?> member) => person.Card is { } card
         && HoldersOf(card).TakeWhile(h => !ReferenceEquals(h, person)).Any(h => !string.IsNullOrWhiteSpace(member(h)));
 
+    /// <summary>Whether somebody before this person holds the same card and has the same there: what is doubtful of it was said.</summary>
+    public bool IsSameAgain(PersonFacts person, Func<PersonFacts, string?> member) => person.Card is { } card
+        && HoldersOf(card).TakeWhile(h => !ReferenceEquals(h, person)).Any(h => !string.IsNullOrWhiteSpace(member(h)) && member(h) == member(person));
+
     /// <summary>Cards of people on the form, each once, with all their roles.</summary>
     public IEnumerable<(IdCard Card, IReadOnlyList<PersonFacts> Holders)> HeldCards() =>
         Cards.Select(c => (c, (IReadOnlyList<PersonFacts>)[.. HoldersOf(c)])).Where(c => c.Item2.Count > 0);

@@ -16,15 +16,16 @@ public sealed class IdValidityMatches : IRule
         {
             if (person.Card is not { Back: { } back } card)
                 continue;
-            foreach (var finding in Compare(person, card, back, facts.IsRepeat(person, h => h.Form?.IdValidFrom), FieldNames.ValidFrom, "idValidFrom", "证件有效期起始日", person.Form!.IdValidFrom))
+            foreach (var finding in Compare(person, card, back, facts, FieldNames.ValidFrom, "idValidFrom", "证件有效期起始日", p => p.Form?.IdValidFrom))
                 yield return finding;
-            foreach (var finding in Compare(person, card, back, facts.IsRepeat(person, h => h.Form?.IdValidTo), FieldNames.ValidTo, "idValidTo", "证件有效期截止日", person.Form!.IdValidTo))
+            foreach (var finding in Compare(person, card, back, facts, FieldNames.ValidTo, "idValidTo", "证件有效期截止日", p => p.Form?.IdValidTo))
                 yield return finding;
         }
     }
 
-    private IEnumerable<Finding> Compare(PersonFacts person, IdCard card, DocumentGroup back, bool isRepeat, string field, string member, string title, string? value)
+    private IEnumerable<Finding> Compare(PersonFacts person, IdCard card, DocumentGroup back, FilingFacts facts, string field, string member, string title, Func<PersonFacts, string?> valueOf)
     {
+        var value = valueOf(person);
         // What is no date at all is the form's own problem, said where the form is read.
         if (string.IsNullOrWhiteSpace(value) || ValidityDate.Parse(value) is not { } form)
             return [];
@@ -35,7 +36,8 @@ public sealed class IdValidityMatches : IRule
         {
             IsDate = true,
             IsSupported = IsMisreading(person, back),
-            IsRepeat = isRepeat,
+            IsRepeat = facts.IsRepeat(person, valueOf),
+            IsSameAgain = facts.IsSameAgain(person, valueOf),
             IsCertain = card.IsPairCertain && person.IsCardSure,
             Uncertainty = "系统不能确定这张国徽面就是本人的，请人工核对。",
         }.Findings();

@@ -36,6 +36,9 @@ public sealed class LegalRepresentativeMatches : IRule
         ? []
         : new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/idNumber", "法定代表人证件号码", person.IdNumber), card.Front, FieldNames.IdNumber)
         {
-            IsCode = true, IsSecret = true, IsRepeat = facts.IsRepeat(person, h => h.IdNumber),
+            IsCode = true,
+            IsSecret = true,
+            IsRepeat = facts.IsRepeat(person, h => h.IdNumber),
+            IsSameAgain = facts.IsSameAgain(person, h => h.IdNumber),
         }.Findings();
 }

@@ -25,6 +25,9 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
     /// <summary>The same field of the same document is compared with another member too, which says where it could not be read.</summary>
     public bool IsRepeat { get; init; }
 
+    /// <summary>The same value was compared with the same field before: where the reading is doubtful, a person looks once.</summary>
+    public bool IsSameAgain { get; init; }
+
     /// <summary>Something else that is certain says what the form says, so that a doubtful reading that differs is most likely a misreading.</summary>
     public bool IsSupported { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
         }
 
         // Which values are doubtful is said elsewhere (S-002).
-        if (field.IsDoubtful && UnreadCharacters.AreAllThatDiffers(Member.Value!, value))
+        if (field.IsDoubtful && (IsSameAgain || UnreadCharacters.AreAllThatDiffers(Member.Value!, value)))
             yield break;
         var comparison = TextComparison.Of(Member.Value!, value);
         if (comparison.Likeness == Likeness.EqualAfterNormalization && !IsAsPrinted(field))

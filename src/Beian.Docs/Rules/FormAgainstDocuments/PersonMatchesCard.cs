@@ -21,6 +21,7 @@ public sealed class PersonMatchesCard : IRule
         var name = new MemberCheck(Descriptor, new FormMember($"{person.Pointer}/name", $"{person.Title}姓名", person.Name), card.Front, FieldNames.Name)
         {
             IsRepeat = facts.IsRepeat(person, h => h.Name),
+            IsSameAgain = facts.IsSameAgain(person, h => h.Name),
             IsSupported = IsConfirmedByLicense(facts, person),
         };
         var number = new MemberCheck(
@@ -29,6 +30,7 @@ public sealed class PersonMatchesCard : IRule
             IsCode = true,
             IsSecret = true,
             IsRepeat = facts.IsRepeat(person, h => h.IdNumber),
+            IsSameAgain = facts.IsSameAgain(person, h => h.IdNumber),
             IsSupported = IsMisreading(person.IdNumber, card.Front.ValueOf(FieldNames.IdNumber)),
         };
         return person.IsCardByElimination && card.Front.Field(FieldNames.Name) is { IsConfirmed: true } field && !string.IsNullOrWhiteSpace(person.Name)

@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Rules.Comparison;
+using Beian.Docs.Rules.Domains;
 using Beian.Docs.Rules.Facts;
 using Beian.Docs.Rules.FormAgainstDocuments;
 
@@ -42,7 +43,10 @@ public sealed class PaperMatchesForm : IRule
         var filed = ServiceFacts.Of(facts).SelectMany(s => s.Domains).Select(d => DomainName.Parse(d.Domain)?.Registrable).OfType<string>().Distinct().ToList();
         var written = value.Split(['、', ',', '，', ';', '；', '/'], StringSplitOptions.RemoveEmptyEntries).Select(DomainName.Parse).OfType<DomainName>().Select(d => d.Registrable).ToList();
         var strange = written.Where(d => !filed.Contains(d)).ToList();
-        return filed.Count == 0 || strange.Count == 0 ? [] : [Other(paper, field, "/services/0/domains", $"域名“{string.Join("、", strange)}”与备案表的域名“{string.Join("、", filed)}”不同", string.Join("、", filed))];
+        if (filed.Count == 0 || strange.Count == 0)
+            return [];
+        var finding = Other(paper, field, "/services/0/domains", $"域名“{string.Join("、", strange)}”与备案表的域名“{string.Join("、", filed)}”不同", string.Join("、", filed));
+        return [filed.Any(f => DomainLikeness.MayBe(field, f)) ? finding with { Severity = Severity.Info } : finding];
     }
 
     private IEnumerable<Finding> OfPerson(FilingFacts facts, DocumentFacts paper)

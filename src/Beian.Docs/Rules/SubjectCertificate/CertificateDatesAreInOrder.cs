@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Identifiers;
+using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.SubjectCertificate;
@@ -23,7 +24,7 @@ public sealed class CertificateDatesAreInOrder : IRule
             if (date is not { } day || day <= facts.AsOf)
                 continue;
             hasFuture = true;
-            yield return Finding(certificate, $"{certificate.Title}上的{FieldWords.Of(name, certificate.First)}{ChineseDate.Format(day)}还没有到", name);
+            yield return Finding(certificate, $"{certificate.Title}上的{FieldWords.Of(name, certificate.First)}{ChineseDate.Format(day)}还没有到", true, name);
         }
 
         if (!hasFuture && founded > issued)
@@ -31,16 +32,21 @@ public sealed class CertificateDatesAreInOrder : IRule
             yield return Finding(
                 certificate,
                 $"{certificate.Title}上的成立日期{ChineseDate.Format(founded.Value)}晚于发照日期{ChineseDate.Format(issued!.Value)}",
+                IsMisreading(certificate, founded.Value, issued.Value, facts.AsOf),
                 FieldNames.EstablishedOn,
                 FieldNames.IssuedOn);
         }
     }
 
-    private Finding Finding(DocumentGroup certificate, string statement, params string[] fields)
+    // One wrong digit in what is doubtful puts them in order; where it does not, a person has to look.
+    private static bool IsMisreading(DocumentGroup certificate, DateOnly founded, DateOnly issued, DateOnly today) =>
+        (!certificate.IsConfirmed(FieldNames.EstablishedOn) && DateMisreading.Explains(founded, d => d <= issued)) || (!certificate.IsConfirmed(FieldNames.IssuedOn) && DateMisreading.Explains(issued, d => d >= founded && d <= today));
+
+    private Finding Finding(DocumentGroup certificate, string statement, bool isMisreading, params string[] fields)
     {
         var isCertain = certificate.IsConfirmed(fields);
-        // No office prints such dates: a doubtful reading is a misreading.
-        var advice = isCertain ? "请核对证件真伪，或请客户提供清晰的原件。" : "日期识别存疑，多半是识别有误，请对照扫描件核对。";
-        return Descriptor.Finding(CertificateTerm.Pointer, $"{statement}。{advice}", isCertain ? null : Severity.Info, certificate.EvidenceOf(fields));
+        // No office prints such dates: a doubtful reading is a misreading as a rule.
+        var advice = isCertain ? "请核对证件真伪，或请客户提供清晰的原件。" : $"日期识别存疑，{(isMisreading ? "多半" : "可能")}是识别有误，请对照扫描件核对。";
+        return Descriptor.Finding(CertificateTerm.Pointer, $"{statement}。{advice}", isCertain ? null : isMisreading ? Severity.Info : Severity.Warning, certificate.EvidenceOf(fields));
     }
 }

@@ -125,6 +125,10 @@ public sealed class AuthorizationLetterTests
     }
 
     [Fact]
+    public void TheLabelOfANumber_IsNoName() =>
+        Assert.Equal("王样例", Read(new FakeProbe(), "被授权人姓名:王样例", "被授权人公民身份号码:371002199003077715", "  为网站备案负责人。").ValueOf(FieldNames.AuthorizedName));
+
+    [Fact]
     public void NoSeal_IsCertainOnlyWhereThereAreColors()
     {
         Assert.Equal(FieldStatus.Confirmed, Read(new FakeProbe(), Sentences).Fields[FieldNames.Seal].Status);

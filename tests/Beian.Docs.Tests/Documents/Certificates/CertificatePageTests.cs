@@ -30,6 +30,18 @@ public sealed class CertificatePageTests
         CertificatePages.Has(CertificatePages.Read(new FakeProbe(), lines), (FieldNames.Representative, "样例甲"), (FieldNames.ActivityArea, "威海市"));
     }
 
+    /// <summary>2021年10月05日 under a seal, read as 1月05日.</summary>
+    [Fact]
+    public void DateWithRoomForADigit_IsNotConfirmed()
+    {
+        var lines = CertificatePages.Column("社会团体法人登记证书", [.. Items[..^1], ("有效期", "2024年1_月01日至2028年3月1日")]);
+
+        var from = CertificatePages.Read(new FakeProbe(), lines).Fields[FieldNames.ValidFrom];
+
+        Assert.Equal(("2024-01-01", FieldStatus.Doubtful), (from.Value, from.Status));
+        Assert.Equal(["lostDigit"], from.Evidence);
+    }
+
     [Fact]
     public void RingsOfTheBorder_AreNoText()
     {

@@ -48,6 +48,16 @@ public sealed class DomainCertificateTests
     }
 
     [Fact]
+    public void AListInAConsole_MaySpaceItsRowsWidely()
+    {
+        var certificate = Read(
+            PageOf.Line("域名", 100, 100), PageOf.Line("所有者", 300, 100), PageOf.Line("实名认证", 620, 100), PageOf.Line("到期日期", 900, 100),
+            PageOf.Line("yangli-sample.cn", 100, 204), PageOf.Line("威海样例海蓝科技有限公司", 300, 204), PageOf.Line("已实名认证", 620, 204), PageOf.Line("2029-03-05", 900, 204));
+
+        Assert.Equal(("威海样例海蓝科技有限公司", "2029-03-05"), (certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
+
+    [Fact]
     public void TheOwnersCertificate_IsProvedByItsCheckDigit()
     {
         var certificate = Read(PaperPage.Of("域名信息", "域名:yangli-sample.cn", "域名所有者:王样例", "证件类型:身份证", "证件号码:371002199003077715", "实名认证状态:已实名认证", "到期时间:2029-03-05"));

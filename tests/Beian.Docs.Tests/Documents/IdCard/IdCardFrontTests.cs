@@ -57,6 +57,14 @@ public sealed class IdCardFrontTests
     }
 
     [Fact]
+    public void AddressWithoutItsSecondLine_IsNotConfirmed()
+    {
+        var address = Read(new FakeProbe(), [.. Card().Where(l => !l.Text.StartsWith("88号", StringComparison.Ordinal))]).Fields[FieldNames.Address];
+
+        Assert.Equal((FieldStatus.Doubtful, "山东省威海市环翠区样例路"), (address.Status, address.Value));
+    }
+
+    [Fact]
     public void WrongCheckDigit_IsDoubtfulAndKeptAsPrinted()
     {
         var card = Read(new FakeProbe(), Card(number: "371002199003077716"));

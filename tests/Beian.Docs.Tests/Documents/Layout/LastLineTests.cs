@@ -23,6 +23,15 @@ public sealed class LastLineTests
     [Fact]
     public void ShortLine_IsTheLast() => Assert.Null(Below("路88号", new FakeProbe { Again = "1" }));
 
+    /// <summary>山东省青岛市市南区望海, whose 街225号 below was not found.</summary>
+    [Theory]
+    [InlineData("山东省威海市环翠区样例", true)]
+    [InlineData("山东省威海市环翠区样例村", false)]
+    [InlineData("样例区样例路88号", false)]
+    [InlineData("样例区样例", false)]
+    public void FullLine_ThatNoAddressEndsLike_IsOpen(string address, bool isOpen) =>
+        Assert.Equal(isOpen, LastLine.EndsOpen(ReadText.From(Sheet.From([PageOf.Line(address, 100, 100)]).Runs)));
+
     [Fact]
     public void NothingBelow_IsNothing() => Assert.Null(Below("路88号样例花园2单元88", new FakeProbe()));
 }

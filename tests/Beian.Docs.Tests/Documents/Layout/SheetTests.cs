@@ -43,4 +43,15 @@ public sealed class SheetTests
         Assert.Contains("出资额", texts);
         Assert.Contains("伍万元整", texts);
     }
+
+    /// <summary>The arc of a seal is found as a line of its own, in the midst of the print that it lies upon.</summary>
+    [Theory]
+    [InlineData(94, false)]
+    [InlineData(400, true)]
+    public void PaleCharactersUponAnotherLine_AreNoLine(double left, bool stays)
+    {
+        var sheet = Sheet.From([PageOf.Line("单位名称:样例市样例县样例超市", 0, 100), PageOf.Line("昆山", left, 102) with { Contrast = 0.45 }]);
+
+        Assert.Equal(stays, sheet.Lines.Count == 2);
+    }
 }

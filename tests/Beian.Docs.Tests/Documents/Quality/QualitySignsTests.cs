@@ -37,6 +37,9 @@ public sealed class QualitySignsTests
     }
 
     [Fact]
+    public void PermitsSideWithoutThePerson_IsNoCopy() => Assert.Empty(Codes(View(DocumentKinds.ResidencePermit, Good with { Chroma = 0.02 })));
+
+    [Fact]
     public void GrayLetter_IsNoCopy() => Assert.Empty(Codes(View(DocumentKinds.CommitmentLetter, Good with { Chroma = 0 })));
 
     [Theory]
@@ -52,6 +55,15 @@ public sealed class QualitySignsTests
     [InlineData(DocumentKinds.BusinessLicense, 1100, 1500, false)]
     public void PixelFloor_IsThatOfTheKind(string kind, int width, int height, bool isSmall) =>
         Assert.Equal(isSmall, Codes(View(kind, picture: new PageSize(width, height))).Contains(SmallPicture.Code));
+
+    /// <summary>Of writing across the print the beginning is lost more often than not; the same words in print are no watermark.</summary>
+    [Theory]
+    [InlineData("限银行开", 0.0, 0.3, true)]
+    [InlineData("你复印无", 0.0, 0.3, false)]
+    [InlineData("样例银行支行", 0.9, 0.3, false)]
+    [InlineData("样例银行支行", 0.0, 0.0, false)]
+    public void PieceOfAWatermark_TellsItsPurpose(string text, double contrast, double slope, bool isForeign) =>
+        Assert.Equal(isForeign, Codes(View(lines: PageOf.Line(text, 300, 500, slope: slope) with { Contrast = contrast })).Contains(ForeignWatermark.Code));
 
     [Theory]
     [InlineData("仅供备案使用", null)]

@@ -22,4 +22,21 @@ public sealed class DomainCertificateIsThereTests
 
     [Fact]
     public void Elsewhere_IsNoFinding() => Assert.Empty(Consistent.Ask<DomainCertificateIsThere>());
+
+    [Theory]
+    [InlineData("examp1e.cn")]
+    [InlineData("exampe.cn")]
+    public void DoubtfulDomainThatLooksAlike_IsAHintOnly(string read)
+    {
+        var finding = Assert.Single(Consistent.In("湖南省").WithDomainCertificate((FieldNames.Domain, Doubtful(read))).Ask<DomainCertificateIsThere>());
+        Assert.Equal((Severity.Info, read), (finding.Severity, finding.DocumentValue));
+    }
+
+    [Fact]
+    public void ConfirmedDomainThatLooksAlike_IsAnother() =>
+        Assert.Equal(Severity.Blocking, Assert.Single(Consistent.In("湖南省").WithDomainCertificate((FieldNames.Domain, "examp1e.cn")).Ask<DomainCertificateIsThere>()).Severity);
+
+    [Fact]
+    public void DoubtfulDomainThatIsUnlike_IsAnother() =>
+        Assert.Equal(Severity.Blocking, Assert.Single(Consistent.In("湖南省").WithDomainCertificate((FieldNames.Domain, Doubtful("sample.cn"))).Ask<DomainCertificateIsThere>()).Severity);
 }

@@ -19,6 +19,10 @@ public sealed class HolderIsSubjectTests
         Assert.Equal(Severity.Warning, Assert.Single(Consistent.WithDomainCertificate((FieldNames.Holder, Doubtful("烟台样例商贸有限公司"))).Ask<HolderIsSubject>()).Severity);
 
     [Fact]
+    public void DoubtfulHolderThatStopsShort_IsAHint() =>
+        Assert.Equal(Severity.Info, Assert.Single(Consistent.WithDomainCertificate((FieldNames.Holder, Doubtful(Company[..^2]))).Ask<HolderIsSubject>()).Severity);
+
+    [Fact]
     public void RepresentativesDomain_IsAllowedInShandongOnlyHereAndThere()
     {
         var filing = Consistent.WithDomainCertificate((FieldNames.Holder, Zhang));

@@ -40,10 +40,18 @@ public sealed class PersonMatchesCardTests
     [Fact]
     public void DoubtfulNumber_NeverBlocks()
     {
-        var findings = Consistent.WithFront((FieldNames.IdNumber, Doubtful(LiNumber))).Ask<PersonMatchesCard>();
-        Assert.Equal([Severity.Warning, Severity.Warning], findings.Select(f => f.Severity));
-        Assert.All(findings, f => Assert.Contains("识别存疑", f.Message, StringComparison.Ordinal));
+        // Once, though the card is of a person in two roles: a person looks once.
+        var finding = Assert.Single(Consistent.WithFront((FieldNames.IdNumber, Doubtful(LiNumber))).Ask<PersonMatchesCard>());
+        Assert.Equal((Severity.Warning, "/subject/principal/idNumber"), (finding.Severity, finding.Field));
+        Assert.Contains("识别存疑", finding.Message, StringComparison.Ordinal);
         Assert.All(Consistent.WithFront((FieldNames.IdNumber, Doubtful("371002199003017715"))).Ask<PersonMatchesCard>(), f => Assert.Equal(Severity.Info, f.Severity));
+    }
+
+    [Fact]
+    public void DoubtfulName_IsSaidAgainWhereTheFormSaysAnother()
+    {
+        var filing = Consistent.WithFront((FieldNames.Name, Doubtful("张样列"))).WithServicePerson(p => p with { Name = "张样海" }).WithLicense((FieldNames.Representative, Missing));
+        Assert.Equal(["/subject/principal/name", "/services/0/person/name"], filing.Ask<PersonMatchesCard>().Select(f => f.Field));
     }
 
     [Fact]

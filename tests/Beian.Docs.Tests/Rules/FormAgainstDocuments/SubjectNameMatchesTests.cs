@@ -61,6 +61,14 @@ public sealed class SubjectNameMatchesTests
     public void TraderWithoutName_IsNotCompared() => Assert.Empty(Consistent.WithLicense((FieldNames.Name, "***")).Ask<SubjectNameMatches>());
 
     [Fact]
+    public void TraderUnderTheOperatorsName_MayHaveNothingToRead()
+    {
+        var filing = Consistent.WithLicense((FieldNames.Name, Missing), (FieldNames.Type, "个体工商户")).WithSubject(s => s with { Name = Zhang, LegalRepresentative = s.LegalRepresentative! with { Name = Zhang } });
+        Assert.Empty(filing.Ask<SubjectNameMatches>());
+        Assert.Single(filing.WithSubject(s => s with { Name = Company }).Ask<SubjectNameMatches>());
+    }
+
+    [Fact]
     public void BetterScan_Decides() =>
         Assert.Empty(Consistent.WithLicense((FieldNames.Name, Doubtful("威海样例科枝有限公司"))).And("副本.jpg", License()).Ask<SubjectNameMatches>());
 

@@ -20,5 +20,8 @@ public sealed class PaperMatchesFormTests
     public void DoubtfulContent_OnlyWarns(string field, string value) => Assert.Equal(Severity.Warning, Assert.Single(SamplePapers.WithPromise((field, Doubtful(value))).Ask<PaperMatchesForm>()).Severity);
 
     [Fact]
+    public void DoubtfulDomainThatLooksAlike_IsAHint() => Assert.Equal(Severity.Info, Assert.Single(SamplePapers.WithPromise((FieldNames.Domain, Doubtful("examp1e.cn"))).Ask<PaperMatchesForm>()).Severity);
+
+    [Fact]
     public void RightContent_IsNoFinding() => Assert.Empty(SamplePapers.WithPromise((FieldNames.Domain, "www.example.cn")).Ask<PaperMatchesForm>());
 }

@@ -27,5 +27,9 @@ public sealed class CertificateDatesAreInOrderTests
         Assert.Equal(Severity.Info, Assert.Single(Consistent.WithLicense((FieldNames.EstablishedOn, Doubtful("2019-03-02"))).Ask<CertificateDatesAreInOrder>()).Severity);
 
     [Fact]
+    public void DoubtfulDateThatNoSingleDigitPutsRight_IsAWarning() =>
+        Assert.Equal(Severity.Warning, Assert.Single(Consistent.WithLicense((FieldNames.EstablishedOn, "2026-01-20"), (FieldNames.IssuedOn, Doubtful("2024-05-06"))).Ask<CertificateDatesAreInOrder>()).Severity);
+
+    [Fact]
     public void UnreadDate_TellsNothing() => Assert.Empty(Consistent.WithLicense((FieldNames.IssuedOn, Missing)).Ask<CertificateDatesAreInOrder>());
 }

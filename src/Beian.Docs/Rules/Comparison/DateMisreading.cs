@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Beian.Docs.Rules.Comparison;
+
+/// <summary>Whether one digit, taken for one that looks like it, makes a date what it is (日期的识别误差).</summary>
+public static class DateMisreading
+{
+    /// <summary>Digits that readers take for each other.</summary>
+    private static readonly string[] Groups = ["0689", "356", "38", "17", "27", "14", "49"];
+
+    /// <summary>Whether a date that differs in one such digit would be possible.</summary>
+    /// <param name="date">As it was read.</param>
+    /// <param name="isPossible">What is asked of the date.</param>
+    public static bool Explains(DateOnly date, Func<DateOnly, bool> isPossible)
+    {
+        var text = date.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+        return Enumerable.Range(0, text.Length)
+            .SelectMany(i => Groups.Where(g => g.Contains(text[i], StringComparison.Ordinal)).SelectMany(g => g).Select(other => $"{text[..i]}{other}{text[(i + 1)..]}"))
+            .Any(t => DateOnly.TryParseExact(t, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var other) && isPossible(other));
+    }
+}

@@ -1,0 +1,14 @@
+using Beian.Docs.Rules.Comparison;
+
+namespace Beian.Docs.Tests.Rules.Comparison;
+
+public sealed class DateMisreadingTests
+{
+    [Theory]
+    [InlineData("2019-03-02", "2019-03-07", true)]
+    [InlineData("2026-05-06", "2026-06-06", true)]
+    [InlineData("2024-06-06", "2026-06-06", false)]
+    [InlineData("2019-03-02", "2019-04-07", false)]
+    public void OneDigitThatLooksAlike_IsAMisreading(string read, string meant, bool expected) =>
+        Assert.Equal(expected, DateMisreading.Explains(DateOnly.Parse(read, System.Globalization.CultureInfo.InvariantCulture), d => d == DateOnly.Parse(meant, System.Globalization.CultureInfo.InvariantCulture)));
+}
