@@ -7,9 +7,6 @@ namespace Beian.Docs.Ocr.Paddle;
 /// <summary>A BGR picture as the models want it: planes of normalized floats, 1x3xHxW.</summary>
 public static class PaddleTensor
 {
-    /// <summary>Pixels from which a picture is a page or a good part of one, no line.</summary>
-    private const int WholePage = 300_000;
-
     /// <summary>Runs a session on one picture.</summary>
     /// <param name="session">A model with one picture as its only input.</param>
     /// <param name="bgr">8 bits a channel, continuous.</param>
@@ -44,9 +41,6 @@ public static class PaddleTensor
 
         using var input = OrtValue.CreateTensorValueFromMemory(data, [1, 3, height, full]);
         using var run = new RunOptions();
-        // A look at a whole page takes a few hundred megabytes; kept, each reader would hold them for good.
-        if (plane > WholePage)
-            run.AddRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
         using var results = session.Run(run, [session.InputNames[0]], [input], [session.OutputNames[0]]);
         shape = results[0].GetTensorTypeAndShape().Shape;
         return results[0].GetTensorDataAsSpan<float>().ToArray();

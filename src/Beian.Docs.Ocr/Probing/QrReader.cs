@@ -8,8 +8,11 @@ namespace Beian.Docs.Ocr.Probing;
 /// <summary>Decodes QR codes on a part of a page (二维码).</summary>
 public static class QrReader
 {
-    /// <summary>Longest sides that are searched, in pixels: which of them shows a code of three pixels a cell clearly is chance.</summary>
-    private static readonly int[] SearchSides = [1400, 2200, 2800];
+    /// <summary>Longest side of the whole region that is searched, in pixels.</summary>
+    private const int SearchSide = 1400;
+
+    /// <summary>Enlargements of a small code: which of them shows cells of three pixels clearly is chance.</summary>
+    private static readonly double[] Enlargements = [2, 3, 1.5];
 
     /// <summary>The texts of all codes inside the region.</summary>
     public static IReadOnlyList<string> Decode(PageImage image, Quad region)
@@ -22,7 +25,16 @@ public static class QrReader
         using var gray = new Mat();
         Cv2.CvtColor(part, gray, ColorConversionCodes.BGR2GRAY);
         using var detector = new QRCodeDetector();
-        return SearchSides.Select(side => Decode(detector, gray, (double)side / Math.Max(gray.Cols, gray.Rows))).FirstOrDefault(t => t.Length > 0) is { } text ? [text] : [];
+        if (Decode(detector, gray, Math.Min(1, (double)SearchSide / Math.Max(gray.Cols, gray.Rows))) is { Length: > 0 } whole)
+            return [whole];
+        foreach (var place in QrCandidates.Find(gray))
+        {
+            using var near = new Mat(gray, place);
+            if (Enlargements.Select(by => Decode(detector, near, by)).FirstOrDefault(t => t.Length > 0) is { } text)
+                return [text];
+        }
+
+        return [];
     }
 
     private static string Decode(QRCodeDetector detector, Mat gray, double scale)
