@@ -33,6 +33,7 @@ public static class BeianService
         // The pages lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var configuration = builder.Configuration;
+        SilentRateSetting.Check(configuration);
         var options = configuration.GetSection("Beian").Get<ServiceOptions>() ?? new();
         var connectionString = configuration.GetConnectionString("Beian") is { Length: > 0 } given
             ? given

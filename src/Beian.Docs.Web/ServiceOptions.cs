@@ -27,6 +27,9 @@ public sealed class ServiceOptions
     /// <summary>Which text reader is used; default auto.</summary>
     public EngineChoice Engine { get; set; } = EngineChoice.Auto;
 
+    /// <summary>Share of wrong values up to which values of one sort stay confirmed, 0.0005 to 1; default 0.02.</summary>
+    public double TargetSilentRate { get; set; } = Documents.Calibration.TargetSilentRate.Default;
+
     /// <summary>Host names that a browser may ask for; anything else is refused (DNS rebinding).</summary>
     public IList<string> Hosts { get; } = ["localhost", "127.0.0.1", "[::1]"];
 

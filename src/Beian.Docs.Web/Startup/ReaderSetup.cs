@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Beian.Docs.Filings;
 using Beian.Docs.Filings.Provinces;
@@ -13,7 +14,7 @@ public static class ReaderSetup
 {
     public static void AddReading(this IServiceCollection services, ServiceOptions options, IntakeOptions intake)
     {
-        var reader = new ReaderOptions { Engine = options.Engine, Intake = intake };
+        var reader = new ReaderOptions { Engine = options.Engine, TargetSilentRate = options.TargetSilentRate, Intake = intake };
         if (options.ModelsPath is { Length: > 0 } models)
             reader.ModelsPath = models;
         services.AddSingleton<IDocumentReader>(_ => ReaderFactory.Create(reader));
@@ -35,13 +36,13 @@ public static class ReaderSetup
             elapsedMs);
     }
 
-    // A new build may read otherwise, so its readings are kept apart from the old ones.
+    // A new build or another target may read otherwise, so its readings are kept apart from the old ones.
     private static string VersionOf(ServiceOptions options)
     {
         var assembly = typeof(ReaderFactory).Assembly;
         var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
         var build = assembly.ManifestModule.ModuleVersionId.ToString("N")[..12];
-        var full = $"{options.Engine}/{build}/{version}";
+        var full = $"{options.Engine}/{options.TargetSilentRate.ToString(CultureInfo.InvariantCulture)}/{build}/{version}";
         return full.Length > 120 ? full[..120] : full;
     }
 }

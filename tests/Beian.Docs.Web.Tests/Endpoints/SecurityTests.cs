@@ -1,6 +1,7 @@
 using System.Net;
 using Beian.Docs.Web.Startup;
 using Beian.Docs.Web.Tests.Fixtures;
+using Microsoft.Extensions.Configuration;
 
 namespace Beian.Docs.Web.Tests.Endpoints;
 
@@ -80,6 +81,22 @@ public sealed class SecurityTests(PostgresCluster cluster)
         else
             Assert.Throws<CannotStartException>(() => ListeningAddress.Check(urls, allowOthers: false));
         ListeningAddress.Check(urls, allowOthers: true);
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("0.005", true)]
+    [InlineData("0", false)]
+    [InlineData("1.5", false)]
+    [InlineData("few", false)]
+    [InlineData("", false)]
+    public void TargetSilentRate_ThatIsNone_StopsTheStartInChinese(string? setting, bool isRate)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Beian:TargetSilentRate", setting)]).Build();
+        if (isRate)
+            SilentRateSetting.Check(configuration);
+        else
+            Assert.Contains("小数", Assert.Throws<CannotStartException>(() => SilentRateSetting.Check(configuration)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
