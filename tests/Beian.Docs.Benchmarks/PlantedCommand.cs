@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Beian.Docs.Benchmarks.Filings;
 using Beian.Docs.Intake;
 using Beian.Docs.Ocr;
@@ -7,6 +8,7 @@ using Beian.Docs.Samples;
 using Beian.Docs.Samples.Filings.Planted;
 using Beian.Docs.Samples.Filings.Plants;
 using Beian.Docs.Samples.Truth;
+using Beian.Docs.Serialization;
 
 namespace Beian.Docs.Benchmarks;
 
@@ -31,12 +33,19 @@ internal static class PlantedCommand
         var pictures = 0;
         var only = options.Text("--only", "") is { Length: > 0 } wanted ? wanted.Split(',') : null;
         var keep = options.Has("--keep") ? options.Required("--keep") : null;
+        // Rules can be tried again on what was read before.
+        var readings = options.Has("--readings") ? Directory.CreateDirectory(options.Required("--readings")).FullName : null;
         for (var i = 0; i < filings.Count; i++)
         {
             var (filing, level) = (filings[i], levels[i % levels.Count]);
             if (only?.Contains(filing.Name) == false)
                 continue;
-            var (files, truths) = reader is null ? (PerfectReader.Read(filing.Draft), []) : await ReadAsync(reader, filing, level, keep);
+            var kept = readings is null ? null : Path.Combine(readings, $"{filing.Name}-{level}.json");
+            var (files, truths) = reader is null ? (PerfectReader.Read(filing.Draft), [])
+                : File.Exists(kept) ? (JsonSerializer.Deserialize<List<FileReading>>(await File.ReadAllTextAsync(kept), ContractJson.Line)!, [])
+                : await ReadAsync(reader, filing, level, keep);
+            if (kept is not null && !File.Exists(kept))
+                await File.WriteAllTextAsync(kept, JsonSerializer.Serialize(files, ContractJson.Line));
             pictures += files.Count;
             var outcome = new PlantedOutcome(filing, PlantedReport.Of(filing, files));
             score.Add(outcome);

@@ -63,9 +63,9 @@ switch (args)
                 measures how heaps of many clients' files are sorted: faultless readings with noise, or rendered pictures (--pictures); --render only writes them
             filings --reports check.jsonl --expected testdata/filings
                 compares what `beian check --json` wrote with what was planted
-            planted [--levels clean,scan] [--seed N] [--planted N] [--consistent N] [--plants NAME,…] [--perfect] [--only FILING,…] [--keep DIR]
+            planted [--levels clean,scan] [--seed N] [--planted N] [--consistent N] [--plants NAME,…] [--perfect] [--only FILING,…] [--keep DIR] [--readings DIR]
                 invents filings, plants one mistake in each, draws, reads and checks them; --perfect leaves drawing and reading out,
-                --only takes some filings of the run by their names, --keep saves their pictures
+                --only takes some filings of the run by their names, --keep saves their pictures, --readings keeps what was read and takes it from there the next time
             """);
         return 2;
 }

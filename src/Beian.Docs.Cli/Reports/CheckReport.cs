@@ -41,7 +41,7 @@ public sealed class CheckReport(CliHost host, bool showNumbers)
         string[] parts =
         [
             Part(report.Findings.Count(f => f.Severity == Severity.Blocking), "处必须改正"),
-            Part(report.Findings.Count(f => f.Severity == Severity.Warning), "处需要核对"),
+            Part(report.Findings.Count(f => f.Severity == Severity.Warning), "处警告"),
             Part(report.MissingMaterials.Count(m => m.Severity != Severity.Info), "份材料缺少"),
             Part(report.Files.Count(f => f.Error is not null), "个文件不能使用"),
         ];

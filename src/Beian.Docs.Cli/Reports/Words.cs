@@ -12,7 +12,7 @@ public static class Words
     public static string Of(Severity severity) => severity switch
     {
         Severity.Blocking => FindingWords.Of(severity),
-        Severity.Warning => "需要核对",
+        Severity.Warning => "警告",
         _ => "提示",
     };
 

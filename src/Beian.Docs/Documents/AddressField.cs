@@ -8,7 +8,7 @@ public static class AddressField
 {
     public static FieldReading Of(ReadText read, PageView page)
     {
-        var text = LostBracket.Apply(AddressText.Clean(read), page.Probe);
+        var text = LostBracket.Apply(LostEnd.AddDigits(LostStart.Complete(AddressText.Clean(read), page.Probe), page.Probe), page.Probe);
         if (CountyRepair.Find(text.Text) is not var (start, length, name))
         {
             var seen = ShapeRepair.Apply(text, page.Probe, ShapeScope.Place);

@@ -26,6 +26,10 @@ public sealed record FieldReading
     /// <summary>Why it is vouched for or doubted, as stable words (checkDigit, qrCode, secondReader, repaired, lowScore…).</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
 
+    /// <summary>Places in <see cref="Value"/>, from 0, of the characters that the doubt is about; null where it is not about single ones.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int>? Unsure { get; init; }
+
     /// <summary>Score of the least certain character; null where no text of its own was read. Only the calibration asks for it.</summary>
     [JsonIgnore]
     public double? LeastScore { get; init; }

@@ -22,6 +22,7 @@ public static class Fields
         Box = text.Box,
         Raw = text.Text,
         Evidence = judgement.Evidence,
+        Unsure = judgement.IsConfirmed ? null : UnsurePlaces.Of(value, text, judgement.Suspects),
         LeastScore = text.IsEmpty ? null : Math.Round(text.Lowest, 4),
     };
 }

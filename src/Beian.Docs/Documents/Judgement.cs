@@ -7,13 +7,16 @@ namespace Beian.Docs.Documents;
 public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyList<string> Evidence)
 {
     /// <summary>The least certain character above which a text is vouched for without further proof.</summary>
-    private const double Sure = 0.97;
+    internal const double Sure = 0.97;
 
     /// <summary>The least certain character above which a second opinion that agrees is proof enough.</summary>
     private const double Likely = 0.3;
 
     /// <summary>The score of a character above which its shape is proof enough: below, one beside it may have been lost.</summary>
     private const double NotQuite = 0.8;
+
+    /// <summary>Characters that are doubted though their scores are high.</summary>
+    public IReadOnlyList<Glyph> Suspects { get; init; } = [];
 
     public static Judgement Confirmed(double confidence, params string[] evidence) => new(true, confidence, evidence);
 
@@ -60,10 +63,10 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// </remarks>
     public static Judgement OfName(ReadText text, IFieldProbe probe)
     {
-        if (text.Glyphs.Any(g => LooksOtherwise(g, probe)))
-            return Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers");
+        if (OfOtherShape(text, probe) is { } others)
+            return others;
         if (text.Text.Contains(Lookalikes.NeverAName, StringComparison.Ordinal))
-            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
+            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [.. text.Glyphs.Where(g => g.Text.Contains(Lookalikes.NeverAName, StringComparison.Ordinal))] };
         if (DashForOne.IsIn(text))
             return WithDash(text, probe);
         var suspects = text.Glyphs.Where(g => g.Text.Any(Lookalikes.IsSuspect) || IsHard(g)).ToList();
@@ -76,11 +79,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         var isPlain = suspects.All(g => LooksLikeIt(g, probe));
         if (isPlain && !suspects.Any(IsHard) && text.Glyphs.All(g => g.Source.Confidence >= Sure || IsVouchedByShape(g, probe)))
             return Confirmed(text.Mean, "characterShape");
-        if (!isPlain && suspects.Any(IsHard))
-            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
-        return probe.SecondOpinion(text.LineQuads, null) == text.Text
+        return (isPlain || !suspects.Any(IsHard)) && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(text.Mean, isPlain ? ["characterShape", "secondReader"] : ["secondReader"])
-            : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
+            : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = suspects };
     }
 
     /// <summary>A dash that must be the number one: the other reader has to see it as well.</summary>
@@ -97,28 +98,33 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>By its shape it is plainly another character.</summary>
     private static bool LooksOtherwise(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsOtherThanRead: true } shape && shape.Best != glyph.Text;
 
+    /// <summary>Null where no character has plainly the shape of another.</summary>
+    private static Judgement? OfOtherShape(ReadText text, IFieldProbe probe) => text.Glyphs.Where(g => LooksOtherwise(g, probe)).ToList() is { Count: > 0 } others
+        ? Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers") with { Suspects = others }
+        : null;
+
     /// <summary>A company's or another organization's name: no character may have the shape of another, and of 未 and 末 both readers must see the same.</summary>
     public static Judgement OfOrganizationName(ReadText text, IFieldProbe probe)
     {
         if (DashForOne.IsIn(text))
             return WithDash(text, probe);
         // 润 for 澜 in small print: the score is high, the shape is another's.
-        if (text.Glyphs.Any(g => LooksOtherwise(g, probe)))
-            return Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers");
+        if (OfOtherShape(text, probe) is { } others)
+            return others;
         var suspects = Lookalikes.SuspectsOf(text.Text);
         if (suspects.Length == 0 || text.Lowest < Sure)
             return OfPlainText(text, probe);
         var glyphs = text.Glyphs.Where(g => Lookalikes.SuspectsOf(g.Text).Length > 0).ToList();
         return glyphs.All(g => LooksLikeIt(g, probe)) || (probe.SecondOpinion(text.LineQuads, null) is { } second && Lookalikes.SuspectsOf(second) == suspects)
             ? OfPlainText(text, probe)
-            : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike");
+            : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = glyphs };
     }
 
     /// <summary>An address: where its county is not one that exists, a character may be lost or wrong.</summary>
     public static Judgement OfAddress(ReadText text, IFieldProbe probe)
     {
-        if (text.Glyphs.Any(g => g.Text.Any(Lookalikes.MayBeUnknown) && LooksOtherwise(g, probe)))
-            return Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers");
+        if (OfOtherShape(text.Where(g => g.Text.Any(Lookalikes.MayBeUnknown)), probe) is { } others)
+            return others with { Confidence = Math.Min(text.Lowest, 0.9) };
         if (ShapeRepair.IsIn(text))
         {
             return IsWhole(text.Text) && SecondLook.Agrees(text, Sure, probe, g => IsVouchedByShape(g, probe)) == true

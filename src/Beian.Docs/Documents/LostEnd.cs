@@ -33,6 +33,13 @@ public static class LostEnd
         return text;
     }
 
+    /// <summary>An address that ends with a digit: whether one more stands behind it, or what it counts (A座67 for A座671).</summary>
+    public static ReadText AddDigits(ReadText text, IFieldProbe probe) =>
+        text.Glyphs.Count > 1 && char.IsAsciiDigit(text.Text[^1]) && text.Pieces().Last() is { Count: > 1 } last && Rest(last, Reaches[0], probe) is { Length: 1 or 2 } rest
+            && rest.All(c => char.IsAsciiDigit(c) || c is '号' or '室' or '户' or '层' or '楼')
+            ? Append(text, text.Glyphs.Count, last, rest)
+            : text;
+
     /// <summary>The text with the marks that were lost at the ends of its lines but the last.</summary>
     public static ReadText AddMarks(ReadText text, IFieldProbe probe)
     {

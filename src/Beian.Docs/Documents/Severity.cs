@@ -9,6 +9,6 @@ public enum Severity
     /// <summary>警告: may be rejected.</summary>
     Warning,
 
-    /// <summary>阻断: will be rejected.</summary>
+    /// <summary>必须改正: will be rejected.</summary>
     Blocking,
 }

@@ -13,7 +13,7 @@ public static class RuleDocs
         text.Append("# 核验规则\n\n");
         text.Append("本页由程序生成，请勿手工修改；测试 `RuleDocsTests` 会核对。重新生成：\n\n");
         text.Append("```\nBEIAN_UPDATE_GOLDEN=1 dotnet run --project tests/Beian.Docs.Tests\n```\n\n");
-        text.Append("“级别”是内容确定时的级别；识别存疑或无法确定归属时只提示核对，不作阻断。S 开头的是系统自身的提示；S-001 表示某条规则执行出错，其余规则照常核验。\n\n");
+        text.Append("“级别”是内容确定时的级别；识别存疑或无法确定归属时只提示核对，不作“必须改正”。S 开头的是系统自身的提示；S-001 表示某条规则执行出错，其余规则照常核验。\n\n");
         var rules = KnownRules.All.ToDictionary(r => r.Descriptor.Code);
         var numbers = RuleCatalog.All.Select(e => e.Code).ToHashSet();
         var (decided, reminding) = (rules.Count(r => numbers.Contains(r.Key) && !r.Value.Descriptor.IsReminder), rules.Count(r => numbers.Contains(r.Key) && r.Value.Descriptor.IsReminder));
@@ -47,7 +47,7 @@ public static class RuleDocs
 
     private static string Word(Severity severity) => severity switch
     {
-        Severity.Blocking => "阻断",
+        Severity.Blocking => "必须改正",
         Severity.Warning => "警告",
         _ => "提示",
     };

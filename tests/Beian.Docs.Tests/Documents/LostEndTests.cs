@@ -34,4 +34,11 @@ public sealed class LostEndTests
 
     [Fact]
     public void WholeText_AsksNobody() => Assert.Equal("样例办公室", LostEnd.Complete(Text("样例办公室"), new FakeProbe { Again = "样例办公室东" }, IsOffice).Text);
+
+    [Theory]
+    [InlineData("样例路8号A座67", "样例路8号A座671", "样例路8号A座671")]
+    [InlineData("样例路8号A座67", "样例路8号A座67室", "样例路8号A座67室")]
+    [InlineData("样例路8号A座67", "样例路8号A座67人", "样例路8号A座67")]
+    [InlineData("样例路8号", "样例路8号1", "样例路8号")]
+    public void NumberAtTheEnd_MayGoOn(string read, string again, string whole) => Assert.Equal(whole, LostEnd.AddDigits(Text(read), new FakeProbe { Again = again }).Text);
 }

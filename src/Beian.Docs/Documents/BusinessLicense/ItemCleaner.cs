@@ -37,7 +37,7 @@ public static partial class ItemCleaner
     /// <summary>Whether the text is what the item may be; of items without a form nothing is known.</summary>
     public static bool HasForm(string field, string text) => field switch
     {
-        FieldNames.Type => Whole(Type(), text) && text != "个体",
+        FieldNames.Type => Whole(Type(), text) && text != "个体" && LicenseType.IsOfItsWords(text),
         FieldNames.Capital => Whole(Capital(), text) && text.AsSpan().ContainsAny('元', '圆'),
         FieldNames.Composition => text is "个人经营" or "家庭经营",
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),

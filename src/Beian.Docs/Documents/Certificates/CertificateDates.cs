@@ -26,6 +26,7 @@ public static class CertificateDates
         var missing = Fields.Missing(page.Number);
         if (text is null || text.IsEmpty)
             return (missing, missing);
+        text = LostEnd.Complete(text, page.Probe, IsWholeTerm);
         var dates = LicenseDates.All(text.Text).ToList();
         var isOpen = dates.Count < 2 && OpenWords.Any(w => text.Text.Contains(w, StringComparison.Ordinal));
         // Nobody prints a term that ends before it begins: a digit was misread.
@@ -44,4 +45,6 @@ public static class CertificateDates
 
         return (dates.Count > 0 ? Of(ChineseDate.Format(dates[0])) : missing, dates.Count > 1 ? Of(ChineseDate.Format(dates[1])) : isOpen ? Of(FieldNames.OpenEnd) : missing);
     }
+
+    private static bool IsWholeTerm(string text) => text.EndsWith('日') || text.EndsWith('止') || !text.Contains('年', StringComparison.Ordinal) || OpenWords.Any(w => text.Contains(w, StringComparison.Ordinal));
 }

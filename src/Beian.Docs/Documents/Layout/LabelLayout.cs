@@ -20,7 +20,7 @@ public static partial class LabelLayout
         foreach (var run in ReadingOrder.Of([.. runs.Where(r => r.Text != ":")]))
         {
             var beside = chains
-                .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.6 * run.Em))
+                .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.9 * run.Em))
                 .MaxBy(c => c.Label.Right);
             var below = Nearest([.. chains.Where(c => c.Continues(run, shift))], run);
             var chosen = chains.FirstOrDefault(c => c.GoesOn(run, labels)) ?? Choose(beside, below, run, shift);

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Filings.CodeTables;
+using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Filings.Forms;
 
@@ -15,8 +16,13 @@ internal static class CodeTableCheck
         {
             if (subject.Nature == SubjectNatures.SoleTrader)
             {
-                problems.Add(FormProblemCodes.NotInCodeTable, Severity.Warning, "/subject/nature",
+                // What is meant is plain, and is checked as what it is.
+                problems.Add(FormProblemCodes.NotInCodeTable, Severity.Info, "/subject/nature",
                     "主办单位性质没有“个体工商户”这一项：一般填企业；个别省份没有字号的填个人。", subject.Nature);
+            }
+            else if (subject.Nature is { } word && !SubjectNatures.Table.Knows(word) && SubjectKinds.NatureOf(word) is { } nature)
+            {
+                problems.Add(FormProblemCodes.NotInCodeTable, Severity.Info, "/subject/nature", $"主办单位性质“{FormPlaces.Shorten(word)}”按“{nature}”核验，提交时请选“{nature}”。", word);
             }
             else
             {

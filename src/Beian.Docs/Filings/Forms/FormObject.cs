@@ -38,6 +38,12 @@ internal sealed class FormObject
         if (words.Contains(text))
             return text;
         var field = FormFields.Find(PointerTo(member));
+        if (FormWords.Meant(field, text, words) is { } meant)
+        {
+            Loose(member, meant, text);
+            return meant;
+        }
+
         string Shown(string word) => field is not null && FormWords.ToChinese(field, word) is var chinese && chinese != word ? $"{chinese}（{word}）" : word;
         var near = NearestWord.To(text, words) ?? words.FirstOrDefault(w => field is not null && FormWords.ToChinese(field, w) == text);
         _problems.Malformed(
@@ -58,11 +64,14 @@ internal sealed class FormObject
             return null;
         if (FormDate.IsWellFormed(text, openEndAllowed))
             return text;
-        var meant = FormDate.Normalize(text, openEndAllowed);
+        if (FormDate.Normalize(text, openEndAllowed) is { } meant)
+        {
+            Loose(member, meant, text);
+            return meant;
+        }
+
         _problems.Malformed(
-            PointerTo(member),
-            $"{FormPlaces.Describe(PointerTo(member))}的日期写法不对，{(meant is null ? $"请按 YYYY-MM-DD 填写{(openEndAllowed ? "，或填长期" : "")}" : $"请改为 {meant}")}。",
-            text);
+            PointerTo(member), $"{FormPlaces.Describe(PointerTo(member))}的日期写法不对，请按 YYYY-MM-DD 填写{(openEndAllowed ? "，或填长期" : "")}。", text);
         return null;
     }
 
@@ -108,6 +117,10 @@ internal sealed class FormObject
                 value.ValueKind == JsonValueKind.String ? FormTextValue.StringOf(value) : null);
         }
     }
+
+    /// <summary>It is plain what is meant: nothing is wrong with it.</summary>
+    private void Loose(string member, string meant, string text) => _problems.Add(
+        FormProblemCodes.LooseSyntax, Severity.Info, PointerTo(member), $"{FormPlaces.Describe(PointerTo(member))}填的“{FormPlaces.Shorten(text)}”已按 {meant} 读取；其他系统可能读不了，建议改为 {meant}。", text);
 
     /// <summary>A member named in Chinese, as the workbook labels it.</summary>
     private string? ByLabel(string member) => _asked.FirstOrDefault(a => FormFields.Find(PointerTo(a))?.Label == member.Trim());

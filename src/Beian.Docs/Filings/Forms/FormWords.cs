@@ -1,4 +1,5 @@
 using Beian.Docs.Filings.CodeTables;
+using Beian.Docs.Rules.Comparison;
 
 namespace Beian.Docs.Filings.Forms;
 
@@ -29,6 +30,16 @@ public static class FormWords
         }
 
         return text;
+    }
+
+    /// <summary>The contract word that differs from the text in width, case and marks alone, or that people see as the text; null when there is none.</summary>
+    /// <param name="field">Null where the form has no such field.</param>
+    /// <param name="text">As filled in.</param>
+    /// <param name="words">The contract's.</param>
+    public static string? Meant(FormField? field, string text, IEnumerable<string> words)
+    {
+        static string Folded(string word) => string.Concat(CanonicalText.Of(word).Where(char.IsLetterOrDigit));
+        return words.FirstOrDefault(w => Folded(w) == Folded(text)) ?? (field is not null && ToContract(field, text) is var word && words.Contains(word) ? word : null);
     }
 
     /// <summary>The words that the contract allows; null when the field takes the Chinese words themselves.</summary>

@@ -1,3 +1,5 @@
+using Beian.Docs.Rules.Facts;
+
 namespace Beian.Docs.Rules.Comparison;
 
 /// <summary>Whether a difference is of the sort that readers make and people do not (像是识别误差).</summary>
@@ -6,12 +8,58 @@ public static class Misreading
     // Readers take these for an everyday one; the other way round it is the hand that slipped.
     private const string Rare = "巳毋曰沭孑昜汩彧逄冼佘亓昝郇";
 
+    /// <summary>More characters behind or before a name are no strokes of something beside it.</summary>
+    private const int MostBeside = 3;
+
+    /// <summary>Of people: an organization's name that goes on is another's.</summary>
+    private const int LongestName = 4;
+
     /// <summary>
     /// A doubtful reading that has an everyday character where the form has a rare one that looks like it, or says nothing but what
     /// the form says and stops short of it, or differs in marks alone.
     /// </summary>
     public static bool Explains(TextComparison comparison) =>
         comparison.Edits.Count > 0 && (comparison.Edits.All(IsLookAlike) || comparison.Edits.All(IsMark) || (comparison.Edits.All(e => e.DocumentPart.Length == 0) && comparison.Similarity >= 0.7));
+
+    /// <summary>The same, or the reading parts from the text only where the reader itself is unsure, or has a little more beside it.</summary>
+    public static bool Explains(string text, DocumentField field)
+    {
+        if (field is not { IsDoubtful: true, Value: { } value } || TextComparison.Of(text, value) is not { Likeness: Likeness.Different } comparison)
+            return false;
+        return Explains(comparison) || IsBeside(comparison) || IsOfUnsure(comparison, field);
+    }
+
+    /// <summary>Of codes every character counts: only those that the reader is unsure of, or one that it passed over or saw too many.</summary>
+    public static bool ExplainsCode(string code, DocumentField field) =>
+        field is { IsDoubtful: true, Value: { } value } && TextComparison.Of(code, value) is { Edits: { Count: > 0 } edits } comparison
+        && (edits is [{ FormPart.Length: 0, DocumentPart.Length: 1 } or { FormPart.Length: 1, DocumentPart.Length: 0 }] || IsOfUnsure(comparison, field));
+
+    /// <summary>徐巳欢章 for 徐巳欢: what stands beside was read with it.</summary>
+    private static bool IsBeside(TextComparison comparison) => comparison.Edits is [{ FormPart.Length: 0, DocumentPart.Length: <= MostBeside }]
+        && CanonicalText.Of(comparison.Form) is { Length: <= LongestName } form && CanonicalText.Of(comparison.Document) is var document
+        && (document.StartsWith(form, StringComparison.Ordinal) || document.EndsWith(form, StringComparison.Ordinal));
+
+    /// <summary>A quarter of the text at most, else it is another one.</summary>
+    private static bool IsOfUnsure(TextComparison comparison, DocumentField field)
+    {
+        if (field.Reading.Unsure is not { Count: > 0 } unsure || comparison.Edits.Count == 0 || CanonicalText.Of(comparison.Document).Length != comparison.Document.Length)
+            return false;
+        var (shift, misread) = (0, 0);
+        foreach (var edit in comparison.Edits)
+        {
+            var at = edit.FormAt + shift;
+            shift += edit.DocumentPart.Length - edit.FormPart.Length;
+            misread += Math.Max(edit.FormPart.Length, edit.DocumentPart.Length);
+            // A character that was passed over makes its neighbors unsure.
+            var isUnsure = edit.DocumentPart.Length == 0
+                ? unsure.Contains(at) || unsure.Contains(at - 1)
+                : edit.FormPart.Length <= edit.DocumentPart.Length + 1 && Enumerable.Range(at, edit.DocumentPart.Length).All(unsure.Contains);
+            if (!isUnsure)
+                return false;
+        }
+
+        return misread <= Math.Max(1, comparison.Document.Length / 4);
+    }
 
     private static bool IsMark(TextEdit edit) => (edit.FormPart + edit.DocumentPart).All(char.IsPunctuation);
 

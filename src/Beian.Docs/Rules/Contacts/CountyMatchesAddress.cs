@@ -7,7 +7,7 @@ namespace Beian.Docs.Rules.Contacts;
 /// <summary>City and county chosen are those of the mailing address (所选区县与地址一致).</summary>
 public sealed class CountyMatchesAddress : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-123", Severity.Blocking, "所选市、区县与通信地址中的不同（浙江阻断，其他地方警告）", "腾讯云浙江管局要求（2021）");
+    public RuleDescriptor Descriptor { get; } = new("R-123", Severity.Blocking, "所选市、区县与通信地址中的不同（浙江必须改正，其他地方警告）", "腾讯云浙江管局要求（2021）");
 
     public IEnumerable<Finding> Check(FilingFacts facts)
     {

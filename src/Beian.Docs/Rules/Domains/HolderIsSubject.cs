@@ -43,7 +43,7 @@ public sealed class HolderIsSubject : IRule
         if (whose.Length == 0)
             yield break;
         var isCertain = field.IsConfirmed && papers.Certificate!.IsConfirmed(FieldNames.Domain) && IsOwnerCertain(facts);
-        var isMisreading = field.IsDoubtful && Misreading.Explains(TextComparison.Of(owner, holder));
+        var isMisreading = Misreading.Explains(owner, field);
         var advice = isCertain ? "请先在注册商处把域名过户给主体并完成实名认证，再提交新的域名证书。" : $"这一项识别存疑，{(isMisreading ? "多半是识别有误，" : "")}请对照域名证书核对。";
         var finding = Descriptor.Finding(
             papers.Pointer,

@@ -14,6 +14,10 @@ public sealed record DocumentField(DocumentFacts Document, string Name, FieldRea
     /// <summary>There is a value that may be a misreading.</summary>
     public bool IsDoubtful => Value is not null && Reading.Status == FieldStatus.Doubtful;
 
+    /// <summary>Whether the system vouches for its first characters: what it doubts stands behind them.</summary>
+    /// <param name="length">Of the beginning that a rule rests on.</param>
+    public bool IsCertainUpTo(int length) => IsConfirmed || (IsDoubtful && Reading.Unsure is { Count: > 0 } unsure && unsure.All(i => i >= length));
+
     public Evidence Evidence => new()
     {
         File = Document.File.File,

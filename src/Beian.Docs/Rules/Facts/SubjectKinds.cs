@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
 using Beian.Docs.Filings.CodeTables;
+using Beian.Docs.Identifiers;
 using Beian.Docs.Rules.Comparison;
 
 namespace Beian.Docs.Rules.Facts;
@@ -90,5 +91,10 @@ public static class SubjectKinds
     /// <summary>By its nature; where the form does not say, by the kind of certificate.</summary>
     public static bool IsIndividual(Subject? subject) => NatureOf(subject?.Nature) is { } nature
         ? nature == Individual
-        : subject?.CertificateKind is { } kind && CanonicalText.Of(kind).Contains("身份证", StringComparison.Ordinal);
+        : subject?.CertificateKind is { } kind ? CanonicalText.Of(kind).Contains("身份证", StringComparison.Ordinal) : IsPerson(subject);
+
+    // Of neither nature nor certificate the form says anything: the number or the name may.
+    private static bool IsPerson(Subject? subject) => subject?.CertificateNumber is { } number
+        ? ResidentIdNumber.Check(CanonicalText.Of(number)).IsValid
+        : subject is { Name: { } name, Principal.Name: { } principal, LegalRepresentative: null } && CanonicalText.Of(name) == CanonicalText.Of(principal);
 }

@@ -31,7 +31,7 @@ public sealed class CertificateAddressMatches : IRule
         var values = $"备案表的证件住所“{form}”与{document.Title}上的{title}“{value}”";
         if (comparison.Likeness is AddressLikeness.EqualAfterNormalization or AddressLikeness.EqualInSubstance)
             yield return Finding($"{values}是同一地址，{comparison.Explanation}。提交时以证件上的写法为准。", Severity.Info, form, value, field.Evidence);
-        else if (field.IsDoubtful && comparison.Likeness == AddressLikeness.DetailDiffers && Misreading.Explains(TextComparison.Of(form, value)))
+        else if (comparison.Likeness == AddressLikeness.DetailDiffers && Misreading.Explains(form, field))
             yield return Finding($"{values}不同：{comparison.Explanation}。证件上这一项识别存疑，多半是识别有误，请对照扫描件核对。", Severity.Info, form, value, field.Evidence);
         else if (field.IsDoubtful)
             yield return Finding($"{values}不同：{comparison.Explanation}。证件上这一项识别存疑，可能是识别有误，请对照扫描件核对。", Severity.Warning, form, value, field.Evidence);

@@ -72,7 +72,7 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
             ? SecretText.Compare(Member.Value!, value)
             : (Member.Value!, value, IsDate ? "" : DifferenceText.Explain(comparison, IsCode ? "位" : "个字"));
         var where = explanation.Length == 0 ? "" : $"：{explanation}";
-        var isMisreading = IsSupported || (!IsCode && !IsDate && Misreading.Explains(comparison));
+        var isMisreading = IsSupported || (!IsDate && (IsCode ? Misreading.ExplainsCode(Member.Value!, field) : Misreading.Explains(Member.Value!, field)));
         var severity = field.IsConfirmed && IsCertain ? Rule.Severity : field.IsDoubtful && isMisreading ? Severity.Info : Least(Severity.Warning);
         var message = field.IsConfirmed
             ? $"备案表的{Member.Title}“{form}”与{Document.Title}上的{FieldTitle}“{document}”不一致{where}。{(IsCertain ? Advice : Uncertainty)}"

@@ -10,7 +10,7 @@ namespace Beian.Docs.Rules.History;
 public sealed class PersonIsOfOneSubject : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
-        "R-059", Severity.Blocking, "证件号码已用于其他主体的负责人（山东、河南、四川、天津、新疆阻断，其他地方警告）", "腾讯云各省管局要求（2021、2022）");
+        "R-059", Severity.Blocking, "证件号码已用于其他主体的负责人（山东、河南、四川、天津、新疆必须改正，其他地方警告）", "腾讯云各省管局要求（2021、2022）");
 
     public IEnumerable<Finding> Check(FilingFacts facts)
     {

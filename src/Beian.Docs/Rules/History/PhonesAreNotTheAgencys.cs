@@ -8,7 +8,7 @@ namespace Beian.Docs.Rules.History;
 /// <summary>No phone here is the agency's that prepares the filing (不填代办机构的电话).</summary>
 public sealed class PhonesAreNotTheAgencys : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-117", Severity.Warning, "电话号码是代办机构的（青海阻断）", "腾讯云青海管局要求（2021）");
+    public RuleDescriptor Descriptor { get; } = new("R-117", Severity.Warning, "电话号码是代办机构的（青海必须改正）", "腾讯云青海管局要求（2021）");
 
     public IEnumerable<Finding> Check(FilingFacts facts)
     {

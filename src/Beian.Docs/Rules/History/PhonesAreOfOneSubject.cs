@@ -9,7 +9,7 @@ namespace Beian.Docs.Rules.History;
 public sealed class PhonesAreOfOneSubject : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
-        "R-115", Severity.Blocking, "电话号码已用于其他主体（山东、河南、天津、云南、新疆、重庆阻断，其他地方警告）", "腾讯云各省管局要求（2021、2022）、华为云（2025-12）");
+        "R-115", Severity.Blocking, "电话号码已用于其他主体（山东、河南、天津、云南、新疆、重庆必须改正，其他地方警告）", "腾讯云各省管局要求（2021、2022）、华为云（2025-12）");
 
     public IEnumerable<Finding> Check(FilingFacts facts)
     {

@@ -12,7 +12,7 @@ public sealed class CardIsNotTemporary : IRule
     // 临时居民身份证 run for three months, all others for five years or more.
     private const int MostDays = 100;
 
-    public RuleDescriptor Descriptor { get; } = new("R-049", Severity.Blocking, "交的是临时身份证（内蒙古阻断，其他地方警告）", "华为云内蒙古管局要求（2025-12）");
+    public RuleDescriptor Descriptor { get; } = new("R-049", Severity.Blocking, "交的是临时身份证（内蒙古必须改正，其他地方警告）", "华为云内蒙古管局要求（2025-12）");
 
     public IEnumerable<Finding> Check(FilingFacts facts) => [.. OfForm(facts), .. OfCards(facts)];
 

@@ -21,7 +21,7 @@ public sealed class CardSidesBelongTogether : IRule
             yield return Descriptor.Finding(
                 holder.Pointer,
                 $"{holder.Title}身份证人像面的住址在{living.Province}，国徽面的签发机关“{authority}”在{issuing.Province}。两面可能不是同一张身份证，请核对。",
-                home.IsConfirmed && office.IsConfirmed ? null : Severity.Info,
+                home.IsCertainUpTo(living.Length) && office.IsCertainUpTo(issuing.Length) ? null : Severity.Info,
                 home.Evidence,
                 office.Evidence);
         }

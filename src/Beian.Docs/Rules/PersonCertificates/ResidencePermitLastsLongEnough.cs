@@ -11,7 +11,7 @@ public sealed class ResidencePermitLastsLongEnough : IRule
 
     private const int MonthsOfHongKongMacaoTaiwan = 3;
 
-    public RuleDescriptor Descriptor { get; } = new("R-048", Severity.Blocking, "居住证剩余有效期不足（上海阻断，其他地方警告）", "腾讯云上海管局要求（2021）");
+    public RuleDescriptor Descriptor { get; } = new("R-048", Severity.Blocking, "居住证剩余有效期不足（上海必须改正，其他地方警告）", "腾讯云上海管局要求（2021）");
 
     public IEnumerable<Finding> Check(FilingFacts facts)
     {

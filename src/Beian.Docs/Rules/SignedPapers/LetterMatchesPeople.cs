@@ -32,7 +32,12 @@ public sealed class LetterMatchesPeople : IRule
                 .. Compare(letter, FieldNames.AuthorizedName, $"{meant.Pointer}/name", $"{meant.Title}姓名", meant.Name),
                 .. Compare(letter, FieldNames.AuthorizedIdNumber, $"{meant.Pointer}/idNumber", $"{meant.Title}证件号码", meant.IdNumber, isNumber: true),
             ];
-        return name is { Value: { } stranger } ? [OfStranger(people[^1], name, stranger)] : [];
+        if (name is not { Value: { } stranger })
+            return [];
+        // Whom the form does not name yet the letter may well mean.
+        var mayBeMeant = facts.Form.Services.Count == 0 || facts.People.Any(p => p.Role != PersonRole.LegalRepresentative && !p.IsNamed);
+        var finding = OfStranger(people[^1], name, stranger);
+        return [mayBeMeant ? finding with { Severity = Severity.Info } : finding];
     }
 
     private Finding OfStranger(PersonFacts person, DocumentField name, string stranger) => Descriptor.Finding(
@@ -40,7 +45,7 @@ public sealed class LetterMatchesPeople : IRule
         name.IsConfirmed
             ? $"授权书授权的是“{stranger}”，备案表上没有这个人（{person.Title}是“{person.AnyName}”）。请重新出具授权书，或更正备案表。"
             : $"从授权书上识别到的被授权人“{stranger}”与备案表的{person.Title}“{person.AnyName}”不同。这一项识别存疑，请对照授权书核对。",
-        name.IsConfirmed ? null : Severity.Warning,
+        name.IsConfirmed ? null : Misreading.Explains(person.AnyName ?? "", name) ? Severity.Info : Severity.Warning,
         name.Evidence) with
     {
         FormValue = person.Name,

@@ -54,7 +54,8 @@ public sealed class PaperMatchesForm : IRule
         var names = facts.People.Select(p => p.AnyName).Concat(facts.Representative?.People ?? []).Where(n => !string.IsNullOrWhiteSpace(n)).Distinct().ToList();
         if (paper.Field(FieldNames.PersonName) is not { Value: { } value } field || names.Count == 0 || names.Any(n => CanonicalText.Of(n!) == CanonicalText.Of(value) || UnreadCharacters.AreAllThatDiffers(n!, value)))
             return [];
-        return [Other(paper, field, facts.People.Count > 1 ? $"{facts.People[1].Pointer}/name" : "/subject/principal/name", $"负责人“{value}”不是备案表上的人（{string.Join("、", names)}）", null)];
+        var finding = Other(paper, field, facts.People.Count > 1 ? $"{facts.People[1].Pointer}/name" : "/subject/principal/name", $"负责人“{value}”不是备案表上的人（{string.Join("、", names)}）", null);
+        return [names.Any(n => Misreading.Explains(n!, field)) ? finding with { Severity = Severity.Info } : finding];
     }
 
     private Finding Other(DocumentFacts paper, DocumentField field, string pointer, string statement, string? form) => Descriptor.Finding(

@@ -29,7 +29,7 @@ public sealed class SealIsTheUnits : IRule
                 yield return Descriptor.Finding(
                     Papers.PointerOf(paper),
                     $"{Papers.TitleOf(paper)}上的印章是“{text}”，主办单位是“{unit}”。{(field.IsConfirmed ? "请加盖主办单位的公章（单位全称）。" : "印章文字识别存疑，请对照原件核对。")}",
-                    SeverityOf(field, TextAlignment.Similarity(CanonicalText.Of(text), CanonicalText.Of(unit))),
+                    SeverityOf(field, LikenessOf(CanonicalText.Of(text), CanonicalText.Of(unit))),
                     field.Evidence) with
                 {
                     FormValue = unit,
@@ -41,6 +41,9 @@ public sealed class SealIsTheUnits : IRule
     // Letters on an arc are misread one by one: what is doubtful and nearly the unit's name is no other unit's seal.
     private static Severity? SeverityOf(DocumentField field, double likeness) =>
         field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : likeness < Alike ? Severity.Warning : Severity.Info;
+
+    // Nobody tells where a ring begins: 有限公司威海样例科技 is 威海样例科技有限公司.
+    private static double LikenessOf(string seal, string unit) => Enumerable.Range(0, seal.Length).Max(i => TextAlignment.Similarity(seal[i..] + seal[..i], unit));
 
     private static string? Unit(FilingFacts facts) => !string.IsNullOrWhiteSpace(facts.Form.Subject?.Name) ? facts.Form.Subject.Name : facts.Certificate?.ValueOf(FieldNames.Name);
 

@@ -17,7 +17,7 @@ public sealed class AddressFitsAuthority : IRule
             yield break;
         if (Applicant.RegionOf(address) is not { } living || Applicant.RegionOf(authority) is not { } issuing || living.ProvinceCode == issuing.ProvinceCode)
             yield break;
-        var isCertain = home.IsConfirmed && office.IsConfirmed;
+        var isCertain = home.IsCertainUpTo(living.Length) && office.IsCertainUpTo(issuing.Length);
         yield return Descriptor.Finding(
             CertificateTerm.Pointer,
             $"{certificate.Title}上的住所“{address}”在{living.Province}，登记机关“{authority}”在{issuing.Province}。{(isCertain ? "请核对证件真伪。" : "其中有识别存疑的内容，可能是识别有误，请对照扫描件核对。")}",

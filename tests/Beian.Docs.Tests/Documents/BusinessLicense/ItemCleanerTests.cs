@@ -20,6 +20,12 @@ public sealed class ItemCleanerTests
     [InlineData(FieldNames.Composition, "人经营", false)]
     [InlineData(FieldNames.Composition, "个人经营", true)]
     [InlineData(FieldNames.Type, "有限责任公司(自然人独资)广告设计;通讯设备销售(样例)", false)]
+    [InlineData(FieldNames.Type, "有限合伙企业样例企业管理有限公司", false)]
+    [InlineData(FieldNames.Type, "有限合伙企业", true)]
+    [InlineData(FieldNames.Type, "股份有限公司(非上市、自然人投资或控股)", true)]
+    [InlineData(FieldNames.Type, "有限责任公司(港澳台投资、非独资)", true)]
+    [InlineData(FieldNames.Type, "外国(地区)企业常驻代表机构", true)]
+    [InlineData(FieldNames.Type, "集体所有制(股份合作)", true)]
     public void WhatIsNotWhole_HasNoForm(string field, string text, bool hasForm) => Assert.Equal(hasForm, ItemCleaner.HasForm(field, text));
 
     [Fact]

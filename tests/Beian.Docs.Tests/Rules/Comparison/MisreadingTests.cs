@@ -1,4 +1,8 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Geometry;
+using Beian.Docs.Reading;
 using Beian.Docs.Rules.Comparison;
+using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Tests.Rules.Comparison;
 
@@ -17,4 +21,42 @@ public sealed class MisreadingTests
     [InlineData("徐巳欢", "徐巳欢", false)]
     public void LookAlikesAndMissingEnds_AreMisreadings(string form, string document, bool expected) =>
         Assert.Equal(expected, Misreading.Explains(TextComparison.Of(form, document)));
+
+    /// <summary>Marked are the characters that the reader is unsure of.</summary>
+    [Theory]
+    [InlineData("徐云欢", "徐云次", new[] { 2 }, true)]
+    [InlineData("徐云欢", "徐云次", new[] { 1 }, false)]
+    [InlineData("徐云欢", "徐云次", null, false)]
+    [InlineData("徐云欢", "徐云欢章", null, true)]
+    [InlineData("徐云欢", "李明欢", new[] { 0, 1 }, false)]
+    [InlineData("徐云欢", "徐欢", new[] { 1 }, true)]
+    [InlineData("威海样例科技有限公司", "威海样例科技有限公司分公司", null, false)]
+    [InlineData("威海样例科技有限公司", "威海样列科支有限公司", new[] { 3, 5 }, true)]
+    public void WhatTheReaderIsUnsureOf_MayBeMisread(string form, string document, int[]? unsure, bool expected) =>
+        Assert.Equal(expected, Misreading.Explains(form, Field(document, FieldStatus.Doubtful, unsure)));
+
+    [Theory]
+    [InlineData("371002199003077715", "37100219900307715", null, true)]
+    [InlineData("371002199003077715", "371002199003077745", null, false)]
+    [InlineData("371002199003077715", "371002199003077745", new[] { 16 }, true)]
+    [InlineData("371002199003077715", "371002198802290016", new[] { 16 }, false)]
+    public void Code_MayLackOneCharacter(string form, string document, int[]? unsure, bool expected) =>
+        Assert.Equal(expected, Misreading.ExplainsCode(form, Field(document, FieldStatus.Doubtful, unsure)));
+
+    [Fact]
+    public void ConfirmedReading_IsNoMisreading() => Assert.False(Misreading.Explains("徐巳欢", Field("徐已欢", FieldStatus.Confirmed, null)));
+
+    private static DocumentField Field(string value, FieldStatus status, int[]? unsure)
+    {
+        var field = new FieldReading { Value = value, Status = status, Unsure = unsure };
+        var reading = new DocumentReading
+        {
+            Kind = DocumentKinds.BusinessLicense,
+            Page = 1,
+            Confidence = 0.99,
+            Region = Quad.FromBox(0, 0, 9, 9),
+            Fields = new Dictionary<string, FieldReading> { [FieldNames.Name] = field },
+        };
+        return new DocumentField(new DocumentFacts(new FileReading { File = "样例.jpg" }, reading, 0), FieldNames.Name, field);
+    }
 }

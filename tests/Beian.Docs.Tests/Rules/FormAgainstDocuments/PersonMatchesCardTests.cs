@@ -64,7 +64,7 @@ public sealed class PersonMatchesCardTests
     [Fact]
     public void DoubtfulName_IsJudgedByTheLicense()
     {
-        var filing = Consistent.WithFront((FieldNames.Name, Doubtful("孖张样例")));
+        var filing = Consistent.WithFront((FieldNames.Name, Doubtful("孖长样例")));
         Assert.All(filing.Ask<PersonMatchesCard>(), f => Assert.Equal(Severity.Info, f.Severity));
         Assert.All(filing.WithLicense((FieldNames.Representative, Doubtful(Zhang))).Ask<PersonMatchesCard>(), f => Assert.Equal(Severity.Warning, f.Severity));
     }

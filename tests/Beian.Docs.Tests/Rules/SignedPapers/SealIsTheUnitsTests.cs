@@ -22,6 +22,12 @@ public sealed class SealIsTheUnitsTests
     public void SealReadWithDoubt_IsAHint() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("威海样列科技有限公司"))).Ask<SealIsTheUnits>().IsOne(Severity.Info, "/subject");
 
     [Fact]
+    public void RingThatIsReadFromItsMiddle_IsAHint() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("有限公司威海样例科技"))).Ask<SealIsTheUnits>().IsOne(Severity.Info, "/subject");
+
+    [Fact]
+    public void DoubtfulSealOfAnotherUnit_Warns() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("烟台模型商贸部"))).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
+
+    [Fact]
     public void OwnSeal_IsNoFinding() => Assert.Empty(SamplePapers.WithPromise((FieldNames.SealText, Company + "3710020001234")).Ask<SealIsTheUnits>());
 
     [Fact]

@@ -19,6 +19,12 @@ public sealed class AddressFitsAuthorityTests
         Assert.Equal(Severity.Info, Assert.Single(Consistent.WithLicense((FieldNames.Authority, Doubtful("南京市市场监督管理局"))).Ask<AddressFitsAuthority>()).Severity);
 
     [Theory]
+    [InlineData(8, Severity.Warning)]
+    [InlineData(1, Severity.Info)]
+    public void DoubtBehindTheCity_IsNoDoubtOfIt(int unsure, Severity severity) =>
+        Assert.Equal(severity, Assert.Single(Consistent.WithLicense((FieldNames.Authority, Doubtful("南京市市场监督管理局") with { Unsure = [unsure] })).Ask<AddressFitsAuthority>()).Severity);
+
+    [Theory]
     [InlineData("威海市市场监督管理局")]
     [InlineData("市场监督管理局")]
     [InlineData(null)]
