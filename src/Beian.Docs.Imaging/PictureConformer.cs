@@ -1,4 +1,5 @@
 using Beian.Docs.Geometry;
+using Beian.Docs.Imaging.Warping;
 using OpenCvSharp;
 
 namespace Beian.Docs.Imaging;
@@ -21,7 +22,7 @@ public sealed class PictureConformer : IPictureConformer
 
     public ConformedPicture Conform(PageImage image, PictureCut cut, PictureLimits limits)
     {
-        using var page = Mat.FromPixelData(image.Height, image.Width, MatType.CV_8UC3, image.Bgr);
+        using var page = PinnedMat.Over(image.Bgr, image.Height, image.Width, MatType.CV_8UC3);
         using var part = new Mat(page, cut.Region is { } region ? Around(region, image) : new Rect(0, 0, page.Width, page.Height));
         using var upright = Turn(part, cut.Rotation);
         var faults = IsUnder(upright.Size(), limits) ? PictureFault.TooFewPixels : PictureFault.None;

@@ -1,4 +1,5 @@
 using Beian.Docs.Geometry;
+using Beian.Docs.Imaging.Warping;
 using OpenCvSharp;
 
 namespace Beian.Docs.Imaging;
@@ -12,7 +13,7 @@ public sealed class PictureEncoder : IPictureEncoder
 
     public byte[] EncodeJpeg(PageImage image, int maxSide)
     {
-        using var page = Mat.FromPixelData(image.Height, image.Width, MatType.CV_8UC3, image.Bgr);
+        using var page = PinnedMat.Over(image.Bgr, image.Height, image.Width, MatType.CV_8UC3);
         return Encode(page, maxSide);
     }
 
@@ -24,7 +25,7 @@ public sealed class PictureEncoder : IPictureEncoder
         // A quad far larger than the page comes from a mistake or from malice: never more pixels than a page has.
         var shrink = Math.Min(1, LargestCrop / (double)Math.Max(size.Width, size.Height));
         size = new Size(Math.Max(1, Math.Round(size.Width * shrink)), Math.Max(1, Math.Round(size.Height * shrink)));
-        using var page = Mat.FromPixelData(image.Height, image.Width, MatType.CV_8UC3, image.Bgr);
+        using var page = PinnedMat.Over(image.Bgr, image.Height, image.Width, MatType.CV_8UC3);
         using var warp = Cv2.GetPerspectiveTransform(
             [Of(quad.TopLeft), Of(quad.TopRight), Of(quad.BottomRight), Of(quad.BottomLeft)],
             new[]

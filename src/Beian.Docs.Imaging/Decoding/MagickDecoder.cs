@@ -1,4 +1,5 @@
 using Beian.Docs.Imaging.Headers;
+using Beian.Docs.Imaging.Warping;
 using ImageMagick;
 using OpenCvSharp;
 
@@ -68,7 +69,7 @@ internal static class MagickDecoder
                 bgr = pixels.ToByteArray(PixelMapping.BGR);
             if (bgr is null)
                 return null;
-            using var view = Mat.FromPixelData(height, width, MatType.CV_8UC3, bgr);
+            using var view = PinnedMat.Over(bgr, height, width, MatType.CV_8UC3);
             return view.Clone();
         }
         catch (MagickException)

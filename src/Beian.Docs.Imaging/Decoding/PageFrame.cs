@@ -1,4 +1,5 @@
 using Beian.Docs.Imaging.Headers;
+using Beian.Docs.Imaging.Warping;
 using Beian.Docs.Reading;
 using OpenCvSharp;
 
@@ -18,7 +19,7 @@ internal static class PageFrame
         var size = ReducedSize(decoded.Size(), readingSide);
         var page = stored.SwapsSides ? new Size(size.Height, size.Width) : size;
         var bgr = GC.AllocateUninitializedArray<byte>(checked(page.Width * page.Height * 3));
-        using (var target = Mat.FromPixelData(page.Height, page.Width, MatType.CV_8UC3, bgr))
+        using (var target = PinnedMat.Over(bgr, page.Height, page.Width, MatType.CV_8UC3))
         {
             if (size == decoded.Size())
             {

@@ -1,4 +1,5 @@
 using Beian.Docs.Geometry;
+using Beian.Docs.Imaging.Warping;
 using ImageMagick;
 using ImageMagick.Drawing;
 using OpenCvSharp;
@@ -55,11 +56,11 @@ public static class PageDrawing
 
     private static MagickImage Small(OpenedPage page, int width, int height)
     {
-        using var full = Mat.FromPixelData(page.Image.Height, page.Image.Width, MatType.CV_8UC3, page.Image.Bgr);
+        using var full = PinnedMat.Over(page.Image.Bgr, page.Image.Height, page.Image.Width, MatType.CV_8UC3);
         using var small = new Mat();
         Cv2.Resize(full, small, new Size(width, height), interpolation: InterpolationFlags.Area);
         var bytes = new byte[width * height * 3];
-        using var target = Mat.FromPixelData(height, width, MatType.CV_8UC3, bytes);
+        using var target = PinnedMat.Over(bytes, height, width, MatType.CV_8UC3);
         small.CopyTo(target);
         var image = new MagickImage();
         image.ReadPixels(bytes, new PixelReadSettings((uint)width, (uint)height, StorageType.Char, PixelMapping.BGR));

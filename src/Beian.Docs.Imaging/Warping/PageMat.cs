@@ -7,17 +7,13 @@ namespace Beian.Docs.Imaging.Warping;
 public static class PageMat
 {
     /// <summary>The page as a matrix over the same bytes; no copy. Keep the page alive while it is used.</summary>
-    /// <remarks>
-    /// Cut parts out with <c>new Mat(page, rectangle)</c>: parts made by <c>SubMat</c> or an indexer unpin the bytes when they are disposed
-    /// (OpenCvSharp 4.13.0), the collector moves them, and the next look at the page ends the process.
-    /// </remarks>
-    public static Mat Wrap(PageImage image) => Mat.FromPixelData(image.Height, image.Width, MatType.CV_8UC3, image.Bgr);
+    public static Mat Wrap(PageImage image) => PinnedMat.Over(image.Bgr, image.Height, image.Width, MatType.CV_8UC3);
 
     /// <summary>A copy of a BGR matrix as a page.</summary>
     public static PageImage ToPage(Mat bgr, double scale = 1)
     {
         var bytes = new byte[bgr.Rows * bgr.Cols * 3];
-        using var target = Mat.FromPixelData(bgr.Rows, bgr.Cols, MatType.CV_8UC3, bytes);
+        using var target = PinnedMat.Over(bytes, bgr.Rows, bgr.Cols, MatType.CV_8UC3);
         bgr.CopyTo(target);
         return new PageImage(bgr.Cols, bgr.Rows, bytes, scale);
     }

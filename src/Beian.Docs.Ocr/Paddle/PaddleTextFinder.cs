@@ -39,7 +39,7 @@ public sealed class PaddleTextFinder(PaddleModels models) : ITextFinder
         using var resized = new Mat();
         Cv2.Resize(page, resized, new Size(width, height), 0, 0, InterpolationFlags.Linear);
         var map = PaddleTensor.Run(models.Detector, resized, Mean, Deviation, out _);
-        using var probability = Mat.FromPixelData(height, width, MatType.CV_32FC1, map);
+        using var probability = PinnedMat.Over(map, height, width, MatType.CV_32FC1);
         return Boxes(probability, (double)page.Cols / width, (double)page.Rows / height);
     }
 

@@ -1,4 +1,5 @@
 using Beian.Docs.Geometry;
+using Beian.Docs.Imaging.Warping;
 using OpenCvSharp;
 
 namespace Beian.Docs.Ocr.Tesseract;
@@ -90,7 +91,7 @@ internal static class InkLines
         var i = 0;
         foreach (var label in values)
             picture[i++] = wanted.Contains(label) ? byte.MaxValue : (byte)0;
-        using var view = Mat.FromPixelData(labels.Rows, labels.Cols, MatType.CV_8UC1, picture);
+        using var view = PinnedMat.Over(picture, labels.Rows, labels.Cols, MatType.CV_8UC1);
         return view.Clone();
     }
 

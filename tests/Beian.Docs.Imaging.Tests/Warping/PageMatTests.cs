@@ -10,6 +10,10 @@ public sealed class PageMatTests
     private static PageImage Page() => new(3000, 1000, new byte[9_000_000]);
 
     [Fact]
+    public void ArrayThatIsTooShort_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => PinnedMat.Over(new byte[10], 2, 2, OpenCvSharp.MatType.CV_8UC3));
+
+    [Fact]
     public void Pixels_StayInPlace_AfterPartsWereCutOut()
     {
         var before = new byte[20][];

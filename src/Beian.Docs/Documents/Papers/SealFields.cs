@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Papers;
@@ -8,6 +9,12 @@ public static class SealFields
 {
     /// <summary>Share of a red ring above which it is a seal for certain.</summary>
     private const double Sure = 0.78;
+
+    /// <summary>Where a seal is sought outside the text, in ems: a seal is 42 mm across, a line of text some 4 mm high.</summary>
+    private const double BelowReach = 18, BesideReach = 4, Overlap = 6, Least = 5;
+
+    /// <summary>Share of the print's contrast that a line of print has.</summary>
+    private const double PrintShare = 0.75;
 
     private static readonly Regex Asks = LoosePattern.Of("公章|盖章|印章|鲜章|签章|加盖");
 
@@ -19,7 +26,10 @@ public static class SealFields
     /// <param name="isExpected">A unit's paper needs one, whether it says so or not.</param>
     public static void Add(Dictionary<string, FieldReading> fields, RunningText text, FoundDocument found, PageView page, bool isExpected)
     {
-        var search = page.Probe.FindSeals(found.Region, PaperTitle.UsualEm(found.Sheet));
+        var em = PaperTitle.UsualEm(found.Sheet);
+        var search = page.Probe.FindSeals(found.Region, em);
+        if (search.Seals.Count == 0 && Below(found, em, page) is { } below && page.Probe.FindSeals(below, em) is { Seals.Count: > 0 } lower)
+            search = lower;
         if (search.Seals.FirstOrDefault() is not { } seal)
         {
             if (isExpected || Asks.IsMatch(text.Text))
@@ -29,6 +39,18 @@ public static class SealFields
 
         fields[FieldNames.Seal] = Of(FieldNames.Present, seal.IsRed && seal.Coverage >= Sure, seal.Coverage, seal, page) with { Evidence = [seal.IsRed ? "redRing" : "noColors"] };
         fields[FieldNames.SealText] = ReadText(seal, fields.GetValueOrDefault(FieldNames.SubjectName)?.Value, page);
+    }
+
+    /// <summary>The blank paper below the last line, where many seals are set; null where another paper's text follows at once.</summary>
+    private static Quad? Below(FoundDocument found, double em, PageView page)
+    {
+        var region = found.Region;
+        double left = region.Left - (BesideReach * em), right = region.Right + (BesideReach * em), top = region.Bottom - (Overlap * em);
+        var contrasts = found.Sheet.Lines.Select(l => l[0].Line.Contrast).Order().ToList();
+        // What is paler than the print is the arc of the very seal.
+        var next = page.Text.Lines.Where(l => l.Contrast > PrintShare * contrasts[contrasts.Count / 2]).Select(l => l.Quad).Where(q => q.Center.Y > region.Bottom && q.Right > left && q.Left < right).Select(q => q.Top).DefaultIfEmpty(double.MaxValue).Min();
+        var bottom = Math.Min(Math.Min(next, region.Bottom + (BelowReach * em)), page.Text.Image.Height);
+        return bottom - region.Bottom < Least * em ? null : Quad.FromBox(Math.Max(0, left), Math.Max(0, top), Math.Min(page.Text.Image.Width, right), bottom);
     }
 
     /// <summary>The arc: only the name that the paper itself prints proves it; what differs may be a misreading and is doubtful.</summary>
