@@ -68,7 +68,7 @@ public sealed class SpecimenWriterTests
         foreach (var (name, field) in specimen.Truth.Documents[0].Fields)
         {
             var box = new Rect((int)field.Box.Left, (int)field.Box.Top, (int)field.Box.Width, (int)field.Box.Height);
-            using var inside = gray[box];
+            using var inside = new Mat(gray, box);
             Cv2.MinMaxLoc(inside, out double darkest, out double lightest);
             Assert.True(lightest - darkest > 80, $"{name}: {darkest} to {lightest}");
         }

@@ -47,7 +47,7 @@ public sealed class DocumentMeter : IDocumentMeter
         // Reduced as a whole first, which is quick; turning then costs next to nothing.
         var left = (int)quad.Left;
         var top = (int)quad.Top;
-        using var part = page.SubMat(top, Math.Min(page.Rows, (int)quad.Bottom + 1), left, Math.Min(page.Cols, (int)quad.Right + 1));
+        using var part = new Mat(page, Rect.FromLTRB(left, top, Math.Min(page.Cols, (int)quad.Right + 1), Math.Min(page.Rows, (int)quad.Bottom + 1)));
         using var reduced = new Mat();
         var size = new Size(Math.Max(1, (int)Math.Round(part.Cols * scale)), Math.Max(1, (int)Math.Round(part.Rows * scale)));
         Cv2.Resize(part, reduced, size, 0, 0, InterpolationFlags.Area);

@@ -7,6 +7,10 @@ namespace Beian.Docs.Imaging.Warping;
 public static class PageMat
 {
     /// <summary>The page as a matrix over the same bytes; no copy. Keep the page alive while it is used.</summary>
+    /// <remarks>
+    /// Cut parts out with <c>new Mat(page, rectangle)</c>: parts made by <c>SubMat</c> or an indexer unpin the bytes when they are disposed
+    /// (OpenCvSharp 4.13.0), the collector moves them, and the next look at the page ends the process.
+    /// </remarks>
     public static Mat Wrap(PageImage image) => Mat.FromPixelData(image.Height, image.Width, MatType.CV_8UC3, image.Bgr);
 
     /// <summary>A copy of a BGR matrix as a page.</summary>

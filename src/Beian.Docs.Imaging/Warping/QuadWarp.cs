@@ -35,7 +35,7 @@ public static class QuadWarp
         var top = Math.Clamp((int)quad.Top - 2, 0, source.Rows - 1);
         var right = Math.Clamp((int)quad.Right + 3, left + 1, source.Cols);
         var bottom = Math.Clamp((int)quad.Bottom + 3, top + 1, source.Rows);
-        using var part = source.SubMat(top, bottom, left, right);
+        using var part = new Mat(source, Rect.FromLTRB(left, top, right, bottom));
         var small = new Mat();
         var size = new Size(Math.Max(1, (int)Math.Round(part.Cols / factor)), Math.Max(1, (int)Math.Round(part.Rows / factor)));
         Cv2.Resize(part, small, size, 0, 0, InterpolationFlags.Area);

@@ -22,8 +22,8 @@ public static class BlobSplit
         Point[]? Part(int from, int to)
         {
             using var half = Mat.Zeros(box.Height, box.Width, MatType.CV_8UC1).ToMat();
-            using var source = mask.SubMat(0, box.Height, from, to);
-            using var target = half.SubMat(0, box.Height, from, to);
+            using var source = new Mat(mask, Rect.FromLTRB(from, 0, to, box.Height));
+            using var target = new Mat(half, Rect.FromLTRB(from, 0, to, box.Height));
             source.CopyTo(target);
             Cv2.FindContours(half, out Point[][] found, out _, RetrievalModes.External, ContourApproximationModes.ApproxSimple);
             return found.MaxBy(c => Cv2.ContourArea(c))?.Select(p => new Point(p.X + box.X, p.Y + box.Y)).ToArray();

@@ -140,7 +140,7 @@ public static class UnreadInk
     private static bool[] InkColumns(Mat line, double from, double to)
     {
         int first = Math.Clamp((int)(from * line.Cols), 0, line.Cols - 1), end = Math.Clamp((int)Math.Ceiling(to * line.Cols), first + 1, line.Cols);
-        using var part = line.SubMat(0, line.Rows, first, end);
+        using var part = new Mat(line, Rect.FromLTRB(first, 0, end, line.Rows));
         var ink = new bool[line.Cols];
         InkColumns(part).CopyTo(ink, first);
         return ink;

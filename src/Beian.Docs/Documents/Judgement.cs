@@ -12,6 +12,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>The least certain character above which a second opinion that agrees is proof enough.</summary>
     private const double Likely = 0.3;
 
+    /// <summary>The score of a character above which its shape is proof enough: below, one beside it may have been lost.</summary>
+    private const double NotQuite = 0.8;
+
     /// <summary>Characters that are doubted though their scores are high.</summary>
     public IReadOnlyList<Glyph> Suspects { get; init; } = [];
 
@@ -26,18 +29,31 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     {
         if (!IsWhole(text.Text))
             return Doubtful(text.Lowest * 0.6, "incomplete");
+        if (BlankPaper.HasLostWord(text, probe))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "lostCharacter");
         var isRepaired = ShapeRepair.IsIn(text);
         if (text.Lowest >= Sure && !isRepaired)
             return Confirmed(text.Mean, "score");
         if (text.Lowest < Likely)
             return Doubtful(text.Lowest, "lowScore");
-        return SecondLook.Agrees(text, Sure, probe) switch
+        var byShape = text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure) && IsVouchedByShape(g, probe)).ToHashSet();
+        if (byShape.Count > 0 && byShape.Count == text.Glyphs.Count(g => SecondLook.IsUnsure(g, Sure)))
+            return Confirmed(Math.Max(text.Mean, 0.98), "characterShape");
+        return SecondLook.Agrees(text, Sure, probe, byShape.Contains) switch
         {
-            true => Confirmed(Math.Max(text.Mean, 0.98), isRepaired ? ["characterShape", "secondReader"] : ["secondReader"]),
+            true => Confirmed(Math.Max(text.Mean, 0.98), isRepaired || byShape.Count > 0 ? ["characterShape", "secondReader"] : ["secondReader"]),
             false => Doubtful(text.Lowest, "readersDisagree"),
             null => Doubtful(text.Lowest, "lowScore"),
         };
     }
+
+    /// <summary>A text of few possible characters: every one that the reader is not sure of has plainly the shape of what was read.</summary>
+    public static bool HasShapes(ReadText text, IFieldProbe probe) =>
+        text.Lowest > Likely && text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure)).All(g => PlainText.IsIdeograph(g.Text[0]) && !IsHard(g) && LooksLikeIt(g, probe));
+
+    /// <summary>The recognizer names it, not quite sure, and its shape alone says the same.</summary>
+    private static bool IsVouchedByShape(Glyph glyph, IFieldProbe probe) =>
+        glyph.Source.Confidence >= NotQuite && PlainText.IsIdeograph(glyph.Text[0]) && !IsHard(glyph) && LooksLikeIt(glyph, probe);
 
     /// <summary>A person's name: never corrected in silence, only vouched for or doubted.</summary>
     /// <remarks>
@@ -61,7 +77,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         if (lowest < Likely || !IsWhole(text.Text))
             return Doubtful(text.Lowest, ShapeRepair.IsIn(text) ? "repaired" : "lowScore");
         var isPlain = suspects.All(g => LooksLikeIt(g, probe));
-        if (isPlain && lowest >= Sure && !suspects.Any(IsHard))
+        if (isPlain && !suspects.Any(IsHard) && text.Glyphs.All(g => g.Source.Confidence >= Sure || IsVouchedByShape(g, probe)))
             return Confirmed(text.Mean, "characterShape");
         return (isPlain || !suspects.Any(IsHard)) && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(text.Mean, isPlain ? ["characterShape", "secondReader"] : ["secondReader"])
@@ -111,7 +127,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             return others with { Confidence = Math.Min(text.Lowest, 0.9) };
         if (ShapeRepair.IsIn(text))
         {
-            return IsWhole(text.Text) && probe.SecondOpinion(text.LineQuads, null) == text.Text
+            return IsWhole(text.Text) && SecondLook.Agrees(text, Sure, probe, g => IsVouchedByShape(g, probe)) == true
                 ? Confirmed(0.98, "characterShape", "secondReader")
                 : Doubtful(Math.Min(text.Lowest, 0.9), "repaired");
         }

@@ -12,13 +12,15 @@ public static class SecondLook
     /// <param name="text">As the first reader has it.</param>
     /// <param name="sure">Characters below this score are asked about.</param>
     /// <param name="probe">Asked.</param>
-    public static bool? Agrees(ReadText text, double sure, IFieldProbe probe)
+    /// <param name="isVouched">Characters that need not be asked about.</param>
+    public static bool? Agrees(ReadText text, double sure, IFieldProbe probe, Func<Glyph, bool>? isVouched = null)
     {
-        foreach (var line in text.Pieces().Where(p => p.Any(g => IsUnsure(g, sure))))
+        bool IsAsked(Glyph glyph) => IsUnsure(glyph, sure) && isVouched?.Invoke(glyph) != true;
+        foreach (var line in text.Pieces().Where(p => p.Any(IsAsked)))
         {
             if (probe.SecondOpinion([new TextRun(line).Quad], null) is not { } second)
                 return null;
-            if (!Agrees(line, second, sure))
+            if (!Agrees(line, second, IsAsked))
                 return false;
         }
 
@@ -26,9 +28,9 @@ public static class SecondLook
     }
 
     /// <summary>The score of a character that was put in is that of what was read there.</summary>
-    private static bool IsUnsure(Glyph glyph, double sure) => glyph.Source.Confidence < sure || ShapeRepair.IsRepaired(glyph);
+    public static bool IsUnsure(Glyph glyph, double sure) => glyph.Source.Confidence < sure || ShapeRepair.IsRepaired(glyph);
 
-    private static bool Agrees(IReadOnlyList<Glyph> line, string second, double sure)
+    private static bool Agrees(IReadOnlyList<Glyph> line, string second, Func<Glyph, bool> isAsked)
     {
         var text = string.Concat(line.Select(g => g.Text));
         if (text == second)
@@ -39,7 +41,7 @@ public static class SecondLook
         {
             for (var i = at; i < at + glyph.Text.Length; i++)
             {
-                if (IsUnsure(glyph, sure) && !IsSeen(partners, i, second.Length))
+                if (isAsked(glyph) && !IsSeen(partners, i, second.Length))
                     return false;
             }
 

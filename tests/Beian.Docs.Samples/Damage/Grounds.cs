@@ -42,10 +42,13 @@ public static class Grounds
     private static Mat Weave(int width, int height, int thread)
     {
         using var cell = new Mat(thread * 2, thread * 2, MatType.CV_8UC1, Scalar.All(90));
-        cell[new Rect(0, 0, thread, thread)].SetTo(Scalar.All(190));
-        cell[new Rect(thread, thread, thread, thread)].SetTo(Scalar.All(160));
+        using var first = new Mat(cell, new Rect(0, 0, thread, thread));
+        first.SetTo(Scalar.All(190));
+        using var last = new Mat(cell, new Rect(thread, thread, thread, thread));
+        last.SetTo(Scalar.All(160));
         using var many = new Mat();
         Cv2.Repeat(cell, (height / (thread * 2)) + 1, (width / (thread * 2)) + 1, many);
-        return many[new Rect(0, 0, width, height)].Clone();
+        using var part = new Mat(many, new Rect(0, 0, width, height));
+        return part.Clone();
     }
 }

@@ -68,7 +68,7 @@ public static class Light
         using var tile = Mat.FromPixelData(side, side, MatType.CV_8SC3, bytes);
         using var many = new Mat();
         Cv2.Repeat(tile, (picture.Image.Height / side) + 1, (picture.Image.Width / side) + 1, many);
-        using var cut = many[new Rect(0, 0, picture.Image.Width, picture.Image.Height)];
+        using var cut = new Mat(many, new Rect(0, 0, picture.Image.Width, picture.Image.Height));
         Cv2.Add(picture.Image, cut, picture.Image, null!, MatType.CV_8U);
     }
 

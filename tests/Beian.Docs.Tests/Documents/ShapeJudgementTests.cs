@@ -31,6 +31,24 @@ public sealed class ShapeJudgementTests
         Assert.False(Name("李己", new FakeProbe("李已") { Shapes = { ["己"] = Unclear } }).IsConfirmed);
     }
 
+    [Theory]
+    [InlineData(0.9, true)]
+    [InlineData(0.7, false)]
+    public void UnsureCharacters_AreVouchedForByTheirShape_UnlessVeryUnsure(double confidence, bool isConfirmed)
+    {
+        var probe = new FakeProbe("样例丙") { Shapes = { ["样"] = Clearly("样", "样"), ["例"] = Clearly("例", "例"), ["甲"] = Clearly("甲", "甲") } };
+
+        Assert.Equal(isConfirmed, Name("样例甲", probe, confidence).IsConfirmed);
+    }
+
+    [Fact]
+    public void UnsureCharacters_OfWhichOneIsUnclear_NeedTheSecondReader()
+    {
+        var probe = new FakeProbe("样例丙") { Shapes = { ["样"] = Clearly("样", "样"), ["例"] = Clearly("例", "例"), ["甲"] = Unclear } };
+
+        Assert.False(Name("样例甲", probe, 0.9).IsConfirmed);
+    }
+
     [Fact]
     public void CharacterOfAUnitsName_OfAnotherShape_IsDoubted()
     {

@@ -77,10 +77,10 @@ public static class BusinessLicenseExtractor
 
         text = ShapeRepair.Apply(LostBracket.Apply(text, page.Probe), page.Probe, ShapeScope.Plain);
         if (field == FieldNames.Scope)
-            text = ScopePhrases.Restore(LostMark.Apply(text, page.Probe));
+            text = ScopeForm.AddStops(ScopePhrases.Restore(LostMark.Apply(text, page.Probe)), page.Probe);
         // A word cut off an amount may have been its currency.
         var isCut = field == FieldNames.Capital && whole.Text.Count(PlainText.IsIdeograph) > text.Text.Count(PlainText.IsIdeograph);
-        if (isCut || !ItemCleaner.HasForm(field, text.Text))
+        if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && !ScopeForm.IsWhole(text, page.Probe)))
         {
             fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(text.Text) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
             return;
@@ -105,11 +105,13 @@ public static class BusinessLicenseExtractor
         if (!fields.TryGetValue(FieldNames.Capital, out var capital) || capital.Value is not { } read)
             return;
         var value = CapitalNumerals.Restore(read);
-        if (value == read && capital.Status == FieldStatus.Doubtful && values.Text(FieldNames.Capital) is { LineQuads.Count: 1 } text
-            && page.Probe.Reread(text.LineQuads, CapitalNumerals.Alphabet) is [{ Confidence: > 0.97 } again] && PlainText.Squeeze(again.Text) == read)
+        if (value == read && capital.Status == FieldStatus.Doubtful && values.Text(FieldNames.Capital) is { LineQuads.Count: 1 } text)
         {
             // Among the characters that an amount may have there is no doubt left.
-            fields[FieldNames.Capital] = capital with { Status = FieldStatus.Confirmed, Confidence = Math.Round(again.Confidence, 4), Evidence = ["alphabet"] };
+            if (page.Probe.Reread(text.LineQuads, CapitalNumerals.Alphabet) is [{ Confidence: > 0.97 } again] && PlainText.Squeeze(again.Text) == read)
+                fields[FieldNames.Capital] = capital with { Status = FieldStatus.Confirmed, Confidence = Math.Round(again.Confidence, 4), Evidence = ["alphabet"] };
+            else if (ItemCleaner.Clean(FieldNames.Capital, text) is var amount && amount.Text == read && ItemCleaner.HasForm(FieldNames.Capital, read) && Judgement.HasShapes(amount, page.Probe))
+                fields[FieldNames.Capital] = capital with { Status = FieldStatus.Confirmed, Confidence = 0.98, Evidence = ["characterShape"] };
         }
 
         if (value != read)

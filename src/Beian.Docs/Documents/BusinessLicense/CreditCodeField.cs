@@ -1,3 +1,4 @@
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.BusinessLicense;
@@ -5,6 +6,11 @@ namespace Beian.Docs.Documents.BusinessLicense;
 /// <summary>统一社会信用代码: proved by two check characters and, where there is one, by the QR code.</summary>
 public static class CreditCodeField
 {
+    /// <summary>The score of a character above which it is no other.</summary>
+    private const double Sure = 0.95;
+
+    private static readonly string[] Alike = ["1AJLT7", "0DQCG", "8B36", "5G6", "27", "MNHW", "XKY", "EFP"];
+
     /// <summary>The field, and the code of the QR when it is another one.</summary>
     public static (FieldReading Field, string? OtherInQr) Read(CreditCodeText code, IReadOnlyList<string> qrCodes, PageView page)
     {
@@ -54,6 +60,17 @@ public static class CreditCodeField
             : Judgement.Doubtful(code.Text.Lowest, "checkDigit", "lowScore");
     }
 
+    /// <summary>The reader's runner-up, and where it is not sure what print of few dots makes of a character.</summary>
+    private static IEnumerable<string> Others(Glyph glyph, char read)
+    {
+        if (glyph.Source.Alternative is { Length: 1 } other)
+            yield return CreditCodeText.Fold(other);
+        if (glyph.Source.Confidence > Sure)
+            yield break;
+        foreach (var alike in Alike.Where(a => a.Contains(read, StringComparison.Ordinal)).SelectMany(a => a).Where(c => c != read))
+            yield return alike.ToString();
+    }
+
     /// <summary>The one code that differs in a character's runner-up and passes both checks.</summary>
     private static string? Repair(CreditCodeText code)
     {
@@ -62,12 +79,12 @@ public static class CreditCodeField
         var candidates = new HashSet<string>();
         for (var i = 0; i < 18; i++)
         {
-            if (code.Glyphs[i].Source.Alternative is not { Length: 1 } other)
-                continue;
-            var folded = CreditCodeText.Fold(other);
-            var candidate = code.Value[..i] + folded + code.Value[(i + 1)..];
-            if (UnifiedSocialCreditCode.HasValidCheck(candidate) && UnifiedSocialCreditCode.HasValidOrganizationCheck(candidate))
-                candidates.Add(candidate);
+            foreach (var other in Others(code.Glyphs[i], code.Value[i]))
+            {
+                var candidate = code.Value[..i] + other + code.Value[(i + 1)..];
+                if (UnifiedSocialCreditCode.HasValidCheck(candidate) && UnifiedSocialCreditCode.HasValidOrganizationCheck(candidate))
+                    candidates.Add(candidate);
+            }
         }
 
         return candidates.Count == 1 ? candidates.First() : null;

@@ -19,7 +19,7 @@ public sealed record CreditCodeText(string Value, ReadText Text, bool IsRegistra
     {
         var candidates = runs.SelectMany(Candidates).ToList();
         var label = labels.FirstOrDefault(l => l.Field == FieldNames.CreditCode) ?? labels.FirstOrDefault(l => l.Field == FieldNames.RegistrationNumber);
-        var codes = candidates.Where(c => c.Value.Length == 18).ToList();
+        var codes = candidates.Where(c => c.Value.Length == 18 && HasRegion(c.Value)).ToList();
         return codes.FirstOrDefault(c => UnifiedSocialCreditCode.HasValidCheck(c.Value))
             ?? codes.MinBy(c => Distance(c, label))
             ?? candidates.Where(c => c.Value.Length is 15 or 13 && labels.Any(l => l.Field == FieldNames.RegistrationNumber))
@@ -63,11 +63,24 @@ public sealed record CreditCodeText(string Value, ReadText Text, bool IsRegistra
                     glyphs.Add(run.Glyphs[i] with { Text = other.ToString() });
                 var part = new TextRun(glyphs);
                 yield return new CreditCodeText(Fold(part.Text), ReadText.From([part]), false);
+                foreach (var window in Windows(glyphs))
+                    yield return window;
             }
 
             start = i + 1;
         }
     }
+
+    /// <summary>Characters too many, of a border or a speck: the eighteen among them that both checks prove.</summary>
+    private static IEnumerable<CreditCodeText> Windows(List<Glyph> glyphs) => glyphs.Count is < 19 or > 21
+        ? []
+        : Enumerable.Range(0, glyphs.Count - 17)
+            .Select(i => new TextRun(glyphs.GetRange(i, 18)))
+            .Select(r => new CreditCodeText(Fold(r.Text), ReadText.From([r]), false))
+            .Where(c => UnifiedSocialCreditCode.HasValidCheck(c.Value) && UnifiedSocialCreditCode.HasValidOrganizationCheck(c.Value));
+
+    /// <summary>Digits of the division stand at the third place to the eighth; an ornament has none.</summary>
+    private static bool HasRegion(string code) => code[2..8].Count(char.IsAsciiDigit) >= 4;
 
     /// <summary>In ems of the label.</summary>
     private static double Distance(CreditCodeText candidate, LabelHit? label)

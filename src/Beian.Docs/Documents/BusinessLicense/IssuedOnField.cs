@@ -19,7 +19,7 @@ public static class IssuedOnField
             .Select(values.Text).OfType<ReadText>().SelectMany(t => t.Glyphs).ToHashSet();
         var free = values.Runs.Where(r => !r.Glyphs.Any(used.Contains)).ToList();
         var below = values.Labels.Where(l => l.Field is FieldNames.Name or FieldNames.Type).Select(l => l.Row).DefaultIfEmpty(double.MinValue).Max();
-        var issued = LicenseDates.Issued(free, below);
+        var issued = LicenseDates.Issued(free, below, values.Registrar);
         if (issued is { } early && fields.GetValueOrDefault(FieldNames.EstablishedOn) is { Status: FieldStatus.Confirmed, Value: { } established }
             && string.CompareOrdinal(ChineseDate.Format(early.Date), established) < 0)
         {

@@ -42,7 +42,6 @@ public static partial class ItemCleaner
         FieldNames.Composition => text is "个人经营" or "家庭经营",
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),
         FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]),
-        FieldNames.Scope => ScopeEnd().IsMatch(text) && !LostStop().IsMatch(text),
         _ => true,
     };
 
@@ -88,14 +87,6 @@ public static partial class ItemCleaner
     /// <summary>A Chinese name, one with a middle dot, a Latin one, or an organization with its delegate.</summary>
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}〓]{2,5}|[\p{IsCJKUnifiedIdeographs}〓]{1,12}(?:[·•.][\p{IsCJKUnifiedIdeographs}〓]{1,12})+|[A-Za-z][A-Za-z .,'-]{3,40}|.{4,}(?:公司|企业|中心|合伙\)|院|所|厂|社|集团|协会|委员会).*|.*委派代表.*|.*[,、;].*)$")]
     private static partial Regex PersonOrOrganization();
-
-    /// <summary>A stop or the standing remark ends every scope; an item alone may have lost its stop.</summary>
-    [GeneratedRegex(@"(?:。|(?:活动|为准|除外|经营)\));?$")]
-    private static partial Regex ScopeEnd();
-
-    /// <summary>The scope's fixed remark follows a stop, a bracket is followed by a mark (between two brackets one is easily lost); 般项目 has lost its first character.</summary>
-    [GeneratedRegex(@"(?<![。;])\(除依法须经|\)\(依法须经|^般项目|\)(?!许可|一般)\p{IsCJKUnifiedIdeographs}")]
-    private static partial Regex LostStop();
 
     [GeneratedRegex(@"^(?:(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案)(?:使用|专用)?|仅供|使用|专用|他用无效|无效|复印)[^\p{L}]?", RegexOptions.IgnoreCase)]
     private static partial Regex MarkBefore();

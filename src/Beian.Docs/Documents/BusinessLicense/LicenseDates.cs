@@ -7,6 +7,9 @@ namespace Beian.Docs.Documents.BusinessLicense;
 /// <summary>Dates and terms as licences print them (成立日期、营业期限、发照日期).</summary>
 public static partial class LicenseDates
 {
+    /// <summary>The date of issue stands so close below its label, in ems.</summary>
+    private const double Close = 6;
+
     private static readonly string[] OpenWords = ["长期", "无固定期限", "永久", "永续", "不约定期限"];
 
     /// <summary>The first date in the text, or null.</summary>
@@ -34,9 +37,13 @@ public static partial class LicenseDates
     }
 
     /// <summary>The date of issue: the lowest date that belongs to no item, its digits and 年月日 perhaps printed apart.</summary>
-    public static (DateOnly Date, ReadText Text)? Issued(IReadOnlyList<TextRun> runs, double below)
+    /// <param name="runs">Of the sheet.</param>
+    /// <param name="below">Row of the title.</param>
+    /// <param name="registrar">登记机关: what stands close below it comes first.</param>
+    public static (DateOnly Date, ReadText Text)? Issued(IReadOnlyList<TextRun> runs, double below, LabelHit? registrar = null)
     {
-        foreach (var anchor in runs.Where(r => r.Row > below).OrderByDescending(r => r.Row))
+        bool IsClose(TextRun run) => registrar is not null && run.Row > registrar.Row - registrar.Em && run.Row < registrar.Row + (Close * registrar.Em) && run.Right > registrar.Left - (2 * registrar.Em);
+        foreach (var anchor in runs.Where(r => r.Row > below).OrderByDescending(IsClose).ThenByDescending(r => r.Row))
         {
             var row = runs
                 .Where(r => Math.Abs(r.Row - anchor.Row) < 0.9 * anchor.Em && Math.Abs(r.Center - anchor.Center) < 16 * anchor.Em)

@@ -19,6 +19,12 @@ public static class ScopePhrases
         "广告设计、代理",
     ];
 
+    /// <summary>The ends of the remarks: what stands behind is a seal's.</summary>
+    private static readonly string[] Remarks = ["开展经营活动)", "许可证件为准)", "审批结果为准)", "开展经营活动。)", "许可证件为准。)", "审批结果为准。)"];
+
+    /// <summary>Characters of a seal behind the remark.</summary>
+    private const int MostBehind = 6;
+
     private const string Marks = "、,;。:.·()";
 
     /// <summary>Changes to a phrase above which it is another text.</summary>
@@ -37,11 +43,11 @@ public static class ScopePhrases
         {
             for (var at = 0; at + (phrase.Length / 2) < glyphs.Count; at++)
             {
-                if (!Begins(glyphs, at, phrase) || Align(glyphs, at, phrase) is not { } found)
+                if (!Begins(glyphs, at, phrase) || Align(glyphs, at, Variant(glyphs, at, phrase)) is not { } found)
                     continue;
                 glyphs.RemoveRange(at, found.Length);
                 glyphs.InsertRange(at, found.Glyphs);
-                at += phrase.Length - 1;
+                at += found.Glyphs.Count - 1;
             }
         }
 
@@ -49,15 +55,38 @@ public static class ScopePhrases
         return glyphs.SequenceEqual(text.Glyphs) ? text : text.With(glyphs);
     }
 
+    /// <summary>Some registrars set the stop inside the bracket: …开展经营活动。)</summary>
+    private static string Variant(List<Glyph> glyphs, int at, string phrase)
+    {
+        if (phrase[^1] != ')')
+            return phrase;
+        var last = phrase[^2].ToString();
+        for (var i = Math.Max(at, at + phrase.Length - 2 - MostChanges); i + 2 < glyphs.Count && i < at + phrase.Length + MostChanges; i++)
+        {
+            if (glyphs[i].Text == last && glyphs[i + 1].Text is "。" or "." or "·" && glyphs[i + 2].Text == ")")
+                return phrase[..^1] + "。)";
+        }
+
+        return phrase;
+    }
+
     /// <summary>A character alone between a full stop and the remark is of the seal beside it; behind the remark nothing follows but another list.</summary>
     private static void DropStray(List<Glyph> glyphs)
     {
         for (var i = 1; i + 4 < glyphs.Count; i++)
         {
-            if (glyphs[i - 1].Text == "。" && PlainText.IsIdeograph(glyphs[i].Text[0]) && glyphs[i + 1].Text == "(" && string.Concat(glyphs.Skip(i + 2).Take(3).Select(g => g.Text)) is "除依法" or "依法须")
+            if (glyphs[i - 1].Text == "。" && (PlainText.IsIdeograph(glyphs[i].Text[0]) || glyphs[i].Text is "·" or "." or "," or "'") && glyphs[i + 1].Text == "(" && string.Concat(glyphs.Skip(i + 2).Take(3).Select(g => g.Text)) is "除依法" or "依法须")
                 glyphs.RemoveAt(i);
         }
+
+        var read = string.Concat(glyphs.Select(g => g.Text));
+        var end = Remarks.Max(r => read.LastIndexOf(r, StringComparison.Ordinal) is >= 0 and var at ? at + r.Length : 0);
+        if (end > 0 && end < glyphs.Count && end + MostBehind >= glyphs.Count && !IsList(read[end..]) && glyphs.Skip(end).Min(g => g.Source.Confidence) < Unsure)
+            glyphs.RemoveRange(end, glyphs.Count - end);
     }
+
+    /// <summary>Behind the remark may begin another list, or stand a stop.</summary>
+    private static bool IsList(string rest) => rest is "。" or ";" || rest.Contains("项目", StringComparison.Ordinal) || rest.StartsWith("一般", StringComparison.Ordinal) || rest.StartsWith("许可", StringComparison.Ordinal);
 
     /// <summary>At its first character, or at its second when the first is a lost bracket.</summary>
     private static bool Begins(List<Glyph> glyphs, int at, string phrase) =>
@@ -122,5 +151,4 @@ public static class ScopePhrases
         PlainText.IsIdeograph(wanted) ? PlainText.IsIdeograph(glyph.Text[0]) && glyph.Source.Confidence < Unsure : Marks.Contains(glyph.Text[0], StringComparison.Ordinal);
 
     private static bool IsGhost(Glyph glyph) => Marks.Contains(glyph.Text[0], StringComparison.Ordinal) || glyph.Source.Confidence < 0.6;
-
 }

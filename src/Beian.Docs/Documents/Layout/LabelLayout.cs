@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Beian.Docs.Documents.Layout;
 
 /// <summary>Tells which run of text belongs to which label, with one or several columns, wrapped values and shifted print.</summary>
-public static class LabelLayout
+public static partial class LabelLayout
 {
     /// <summary>A value continues on the next line within this many ems.</summary>
     private const double LineReach = 2.6;
@@ -54,6 +56,7 @@ public static class LabelLayout
     private static bool IsStray(TextRun run, Chain chain) =>
         run.Text.Length <= 2
         && chain.Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < 0.6 * Math.Max(r.Em, run.Em)) is { } last
+        && !DateGoesOn().IsMatch($"{last.Text} {run.Text}")
         && run.Left - last.Right > (run.Text.All(char.IsAsciiLetterOrDigit) ? 1.2 : 2.5) * Math.Max(run.Em, last.Em);
 
     /// <summary>How much lower the values are printed than their labels: median over the labels that have a neighbor.</summary>
@@ -71,6 +74,10 @@ public static class LabelLayout
 
         return shifts.Count < 3 ? 0 : shifts.Order().ElementAt(shifts.Count / 2);
     }
+
+    /// <summary>A card leaves much room around a month and a day of one digit.</summary>
+    [GeneratedRegex("(?:[年月] [0-9]+[月日]?|[0-9] [月日])$")]
+    private static partial Regex DateGoesOn();
 
     private sealed class Chain(LabelHit label)
     {

@@ -54,10 +54,6 @@ public sealed class ItemCleanerTests
     [InlineData(FieldNames.Capital, "100万元明", false)]
     [InlineData(FieldNames.Name, "样例有限公司2022年10月15日", false)]
     [InlineData(FieldNames.Representative, "样例甲一般项目", false)]
-    [InlineData(FieldNames.Scope, "样例销售。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", true)]
-    [InlineData(FieldNames.Scope, "样例销售(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", false)]
-    [InlineData(FieldNames.Scope, "样例销售(不含样例)样例服务。", false)]
-    [InlineData(FieldNames.Scope, "样例销售;样例服务", false)]
     public void Form_TellsWhatCannotBeConfirmed(string field, string text, bool hasForm) => Assert.Equal(hasForm, ItemCleaner.HasForm(field, text));
 
     [Theory]

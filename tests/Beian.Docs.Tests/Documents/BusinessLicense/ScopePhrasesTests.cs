@@ -18,8 +18,17 @@ public sealed class ScopePhrasesTests
     [InlineData("软件开发依法须经批准的项目,经相关部门批准后方可开展经营活动)", "软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动)")]
     [InlineData("软件开发;技术服务、技术开发技术咨询、技术交流、技术转让、技术推广;广告制作", "软件开发;技术服务、技术开发、技术咨询、技术交流、技术转让、技术推广;广告制作")]
     [InlineData("水产品批发;广告设计代理;软件开发", "水产品批发;广告设计、代理;软件开发")]
+    [InlineData("软件开发。(依法须经批准的项目。经相关部门批准后方可开展经营活动。)", "软件开发。(依法须经批准的项目,经相关部门批准后方可开展经营活动。)")]
+    [InlineData("软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动)。许可项目:食品销售", "软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动)。许可项目:食品销售")]
     [InlineData("软件开发。监(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", "软件开发。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
     public void Marks_ArePutRight(string read, string wanted) => Assert.Equal(wanted, Restore(read).Text);
+
+    [Fact]
+    public void WhatIsReadBehindTheRemark_IsOfTheSeal()
+    {
+        Assert.EndsWith("开展经营活动)", Restore("软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动)商行", unsure: "商").Text, StringComparison.Ordinal);
+        Assert.EndsWith("许可项目", Restore("软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动)许可项目", unsure: "许").Text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void UnsureCharacter_IsPutRight_AndKeepsItsScore()

@@ -124,6 +124,15 @@ public sealed class IdCardFrontTests
     }
 
     [Fact]
+    public void LoneDigitsWithMuchRoomAroundThem_BelongToTheBirthDate()
+    {
+        var lines = Card().Where(l => l.Text != "1990年3月7日").Append(At("1990年", 16.3, 23.1, 23)).Append(At("3", 28.5, 23.1, 23)).Append(At("月", 31, 23.1, 23)).Append(At("7", 36, 23.1, 23)).Append(At("日", 38.5, 23.1, 23)).ToArray();
+        var birth = Read(new FakeProbe(), lines).Fields[FieldNames.BirthDate];
+
+        Assert.Equal(("1990-03-07", FieldStatus.Confirmed), (birth.Value, birth.Status));
+    }
+
+    [Fact]
     public void TwoCards_AreTwoDocuments()
     {
         var second = Card(name: "样例乙").Select(l => new TextLine(l.Quad.Map(p => new(p.X, p.Y + 700)), l.Chars));

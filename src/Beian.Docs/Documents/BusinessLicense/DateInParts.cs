@@ -1,0 +1,47 @@
+using System.Globalization;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Geometry;
+
+namespace Beian.Docs.Documents.BusinessLicense;
+
+/// <summary>A date of issue whose parts stand far apart under the seal: month and day are read one by one between 年, 月 and 日 (分开印的日期).</summary>
+public static class DateInParts
+{
+    private const string Digits = "0123456789";
+
+    /// <summary>How far behind 月 the day reaches where its 日 was not read, in ems.</summary>
+    private const double DayReach = 3.2;
+
+    /// <summary>Places are of the middles of characters, in ems.</summary>
+    private const double Half = 0.5;
+
+    /// <summary>The date and where it stands; null where its year, 年 and 月 were not read, or the rest cannot be.</summary>
+    /// <param name="row">What was read of it, in any order.</param>
+    /// <param name="page">Asked for the rest.</param>
+    public static (DateOnly Date, Quad Place)? Find(IReadOnlyList<TextRun> row, PageView page)
+    {
+        var glyphs = row.SelectMany(r => r.Glyphs).OrderBy(g => g.Left).ToList();
+        var year = glyphs.FindIndex(g => g.Text == "年");
+        var month = glyphs.FindIndex(g => g.Text == "月");
+        if (year < 4 || month <= year || !glyphs.Skip(year - 4).Take(4).All(g => char.IsAsciiDigit(g.Text[0])))
+            return null;
+        var day = glyphs.FindIndex(month, g => g.Text == "日");
+        var end = day > 0 ? glyphs[day].Center - (Half * glyphs[day].Em) : glyphs[month].Center + (DayReach * glyphs[month].Em);
+        return Number(glyphs[year], glyphs[month].Center - (Half * glyphs[month].Em), page) is { } monthNumber
+            && Number(glyphs[month], end, page) is { } dayNumber
+            && DateOnly.TryParseExact(
+                $"{string.Concat(glyphs.Skip(year - 4).Take(4).Select(g => g.Text))}-{monthNumber}-{dayNumber}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? (date, page.Sheet.ToPage(glyphs[year - 4].Left, glyphs[year].Row - glyphs[year].Em, end, glyphs[year].Row + glyphs[year].Em))
+            : null;
+    }
+
+    /// <summary>The one or two digits between a character and a place to its right.</summary>
+    private static string? Number(Glyph word, double end, PageView page)
+    {
+        var begin = word.Center + (Half * word.Em);
+        if (end - begin < Half * word.Em)
+            return null;
+        var read = string.Concat(page.Probe.Reread([page.Sheet.ToPage(begin, word.Row - (0.75 * word.Em), end, word.Row + (0.75 * word.Em))], Digits).Select(l => l.Text));
+        return read.Length is 1 or 2 && read.All(char.IsAsciiDigit) ? int.Parse(read, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) : null;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.BusinessLicense;
+
+/// <summary>Whether a scope may have lost a mark where marks are easily lost: at its end, and beside a bracket (经营范围是否完整).</summary>
+/// <remarks>Where the wording leaves it open the paper decides: a stop is ink, and where there is no ink none was lost.</remarks>
+public static partial class ScopeForm
+{
+    /// <summary>From middle to middle, in ems: with a stop between them.</summary>
+    private const double RoomForStop = 1.6;
+
+    /// <summary>In ems: a last line that ends so far before the longest one is no full line.</summary>
+    private const double Short = 1.5;
+
+    /// <summary>The text with the stops that were lost before the standing remark, where there is ink for one.</summary>
+    public static ReadText AddStops(ReadText text, IFieldProbe probe)
+    {
+        if (text.Text.Length != text.Glyphs.Count)
+            return text;
+        var glyphs = text.Glyphs.ToList();
+        foreach (var at in BareRemark().Matches(text.Text).Select(m => m.Index).Where(i => i > 0).Reverse())
+        {
+            var (before, bracket) = (glyphs[at - 1], glyphs[at]);
+            if (bracket.Line == before.Line && bracket.Center - before.Center > RoomForStop * bracket.Em && !BlankPaper.IsBetween(before, bracket, probe))
+                glyphs.Insert(at, PutIn.Behind('。', before));
+        }
+
+        return glyphs.Count == text.Glyphs.Count ? text : text.With(glyphs);
+    }
+
+    public static bool IsWhole(ReadText text, IFieldProbe probe)
+    {
+        if (Headless().IsMatch(text.Text) || HasOpenLines(text, probe))
+            return false;
+        var isEnded = Ended().IsMatch(text.Text);
+        var lost = LostStop().Matches(text.Text).Select(m => m.Groups["at"].Index).ToList();
+        return (isEnded && lost.Count == 0)
+            || (text.Text.Length == text.Glyphs.Count && (isEnded || EndsHere(text, probe)) && lost.TrueForAll(at => IsTight(text, at, probe)));
+    }
+
+    /// <summary>No mark was lost before this character. At the beginning of a line nothing can be said but of a closing bracket, which never begins one.</summary>
+    private static bool IsTight(ReadText text, int at, IFieldProbe probe)
+    {
+        if (at == 0)
+            return false;
+        var (before, here) = (text.Glyphs[at - 1], text.Glyphs[at]);
+        return before.Line == here.Line ? BlankPaper.IsBetween(before, here, probe) : here.Text == ")" && BlankPaper.IsBehind(before, probe);
+    }
+
+    /// <summary>Behind the last character is room and no ink.</summary>
+    private static bool EndsHere(ReadText text, IFieldProbe probe)
+    {
+        var lines = text.Pieces().ToList();
+        var last = text.Glyphs[^1];
+        if (!(PlainText.IsIdeograph(last.Text[0]) || last.Text == ")") || (lines.Count > 1 && last.Right > lines.Max(l => l[^1].Right) - (Short * last.Em)))
+            return false;
+        return BlankPaper.IsBehind(last, probe);
+    }
+
+    /// <summary>A line that ends in a word, with ink behind it, has lost a mark.</summary>
+    private static bool HasOpenLines(ReadText text, IFieldProbe probe)
+    {
+        var lines = text.Pieces().ToList();
+        return lines.Zip(lines.Skip(1)).Any(p => PlainText.IsIdeograph(p.First[^1].Text[0]) && PlainText.IsIdeograph(p.Second[0].Text[0]) && !BlankPaper.IsBehind(p.First[^1], probe));
+    }
+
+    /// <summary>A stop or the standing remark ends most scopes; an item alone may have lost its stop.</summary>
+    [GeneratedRegex(@"(?:。\)?|(?:活动|为准|除外|经营)\));?$")]
+    private static partial Regex Ended();
+
+    /// <summary>The standing remark without a stop before it, or before its closing bracket, where some registrars set it.</summary>
+    [GeneratedRegex(@"(?<![。;])\((?=除?依法须经)|(?<=活动|为准)\)")]
+    private static partial Regex BareRemark();
+
+    /// <summary>The scope's fixed remark follows a stop, a bracket is followed by a mark (between two brackets one is easily lost).</summary>
+    [GeneratedRegex(@"(?<![。;])(?<at>\()除?依法须经|(?<=活动|为准)(?<at>\))|\)(?!许可|一般)(?<at>\p{IsCJKUnifiedIdeographs})")]
+    private static partial Regex LostStop();
+
+    /// <summary>Has lost its first character.</summary>
+    [GeneratedRegex("^般项目")]
+    private static partial Regex Headless();
+}

@@ -1,0 +1,26 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Tests.Documents;
+
+public sealed class BlankPaperTests
+{
+    private static ReadText Text(string text, double confidence = 0.995) => ReadText.From([new TextRun(Sheet.From([PageOf.Line(text, 0, 0, confidence: confidence)]).Lines[0])]);
+
+    /// <summary>_ is a place where nothing was read.</summary>
+    [Theory]
+    [InlineData("样例省样例市样例镇__家屯村", 0.1, true)]
+    [InlineData("样例省样例市样例镇__家屯村", 0, false)]
+    [InlineData("样例省样例市样例镇家屯村", 0.1, false)]
+    public void InkInAGap_IsALostWord(string read, double ink, bool isLost) =>
+        Assert.Equal(isLost, BlankPaper.HasLostWord(Text(read), new FakeProbe { Ink = ink }));
+
+    [Fact]
+    public void TextWithALostWord_IsNotConfirmed()
+    {
+        var judgement = Judgement.OfPlainText(Text("样例省样例市样例镇__家屯村"), new FakeProbe { Ink = 0.1 });
+
+        Assert.False(judgement.IsConfirmed);
+        Assert.Contains("lostCharacter", judgement.Evidence);
+    }
+}

@@ -1,0 +1,45 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Tests.Documents.BusinessLicense;
+
+public sealed class CreditCodeTextTests
+{
+    private const string Code = "91371002MA3W7K2D3D";
+
+    private static CreditCodeText Find(string read, string unsure = "")
+    {
+        var line = PageOf.Line(read, 0, 0);
+        line = line with { Chars = [.. line.Chars.Select(c => unsure.Contains(c.Text, StringComparison.Ordinal) ? c with { Confidence = 0.6 } : c)] };
+        return CreditCodeText.Find([new TextRun(Sheet.From([line]).Lines[0])], []);
+    }
+
+    [Theory]
+    [InlineData(Code)]
+    [InlineData(Code + "F")]
+    [InlineData("3" + Code)]
+    [InlineData("I" + Code + "1")]
+    public void Code_IsFoundAmongCharactersTooMany(string read) => Assert.Equal(Code, Find(read).Value);
+
+    [Fact]
+    public void Ornament_IsNoCode() => Assert.Equal("", Find("QXQXQXQXQXQXQXQXQ0").Value);
+
+    [Fact]
+    public void LookAlike_OfWhichTheReaderIsUnsure_IsPutRight_AndDoubted()
+    {
+        var read = Code.Replace('A', '1');
+        var (field, _) = CreditCodeField.Read(Find(read, unsure: "1"), [], PageOf.View(new FakeProbe(), PageOf.Line(read, 0, 0)));
+
+        Assert.Equal((Code, FieldStatus.Doubtful), (field.Value, field.Status));
+        Assert.Contains("repaired", field.Evidence);
+    }
+
+    [Fact]
+    public void LookAlike_OfWhichTheReaderIsSure_StaysAsPrinted()
+    {
+        var read = Code.Replace('A', '1');
+
+        Assert.Equal(read, CreditCodeField.Read(Find(read), [], PageOf.View(new FakeProbe(), PageOf.Line(read, 0, 0))).Field.Value);
+    }
+}

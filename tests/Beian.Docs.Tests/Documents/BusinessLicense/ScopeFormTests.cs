@@ -1,0 +1,56 @@
+using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Tests.Documents.BusinessLicense;
+
+public sealed class ScopeFormTests
+{
+    private const double Ink = 0.05;
+
+    private static ReadText Text(params TextLine[] lines) => ReadText.From([.. Sheet.From(lines).Lines.Select(l => new TextRun(l))]);
+
+    private static bool IsWhole(double ink, params TextLine[] lines) => ScopeForm.IsWhole(Text(lines), new FakeProbe { Ink = ink });
+
+    [Theory]
+    [InlineData("样例销售。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
+    [InlineData("样例销售;样例服务。")]
+    public void WhatEndsAsScopesDo_IsWhole(string scope) => Assert.True(IsWhole(Ink, PageOf.Line(scope, 0, 0)));
+
+    /// <summary>_ is a place where nothing was read.</summary>
+    [Theory]
+    [InlineData("样例销售;样例服务")]
+    [InlineData("样例销售_(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
+    [InlineData("样例销售_(依法须经批准的项目,经相关部门批准后方可开展经营活动)")]
+    [InlineData("样例销售(不含样例)_样例服务。")]
+    public void WhereAMarkMayBeLost_InkDecides(string scope)
+    {
+        Assert.False(IsWhole(Ink, PageOf.Line(scope, 0, 0)));
+        Assert.True(IsWhole(0, PageOf.Line(scope, 0, 0)));
+    }
+
+    [Fact]
+    public void FullLastLineWithoutAStop_MayGoOn() =>
+        Assert.False(IsWhole(0, PageOf.Line("样例销售;样例服务;样例开发;", 0, 0), PageOf.Line("样例租赁;样例服务;样例开发", 0, 30)));
+
+    [Fact]
+    public void InkBehindALineThatEndsInAWord_IsALostMark()
+    {
+        TextLine[] lines = [PageOf.Line("样例销售;样例服务;样例开发", 0, 0), PageOf.Line("样例租赁。", 0, 30)];
+
+        Assert.False(IsWhole(Ink, lines));
+        Assert.True(IsWhole(0, lines));
+    }
+
+    [Fact]
+    public void LostFirstCharacter_IsNotWhole() => Assert.False(IsWhole(0, PageOf.Line("般项目:样例销售。", 0, 0)));
+
+    [Theory]
+    [InlineData("样例销售__(依法须经批准的项目)", Ink, "样例销售。(依法须经批准的项目)")]
+    [InlineData("样例销售__(依法须经批准的项目)", 0, "样例销售(依法须经批准的项目)")]
+    [InlineData("依法自主开展经营活动__)", Ink, "依法自主开展经营活动。)")]
+    [InlineData("依法自主开展经营活动)", Ink, "依法自主开展经营活动)")]
+    [InlineData("样例销售(依法须经批准的项目)", Ink, "样例销售(依法须经批准的项目)")]
+    public void StopBeforeTheRemark_IsPutInWhereThereIsInk(string read, double ink, string scope) =>
+        Assert.Equal(scope, ScopeForm.AddStops(Text(PageOf.Line(read, 0, 0)), new FakeProbe { Ink = ink }).Text);
+}
