@@ -6,6 +6,15 @@ namespace Beian.Docs.Documents;
 /// <summary>An address of a licence or a card, made whole as far as there is proof (住所、住址).</summary>
 public static class AddressField
 {
+    /// <summary>With what may stand on the line below it.</summary>
+    public static FieldReading Of(ReadText read, Sheet sheet, PageView page)
+    {
+        if (LastLine.Below(read, sheet, page.Probe) is { } more)
+            return Fields.Of(read.Text + more, read, page.Number, Judgement.Doubtful(0.6, "lostLine"));
+        var field = Of(read, page);
+        return field.Status == FieldStatus.Confirmed && LastLine.MayGoOn(read, sheet, page.Probe) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostLine"] } : field;
+    }
+
     public static FieldReading Of(ReadText read, PageView page)
     {
         var text = LostBracket.Apply(LostEnd.AddDigits(LostStart.Complete(AddressText.Clean(read), page.Probe), page.Probe), page.Probe);

@@ -1,4 +1,3 @@
-using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.BusinessLicense;
@@ -72,9 +71,7 @@ public static class BusinessLicenseExtractor
         text = ItemCleaner.Clean(field, text);
         if (field == FieldNames.Address)
         {
-            fields[field] = LastLine.Below(text, page.Sheet, page.Probe) is { } more
-                ? Fields.Of(text.Text + more, text, page.Number, Judgement.Doubtful(0.6, "lostLine"))
-                : AddressField.Of(text, page);
+            fields[field] = AddressField.Of(text, page.Sheet, page);
             return;
         }
 

@@ -1,5 +1,4 @@
 using Beian.Docs.Documents.BusinessLicense;
-using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Documents.Certificates;
 
@@ -71,12 +70,7 @@ public static class CertificateExtractor
         if (field is FieldNames.Name or FieldNames.Address)
             text = ItemCleaner.Clean(field, text);
         if (field == FieldNames.Address)
-        {
-            return LastLine.Below(text, values.Sheet, page.Probe) is { } more
-                ? Fields.Of(text.Text + more, text, page.Number, Judgement.Doubtful(0.6, "lostLine"))
-                : AddressField.Of(text, page);
-        }
-
+            return AddressField.Of(text, values.Sheet, page);
         text = LostEnd.Complete(text, page.Probe, t => CertificateForms.IsWhole(field, t));
         if (field == FieldNames.Scope)
             text = LostEnd.AddMarks(LostMark.Apply(text, page.Probe), page.Probe);

@@ -87,7 +87,7 @@ public static class LabelFinder
     private static bool IsAlone(Glyph glyph) => glyph.Line.Chars.Count(c => !string.IsNullOrWhiteSpace(c.Text)) == 1;
 
     /// <summary>A watermark's stroke between two spaced characters is read as a dash or a dot, or as what the reader itself may take for a blank.</summary>
-    private static bool IsGhost(Glyph glyph) => glyph.Source.Confidence < 0.5 || (glyph.Source.Confidence < 0.8 && glyph.Source.Alternative is { } other && string.IsNullOrWhiteSpace(other)) || IsSpeck(glyph) || glyph.Source.Text.All(char.IsPunctuation);
+    private static bool IsGhost(Glyph glyph) => glyph.Source.Confidence < 0.5 || (glyph.Source.Confidence < 0.8 && glyph.Source.Alternative is { } other && string.IsNullOrWhiteSpace(other)) || IsSpeck(glyph) || glyph.Text is "〇" || glyph.Source.Text.All(char.IsPunctuation);
 
     private static bool IsSpeck(Glyph glyph) => glyph.Text.All(char.IsPunctuation);
 

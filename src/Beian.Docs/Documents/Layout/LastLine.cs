@@ -15,25 +15,40 @@ public static partial class LastLine
     /// <summary>Of the address's own contrast, the least that its last line has: the paper's pale words are none.</summary>
     private const double LeastContrast = 0.6;
 
+    /// <summary>Share of a place above which something is printed there.</summary>
+    private const double Ink = 0.012;
+
     /// <summary>What stands on the line below, or null.</summary>
     public static string? Below(ReadText address, Sheet sheet, IFieldProbe probe)
     {
-        var lines = address.Pieces().ToList();
-        var last = lines[^1];
-        double em = last[0].Em, left = lines.Min(l => l[0].Left), right = lines.Max(l => l[^1].Right);
-        if (lines.Count > 3 || address.Text.EndsWith(')') || !IsFull(lines))
+        if (Place(address, sheet) is not { } place)
             return null;
-        var row = last.Average(g => g.Row) + (lines.Count > 1 ? (last.Average(g => g.Row) - lines[0].Average(g => g.Row)) / (lines.Count - 1) : 1.5 * em);
-        double top = row - (0.6 * em), bottom = row + (0.6 * em), end = left + (2.3 * em);
-        // Half a line of the next item would be read as a line of this one.
-        if (sheet.Runs.Any(r => r.Row > top && r.Row < bottom + (0.6 * em) && r.Left < end && r.Right > left - (0.3 * em)))
-            return null;
-        var place = sheet.ToPage(left - (0.3 * em), row - (0.72 * em), left + (2.3 * em), row + (0.72 * em));
+        var last = address.Pieces().Last();
         var read = probe.Reread([place], null).FirstOrDefault();
         if (read is null || read.Chars.Count is 0 or > 3 || read.Chars.Any(c => c.Confidence < Legible) || read.Contrast < LeastContrast * last[0].Line.Contrast)
             return null;
         var text = PlainText.Squeeze(read.Text);
         return End().IsMatch(text) ? text : null;
+    }
+
+    /// <summary>Whether a number that fills its line may go on below, where nothing can be read and ink is: a digit upon a ruled line.</summary>
+    public static bool MayGoOn(ReadText address, Sheet sheet, IFieldProbe probe) =>
+        char.IsAsciiDigit(address.Text[^1]) && Place(address, sheet) is { } place && probe.InkShare(place) > Ink;
+
+    /// <summary>Where the next line begins; null where the last one is not full, or where something else stands.</summary>
+    private static Geometry.Quad? Place(ReadText address, Sheet sheet)
+    {
+        var lines = address.Pieces().ToList();
+        var last = lines[^1];
+        double em = last[0].Em, left = lines.Min(l => l[0].Left);
+        if (lines.Count > 3 || address.Text.EndsWith(')') || !IsFull(lines))
+            return null;
+        var row = last.Average(g => g.Row) + (lines.Count > 1 ? (last.Average(g => g.Row) - lines[0].Average(g => g.Row)) / (lines.Count - 1) : 1.5 * em);
+        double top = row - (0.6 * em), bottom = row + (0.6 * em), end = left + (2.3 * em);
+        // Half a line of the next item would be read as a line of this one.
+        return sheet.Runs.Any(r => r.Row > top && r.Row < bottom + (0.6 * em) && r.Left < end && r.Right > left - (0.3 * em))
+            ? null
+            : sheet.ToPage(left - (0.3 * em), row - (0.72 * em), left + (2.3 * em), row + (0.72 * em));
     }
 
     /// <summary>Whether the last line is full and ends with nothing that an address ends with: the rest, a street and its number, was not found.</summary>

@@ -9,6 +9,9 @@ public static class OrganizationNames
         "合作社", "联合社", "工作室", "事务所", "集团", "医院", "诊所", "幼儿园", "园", "银行", "政府", "队", "台", "庄", "坊", "屋", "吧", "超市", "商行", "铺", "门诊", "户", "处", "网", "庭", "阁", "轩", "楼",
     ];
 
+    /// <summary>What stands behind the place in 样例商贸(石家庄)有限公司 is no name.</summary>
+    public static bool IsOnlyAnEnding(string text) => text is "有限公司" or "有限责任公司" or "股份有限公司" or "集团有限公司";
+
     /// <summary>Whether it ends as a unit's name does and its brackets close.</summary>
     public static bool LooksWhole(string name)
     {

@@ -26,13 +26,16 @@ public static class Misreading
     {
         if (field is not { IsDoubtful: true, Value: { } value } || TextComparison.Of(text, value) is not { Likeness: Likeness.Different } comparison)
             return false;
-        return Explains(comparison) || IsBeside(comparison) || IsOfUnsure(comparison, field);
+        return Explains(comparison) || IsEnd(comparison) || IsBeside(comparison) || IsOfUnsure(comparison, field);
     }
 
     /// <summary>Of codes every character counts: only those that the reader is unsure of, or one that it passed over or saw too many.</summary>
     public static bool ExplainsCode(string code, DocumentField field) =>
         field is { IsDoubtful: true, Value: { } value } && TextComparison.Of(code, value) is { Edits: { Count: > 0 } edits } comparison
         && (edits is [{ FormPart.Length: 0, DocumentPart.Length: 1 } or { FormPart.Length: 1, DocumentPart.Length: 0 }] || IsOfUnsure(comparison, field));
+
+    /// <summary>有限公司 for 威海样例有限公司: the beginning was not read.</summary>
+    private static bool IsEnd(TextComparison comparison) => CanonicalText.Of(comparison.Document) is { Length: >= 3 } document && CanonicalText.Of(comparison.Form).EndsWith(document, StringComparison.Ordinal);
 
     /// <summary>徐巳欢章 for 徐巳欢: what stands beside was read with it.</summary>
     private static bool IsBeside(TextComparison comparison) => comparison.Edits is [{ FormPart.Length: 0, DocumentPart.Length: <= MostBeside }]

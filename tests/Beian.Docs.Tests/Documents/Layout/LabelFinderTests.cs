@@ -21,6 +21,10 @@ public sealed class LabelFinderTests
 
     /// <summary>A watermark's stroke between two spaced characters is read as a dash, and with certainty.</summary>
     [Fact]
+    public void RingInsideAWideLabel_IsPassedOver() =>
+        Assert.Contains(LabelFinder.Find(Sheet.From([PageOf.Line("合伙〇期限2019年05月12日", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == BusinessLicenseLabels.Term);
+
+    [Fact]
     public void StrokeInsideAWideLabel_IsPassedOver() =>
         Assert.Contains(LabelFinder.Find(Sheet.From([PageOf.Line("成-立日期2013年09月26日", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.EstablishedOn);
 

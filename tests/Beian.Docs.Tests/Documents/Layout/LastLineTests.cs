@@ -34,4 +34,16 @@ public sealed class LastLineTests
 
     [Fact]
     public void NothingBelow_IsNothing() => Assert.Null(Below("路88号样例花园2单元88", new FakeProbe()));
+
+    /// <summary>A座67, whose 1 lies upon the ruled line below.</summary>
+    [Theory]
+    [InlineData("路88号样例花园2单元88", 0.02, true)]
+    [InlineData("路88号样例花园2单元88", 0.005, false)]
+    [InlineData("路88号样例花园2单元8号", 0.02, false)]
+    [InlineData("路88号88", 0.02, false)]
+    public void NumberThatFillsItsLine_MayGoOnWhereInkIs(string last, double ink, bool mayGoOn)
+    {
+        var sheet = Sheet.From([PageOf.Line("山东省威海市环翠区样例", 100, 100), PageOf.Line(last, 100, 130)]);
+        Assert.Equal(mayGoOn, LastLine.MayGoOn(ReadText.From(sheet.Runs), sheet, new FakeProbe { Ink = ink }));
+    }
 }

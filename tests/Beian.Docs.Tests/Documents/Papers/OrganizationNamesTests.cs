@@ -11,4 +11,9 @@ public sealed class OrganizationNamesTests
     [InlineData("样例(威海科技有限公司", false)]
     [InlineData("威海样例科技有限公威海样例科技有限公司", false)]
     public void AName_IsWholeWhenItEndsAsNamesDo(string name, bool expected) => Assert.Equal(expected, OrganizationNames.LooksWhole(name));
+
+    [Theory]
+    [InlineData("有限公司", true)]
+    [InlineData("样例商贸有限公司", false)]
+    public void Ending_IsNoName(string text, bool isEnding) => Assert.Equal(isEnding, OrganizationNames.IsOnlyAnEnding(text));
 }
