@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Papers;
 
 namespace Beian.Docs.Documents.AuthorizationLetter;
@@ -8,6 +9,12 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
     LoosePattern.Of(@"(?:授权书|授权委托书|委托书|授权函|授权证明)(?:\([^)]{1,10}\))?$"),
     [LoosePattern.Of("授权|委托"), LoosePattern.Of("备案|网站|互联网|域名|小程序|通信管理局|ICP|APP")])
 {
+    private static readonly Regex AuthorizedHead = LoosePattern.Of("^(?:被授权人|受委托人|被委托人|受托人|受权人|代理人|经办人)员?(?:信息|情况|资料)?$");
+
+    private static readonly Regex GiverHead = LoosePattern.Of("^(?:授权人|委托人|法定代表人)(?:信息|情况|资料)?$");
+
+    private static readonly Regex AnyHead = new($"{AuthorizedHead}|{GiverHead}|(?:信息|情况|资料)$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
     /// <inheritdoc/>
     protected override IReadOnlyDictionary<string, FieldReading> Fields(FoundDocument found, PageView page)
     {
@@ -17,10 +24,10 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         {
             [FieldNames.LetterKind] = paper.Title(TitleOf(found)),
             [FieldNames.SubjectName] = paper.SubjectName(),
-            [FieldNames.AuthorizedName] = PaperValues.Person(paper.Candidates(FieldNames.AuthorizedName, AuthorizedNames.Authorized(paper.Text)), page),
+            [FieldNames.AuthorizedName] = PaperValues.Person(paper.Candidates(FieldNames.AuthorizedName, [.. paper.InPart(AuthorizationLetterLabels.NameInPart, AuthorizedHead, AnyHead), .. AuthorizedNames.Authorized(paper.Text)]), page),
             [FieldNames.AuthorizedIdNumber] = authorizedNumber,
         };
-        PaperReader.AddIfRead(fields, FieldNames.Representative, PaperValues.Person(paper.Candidates(FieldNames.Representative, AuthorizedNames.Representative(paper.Text)), page));
+        PaperReader.AddIfRead(fields, FieldNames.Representative, PaperValues.Person(paper.Candidates(FieldNames.Representative, [.. paper.InPart(AuthorizationLetterLabels.NameInPart, GiverHead, AnyHead), .. AuthorizedNames.Representative(paper.Text)]), page));
         PaperReader.AddIfRead(fields, FieldNames.RepresentativeIdNumber, representativeNumber);
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Domain());
         PaperReader.AddIfRead(fields, FieldNames.Position, PaperValues.Text(paper.Candidates(FieldNames.Position), page));

@@ -11,8 +11,8 @@ public static class AuthorizedNames
 
     private static readonly Regex[] AuthorizedPatterns =
     [
-        LoosePattern.Of(@"(?<!被)(?:授权|委托|委派|指定)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|同志|在职人员)?[:“""]? ?" + SentencePatterns.Person + @"[”""]? ?(?=[(,:]? ?(?:身份证|证件|公民身份|身份号))"),
-        LoosePattern.Of(@"(?<!被)(?:授权|委托|委派|指定)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|在职人员)?[:“""]? ?" + SentencePatterns.Person + End),
+        LoosePattern.Of(@"(?<![被受转代])(?:授权|委托|委派|指定|指派)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|同志|在职人员)?[:“""]? ?" + SentencePatterns.Person + @"[”""]? ?(?=[(,:]? ?(?:身份证|证件|公民身份|身份号))"),
+        LoosePattern.Of(@"(?<![被受转代])(?:授权|委托|委派|指定|指派)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|在职人员)?[:“""]? ?" + SentencePatterns.Person + End),
     ];
 
     private static readonly Regex[] RepresentativePatterns =
@@ -23,7 +23,7 @@ public static class AuthorizedNames
     ];
 
     /// <summary>Words that stand where a name could.</summary>
-    private static readonly string[] NoNames = ["以下", "下列", "下述", "上列", "上述", "单位", "公司", "人员", "名称", "书", "期限", "范围", "日期", "内容", "办理", "代表", "受托", "委托", "签字", "签名", "盖章", "职务", "部门", "员工", "职工", "公民", "身份", "证件"];
+    private static readonly string[] NoNames = ["以下", "下列", "下述", "上列", "上述", "单位", "公司", "人员", "名称", "书", "期限", "范围", "日期", "内容", "办理", "代表", "受托", "委托", "签字", "签名", "盖章", "职务", "部门", "员工", "职工", "公民", "身份", "证件", "网站", "备案", "本人", "我方", "贵方", "方式", "时间", "解除", "应当", "承担", "全权"];
 
     public static IEnumerable<ReadText> Authorized(RunningText text) => Names(text, AuthorizedPatterns);
 
@@ -41,7 +41,9 @@ public static class AuthorizedNames
         foreach (var pattern in patterns)
         {
             var names = SentencePatterns.All(text, [pattern]).Select(WithoutAddress).Where(n => n.Text.Length <= (pattern == patterns[0] ? 6 : 4) || n.Text.Contains('·', StringComparison.Ordinal) || n.Text.Contains('〓', StringComparison.Ordinal))
-                .Where(n => !NoNames.Any(w => n.Text.Contains(w, StringComparison.Ordinal))).ToList();
+                .Where(n => !NoNames.Any(w => n.Text.Contains(w, StringComparison.Ordinal)))
+                // A number right behind a name marks its end; where none does, only what begins like a name is one.
+                .Where(n => pattern == patterns[0] || Surnames.Begins(n.Text)).ToList();
             if (names.Count > 0)
                 return [names[0]];
         }

@@ -13,7 +13,7 @@ public static class DomainCertificateFields
             [FieldNames.Domain] = paper.Domain(),
             [FieldNames.Holder] = HolderFields.Name(paper),
         };
-        PaperReader.AddIfRead(fields, FieldNames.Registrar, PaperValues.Organization([.. paper.Candidates(FieldNames.Registrar)], page));
+        PaperReader.AddIfRead(fields, FieldNames.Registrar, RegistrarField.Read(paper));
         var (from, to) = Dates(paper);
         fields[FieldNames.RegisteredOn] = from;
         fields[FieldNames.ExpiresOn] = to;
@@ -29,8 +29,8 @@ public static class DomainCertificateFields
     private static (FieldReading From, FieldReading To) Dates(PaperReader paper)
     {
         var page = paper.Page;
-        var from = PaperValues.Date(paper.Candidates(FieldNames.RegisteredOn).FirstOrDefault(c => PaperDates.First(c.Text) is not null), page);
-        var to = PaperValues.Date(paper.Candidates(FieldNames.ExpiresOn).FirstOrDefault(c => PaperDates.First(c.Text) is not null), page);
+        var from = PaperValues.Date(paper.Candidates(FieldNames.RegisteredOn, DomainSentences.RegisteredOn(paper.Text)).FirstOrDefault(c => PaperDates.First(c.Text) is not null), page);
+        var to = PaperValues.Date(paper.Candidates(FieldNames.ExpiresOn, DomainSentences.ExpiresOn(paper.Text)).FirstOrDefault(c => PaperDates.First(c.Text) is not null), page);
         if (from.Value is null || to.Value is null)
             return (from, to);
         // Domains are registered for whole years: the same month and day.

@@ -29,7 +29,8 @@ public sealed class DomainCertificateKind : IDocumentKind
             return [new FoundDocument(Kind, 0.99, PaperExtent.Region(own), own)];
         }
 
-        return labels.Count >= 3 && labels.Contains(FieldNames.Domain) && labels.Any(l => l is FieldNames.ExpiresOn or FieldNames.RegisteredOn or FieldNames.VerifiedStatus or FieldNames.Registrar)
+        // Some print the domain large and without a label.
+        return labels.Count >= 3 && (labels.Contains(FieldNames.Domain) || (labels.Contains(FieldNames.Holder) && labels.Contains(FieldNames.ExpiresOn))) && labels.Any(l => l is FieldNames.ExpiresOn or FieldNames.RegisteredOn or FieldNames.VerifiedStatus or FieldNames.Registrar)
             ? [new FoundDocument(Kind, 0.95, PaperExtent.Region(page.Sheet), page.Sheet)]
             : [];
     }

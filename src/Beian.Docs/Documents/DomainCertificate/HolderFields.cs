@@ -8,7 +8,7 @@ public static class HolderFields
 {
     public static FieldReading Name(PaperReader paper)
     {
-        var all = paper.Candidates(FieldNames.Holder, SubjectNames.All(paper.Text)).Where(c => c.Text.Length >= 2 && c.Text.Any(PaperValues.IsHan)).ToList();
+        var all = paper.Candidates(FieldNames.Holder, [.. DomainSentences.Holder(paper.Text), .. SubjectNames.All(paper.Text)]).Where(c => c.Text.Length >= 2 && c.Text.Any(PaperValues.IsHan) && !ClauseWords.AreIn(c.Text)).ToList();
         var isPerson = all.Count > 0 && !OrganizationNames.LooksWhole(all[0].Text) && all[0].Text.Length <= 4;
         return isPerson ? PaperValues.Person([all[0]], paper.Page) : PaperValues.Organization(all, paper.Page);
     }

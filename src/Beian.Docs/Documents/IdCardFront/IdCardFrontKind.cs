@@ -7,6 +7,9 @@ namespace Beian.Docs.Documents.IdCardFront;
 /// <summary>The person side of a resident identity card (居民身份证人像面).</summary>
 public sealed class IdCardFrontKind : IDocumentKind
 {
+    /// <summary>How far around a card other items of the same paper are looked for, in millimeters.</summary>
+    private const double Near = 25;
+
     /// <inheritdoc/>
     public string Kind => DocumentKinds.IdCardFront;
 
@@ -21,11 +24,13 @@ public sealed class IdCardFrontKind : IDocumentKind
             var near = labels.Where(l => anchor.Contains(l.Left, l.Row, 6)).ToList();
             var kinds = near.Select(l => l.Field).Distinct().Count();
             // A number and 住址 in running text: two labels are a card only where they stand as on a card.
+            if (kinds < 2 && IdCardFrontUnlabeled.Find(anchor, page.Sheet) is { } bare && !found.Any(f => f.Sheet.Lines.Any(line => anchor.Contains(line[0].Left, line[0].Row, 0))))
+                found.Add(bare);
             if (kinds < 2 || (kinds == 2 && !near.All(l => IsInPlace(anchor, l))) || found.Any(f => f.Sheet.Lines.Any(line => anchor.Contains(line[0].Left, line[0].Row, 0))))
                 continue;
             var frame = Refine(anchor, near, page.Sheet);
             var own = page.Sheet.Only(line => frame.Contains(line[line.Count / 2].Center, line[line.Count / 2].Row, 3.5));
-            if (own.Lines.Count > 0 && !OtherCardWords.StandOn(own))
+            if (own.Lines.Count > 0 && !OtherCardWords.StandOn(own) && !OtherCardWords.StandAround(page.Sheet.Only(line => frame.Contains(line[0].Left, line[0].Row, Near))))
                 found.Add(new FoundDocument(Kind, Math.Min(0.999, 0.55 + (0.08 * kinds)), frame.Outline(page.Sheet), own));
         }
 

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Geometry;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.IdCardFront;
 
@@ -17,6 +18,15 @@ public static class IdCardFrontLabels
         new("出生", FieldNames.BirthDate, OneLine: true),
         new("住址", FieldNames.Address),
     ];
+
+    /// <summary>Without those inside an address: 青秀区民族大道.</summary>
+    public static IReadOnlyList<LabelHit> OnCard(IReadOnlyList<LabelHit> hits, Sheet sheet)
+    {
+        bool IsInText(LabelHit hit) => hit.Field is FieldNames.Ethnicity or FieldNames.Sex
+            && sheet.Lines.SelectMany(l => l).Any(g => g.Line == hit.Glyphs[0].Line && PlainText.IsIdeograph(g.Text[0]) && g.Right <= hit.Glyphs[0].Center && hit.Glyphs[0].Left - g.Right < 0.35 * g.Em)
+            && hits.Any(h => h.Field is FieldNames.BirthDate or FieldNames.Address && h.Row < hit.Row + (0.5 * hit.Em));
+        return [.. hits.Where(h => !IsInText(h))];
+    }
 
     /// <summary>Middle of the label's first and last character.</summary>
     public static IReadOnlyDictionary<string, (PagePoint First, PagePoint Last)> Places { get; } =

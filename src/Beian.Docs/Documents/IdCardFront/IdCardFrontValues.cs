@@ -8,7 +8,7 @@ public static class IdCardFrontValues
     /// <summary>By field name; a field whose text was not found is absent.</summary>
     public static IReadOnlyDictionary<string, ReadText> Find(Sheet sheet)
     {
-        var labels = LabelFinder.Find(sheet, IdCardFrontLabels.All);
+        var labels = IdCardFrontLabels.OnCard(LabelFinder.Find(sheet, IdCardFrontLabels.All), sheet);
         var inLabels = labels.SelectMany(l => l.Glyphs).ToHashSet();
         var texts = new Dictionary<string, ReadText>();
 

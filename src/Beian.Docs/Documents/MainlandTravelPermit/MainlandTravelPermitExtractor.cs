@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.IdCardBack;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.PersonCards;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Identifiers.Mrz;
@@ -15,7 +16,7 @@ public static partial class MainlandTravelPermitExtractor
         var (from, to) = CardValidity.Read(values.Find(MainlandTravelPermitLabels.Validity, t => t.Count(char.IsAsciiDigit) >= 8), page, lastDayBefore: true);
         return Reading(found, page, new Dictionary<string, FieldReading>
         {
-            [FieldNames.Name] = PersonCardFields.Name(values.Find(FieldNames.Name, PersonCardFields.LooksLikeName), page),
+            [FieldNames.Name] = Name(values.Find(FieldNames.Name, PersonCardFields.LooksLikeName), page),
             [FieldNames.Sex] = PersonCardFields.Sex(values.Find(FieldNames.Sex, PersonCardFields.LooksLikeSex), page),
             [FieldNames.BirthDate] = PersonCardFields.Date(values.Find(FieldNames.BirthDate, PersonCardFields.LooksLikeDate), page),
             [FieldNames.PermitNumber] = PersonCardFields.Number(values.Find(FieldNames.PermitNumber, t => Shape().IsMatch(t.ToUpperInvariant())), Shape(), page),
@@ -23,6 +24,15 @@ public static partial class MainlandTravelPermitExtractor
             [FieldNames.ValidTo] = to,
             [FieldNames.Authority] = PersonCardFields.Plain(PersonCardFields.Han(values.Find(FieldNames.Authority, PersonCardFields.LooksLikeAuthority)), page, 3),
         });
+    }
+
+    /// <summary>Names there have traditional characters that neither reader knows: both take 韋 for 章, and agree.</summary>
+    private static FieldReading Name(ReadText? text, PageView page)
+    {
+        var name = PersonCardFields.Name(text, page);
+        return name.Status == FieldStatus.Confirmed && text!.Lowest < Judgement.Sure
+            ? name with { Status = FieldStatus.Doubtful, Confidence = Math.Min(name.Confidence, 0.7), Evidence = [.. name.Evidence, "traditionalCharacters"] }
+            : name;
     }
 
     /// <summary>What check digits prove, and the sex, which none does.</summary>

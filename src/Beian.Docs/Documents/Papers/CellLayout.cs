@@ -35,6 +35,10 @@ public sealed class CellLayout
     public IEnumerable<ReadText> Of(string field) =>
         _hits.Where(h => h.Field == field).Select(h => ReadText.From(ValueOf(h))).Where(t => !IsSigned(t.Text)).Select(LabelTails.Drop).Where(t => !t.IsEmpty);
 
+    /// <summary>Every value of a field with its label.</summary>
+    public IEnumerable<(LabelHit Label, ReadText Value)> WithLabels(string field) =>
+        _hits.Where(h => h.Field == field).Select(h => (h, LabelTails.Drop(ReadText.From(ValueOf(h))))).Where(v => !v.Item2.IsEmpty);
+
     private List<TextRun> ValueOf(LabelHit label)
     {
         var line = Beside(label);
@@ -53,6 +57,9 @@ public sealed class CellLayout
         var row = _runs
             .Where(r => r.Left > label.Right - (0.3 * label.Em) && r.Left < next && Math.Abs(r.Row - label.Row) < 0.7 * Math.Max(label.Em, r.Em))
             .OrderBy(r => r.Left).ToList();
+        // The label again in the other language: 域名/Domain Name: before the value, however far behind it stands.
+        while (row.Count > 1 && (LabelTails.IsOtherLanguage(row[0].Text) || IsTranslation(label, row[0], row[1])))
+            row.RemoveAt(0);
         var end = row.Count;
         for (var i = 1; i < row.Count; i++)
         {
@@ -64,6 +71,10 @@ public sealed class CellLayout
 
         return row.GetRange(0, end);
     }
+
+    /// <summary>Letters close behind the label, and the value farther behind them: 注册日期 Registered.</summary>
+    private static bool IsTranslation(LabelHit label, TextRun run, TextRun next) =>
+        run.Text.Length > 2 && run.Text.All(char.IsAsciiLetter) && run.Left - label.Right < 1.2 * run.Em && next.Left - run.Right > Math.Max(run.Em, run.Left - label.Right);
 
     /// <summary>With the other lines of its cell, above and below.</summary>
     private List<TextRun> Grown(LabelHit label, List<TextRun> line)
@@ -112,6 +123,9 @@ public sealed class CellLayout
         var next = sheet.Lines.SelectMany(l => l).Where(g => g.Left > last.Left + 0.1 && Math.Abs(g.Row - last.Row) < 0.5 * last.Em).MinBy(g => g.Left);
         var gap = next is null ? double.MaxValue : next.Left - last.Right;
         if (next is not null && char.IsAsciiLetter(last.Text[0]) && char.IsAsciiLetter(next.Text[0]) && gap < 0.6 * last.Em)
+            return false;
+        // 实名认证,受法律保护: a clause of a sentence.
+        if (next is { Text: "," or "。" or "、" })
             return false;
         return next is null || gap > 0.45 * last.Em || next.Text is ":" or "(" or "/" or ";" or "." or "·" || char.IsAscii(next.Text[0]) || (next.Line != last.Line && gap > 0.25 * last.Em);
     }

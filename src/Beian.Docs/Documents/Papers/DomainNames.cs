@@ -55,6 +55,23 @@ public static partial class DomainNames
         return Fields.Missing(page.Number);
     }
 
+    /// <summary>Whether the text is nothing but a domain name.</summary>
+    public static bool IsWhole(string text) => All(text).Any(d => d.Length == text.Length);
+
+    /// <summary>Where a domain must stand but its ending is none that exists: mobaiedu.nct. With the nearest ending, and always doubtful; null where there is none.</summary>
+    public static FieldReading? Misread(IReadOnlyList<ReadText> candidates, PageView page)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (Broken().Match(candidate.Text) is not { Success: true } match || DomainEndings.Nearest(match.Groups["end"].Value) is not { } ending)
+                continue;
+            var own = LabelTails.Again([.. candidate.Glyphs.Take(match.Length)], candidate);
+            return Fields.Of(Bare($"{match.Groups["name"].Value}.{ending}"), own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.5), "repaired"));
+        }
+
+        return null;
+    }
+
     private static Judgement Judge(string value, ReadText text, PageView page)
     {
         if (text.Lowest < 0.5)
@@ -78,6 +95,9 @@ public static partial class DomainNames
 
     [GeneratedRegex(@"(?<![A-Za-z0-9.@-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])? ?\. ?){1,4}(?:com|cn|net|org|gov|edu|mil|top|vip|xyz|shop|store|site|online|tech|club|ltd|group|info|biz|cc|tv|me|io|ai|co|app|fun|ink|wang|ren|work|cloud|pro|art|link|live|love|mobi|asia|name|hk|tw|mo|co)(?![A-Za-z0-9-])", RegexOptions.IgnoreCase)]
     private static partial Regex Ascii();
+
+    [GeneratedRegex(@"^(?<name>[A-Za-z0-9](?:[A-Za-z0-9.-]{0,60}[A-Za-z0-9])?)[.,·](?<end>[A-Za-z0-9]{2,6})(?![A-Za-z0-9.])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Broken();
 
     [GeneratedRegex(@"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)")]
     private static partial Regex Chinese();

@@ -18,7 +18,7 @@ public static class LabelTails
             glyphs.RemoveRange(0, Math.Min(cut, glyphs.Count));
         }
 
-        while (glyphs.Count > 0 && glyphs[^1].Text is ":" or ";" or "," or "." or "。" or "、" or "_" or "|" or "—" or "~" or "」" or "』" or "】")
+        while (glyphs.Count > 0 && !IsAbbreviated(glyphs) && glyphs[^1].Text is ":" or ";" or "," or "." or "。" or "、" or "_" or "|" or "—" or "~" or "」" or "』" or "】")
             glyphs.RemoveAt(glyphs.Count - 1);
         return Again(glyphs, text);
     }
@@ -40,6 +40,10 @@ public static class LabelTails
         return ReadText.From(runs);
     }
 
+    /// <summary>Whether a run by itself is what stands behind a label: /Registrant: or (Registrar).</summary>
+    public static bool IsOtherLanguage(string text) =>
+        text.Length > 2 && text[0] is '/' or '(' && IsEnglish(text.Trim('/', '(', ')', ':'));
+
     private static int TailOf(string text)
     {
         if (text.Length == 0)
@@ -54,8 +58,15 @@ public static class LabelTails
         // In brackets right behind the label: a hint such as 公章 or 签名, or the label in English.
         if (text[0] == '(' && close is > 0 and < 32 && (IsHint(text[1..close]) || IsEnglish(text[1..close])))
             return close + 1;
+        // 域名/Domain Name: qiyuan.vip, the colon right behind.
+        if (text[0] == '/' && colon is > 2 and < 32 && IsEnglish(text[1..colon]))
+            return colon + 1;
         return colon is > 2 and < 32 && IsEnglish(text[..colon]) ? colon + 1 : 0;
     }
+
+    /// <summary>DNSPod, Inc. ends with a full stop.</summary>
+    private static bool IsAbbreviated(List<Glyph> glyphs) =>
+        glyphs[^1].Text == "." && string.Concat(glyphs.TakeLast(6).Select(g => g.Text)) is var end && new[] { ",Inc.", ",Ltd.", "Corp.", ",LLC." }.Any(a => end.EndsWith(a, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsHint(string text) => text.Length <= 12 && text.AsSpan().ContainsAny("章签印写全称");
 

@@ -12,7 +12,7 @@ public static partial class PaperDates
     /// <summary>Every date, in order; spaces may stand between its parts.</summary>
     public static IEnumerable<(DateOnly Date, int From, int Length)> All(string text)
     {
-        foreach (Match match in Pattern().Matches(text.Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1')))
+        foreach (Match match in Pattern().Matches(text.Replace('O', '0').Replace('Q', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1')))
         {
             if (ChineseDate.TryParse(match.Value.Replace(" ", "", StringComparison.Ordinal), out var date))
                 yield return (date, match.Index, match.Length);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Documents.Papers;
@@ -6,6 +7,9 @@ namespace Beian.Docs.Documents.Papers;
 public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyList<Label> labels)
 {
     private const string Quotes = "\"“”‘’《》「」『』";
+
+    /// <summary>Where a domain must be, whatever was read there.</summary>
+    private static readonly Regex[] DomainInSentence = [LoosePattern.Of(@"域名(?:名称)?(?:为|是)?:? ?(?<value>[A-Za-z0-9][A-Za-z0-9.,·-]{3,60})")];
 
     private readonly CellLayout _cells = new(found.Sheet, labels);
 
@@ -17,6 +21,14 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
 
     /// <summary>Values beside the labels of a field, then those that sentences give.</summary>
     public IReadOnlyList<ReadText> Candidates(string field, params IEnumerable<ReadText> inSentences) => [.. _cells.Of(field), .. inSentences];
+
+    /// <summary>Values beside labels that say whose they are only by the head of their part of a table.</summary>
+    /// <param name="field">Of the labels.</param>
+    /// <param name="head">Of the part.</param>
+    /// <param name="heads">Of any part.</param>
+    public IEnumerable<ReadText> InPart(string field, Regex head, Regex heads) => _cells.WithLabels(field)
+        .Where(v => found.Sheet.Runs.Where(r => r.Row < v.Label.Row - (0.7 * v.Label.Em) && heads.IsMatch(r.Text)).MaxBy(r => r.Row) is { } own && head.IsMatch(own.Text))
+        .Select(v => v.Value);
 
     /// <summary>The unit's name: beside its label, in a sentence, or alone at the foot.</summary>
     public FieldReading SubjectName()
@@ -31,6 +43,8 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         var labeled = DomainNames.Field(Candidates(FieldNames.Domain), page);
         if (labeled.Value is not null)
             return labeled;
+        if (DomainNames.Misread(Candidates(FieldNames.Domain, SentencePatterns.All(Text, DomainInSentence)), page) is { } misread)
+            return misread;
         var spans = DomainNames.All(Text.Text).ToList();
         var found = DomainNames.Field([.. spans.Select(s => Text.Slice(s.From, s.Length))], page);
         return found.Status == FieldStatus.Confirmed && spans.Any(s => DomainNames.IsCut(Text.Text, s.From)) ? found with { Status = FieldStatus.Doubtful, Confidence = 0.6 } : found;

@@ -20,7 +20,7 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
         foreach (var row in LabelFinder.Rows(sheet))
         {
             var text = string.Concat(row.Select(g => g.Text));
-            if (text.Length <= Longest && pattern.IsMatch(text) && IsHeading(row, text, usual))
+            if (text.Length <= Longest && (pattern.IsMatch(text) || pattern.IsMatch(Second(row))) && IsHeading(row, text, usual))
             {
                 // A long title may take two lines.
                 return before is not null && IsFirstLine(before, row, usual)
@@ -28,11 +28,21 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
                     : new PaperTitle(text, row);
             }
 
+            // A title in a header, with its translation beside it.
+            foreach (var piece in Sheet.Split(row).Where(p => p.Glyphs.Count < row.Count && p.Em > 1.3 * usual))
+            {
+                if (piece.Text.Length <= Longest && pattern.IsMatch(piece.Text) && IsHeading(piece.Glyphs, piece.Text, usual))
+                    return new PaperTitle(piece.Text, piece.Glyphs);
+            }
+
             before = row;
         }
 
         return null;
     }
+
+    /// <summary>With the reader's second thoughts where it is unsure: 接权书 by hand.</summary>
+    private static string Second(IReadOnlyList<Glyph> row) => string.Concat(row.Select(g => g.Source is { Confidence: < 0.7, Alternative.Length: 1 } unsure ? unsure.Alternative : g.Text));
 
     public static double UsualEm(Sheet sheet)
     {

@@ -7,7 +7,7 @@ public static class PromiseFields
 {
     private static readonly Regex[] People =
     [
-        LoosePattern.Of("本人 ?" + SentencePatterns.Person + "(?= ?,? ?(?:系|为|是)| ?[(,] ?(?:身份证|证件))"),
+        LoosePattern.Of("本人 ?" + SentencePatterns.Person + "(?= ?,? ?(?:系|为|是|作为|郑重|承诺|在此|特此)| ?[(,] ?(?:身份证|证件))"),
         LoosePattern.Of("负责人(?:姓名)? ?" + SentencePatterns.Person + "(?= ?(?:对|承诺|[,。]))"),
     ];
 
@@ -17,7 +17,9 @@ public static class PromiseFields
         PaperReader.AddIfRead(fields, FieldNames.SubjectName, paper.SubjectName());
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Domain());
-        var people = paper.Candidates(FieldNames.PersonName, SentencePatterns.All(paper.Text, People)).Where(p => p.Text.Length <= 4 || p.Text.Contains('·', StringComparison.Ordinal)).ToList();
+        var people = paper.Candidates(FieldNames.PersonName, SentencePatterns.All(paper.Text, People).Where(n => Surnames.Begins(n.Text))).Where(p => p.Text.Length <= 4 || p.Text.Contains('·', StringComparison.Ordinal)).ToList();
+        if (people.Count == 0 && SignedNames.Of(paper.Text) is { } signed)
+            PaperReader.AddIfRead(fields, FieldNames.PersonName, SignedNames.Field(signed, paper.Page));
         PaperReader.AddIfRead(fields, FieldNames.PersonName, PaperValues.Person(people, paper.Page));
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, paper.Page));
         if (IdNumbers.Spans(paper.Text.Text).Select(s => ((int From, int Length)?)s).FirstOrDefault() is { } number && !fields.ContainsKey(FieldNames.CreditCode))

@@ -9,7 +9,13 @@ public static class ServiceNames
     private static readonly Regex[] Patterns =
     [
         LoosePattern.Of(@"(?:网站|APP|App|小程序|快应用|名称为|名称是|应用|服务)(?:名称)?(?:为|是)?:? ?" + SentencePatterns.Quoted),
+        LoosePattern.Of(SentencePatterns.Quoted + @" ?(?:网站|APP|App|小程序|快应用|应用|互联网信息服务)"),
+        LoosePattern.Of(@"[(](?:网站|APP|App|小程序|快应用|应用|服务)?(?:名称)(?:为|是)?:? ?(?<value>[^""“”‘’《》(),。;:\n]{2,30}?) ?[),;]"),
+        LoosePattern.Of(@"名称(?:为|是):? ?(?<value>[^""“”‘’《》(),。;:\n ]{2,30}?)(?= ?[,。;(])"),
     ];
 
-    public static IEnumerable<ReadText> All(RunningText text) => SentencePatterns.All(text, Patterns);
+    /// <summary>Neither of whom the sentence speaks, (以下简称“我单位”), nor a law.</summary>
+    private static readonly Regex NoName = LoosePattern.Of("^(?:我|本|该|贵|此)|(?:法|规定|条例|通知|书)$");
+
+    public static IEnumerable<ReadText> All(RunningText text) => SentencePatterns.All(text, Patterns).Where(n => !NoName.IsMatch(n.Text));
 }

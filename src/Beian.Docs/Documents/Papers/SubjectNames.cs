@@ -8,17 +8,27 @@ public static class SubjectNames
 {
     private const string Name = @"(?<name>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9()·〓][\p{IsCJKUnifiedIdeographs}A-Za-z0-9()·〓 ]{3,54}?) ?";
 
+    /// <summary>What the unit is to the paper, before its name.</summary>
+    private const string Role = "(?:备案主体|备案单位|主办单位|主办者|开办单位|申请单位|承诺单位)?(?:单位|名称)?:? ?";
+
     private static readonly Regex[] Patterns =
     [
-        LoosePattern.Of(@"(?:^|\n|:|。|,)(?:我单位|我公司|本单位|本公司|本单位/本人)?:? ?" + Name + @"[(](?:以下简称|统一社会信用代码|信用代码)"),
-        LoosePattern.Of(@"(?:^|\n|。|,)(?:我单位|我公司|本单位|本公司)?:? ?" + Name + @"(?:现|兹|特)?(?:授权|委托|委派|指定)"),
-        LoosePattern.Of(@"(?:系|为|是) ?" + Name + @"(?:的)?(?:法定代表人|负责人|经营者)"),
+        LoosePattern.Of(@"(?:^|\n|:|。|,)(?:我单位|我公司|本单位|本公司|本单位/本人)?:? ?" + Name + @"[(](?:以下简称|下称|简称|统一社会信用代码|信用代码)"),
+        LoosePattern.Of(@"(?:^|\n|。|,) ?(?:兹有|今有|现有|兹)?(?:我单位|我公司|本单位|本公司)?:? ?" + Name + @",? ?(?:现|兹|特)?(?:授权|委托|委派|指定)"),
+        LoosePattern.Of("(?:我单位|我公司|本单位|本公司|主办单位|主办者) ?[(]" + Name + "[)](?= ?(?:[,。]|申请|就|现|特|兹|郑重|承诺|在|作为|已|因|拟|委托|授权|为|是|系|将|所))"),
+        LoosePattern.Of("(?:作为|系|为|是) ?" + Role + Name + "(?:的)?(?:法定代表人|(?:网站|APP|小程序|主体|ICP备案|互联网信息服务)?负责人|经营者)"),
         LoosePattern.Of(@"(?:^|\n|。|,) ?" + Name + @"(?:在开办|就|在办理|承诺|郑重承诺|作为|因|拟|申请|为确保)"),
-        LoosePattern.Of(@"(?:主办单位|主办者|主办方|单位)(?:名称)?(?:为|是):? ?" + Name + @"[,。;\n]"),
+        LoosePattern.Of(@"(?:主办单位|主办者|主办方|备案主体|单位)(?:名称)?(?:为|是):? ?" + Name + @"[,。;\n]"),
         LoosePattern.Of(@"(?:本网站|该网站|网站)由 ?" + Name + @"(?:主办|开办|建设|负责)"),
-        LoosePattern.Of(@"(?:此证明|兹证明|授予) ?" + Name + @"(?:已成功|已注册|注册)"),
-        LoosePattern.Of(@"[a-z] ?由 ?" + Name + @"(?:注册|所有|持有)"),
+        LoosePattern.Of("(?:此证明|兹证明|授予) ?" + Name + "(?:已成功|已注册|注册)"),
+        LoosePattern.Of("[a-z] ?由 ?" + Name + "(?:注册|所有|持有)"),
     ];
+
+    /// <summary>The body begins here: what stands alone right above is who writes.</summary>
+    private static readonly Regex Body = LoosePattern.Of("^ ?(?:现|兹|特)?(?:我单位|我公司|本单位|本公司|我司|兹|特授权|现授权)");
+
+    /// <summary>Whom such papers are sent to.</summary>
+    private static readonly Regex Addressee = LoosePattern.Of("管理局|^致|阿里云|腾讯云|华为云|百度云|天翼云|金山云");
 
     public static IEnumerable<ReadText> All(RunningText text)
     {
@@ -27,21 +37,28 @@ public static class SubjectNames
             foreach (Match match in pattern.Matches(text.Text))
             {
                 var name = match.Groups["name"];
-                if (OrganizationNames.LooksWhole(name.Value))
-                    yield return text.Slice(name.Index, name.Length);
+                // A speck behind a name reads as a dot.
+                var whole = name.Value.TrimEnd('·', ' ');
+                if (IsName(whole))
+                    yield return text.Slice(name.Index, whole.Length);
             }
         }
     }
 
-    /// <summary>A unit's name alone on a row at the foot, without a label.</summary>
+    /// <summary>A unit's name alone on a row without a label: at the foot, or right above a body that says 我单位.</summary>
     public static IEnumerable<ReadText> Alone(RunningText text)
     {
         var at = 0;
-        foreach (var line in text.Text.Split('\n'))
+        var lines = text.Text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
         {
-            if (at > text.Text.Length / 3 && line.Length is >= 5 and <= 40 && !line.AsSpan().ContainsAny(",。;:、") && OrganizationNames.LooksWhole(line) && line.Count(PaperValues.IsHan) > 0.7 * line.Length)
+            var line = lines[i];
+            var isPlaced = at > text.Text.Length / 3 || (i + 1 < lines.Length && Body.IsMatch(lines[i + 1]) && !Addressee.IsMatch(line));
+            if (isPlaced && line.Length is >= 5 and <= 40 && !line.AsSpan().ContainsAny(",。;:、") && IsName(line) && line.Count(PaperValues.IsHan) > 0.7 * line.Length)
                 yield return text.Slice(at, line.Length);
             at += line.Length + 1;
         }
     }
+
+    private static bool IsName(string text) => OrganizationNames.LooksWhole(text) && !ClauseWords.AreIn(text);
 }

@@ -36,6 +36,6 @@ public static partial class PassportDates
         return Fields.Of(ChineseDate.Format(date), text, page.Number, isTerm ? Judgement.Confirmed(0.999, "term") : Judgement.Doubtful(text.Lowest * 0.9, "unusualTerm"));
     }
 
-    [GeneratedRegex(@"(?<day>\d{1,2})(?:(?<figure>\d{1,2})月)?/?(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*(?:/[A-ZÀ-Ü]+)?(?<year>(?:19|20)\d{2})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<day>\d{1,2})(?:(?<figure>\d{1,2})月)?/?(?<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*(?:/(?:(?<figure>\d{1,2})月|[A-ZÀ-Ü]+))?(?<year>(?:19|20)\d{2})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();
 }

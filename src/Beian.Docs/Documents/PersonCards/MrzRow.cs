@@ -35,7 +35,8 @@ public sealed record MrzRow(IReadOnlyList<Glyph> Glyphs, IReadOnlyList<string> R
         return new MrzRow(zone, other.Length < Shortest || other == seen ? [seen] : [other, seen]);
     }
 
-    private static List<Glyph> Zoned(IReadOnlyList<Glyph> row) => [.. row.Where(g => g.Text.Length == 1 && MrzText.Clean(g.Text[0]) is not null)];
+    /// <summary>A C in its wide type is read as ℃.</summary>
+    private static List<Glyph> Zoned(IReadOnlyList<Glyph> row) => [.. row.Select(g => g.Text is "℃" or "°C" ? g with { Text = "C" } : g).Where(g => g.Text.Length == 1 && MrzText.Clean(g.Text[0]) is not null)];
 
     /// <summary>Whether the page's reader saw what the other one did, but for characters that it lost: it loses some, and invents none.</summary>
     public bool Agree => Readings.Count == 2 && IsWithin(Folded(Readings[1]), Folded(Readings[0]));

@@ -14,6 +14,12 @@ public static class OtherCardWords
     /// <summary>Labels of other cards, where they stand alone.</summary>
     private static readonly string[] Labels = ["编号", "工号", "学号", "院系", "部门", "职务", "职称"];
 
+    /// <summary>Items of papers that print a citizen's number and its label among others; cards that are copied together have none of these.</summary>
+    private static readonly string[] Around = ["户主", "常住人口", "婚姻状况", "服务处所", "文化程度", "曾用名", "籍贯", "准驾车型", "初次领证", "档案编号"];
+
+    /// <summary>Whether they stand on the sheet of what is near, not only on the card itself.</summary>
+    public static bool StandAround(Sheet sheet) => sheet.Runs.Any(r => r.Text.Length <= 16 && Around.Any(w => r.Text.StartsWith(w, StringComparison.Ordinal)));
+
     public static bool StandOn(Sheet sheet) =>
         sheet.Runs.Any(r => Labels.Contains(r.Text.TrimEnd(':'))) || sheet.Runs.Any(r => r.Text.Length <= 24 && Words.Any(w => r.Text.Contains(w, StringComparison.OrdinalIgnoreCase)));
 }

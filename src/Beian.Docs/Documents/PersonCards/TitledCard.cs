@@ -10,10 +10,10 @@ public static class TitledCard
     private const double LabelSize = 2.1;
 
     /// <summary>From the title's middle to a side, in millimeters: a little more than half a card, for titles stand off center.</summary>
-    private const double HalfWidth = 52;
+    private const double HalfWidth = 56;
 
-    /// <summary>From the title to the lower edge, in millimeters.</summary>
-    private const double Below = 49;
+    /// <summary>From the title to the lower edge, in millimeters, and more: small labels make a card seem smaller than it is.</summary>
+    private const double Below = 58;
 
     /// <summary>What may stand above a title, in millimeters.</summary>
     private const double Above = 5;

@@ -42,6 +42,37 @@ public sealed class IdCardFrontTests
     public void CardWithAnotherCardsLabel_IsNoIdCard(string label) =>
         Assert.Empty(new IdCardFrontKind().Find(PageOf.View(new FakeProbe(), [.. Card(), At(label, 6.4, 38, 25)])));
 
+    /// <summary>The number stands at the foot of an ID card; a driving license prints it first, a register page among others.</summary>
+    [Theory]
+    [InlineData("准驾车型C1", 50, 62)]
+    [InlineData("户主或与户主关系", 70, 4)]
+    public void ItemsOfAnotherPaperAround_MakeItNoIdCard(string item, double x, double y) =>
+        Assert.Empty(new IdCardFrontKind().Find(PageOf.View(new FakeProbe(), [.. Card(), At(item, x, y, 25)])));
+
+    [Fact]
+    public void AnAddressWithAWordLikeALabel_IsWhole()
+    {
+        var lines = Card().Where(l => !l.Text.StartsWith("山东", StringComparison.Ordinal)).Append(At("山东省威海市环翠区民族大道", 16.3, 30)).ToArray();
+
+        Assert.Equal(("山东省威海市环翠区民族大道88号2单元301室", "汉"), Read(new FakeProbe(), lines) is var card ? (card.ValueOf(FieldNames.Address), card.ValueOf(FieldNames.Ethnicity)) : default);
+    }
+
+    [Fact]
+    public void ACopyThatLostItsLabels_IsFoundByItsNumber()
+    {
+        string[] labels = ["姓名", "性别", "民族", "出生", "住址", "公民身份号码"];
+        var card = Read(new FakeProbe(), [.. Card().Where(l => !labels.Contains(l.Text))]);
+
+        Assert.Equal(("样例甲", FieldStatus.Doubtful), (card.ValueOf(FieldNames.Name), card.Fields[FieldNames.Name].Status));
+        Assert.Equal(("371002199003077715", FieldStatus.Confirmed), (card.ValueOf(FieldNames.IdNumber), card.Fields[FieldNames.IdNumber].Status));
+        Assert.Equal("山东省威海市环翠区样例路88号2单元301室", card.ValueOf(FieldNames.Address));
+        Assert.Equal(FieldStatus.Doubtful, card.Fields[FieldNames.Address].Status);
+    }
+
+    [Fact]
+    public void ANumberWithOtherTextAbove_IsNoCard() =>
+        Assert.Empty(new IdCardFrontKind().Find(PageOf.View(new FakeProbe(), At("样例采购合同书条款", 16.3, 30), At("男", 16.3, 16.7), At("371002199003077715", 29.1, 47, 51))));
+
     [Fact]
     public void EveryField_IsReadAndConfirmed()
     {

@@ -1,0 +1,44 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.CommitmentLetter;
+using Beian.Docs.Tests.Documents.Papers;
+
+namespace Beian.Docs.Tests.Documents.CommitmentLetter;
+
+public sealed class OtherWordingsTests
+{
+    private const string Company = "威海样例(山东)科技有限公司";
+
+    private static DocumentReading Read(params string[] lines) => PaperPage.Read(new CommitmentLetterKind(), new FakeProbe("yangli-sample.cn"), PaperPage.Of("备案承诺书", lines));
+
+    [Theory]
+    [InlineData($"  {Company}(以下简称“我单位”)就申请办理“样例生活助手”APP", "备案(域名:yangli-sample.cn)作出如下承诺:")]
+    [InlineData($"  本人 王样例 ,作为备案主体 {Company} 的网站负责人,", "承诺备案域名 yangli-sample.cn (名称:样例生活助手) 所填报的信息真实:")]
+    [InlineData($"  我单位({Company})申请备案的网站名称为:样例生", "活助手,域名为:yangli-sample.cn。现承诺如下:")]
+    public void UnitAndService_AreReadFromSentences(string first, string second)
+    {
+        var letter = Read(first, second);
+
+        Assert.Equal((Company, "样例生活助手", "yangli-sample.cn"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.ServiceName), letter.ValueOf(FieldNames.Domain)));
+    }
+
+    [Fact]
+    public void AnEndingThatDoesNotExist_IsRepairedAndDoubtful()
+    {
+        var domain = Read("  我单位就APP备案(域名:yangli-sample.nct)承诺:").Fields[FieldNames.Domain];
+
+        Assert.Equal(("yangli-sample.net", FieldStatus.Doubtful), (domain.Value, domain.Status));
+    }
+
+    [Fact]
+    public void WhoSigned_IsReadButNeverVouchedFor()
+    {
+        var name = Read("  我单位承诺备案信息真实。", "主体负责人签字:王样例", "日期:2026年11月3日").Fields[FieldNames.PersonName];
+
+        Assert.Equal(("王样例", FieldStatus.Doubtful), (name.Value, name.Status));
+    }
+
+    [Theory]
+    [InlineData("负责人签字:样板")]
+    [InlineData("负责人签字:日期")]
+    public void OtherInkAtTheSignature_IsNoName(string line) => Assert.DoesNotContain(FieldNames.PersonName, Read("  我单位承诺备案信息真实。", line).Fields.Keys);
+}

@@ -1,0 +1,52 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.DomainCertificate;
+using Beian.Docs.Tests.Documents.Papers;
+
+namespace Beian.Docs.Tests.Documents.DomainCertificate;
+
+/// <summary>Certificates that others drew: labels in two languages before a wide gap, a domain without a label, sentences.</summary>
+public sealed class OtherDesignsTests
+{
+    private static DocumentReading Read(params Recognition.TextLine[] lines) => PaperPage.Read(new DomainCertificateKind(), new FakeProbe("yangli-sample.cn"), lines);
+
+    [Theory]
+    [InlineData("域名/Domain Name:", "域名所有者/Registrant:", "注册商/Registrar:", "注册时间/Registration Date:", "到期时间/Expiration Date:")]
+    [InlineData("域名 Domain", "注册人 Registrant", "注册机构 Registrar", "注册日期 Registered", "截止日期 Expires")]
+    public void LabelsInTwoLanguages_HaveTheirValuesFarBehind(string domain, string holder, string registrar, string from, string to)
+    {
+        var certificate = Read(PaperPage.Of("域名注册证书", $"{domain}   yangli-sample.cn", $"{holder}   威海样例海蓝科技有限公司", $"{registrar}   样例云计算有限公司(万网)", $"{from}   2020年03月05日", $"{to}   2029年03月05日"));
+
+        Assert.Equal(
+            ("yangli-sample.cn", "威海样例海蓝科技有限公司", "样例云计算有限公司(万网)", "2020-03-05", "2029-03-05"),
+            (certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar), certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
+
+    [Fact]
+    public void ADomainWithoutALabel_IsRead()
+    {
+        var certificate = Read(
+            PageOf.Line("域名注册证书", 100, 40, 32), PageOf.Line("DOMAINREGISTRATIONCERTIFICATE", 500, 40, 24), PageOf.Line("yangli-sample.cn", 400, 130, 50),
+            PageOf.Line("域名持有者", 100, 240), PageOf.Line("威海样例海蓝科技有限公司", 400, 240), PageOf.Line("注册日期", 100, 320), PageOf.Line("2020-03-05", 400, 320),
+            PageOf.Line("到期日期", 100, 400), PageOf.Line("2029-03-05", 400, 400));
+
+        Assert.Equal(("yangli-sample.cn", "威海样例海蓝科技有限公司", "2029-03-05"), (certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
+
+    [Theory]
+    [InlineData("王样例")]
+    [InlineData("威海样例海蓝科技有限公司")]
+    public void ASentence_GivesNamesAndNoClause(string holder)
+    {
+        var certificate = Read(PaperPage.Of(
+            "顶级域名证书", $"  兹证明 {holder} 于 2020年03月05日 通过 样例云计算有限公司(万网)", "注册域名 yangli-sample.cn,有效期至 2029年03月05日。该域名已经过", "实名认证,受国家有关法律法规保护。"));
+
+        Assert.Equal(
+            (holder, "样例云计算有限公司(万网)", "2020-03-05", "2029-03-05"),
+            (certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar), certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
+        Assert.DoesNotContain(FieldNames.VerifiedStatus, certificate.Fields.Keys);
+    }
+
+    [Fact]
+    public void ARegistrarInLatinLetters_KeepsItsFullStop() =>
+        Assert.Equal("Sample,Inc.", Read(PaperPage.Of("域名信息", "域名:yangli-sample.cn", "注册商:Sample, Inc.", "到期时间:2029-03-05")).ValueOf(FieldNames.Registrar));
+}
