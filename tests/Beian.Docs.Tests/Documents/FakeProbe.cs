@@ -38,7 +38,10 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
 
     public IReadOnlyList<string> QrCodes(Quad region) => qrCodes;
 
-    public SealSearch FindSeals(Quad region, double em) => Seals;
+    /// <summary>What a part of the page shows of seals, where parts differ.</summary>
+    public Func<Quad, SealSearch>? SealsWithin { get; init; }
+
+    public SealSearch FindSeals(Quad region, double em) => SealsWithin?.Invoke(region) ?? Seals;
 
     public IReadOnlyList<TextLine> ReadArc(SealMark seal) => Arc is null ? [] : [PageOf.Line(Arc, 0, 0)];
 

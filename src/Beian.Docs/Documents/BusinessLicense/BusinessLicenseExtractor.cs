@@ -22,6 +22,7 @@ public static class BusinessLicenseExtractor
         AddPlain(fields, values, page, FieldNames.Composition, required: false);
         AddAuthority(fields, values, page);
         IssuedOnField.Add(fields, values, page);
+        CutStart.Doubt(fields, values);
         return new DocumentReading
         {
             Kind = DocumentKinds.BusinessLicense,

@@ -44,6 +44,17 @@ public sealed class BusinessLicenseTests
     }
 
     [Fact]
+    public void NameThatBeginsFartherRightThanItsColumn_IsNotConfirmed()
+    {
+        var name = Read(new FakeProbe(), [.. Landscape().Where(l => l.Text != "样例(威海)科技有限公司"), PageOf.Line("威海)科技有限公司", 370, 400)]).Fields[FieldNames.Name];
+        Assert.Equal(FieldStatus.Doubtful, name.Status);
+
+        var whole = Read(new FakeProbe(), [.. Landscape().Where(l => l.Text != "样例(威海)科技有限公司"), PageOf.Line("威海科技有限公司", 370, 400)]).Fields[FieldNames.Name];
+        Assert.Contains("cutOff", whole.Evidence);
+        Assert.DoesNotContain("cutOff", Read(new FakeProbe(), Landscape()).Fields[FieldNames.Name].Evidence);
+    }
+
+    [Fact]
     public void EveryItem_IsReadFromItsColumn()
     {
         var license = Read(new FakeProbe(), Landscape());

@@ -1,0 +1,38 @@
+namespace Beian.Docs.Documents.BusinessLicense;
+
+/// <summary>A value that begins farther right than its column has lost its first characters, to glare or a fold (行首缺字).</summary>
+public static class CutStart
+{
+    /// <summary>In ems: labels of one column begin so close to each other.</summary>
+    private const double Column = 2;
+
+    /// <summary>In ems: values of one column begin so close to each other.</summary>
+    private const double Aligned = 0.7;
+
+    /// <summary>In ems: farther right than the column a value does not begin.</summary>
+    private const double Most = 1.5;
+
+    private static readonly string[] Fields =
+    [
+        FieldNames.Name, FieldNames.Type, FieldNames.Representative, FieldNames.Capital, FieldNames.EstablishedOn, FieldNames.Address, FieldNames.Scope, FieldNames.Composition,
+        BusinessLicenseLabels.Term,
+    ];
+
+    /// <summary>Doubts values that two others of their column show to be cut; measured from the labels, so that a slanted column is no matter.</summary>
+    public static void Doubt(Dictionary<string, FieldReading> fields, BusinessLicenseValues values)
+    {
+        var starts = Fields
+            .Select(f => (Field: f, Label: values.Label(f), Text: values.Text(f)))
+            .Where(s => s.Label is not null && s.Text is { IsEmpty: false })
+            .Select(s => (s.Field, LabelLeft: s.Label!.Left, Start: s.Text!.Glyphs[0].Left - s.Label.Left, s.Text.Glyphs[0].Em))
+            .ToList();
+        foreach (var own in starts)
+        {
+            if (!fields.TryGetValue(own.Field, out var field) || field.Status != FieldStatus.Confirmed)
+                continue;
+            var column = starts.Where(s => s.Field != own.Field && Math.Abs(s.LabelLeft - own.LabelLeft) < Column * own.Em && own.Start - s.Start > Most * own.Em).ToList();
+            if (column.Any(a => column.Count(b => Math.Abs(a.Start - b.Start) < Aligned * own.Em) > 1))
+                fields[own.Field] = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "cutOff"] };
+        }
+    }
+}

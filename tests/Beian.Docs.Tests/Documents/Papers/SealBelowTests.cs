@@ -1,0 +1,34 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.CommitmentLetter;
+using Beian.Docs.Geometry;
+using Beian.Docs.Imaging;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Tests.Documents.Papers;
+
+public sealed class SealBelowTests
+{
+    private static readonly TextLine[] Letter =
+    [
+        PageOf.Line("互联网信息服务备案承诺书", 300, 100, 40),
+        PageOf.Line("样例(威海)科技有限公司(以下简称我单位)就申请办理网站备案作出如下承诺:", 100, 200),
+        PageOf.Line("1.遵守法律法规,依法开展互联网信息服务。", 100, 240),
+        PageOf.Line("2.所提交的备案信息真实、准确、完整。", 100, 280),
+        PageOf.Line("单位(公章)", 500, 400),
+        PageOf.Line("2026年11月18日", 500, 440),
+    ];
+
+    private static string? Seal(int height, params TextLine[] lines)
+    {
+        var view = PageOf.View(new FakeProbe { SealsWithin = q => q.Bottom > 600 ? new([new SealMark(new PagePoint(525, 595), 75, Coverage: 0.9, IsRed: true)], HasColors: true) : new([], HasColors: false) }, [.. lines.Select(l => l with { Contrast = 0.8 })]);
+        var page = view with { Text = view.Text with { Image = new PageImage(1000, height, new byte[1000 * height * 3]) } };
+        var kind = new CommitmentLetterKind();
+        return kind.Read(Assert.Single(kind.Find(page)), page).ValueOf(FieldNames.Seal);
+    }
+
+    [Fact]
+    public void SealOnTheBlankPaperBelow_IsFound() => Assert.Equal(FieldNames.Present, Seal(1400, Letter));
+
+    [Fact]
+    public void WithoutRoomBelow_ItIsNotSought() => Assert.Equal(FieldNames.Absent, Seal(500, Letter));
+}
