@@ -31,7 +31,8 @@ public sealed partial class MailingAddressIsDetailed : IRule
 
     private static IEnumerable<string?> Remarks(FilingFacts facts) => [facts.Form.Subject?.Remark, .. facts.Form.Services.Select(s => s.Remark)];
 
-    [GeneratedRegex("[0-9一二三四五六七八九十百甲乙丙丁东西南北A-Za-z](号|室|栋|幢|楼|层|座|单元|组|队|户|房|铺|弄|巷|门|排|院|区|#|-[0-9])|[0-9]$|村|屯|嘎查|社区|居委会")]
+    /// <summary>In the country a crossing and a distance in meters stand for the number.</summary>
+    [GeneratedRegex("[0-9一二三四五六七八九十百甲乙丙丁东西南北A-Za-z](号|室|栋|幢|楼|层|座|单元|组|队|户|房|铺|弄|巷|门|排|院|区|米|#|-[0-9])|[0-9]$|村|屯|嘎查|社区|居委会")]
     private static partial Regex Door();
 
     [GeneratedRegex("大厦|大楼|广场|中心|园区|产业园|工业园|科技园|市场|商城|学校|大学|学院|医院|小区|花园|公寓|厂")]

@@ -26,7 +26,7 @@ public sealed class SuffixIsApproved : IRule
                 {
                     FormValue = papers.Domain.Text,
                 };
-            if (papers.Certificate?.Field(FieldNames.Registrar) is { Value: { } registrar } field && CanonicalText.Of(registrar).All(char.IsAscii))
+            if (papers.Certificate?.Field(FieldNames.Registrar) is { Value: { } registrar } field && CanonicalText.Of(registrar).All(char.IsAscii) && !DomesticRegistrars.Contains(registrar))
                 yield return Descriptor.Finding(
                     papers.Pointer,
                     $"域名“{papers.Domain.Registrable}”的注册商是“{registrar}”，像是境外注册商。境外注册商的域名不能备案，请确认；若是，请先转入境内获批的注册商。",

@@ -25,6 +25,7 @@ public sealed class MailingAddressIsDetailedTests
     [InlineData("山东省威海市环翠区样例小区5-2-301")]
     [InlineData("山东省威海市环翠区样例镇样例村")]
     [InlineData("山东省威海市环翠区样例路十二号")]
+    [InlineData("山东省威海市环翠区样例路与样例街交叉口西300米路南")]
     [InlineData(null)]
     public void DownToTheDoorOrTheVillage_IsFine(string? address) => Assert.Empty(At(address).Ask<MailingAddressIsDetailed>());
 

@@ -14,6 +14,13 @@ public sealed class SuffixIsApprovedTests
     public void RegistrarInLetters_Warns() => Assert.Contains("境外", Assert.Single(Consistent.WithDomainCertificate((FieldNames.Registrar, "Sample Registrar, LLC")).Ask<SuffixIsApproved>()).Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("DNSPod,Inc.")]
+    [InlineData("Alibaba Cloud Computing (Beijing) Co., Ltd.")]
+    [InlineData("Chengdu West Dimension Digital Technology Co., Ltd.")]
+    [InlineData("HICHINA ZHICHENG TECHNOLOGY LTD.")]
+    public void RegistrarAtHome_MayBeNamedInLetters(string registrar) => Assert.Empty(Consistent.WithDomainCertificate((FieldNames.Registrar, registrar)).Ask<SuffixIsApproved>());
+
+    [Theory]
     [InlineData("example.cn")]
     [InlineData("example.com.cn")]
     [InlineData("样例.网址")]
