@@ -10,6 +10,12 @@ public static class BlankPaper
     /// <summary>Share of ink below which a place is empty; a stop covers four times as much.</summary>
     private const double Empty = 0.006;
 
+    /// <summary>The same behind a line, where the last character's own strokes reach in.</summary>
+    private const double EmptyBehind = 0.015;
+
+    /// <summary>Share of ink of a whole character; marks and the ends of neighbors have less.</summary>
+    private const double WordInk = 0.04;
+
     /// <summary>From its middle to where the ink of a character ends, in ems.</summary>
     private const double HalfWord = 0.58, HalfMark = 0.28;
 
@@ -19,27 +25,28 @@ public static class BlankPaper
     /// <summary>From middle to middle, in usual distances: room for another character.</summary>
     private const double Room = 1.6;
 
+    /// <summary>Fewer distances do not tell what is usual.</summary>
+    private const int FewestSteps = 4;
+
     /// <summary>Between two characters of one line.</summary>
-    public static bool IsBetween(Glyph before, Glyph after, IFieldProbe probe)
-    {
-        double from = Half(before), to = ((after.Center - before.Center) / before.Em) - Half(after);
-        return to - from < Least || probe.InkShare(Beside(before, from, to)) < Empty;
-    }
+    public static bool IsBetween(Glyph before, Glyph after, IFieldProbe probe) => InkBetween(before, after, probe) < Empty;
 
     /// <summary>Within one em behind the last character of a line.</summary>
-    public static bool IsBehind(Glyph last, IFieldProbe probe) => probe.InkShare(Beside(last, Half(last), Half(last) + 1)) < Empty;
+    public static bool IsBehind(Glyph last, IFieldProbe probe) => probe.InkShare(Beside(last, Half(last), Half(last) + 1)) < EmptyBehind;
 
     /// <summary>Between two words of one line, where there is room for a character and ink of one: the reader passed over it.</summary>
-    public static bool HasLostWord(ReadText text, IFieldProbe probe) => text.Pieces().Any(line => HasLostWord(line, probe));
-
-    private static bool HasLostWord(IReadOnlyList<Glyph> line, IFieldProbe probe)
+    public static bool HasLostWord(ReadText text, IFieldProbe probe)
     {
-        var pairs = line.Zip(line.Skip(1)).Where(p => IsWord(p.First) && IsWord(p.Second)).ToList();
+        var pairs = text.Pieces().SelectMany(line => line.Zip(line.Skip(1))).Where(p => IsWord(p.First) && IsWord(p.Second)).ToList();
         var steps = pairs.Select(p => p.Second.Center - p.First.Center).Order().ToList();
-        if (steps.Count < 4)
-            return false;
-        var usual = Math.Max(steps[steps.Count / 2], line[0].Em);
-        return pairs.Any(p => p.Second.Center - p.First.Center > Room * usual && !IsBetween(p.First, p.Second, probe));
+        return steps.Count >= FewestSteps && pairs.Any(p => p.Second.Center - p.First.Center > Room * steps[steps.Count / 2] && InkBetween(p.First, p.Second, probe) > WordInk);
+    }
+
+    /// <summary>Share of ink; none where there is no room.</summary>
+    private static double InkBetween(Glyph before, Glyph after, IFieldProbe probe)
+    {
+        double from = Half(before), to = ((after.Center - before.Center) / before.Em) - Half(after);
+        return to - from < Least ? 0 : probe.InkShare(Beside(before, from, to));
     }
 
     private static double Half(Glyph glyph) => IsWord(glyph) ? HalfWord : HalfMark;

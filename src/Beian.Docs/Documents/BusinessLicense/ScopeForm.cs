@@ -11,6 +11,9 @@ public static partial class ScopeForm
     /// <summary>From middle to middle, in ems: with a stop between them.</summary>
     private const double RoomForStop = 1.6;
 
+    /// <summary>From middle to middle, in ems: closer together there is no room for any mark between a word and a bracket.</summary>
+    private const double RoomForMark = 1.35;
+
     /// <summary>In ems: a last line that ends so far before the longest one is no full line.</summary>
     private const double Short = 1.5;
 
@@ -46,7 +49,7 @@ public static partial class ScopeForm
         if (at == 0)
             return false;
         var (before, here) = (text.Glyphs[at - 1], text.Glyphs[at]);
-        return before.Line == here.Line ? BlankPaper.IsBetween(before, here, probe) : here.Text == ")" && BlankPaper.IsBehind(before, probe);
+        return before.Line == here.Line ? here.Center - before.Center < RoomForMark * here.Em || BlankPaper.IsBetween(before, here, probe) : here.Text == ")" && BlankPaper.IsBehind(before, probe);
     }
 
     /// <summary>Behind the last character is room and no ink.</summary>

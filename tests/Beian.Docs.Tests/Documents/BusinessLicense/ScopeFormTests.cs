@@ -20,9 +20,9 @@ public sealed class ScopeFormTests
     /// <summary>_ is a place where nothing was read.</summary>
     [Theory]
     [InlineData("样例销售;样例服务")]
-    [InlineData("样例销售_(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
-    [InlineData("样例销售_(依法须经批准的项目,经相关部门批准后方可开展经营活动)")]
-    [InlineData("样例销售(不含样例)_样例服务。")]
+    [InlineData("样例销售__(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
+    [InlineData("样例销售__(依法须经批准的项目,经相关部门批准后方可开展经营活动)")]
+    [InlineData("样例销售(不含样例)__样例服务。")]
     public void WhereAMarkMayBeLost_InkDecides(string scope)
     {
         Assert.False(IsWhole(Ink, PageOf.Line(scope, 0, 0)));
