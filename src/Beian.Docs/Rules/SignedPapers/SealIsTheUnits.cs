@@ -47,10 +47,10 @@ public sealed class SealIsTheUnits : IRule
 
     private static string? Unit(FilingFacts facts) => !string.IsNullOrWhiteSpace(facts.Form.Subject?.Name) ? facts.Form.Subject.Name : facts.Certificate?.ValueOf(FieldNames.Name);
 
-    // Numbers and 专用章 stand beside the name.
+    // Numbers and 专用章 stand beside the name; an empty text says nothing.
     private static bool Differs(string text, string unit)
     {
         var (seal, name) = (CanonicalText.Of(text), CanonicalText.Of(unit));
-        return !seal.Contains(name, StringComparison.Ordinal) && !UnreadCharacters.AreAllThatDiffers(unit, text);
+        return seal.Length > 0 && !seal.Contains(name, StringComparison.Ordinal) && !UnreadCharacters.AreAllThatDiffers(unit, text);
     }
 }

@@ -28,6 +28,9 @@ public sealed class SealIsTheUnitsTests
     public void DoubtfulSealOfAnotherUnit_Warns() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("烟台模型商贸部"))).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
 
     [Fact]
+    public void WhiteSpace_IsNoOnesSeal() => Assert.Empty(SamplePapers.WithPromise((FieldNames.SealText, Doubtful(" "))).Ask<SealIsTheUnits>());
+
+    [Fact]
     public void OwnSeal_IsNoFinding() => Assert.Empty(SamplePapers.WithPromise((FieldNames.SealText, Company + "3710020001234")).Ask<SealIsTheUnits>());
 
     [Fact]
