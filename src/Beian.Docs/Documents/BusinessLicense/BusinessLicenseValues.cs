@@ -57,6 +57,9 @@ public sealed class BusinessLicenseValues
     /// <summary>登记机关, beside which the seal and the date stand.</summary>
     public LabelHit? Registrar => Labels.LastOrDefault(l => l.Field == FieldNames.Authority && Runs.Any(r => IsDateBelow(r, l))) ?? Footer();
 
+    /// <summary>Two sheets on one picture: which date belongs to which is not known.</summary>
+    public bool HasSeveralDatesOfIssue => Labels.Count(l => l.Field == FieldNames.Authority && Runs.Any(r => IsDateBelow(r, l))) > 1;
+
     /// <summary>An app that shows the licence lists the registrar once more below the picture, without a date.</summary>
     private static bool IsDateBelow(TextRun run, LabelHit label) =>
         run.Text.Contains('年', StringComparison.Ordinal) && run.Row > label.Row + (0.8 * label.Em) && run.Row < label.Row + (6 * label.Em) && run.Right > label.Left - (2 * label.Em);

@@ -9,6 +9,13 @@ public static class IssuedOnField
     /// <summary>Adds the field where there is a date.</summary>
     public static void Add(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
     {
+        Find(fields, values, page);
+        if (values.HasSeveralDatesOfIssue && fields.GetValueOrDefault(FieldNames.IssuedOn) is { Status: FieldStatus.Confirmed } one)
+            fields[FieldNames.IssuedOn] = one with { Status = FieldStatus.Doubtful, Confidence = Math.Min(one.Confidence, 0.5), Evidence = [.. one.Evidence, "severalDates"] };
+    }
+
+    private static void Find(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
+    {
         if (values.Text(FieldNames.IssuedOn) is { IsEmpty: false } labeled && LicenseDates.First(labeled.Text) is { } printed)
         {
             fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(printed), labeled, page.Number, DateJudgement.Of(labeled, page));

@@ -44,6 +44,14 @@ public sealed class BusinessLicenseTests
     }
 
     [Fact]
+    public void DateOfIssue_IsNotConfirmedWhereTwoSheetsHaveOne()
+    {
+        var issued = Read(new FakeProbe(), [.. Landscape(), PageOf.Line("登记机关", 1100, 1800), PageOf.Line("2023年02月01日", 1200, 1860)]).Fields[FieldNames.IssuedOn];
+
+        Assert.Equal(FieldStatus.Doubtful, issued.Status);
+    }
+
+    [Fact]
     public void NameThatBeginsFartherRightThanItsColumn_IsNotConfirmed()
     {
         var name = Read(new FakeProbe(), [.. Landscape().Where(l => l.Text != "样例(威海)科技有限公司"), PageOf.Line("威海)科技有限公司", 370, 400)]).Fields[FieldNames.Name];
