@@ -15,6 +15,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>The score of a character above which its shape is proof enough: below, one beside it may have been lost.</summary>
     private const double NotQuite = 0.8;
 
+    /// <summary>Where more characters are unsure, the picture is too poor for shapes, and to look at all of them takes long.</summary>
+    private const int MostByShape = 8;
+
     /// <summary>Characters that are doubted though their scores are high.</summary>
     public IReadOnlyList<Glyph> Suspects { get; init; } = [];
 
@@ -36,8 +39,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             return Confirmed(text.Mean, "score");
         if (text.Lowest < Likely)
             return Doubtful(text.Lowest, "lowScore");
-        var byShape = text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure) && IsVouchedByShape(g, probe)).ToHashSet();
-        if (byShape.Count > 0 && byShape.Count == text.Glyphs.Count(g => SecondLook.IsUnsure(g, Sure)))
+        var unsure = text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure)).ToList();
+        var byShape = unsure.Count > MostByShape ? [] : unsure.Where(g => IsVouchedByShape(g, probe)).ToHashSet();
+        if (byShape.Count > 0 && byShape.Count == unsure.Count)
             return Confirmed(Math.Max(text.Mean, 0.98), "characterShape");
         return SecondLook.Agrees(text, Sure, probe, byShape.Contains) switch
         {

@@ -8,9 +8,6 @@ public static class IssueDate
 {
     private const string Alphabet = "0123456789年月日";
 
-    /// <summary>Score of the least certain character above which two crops that agree are believed.</summary>
-    private const double Stable = 0.9;
-
     /// <summary>How far behind the last part the crop reaches, in ems.</summary>
     private static readonly double[] Reach = [1.2, 2.6, 4];
 
@@ -32,7 +29,7 @@ public static class IssueDate
             // The end of the date may lie far under the seal.
             var looks = Reach
                 .Select(r => page.Sheet.ToPage(left - (1.2 * em), middle - (0.75 * em), right + (r * em), middle + (0.75 * em)))
-                .SelectMany(p => page.Probe.Reread([p], Alphabet).Select(l => (Place: p, l.Text, IsTight: DateSpacing.IsTight([.. l.Chars.Select(c => (c.Text, c.From + c.To))]), Lowest: l.Chars.Select(c => c.Confidence).DefaultIfEmpty(0).Min())))
+                .SelectMany(p => page.Probe.Reread([p], Alphabet).Select(l => (Place: p, l.Text, IsTight: DateSpacing.IsTight([.. l.Chars.Select(c => (c.Text, c.From + c.To))]))))
                 .Where(l => LicenseDates.First(l.Text) is not null)
                 .ToList();
             if (looks.Count == 0)
@@ -42,14 +39,12 @@ public static class IssueDate
                 continue;
             }
 
-            var (place, seen, isTight, _) = looks.Find(l => LicenseDates.IsWhole(l.Text) && l.IsTight) is { Text: not null } whole ? whole : looks[0];
+            var (place, seen, isTight) = looks.Find(l => LicenseDates.IsWhole(l.Text) && l.IsTight) is { Text: not null } whole ? whole : looks[0];
             var date = LicenseDates.First(seen)!.Value;
             var text = ReadText.From(row) with { Box = place };
             var second = page.Probe.SecondOpinion([place], Alphabet) is { } other && LicenseDates.IsWhole(other) ? LicenseDates.First(other) : null;
             var isWhole = isTight && LicenseDates.IsWhole(seen);
-            var isStable = looks.Count > 1 && looks.TrueForAll(l => LicenseDates.First(l.Text) == date) && looks.Count(l => l.IsTight && l.Lowest > Stable && LicenseDates.IsWhole(l.Text)) > 1;
             return Fields.Of(ChineseDate.Format(date), text, page.Number, isWhole && second == date ? Judgement.Confirmed(0.99, "secondReader")
-                : isWhole && isStable ? Judgement.Confirmed(0.98, "stable")
                 : Judgement.Doubtful(0.5, "lookedAgain"));
         }
 

@@ -27,6 +27,9 @@ public static partial class ItemCleaner
         var clean = Clean(FieldNames.Representative, text);
         if (clean.Text.Length != clean.Glyphs.Count)
             return clean;
+        // Of 法定代表人姓名: nobody has 姓 for a surname.
+        if (LabelTail().Match(clean.Text).Length is > 0 and var tail && clean.Glyphs.Count - tail >= 2)
+            clean = clean.Part(tail, clean.Glyphs.Count - tail);
         var before = MarkBefore().Match(clean.Text).Length;
         var after = MarkAfter().Match(clean.Text[before..]).Length;
         if (before + after > 0 && clean.Glyphs.Count - before - after >= 2)
@@ -93,6 +96,9 @@ public static partial class ItemCleaner
 
     [GeneratedRegex(@"[^\p{L}]?(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案(?:使用?|专用?)?|仅供.*|使用|专用|他用无效|无效|复印)$", RegexOptions.IgnoreCase)]
     private static partial Regex MarkAfter();
+
+    [GeneratedRegex("^姓名?")]
+    private static partial Regex LabelTail();
 
     [GeneratedRegex(@"委派代表(?!:)")]
     private static partial Regex LostColon();

@@ -44,6 +44,8 @@ public sealed class ItemCleanerTests
 
     [Theory]
     [InlineData("样例甲使用", "样例甲")]
+    [InlineData("姓样例甲", "样例甲")]
+    [InlineData("姓名样例甲", "样例甲")]
     [InlineData("供ICP备案使用”样例甲", "样例甲")]
     [InlineData("样例(北京)有限公司(委派代表:样例甲)", "样例(北京)有限公司(委派代表:样例甲)")]
     public void Person_IsWithoutAWatermark(string read, string name) => Assert.Equal(name, ItemCleaner.Person(Text(read)).Text);
