@@ -5,12 +5,8 @@ namespace Beian.Docs.Documents.BusinessLicense;
 /// <summary>Whether a date is vouched for (日期判定).</summary>
 public static class DateJudgement
 {
-    private const string Alphabet = "0123456789年月日";
-
     /// <summary>The least certain digit above which a look for digits alone may settle it.</summary>
     private const double Likely = 0.8;
-
-    private const double Sure = 0.97;
 
     /// <summary>Digits are few; the words between them need not be certain, unless they were put in.</summary>
     public static Judgement Of(ReadText text, PageView page)
@@ -18,7 +14,7 @@ public static class DateJudgement
         var digits = text.Where(g => char.IsAsciiDigit(g.Text[0]));
         if (!DateSpacing.IsTight(text))
             return Judgement.Doubtful(0.5, "lostDigit");
-        if (digits.Lowest > Sure && text.Lowest > PutIn.Score)
+        if (digits.Lowest > Judgement.Sure && text.Lowest > PutIn.Score)
             return Judgement.Confirmed(digits.Mean, "score");
         return digits.Lowest > Likely && text.Lowest > PutIn.Score && AmongDigits(text, page) is { } score ? Judgement.Confirmed(score, "alphabet") : Judgement.OfPlainText(text, page.Probe);
     }
@@ -26,10 +22,10 @@ public static class DateJudgement
     /// <summary>The least score when only digits may be read, where these are the same; null where they are not, or not sure.</summary>
     private static double? AmongDigits(ReadText text, PageView page)
     {
-        if (!text.Text.All(c => Alphabet.Contains(c, StringComparison.Ordinal)))
+        if (!text.Text.All(c => LicenseDates.Alphabet.Contains(c, StringComparison.Ordinal)))
             return null;
-        var again = page.Probe.Reread(text.LineQuads, Alphabet);
+        var again = page.Probe.Reread(text.LineQuads, LicenseDates.Alphabet);
         var least = again.SelectMany(l => l.Chars).Where(c => char.IsAsciiDigit(c.Text[0])).Select(c => c.Confidence).DefaultIfEmpty(0).Min();
-        return least > Sure && string.Concat(again.Select(l => l.Text)) == text.Text ? least : null;
+        return least > Judgement.Sure && string.Concat(again.Select(l => l.Text)) == text.Text ? least : null;
     }
 }

@@ -6,8 +6,6 @@ namespace Beian.Docs.Documents.BusinessLicense;
 /// <summary>Looks once more for the date of issue where its parts were read under the seal, but no date came of them (发照日期).</summary>
 public static class IssueDate
 {
-    private const string Alphabet = "0123456789年月日";
-
     /// <summary>How far behind the last part the crop reaches, in ems.</summary>
     private static readonly double[] Reach = [1.2, 2.6, 4];
 
@@ -18,7 +16,7 @@ public static class IssueDate
             return null;
         var parts = free
             .Where(r => r.Row > registrar.Row + (0.8 * registrar.Em) && r.Row < registrar.Row + (9 * registrar.Em)
-                && r.Right > registrar.Left - (2 * registrar.Em) && r.Text.Any(c => Alphabet.Contains(c, StringComparison.Ordinal)))
+                && r.Right > registrar.Left - (2 * registrar.Em) && r.Text.Any(c => LicenseDates.Alphabet.Contains(c, StringComparison.Ordinal)))
             .ToList();
         foreach (var anchor in parts.OrderByDescending(p => p.Text.Count(char.IsAsciiDigit)))
         {
@@ -29,7 +27,7 @@ public static class IssueDate
             // The end of the date may lie far under the seal.
             var looks = Reach
                 .Select(r => page.Sheet.ToPage(left - (1.2 * em), middle - (0.75 * em), right + (r * em), middle + (0.75 * em)))
-                .SelectMany(p => page.Probe.Reread([p], Alphabet).Select(l => (Place: p, l.Text, IsTight: DateSpacing.IsTight([.. l.Chars.Select(c => (c.Text, c.From + c.To))]))))
+                .SelectMany(p => page.Probe.Reread([p], LicenseDates.Alphabet).Select(l => (Place: p, l.Text, IsTight: DateSpacing.IsTight([.. l.Chars.Select(c => (c.Text, c.From + c.To))]))))
                 .Where(l => LicenseDates.First(l.Text) is not null)
                 .ToList();
             if (looks.Count == 0)
@@ -42,7 +40,7 @@ public static class IssueDate
             var (place, seen, isTight) = looks.Find(l => LicenseDates.IsWhole(l.Text) && l.IsTight) is { Text: not null } whole ? whole : looks[0];
             var date = LicenseDates.First(seen)!.Value;
             var text = ReadText.From(row) with { Box = place };
-            var second = page.Probe.SecondOpinion([place], Alphabet) is { } other && LicenseDates.IsWhole(other) ? LicenseDates.First(other) : null;
+            var second = page.Probe.SecondOpinion([place], LicenseDates.Alphabet) is { } other && LicenseDates.IsWhole(other) ? LicenseDates.First(other) : null;
             var isWhole = isTight && LicenseDates.IsWhole(seen);
             return Fields.Of(ChineseDate.Format(date), text, page.Number, isWhole && second == date ? Judgement.Confirmed(0.99, "secondReader")
                 : Judgement.Doubtful(0.5, "lookedAgain"));

@@ -7,6 +7,9 @@ namespace Beian.Docs.Documents.BusinessLicense;
 /// <summary>Dates and terms as licences print them (成立日期、营业期限、发照日期).</summary>
 public static partial class LicenseDates
 {
+    /// <summary>What a date in digits is written with.</summary>
+    public const string Alphabet = "0123456789年月日";
+
     /// <summary>The date of issue stands so close below its label, in ems.</summary>
     private const double Close = 6;
 

@@ -33,6 +33,7 @@ public static partial class ScopeForm
         return glyphs.Count == text.Glyphs.Count ? text : text.With(glyphs);
     }
 
+    /// <summary>Whether nothing was lost, by its wording or by the paper.</summary>
     public static bool IsWhole(ReadText text, IFieldProbe probe)
     {
         if (Headless().IsMatch(text.Text) || HasOpenLines(text, probe))

@@ -8,15 +8,10 @@ namespace Beian.Docs.Documents.IdCardFront;
 /// <summary>出生日期: proved by digits 7 to 14 of the number.</summary>
 public static partial class BirthDateField
 {
-    private const string Unread = "〓";
-
     public static FieldReading Read(IReadOnlyDictionary<string, ReadText> texts, FieldReading number, PageView page)
     {
         if (!texts.TryGetValue(FieldNames.BirthDate, out var text) || text.IsEmpty)
             return Fields.Missing(page.Number);
-        // The wide room around a lone digit is taken for characters that could not be read.
-        var isWhole = !text.Text.Contains(Unread, StringComparison.Ordinal);
-        text = text.Where(g => g.Text != Unread);
         var inNumber = number.Value is { } value ? ResidentIdNumber.BirthDateOf(value) : null;
         if (Parse(text.Text) is not { } printed)
         {
@@ -27,10 +22,9 @@ public static partial class BirthDateField
         }
 
         var judgement = printed == inNumber && number.Status == FieldStatus.Confirmed ? Judgement.Confirmed(0.9999, "idNumber")
-            : inNumber is null && isWhole && text.Lowest > 0.97 ? Judgement.Confirmed(text.Lowest, "score")
+            : inNumber is null && text.Lowest > 0.97 ? Judgement.Confirmed(text.Lowest, "score")
             : printed == inNumber ? Judgement.Confirmed(0.99, "idNumber")
-            : isWhole ? Disagrees(text, page)
-            : Judgement.Doubtful(text.Lowest * 0.7, "incomplete");
+            : Disagrees(text, page);
         return Fields.Of(ChineseDate.Format(printed), text, page.Number, judgement);
     }
 
@@ -50,6 +44,7 @@ public static partial class BirthDateField
         text.Lowest > 0.98 && page.Probe.SecondOpinion(text.LineQuads, null) is { } second && Parse(second) == Parse(text.Text)
             ? Judgement.Confirmed(text.Lowest, "secondReader", "differsFromNumber")
             : Judgement.Doubtful(text.Lowest * 0.7, "differsFromNumber");
+
 
     [GeneratedRegex(@"(\d{4})年(\d{1,2})月(\d{1,2})日?")]
     private static partial Regex Pattern();
