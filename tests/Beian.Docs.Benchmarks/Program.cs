@@ -6,6 +6,8 @@ switch (args)
 {
     case ["accuracy", .. var rest]:
         return AccuracyCommand.Run(new Options(rest));
+    case ["plain", .. var rest]:
+        return PlainCommand.Run(new Options(rest));
     case ["sets", .. var rest]:
         return await SetsCommand.RunAsync(new Options(rest));
     case ["reliability", .. var rest]:
@@ -37,6 +39,8 @@ switch (args)
             """
             accuracy --readings out.jsonl --truth DIR/truth.jsonl [--markdown] [--errors N]
                 scores what `beian read --json` wrote
+            plain --texts FILE --truth DIR/truth.jsonl [--errors N]
+                scores what `node plain.mjs PICTURES` wrote: how many values stand in the lines of a pipeline that knows no fields
             sets [--levels clean,scan,photo,hard] [--seed N] [--count N] [--kinds …] [--jobs N] [--engine auto] [--markdown] [--errors N] [--no-shapes] [--keep DIR]
                  [--reliability] [--scores FILE] [--raw] [--target-silent-rate R]
                 renders, reads and scores in one go; --keep saves the pictures with silent errors, --scores adds every score to a file

@@ -4,6 +4,7 @@ using Beian.Docs.Samples.Drawing.Strangers;
 using Beian.Docs.Samples.Drawing;
 using Beian.Docs.Samples.Invention;
 using Beian.Docs.Samples.Organizations;
+using SkiaSharp;
 
 namespace Beian.Docs.Samples;
 
@@ -15,6 +16,8 @@ public static class MorePictures
 {
     public static IReadOnlyDictionary<PictureKind, MorePicture> All { get; } = new Dictionary<PictureKind, MorePicture>
     {
+        [PictureKind.TwoLicenses] = new((content, dice, scale) => [License(content, dice, scale), License(content, dice, scale)]),
+        [PictureKind.FadedCard] = new(FadedCard),
         [PictureKind.DomainCertificate] = Paper(DomainCertificateSheet.Draw),
         [PictureKind.AuthorizationLetter] = Paper(AuthorizationLetterSheet.Draw),
         [PictureKind.CommitmentLetter] = Paper(CommitmentLetterSheet.Draw),
@@ -44,6 +47,14 @@ public static class MorePictures
     /// <summary>One of the filing's own papers, or a certificate of another authority.</summary>
     private static MorePicture Paper(Func<PaperContent, Dice, double, Sheet> draw) =>
         new((content, dice, scale) => [draw(PaperContent.Invent(content, SpecimenWriter.AsOf), dice, scale)]);
+
+    private static Sheet License(Dice content, Dice dice, double scale) => SpecimenDrawer.License(CompanyInventor.Invent(content, SpecimenWriter.AsOf), dice, scale);
+
+    private static IReadOnlyList<Sheet> FadedCard(Dice content, Dice dice, double scale)
+    {
+        var person = Person.Invent(content, SpecimenWriter.AsOf);
+        return [IdCardFront.Draw(person, dice, scale, labels: new SKColor(222, 226, 230)), IdCardBack.Draw(person, dice, scale)];
+    }
 
     private static IReadOnlyList<Sheet> LetterAndCard(Dice content, Dice dice, double scale)
     {

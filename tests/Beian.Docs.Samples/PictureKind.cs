@@ -18,6 +18,12 @@ public enum PictureKind
     /// <summary>A license with its representative's card.</summary>
     LicenseAndCard = 5,
 
+    /// <summary>Two licenses on one picture, one below the other or side by side.</summary>
+    TwoLicenses = 8,
+
+    /// <summary>Both sides of an ID card copied until its pale labels are all but gone.</summary>
+    FadedCard = 9,
+
     /// <summary>None of ours.</summary>
     OtherDocument = 6,
 

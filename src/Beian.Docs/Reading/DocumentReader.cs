@@ -43,6 +43,7 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
                 var text = recognizer.Recognize(page.Image, cancellationToken);
                 var frame = new PageFrame(page, text.Rotation);
                 var found = pages.Read(text, page.Number, probes.For(text, cancellationToken));
+                found = [.. found.Select(d => PageEdge.Doubt(d, text.Image.Width, text.Image.Height))];
                 var judged = quality.Add(found, text, page.OriginalSize);
                 documents.AddRange((calibrator is null ? judged : judged.Select(calibrator.Apply)).Select(frame.ToPage));
             }

@@ -58,6 +58,9 @@ public static class ScanShot
         var hasLarge = sheets.Any(Arrangement.IsLarge);
         // Paper as large as the glass is cut off at its white edge by no more than the skew.
         var shrink = !hasCards ? 0.985 : sheets.Max(s => s.Width) > 250 ? 0.66 : 0.7;
+        // Several large sheets are copied onto one.
+        if (sheets.Count(Arrangement.IsLarge) > 1)
+            shrink = Math.Min(200 / sheets.Max(s => s.Width), 285 / sheets.Sum(s => s.Height + 8));
         var layout = Arrangement.Of(sheets, dice, hasLarge ? 6 : dice.Between(8, 34), hasLarge ? shrink : 1);
         var isWide = (layout.Width > 200 && layout.Width > layout.Height) || (!hasLarge && layout.Height < 200 && layout.Width < 180 && dice.Chance(0.12));
         var (w, h) = isWide ? (297.0, 210.0) : (210.0, 297.0);

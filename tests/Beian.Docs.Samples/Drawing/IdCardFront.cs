@@ -8,13 +8,17 @@ namespace Beian.Docs.Samples.Drawing;
 /// <summary>Draws the person side of an ID card (身份证人像面).</summary>
 public static class IdCardFront
 {
-    public static Sheet Draw(Person person, Dice dice, double scale)
+    /// <param name="person">Whose card.</param>
+    /// <param name="dice">For the look.</param>
+    /// <param name="scale">Pixels per millimeter.</param>
+    /// <param name="labels">Their color, where it is none of a new card's.</param>
+    public static Sheet Draw(Person person, Dice dice, double scale, SKColor? labels = null)
     {
         var sheet = IdCard.Blank(DocumentKinds.IdCardFront, dice, scale);
         var face = dice.Pick(("hei-demi", 35.0), ("hei-light", 15.0), ("hei", 25.0), ("zenhei", 12.0), ("microhei", 13.0));
         sheet.Trait("font", face);
         var labelInk = new SKColor((byte)dice.Int(5, 50), (byte)dice.Int(115, 160), (byte)dice.Int(185, 220));
-        var label = new TextStyle(face, 2.75, labelInk);
+        var label = new TextStyle(face, 2.75, labels ?? labelInk);
         var ink = new SKColor(20, 20, 24);
         var value = new TextStyle(face, 3.15, ink) { LatinFace = dice.OneOf("latin-sans", face) };
         var (dx, dy) = (dice.Bell(0.25), dice.Bell(0.2));

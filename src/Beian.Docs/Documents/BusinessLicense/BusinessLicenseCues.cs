@@ -31,7 +31,8 @@ public static class BusinessLicenseCues
         return fields < 2 ? Math.Min(score, 0.3) : Math.Clamp(score, 0, 0.999);
     }
 
-    private static bool IsTitle(string text) =>
+    /// <summary>营业执照, whole or without its first or last character.</summary>
+    internal static bool IsTitle(string text) =>
         text.Contains("营业执照", StringComparison.Ordinal) || text.Contains("营业执", StringComparison.Ordinal) || text.Contains("业执照", StringComparison.Ordinal);
 
     /// <summary>The four characters of a widely spaced title, each found by itself.</summary>

@@ -14,17 +14,21 @@ public sealed class BusinessLicenseKind : IDocumentKind
     /// <inheritdoc/>
     public IReadOnlyList<FoundDocument> Find(PageView page)
     {
-        var labels = LabelFinder.Find(page.Sheet, BusinessLicenseLabels.All);
-        var score = BusinessLicenseCues.Score(page.Sheet, labels);
-        if (score < Threshold)
-            return [];
-        var runs = page.Sheet.Runs;
-        double left = runs.Min(r => r.Left), right = runs.Max(r => r.Right), top = runs.Min(r => r.Row), bottom = runs.Max(r => r.Row);
-        double marginX = 0.06 * (right - left), marginY = 0.06 * (bottom - top);
-        var region = page.Sheet.ToPage(left - marginX, top - marginY, right + marginX, bottom + marginY);
-        return [new FoundDocument(Kind, score, region, page.Sheet)];
+        var parts = LicenseParts.Of(page.Sheet).Select(Found).ToList();
+        return parts.All(p => p is not null) ? [.. parts.OfType<FoundDocument>()] : Found(page.Sheet) is { } whole ? [whole] : [];
     }
 
     /// <inheritdoc/>
     public DocumentReading Read(FoundDocument found, PageView page) => BusinessLicenseExtractor.Read(found, page);
+
+    private FoundDocument? Found(Sheet sheet)
+    {
+        var score = BusinessLicenseCues.Score(sheet, LabelFinder.Find(sheet, BusinessLicenseLabels.All));
+        if (score < Threshold)
+            return null;
+        var runs = sheet.Runs;
+        double left = runs.Min(r => r.Left), right = runs.Max(r => r.Right), top = runs.Min(r => r.Row), bottom = runs.Max(r => r.Row);
+        double marginX = 0.06 * (right - left), marginY = 0.06 * (bottom - top);
+        return new FoundDocument(Kind, score, sheet.ToPage(left - marginX, top - marginY, right + marginX, bottom + marginY), sheet);
+    }
 }

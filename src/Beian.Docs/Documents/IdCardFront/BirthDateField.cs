@@ -15,6 +15,9 @@ public static partial class BirthDateField
         var inNumber = number.Value is { } value ? ResidentIdNumber.BirthDateOf(value) : null;
         if (Parse(text.Text) is not { } printed)
         {
+            // The same digits in the same order, only 年 or 月 is not read: the number says where each part ends.
+            if (inNumber is { } same && number.Status == FieldStatus.Confirmed && string.Concat(text.Glyphs.Where(g => char.IsAsciiDigit(g.Text[0])).Select(g => g.Text)) == $"{same.Year}{same.Month}{same.Day}")
+                return Fields.Of(ChineseDate.Format(same), text, page.Number, Judgement.Confirmed(0.999, "idNumber"));
             // The number tells the date, but what is printed could not be read: a person looks.
             return inNumber is { } date && number.Status == FieldStatus.Confirmed && text.Glyphs.Count(g => char.IsAsciiDigit(g.Text[0])) >= 4
                 ? Fields.Of(ChineseDate.Format(date), text, page.Number, Judgement.Doubtful(0.7, "fromNumber"))
@@ -44,7 +47,6 @@ public static partial class BirthDateField
         text.Lowest > 0.98 && page.Probe.SecondOpinion(text.LineQuads, null) is { } second && Parse(second) == Parse(text.Text)
             ? Judgement.Confirmed(text.Lowest, "secondReader", "differsFromNumber")
             : Judgement.Doubtful(text.Lowest * 0.7, "differsFromNumber");
-
 
     [GeneratedRegex(@"(\d{4})年(\d{1,2})月(\d{1,2})日?")]
     private static partial Regex Pattern();

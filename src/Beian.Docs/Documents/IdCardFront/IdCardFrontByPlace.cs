@@ -9,18 +9,17 @@ public static class IdCardFrontByPlace
     /// <summary>Where values stand, in millimeters: left, top, right, bottom.</summary>
     private static readonly (string Field, double Left, double Top, double Right, double Bottom)[] Places =
     [
-        (FieldNames.Name, 14.3, 6, 52, 13.4),
-        (FieldNames.Sex, 14.3, 13.4, 23, 20),
+        (FieldNames.Name, 13.2, 6, 52, 13.4),
+        (FieldNames.Sex, 13.2, 13.4, 23, 20),
         (FieldNames.Ethnicity, 32, 13.4, 50, 20),
-        (FieldNames.BirthDate, 14.3, 20, 50, 26.5),
-        (FieldNames.Address, 14.3, 26.5, 53, 43.5),
+        (FieldNames.BirthDate, 13.2, 20, 50, 26.5),
+        (FieldNames.Address, 13.2, 26.5, 53, 43.5),
     ];
 
     /// <summary>Adds what is missing to <paramref name="texts"/>; what the labels gave is left alone.</summary>
-    public static void Complete(
-        Dictionary<string, ReadText> texts, Sheet sheet, IReadOnlyList<LabelHit> labels, IReadOnlyList<Glyph> number, IReadOnlyList<TextRun> runs)
+    public static void Complete(Dictionary<string, ReadText> texts, CardFrame? frame, IReadOnlyList<TextRun> runs)
     {
-        if (Places.All(p => texts.ContainsKey(p.Field)) || Frame(labels, number) is not { } frame)
+        if (frame is null)
             return;
         foreach (var (field, left, top, right, bottom) in Places)
         {

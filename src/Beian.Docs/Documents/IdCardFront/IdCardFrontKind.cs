@@ -8,7 +8,7 @@ namespace Beian.Docs.Documents.IdCardFront;
 public sealed class IdCardFrontKind : IDocumentKind
 {
     /// <summary>How far around a card other items of the same paper are looked for, in millimeters.</summary>
-    private const double Near = 25;
+    internal const double Near = 25;
 
     /// <inheritdoc/>
     public string Kind => DocumentKinds.IdCardFront;
@@ -24,8 +24,6 @@ public sealed class IdCardFrontKind : IDocumentKind
             var near = labels.Where(l => anchor.Contains(l.Left, l.Row, 6)).ToList();
             var kinds = near.Select(l => l.Field).Distinct().Count();
             // A number and 住址 in running text: two labels are a card only where they stand as on a card.
-            if (kinds < 2 && IdCardFrontUnlabeled.Find(anchor, page.Sheet) is { } bare && !found.Any(f => f.Sheet.Lines.Any(line => anchor.Contains(line[0].Left, line[0].Row, 0))))
-                found.Add(bare);
             if (kinds < 2 || (kinds == 2 && !near.All(l => IsInPlace(anchor, l))) || found.Any(f => f.Sheet.Lines.Any(line => anchor.Contains(line[0].Left, line[0].Row, 0))))
                 continue;
             var frame = Refine(anchor, near, page.Sheet);
@@ -34,6 +32,8 @@ public sealed class IdCardFrontKind : IDocumentKind
                 found.Add(new FoundDocument(Kind, Math.Min(0.999, 0.55 + (0.08 * kinds)), frame.Outline(page.Sheet), own));
         }
 
+        var taken = found.SelectMany(f => f.Sheet.Lines).Select(l => l[0].Line).ToHashSet();
+        found.AddRange(IdCardFrontUnlabeled.Find(page.Sheet.Only(line => !taken.Contains(line[0].Line))));
         return found;
     }
 

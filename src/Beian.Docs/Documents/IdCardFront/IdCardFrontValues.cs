@@ -9,6 +9,10 @@ public static class IdCardFrontValues
     public static IReadOnlyDictionary<string, ReadText> Find(Sheet sheet)
     {
         var labels = IdCardFrontLabels.OnCard(LabelFinder.Find(sheet, IdCardFrontLabels.All), sheet);
+        var bare = labels.Select(l => l.Field).Distinct().Count() < 2 ? IdCardFrontUnlabeled.FrameOf(sheet) : null;
+        // What is left of labels misleads more than it helps.
+        if (bare is not null)
+            labels = [.. labels.Where(l => l.Field == FieldNames.IdNumber)];
         var inLabels = labels.SelectMany(l => l.Glyphs).ToHashSet();
         var texts = new Dictionary<string, ReadText>();
 
@@ -17,7 +21,7 @@ public static class IdCardFrontValues
             texts[FieldNames.IdNumber] = ReadText.From([new TextRun(number)]);
         inLabels.UnionWith(number);
 
-        var frame = IdCardFrontByPlace.Frame(labels, number);
+        var frame = bare ?? IdCardFrontByPlace.Frame(labels, number);
         var runs = sheet.Lines
             .SelectMany(line => Sheet.Without(line, inLabels))
             .SelectMany(Sheet.Split)
@@ -30,7 +34,7 @@ public static class IdCardFrontValues
                 texts[value.Label.Field] = ReadText.From(value.Runs);
         }
 
-        IdCardFrontByPlace.Complete(texts, sheet, labels, number, runs);
+        IdCardFrontByPlace.Complete(texts, frame, runs);
         return texts;
     }
 

@@ -43,6 +43,22 @@ public sealed class BusinessLicenseTests
         return kind.Read(Assert.Single(kind.Find(page)), page);
     }
 
+    [Theory]
+    [InlineData(0, 1000)]
+    [InlineData(1700, 0)]
+    public void TwoLicensesOnOnePicture_AreTwoDocuments(double right, double down)
+    {
+        const string other = "92371002MA3D123473";
+        var page = PageOf.View(new FakeProbe(),
+            [.. Landscape(), .. Landscape(other).Select(l => new TextLine(l.Quad.Map(p => new(p.X + right, p.Y + down)), l.Chars) { Contrast = l.Contrast })]);
+        var kind = new BusinessLicenseKind();
+        var read = kind.Find(page).Select(f => kind.Read(f, page)).ToList();
+
+        Assert.Equal([Code, other], read.Select(r => r.ValueOf(FieldNames.CreditCode)));
+        Assert.All(read, r => Assert.Equal("山东省威海市环翠区样例路88号2单元301室", r.ValueOf(FieldNames.Address)));
+        Assert.All(read, r => Assert.Equal("2019-03-01", r.ValueOf(FieldNames.IssuedOn)));
+    }
+
     [Fact]
     public void DateOfIssue_IsNotConfirmedWhereTwoSheetsHaveOne()
     {

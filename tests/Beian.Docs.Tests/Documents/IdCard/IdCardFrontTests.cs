@@ -69,6 +69,18 @@ public sealed class IdCardFrontTests
         Assert.Equal(FieldStatus.Doubtful, card.Fields[FieldNames.Address].Status);
     }
 
+    /// <summary>Printers set numbers wider than the standard; a thin 1 and the labels of the date get lost, and dust of others is read.</summary>
+    [Fact]
+    public void ACopyThatLostItsLabels_IsFoundWithAWideNumberAndDust()
+    {
+        string[] lost = ["姓名", "性别", "民族", "出生", "住址", "公民身份号码", "1990年3月7日"];
+        var card = Read(new FakeProbe(),
+            [.. Card().Where(l => !lost.Contains(l.Text) && l.Text.Length < 18), At("1990", 16.3, 23.1, 23), At("3", 29, 23.1, 20), At("色", 6.4, 10, 18), At("371002199003077715", 28, 47, 58)]);
+
+        Assert.Equal(("样例甲", "男", "汉"), (card.ValueOf(FieldNames.Name), card.ValueOf(FieldNames.Sex), card.ValueOf(FieldNames.Ethnicity)));
+        Assert.Equal("山东省威海市环翠区样例路88号2单元301室", card.ValueOf(FieldNames.Address));
+    }
+
     [Fact]
     public void ANumberWithOtherTextAbove_IsNoCard() =>
         Assert.Empty(new IdCardFrontKind().Find(PageOf.View(new FakeProbe(), At("样例采购合同书条款", 16.3, 30), At("男", 16.3, 16.7), At("371002199003077715", 29.1, 47, 51))));
