@@ -32,7 +32,13 @@ public static class BlankPaper
     public static bool IsBetween(Glyph before, Glyph after, IFieldProbe probe) => InkBetween(before, after, probe) < Empty;
 
     /// <summary>Within one em behind the last character of a line.</summary>
-    public static bool IsBehind(Glyph last, IFieldProbe probe) => probe.InkShare(Beside(last, Half(last), Half(last) + 1)) < EmptyBehind;
+    public static bool IsBehind(Glyph last, IFieldProbe probe)
+    {
+        // What was read behind on the same line, such as a label of the next column, is not lost.
+        var next = last.Line.Chars.Where(c => c.From >= last.Source.To).Select(c => (c.From + c.To - last.Source.From - last.Source.To) / 2).DefaultIfEmpty(double.MaxValue).Min();
+        double from = Half(last), to = Math.Min(from + 1, (next * last.Line.Quad.Width / last.Em) - HalfWord);
+        return to - from < Least || probe.InkShare(Beside(last, from, to)) < EmptyBehind;
+    }
 
     /// <summary>Between two words of one line, where there is room for a character and ink of one: the reader passed over it.</summary>
     public static bool HasLostWord(ReadText text, IFieldProbe probe)

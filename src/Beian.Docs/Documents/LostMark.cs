@@ -81,7 +81,8 @@ public static class LostMark
 
     /// <summary>How far a line's box reaches beyond the middle of its last character, in widths of one.</summary>
     private static double Beyond(List<Glyph> line, double pitch) =>
-        (1 - ((line[^1].Source.From + line[^1].Source.To) / 2)) * line[^1].Line.Quad.Width / pitch;
+        // What was read behind is another column's.
+        line[^1].Line.Chars.Any(c => c.From >= line[^1].Source.To) ? 0 : (1 - ((line[^1].Source.From + line[^1].Source.To) / 2)) * line[^1].Line.Quad.Width / pitch;
 
     private static double? Pitch(List<Glyph> line)
     {

@@ -26,6 +26,15 @@ public sealed class LostMarkTests
     public void WithoutSpace_ThereIsNoMark() =>
         Assert.Equal("软件开发;广告制作软件销售;日用百货", Apply("软件开发;广告制作;软件销售;日用百货", PageOf.Line("软件开发;广告制作软件销售;日用百货", 0, 0)));
 
+    /// <summary>Two columns that were found as one line: behind the left one's end stands a label, no lost mark.</summary>
+    [Fact]
+    public void AnotherColumnBehindALine_IsNoLostMark()
+    {
+        var runs = Sheet.From([PageOf.Line("软件开发;广告制作;土石方工_____住所", 0, 0), PageOf.Line("程施工;软件销售;日用百货;五金", 0, 30)]).Runs;
+
+        Assert.Equal("软件开发;广告制作;土石方工程施工;软件销售;日用百货;五金", LostMark.Apply(ReadText.From([.. runs.Where(r => r.Text != "住所")]), new FakeProbe(null)).Text);
+    }
+
     [Fact]
     public void StopBetweenBrackets_IsPutBackWhereTheSecondReaderSeesIt() =>
         Assert.Equal("道路货物运输(不含危险货物)。(依法须经批准的项目)", Apply("道路货物运输(不含危险货物)。(依法须经批准的项目)", PageOf.Line("道路货物运输(不含危险货物)(依法须经批准的项目)", 0, 0)));

@@ -28,6 +28,8 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
             [FieldNames.AuthorizedIdNumber] = authorizedNumber,
         };
         PaperReader.AddIfRead(fields, FieldNames.Representative, PaperValues.Person(paper.Candidates(FieldNames.Representative, [.. paper.InPart(AuthorizationLetterLabels.NameInPart, GiverHead, AnyHead), .. AuthorizedNames.Representative(paper.Text)]), page));
+        if (!fields.ContainsKey(FieldNames.Representative) && SignedNames.OfRepresentative(paper.Text) is { } signed)
+            fields[FieldNames.Representative] = SignedNames.Field(signed, page);
         PaperReader.AddIfRead(fields, FieldNames.RepresentativeIdNumber, representativeNumber);
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Domain());
         PaperReader.AddIfRead(fields, FieldNames.Position, PaperValues.Text(paper.Candidates(FieldNames.Position), page));

@@ -60,10 +60,13 @@ public static partial class ItemCleaner
         return first == 0 || first > MostDropped || first == text.Glyphs.Count ? text : text.Part(first, text.Glyphs.Count - first);
     }
 
-    /// <summary>No mark stands before a bracket in a name.</summary>
+    /// <summary>No mark stands before a bracket in a name, nor a lone quotation mark before it.</summary>
     private static ReadText WithoutMarks(ReadText text)
     {
         var glyphs = text.Glyphs.Where((g, i) => i + 1 == text.Glyphs.Count || text.Glyphs[i + 1].Text is not "(" || g.Text is not ("、" or "," or "." or "·" or "-" or "'")).ToList();
+        // A quotation mark that never closes is an ornament's stroke.
+        if (glyphs.Count > 1 && glyphs[0].Text is "“" or "‘" && !glyphs.Any(g => g.Text is "”" or "’"))
+            glyphs.RemoveAt(0);
         return glyphs.Count == text.Glyphs.Count ? text : text.With(glyphs);
     }
 

@@ -5,6 +5,9 @@ namespace Beian.Docs.Documents.BusinessLicense;
 /// <summary>Who stands for a company or an organization, and as what (法定代表人、负责人、经营者).</summary>
 public static class RepresentativeField
 {
+    /// <summary>Of labels such as 法定代表人姓名; what the person is to the company ends before it.</summary>
+    private const string Tail = "姓名";
+
     /// <summary>The name, with what the dictionary lacks put in by its shape.</summary>
     public static FieldReading Name(ReadText read, PageView page)
     {
@@ -15,7 +18,7 @@ public static class RepresentativeField
 
     /// <summary>What the paper calls that person: its label.</summary>
     public static FieldReading Title(LabelHit label, PageView page) =>
-        Fields.Of(label.Label, new ReadText(label.Glyphs, null), page.Number, label.IsGuessed ? Judgement.Doubtful(0.6, "partialLabel") : Judgement.Confirmed(0.999, "label")) with
+        Fields.Of(label.Label.EndsWith(Tail, StringComparison.Ordinal) ? label.Label[..^Tail.Length] : label.Label, new ReadText(label.Glyphs, null), page.Number, label.IsGuessed ? Judgement.Doubtful(0.6, "partialLabel") : Judgement.Confirmed(0.999, "label")) with
         {
             Box = Geometry.Quad.Enclosing([.. label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))]),
         };

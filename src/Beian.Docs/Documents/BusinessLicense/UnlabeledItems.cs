@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.BusinessLicense;
 
-/// <summary>Items that tell themselves where their label was not found: a company's name and its type (名称、类型).</summary>
+/// <summary>Items that tell themselves where their label was not found: a company's name, its type and its address (名称、类型、住所).</summary>
 public static partial class UnlabeledItems
 {
     /// <summary>By field; only where exactly one run can be the item.</summary>
@@ -16,6 +17,8 @@ public static partial class UnlabeledItems
         if (labels.Count < 3)
             return found;
         var lowest = labels.Select(l => l.Row).Order().ElementAt(labels.Count / 2);
+        if (!labels.Any(l => l.Field == FieldNames.Address) && Address([.. runs.Where(r => !r.Glyphs.Any(claimed.Contains))]) is { } address)
+            found[FieldNames.Address] = address;
         var free = Joined([.. runs.Where(r => r.Row < lowest + (3 * r.Em) && !r.Glyphs.Any(claimed.Contains))]);
         var types = free.Where(r => ItemCleaner.HasForm(FieldNames.Type, r.Text)).ToList();
         if (types.Count == 1)
@@ -24,6 +27,22 @@ public static partial class UnlabeledItems
         if (names.Count == 1)
             found[FieldNames.Name] = ReadText.From(names);
         return found;
+    }
+
+    /// <summary>The only run that begins with a place and goes on as an address does, and the lines below it.</summary>
+    private static ReadText? Address(IReadOnlyList<TextRun> runs)
+    {
+        var first = runs.Where(r => Place().IsMatch(r.Text) && AdministrativeDivisions.Find(r.Text) is not null).ToList();
+        if (first.Count != 1)
+            return null;
+        List<TextRun> lines = [first[0]];
+        foreach (var run in runs.OrderBy(r => r.Row))
+        {
+            if (Math.Abs(run.Left - first[0].Left) < 1.2 * run.Em && run.Row - lines[^1].Row is var drop && drop > 0.5 * run.Em && drop < 1.8 * run.Em)
+                lines.Add(run);
+        }
+
+        return ReadText.From(lines);
     }
 
     /// <summary>A line parted at the wide marks of its brackets is one item.</summary>
@@ -43,6 +62,9 @@ public static partial class UnlabeledItems
     }
 
     private static bool IsBracket(Glyph last, Glyph next) => last.Text is "、" or "," or ")" or "(" || next.Text is "(" or ")";
+
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,9}[省市区县旗州盟].*[路街道巷村镇乡号楼室]")]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}()·A-Za-z0-9]{5,40}(?:公司|企业|中心|[店厂部行社铺馆院所]|\((?:有限|普通)合伙\)|合作社)$")]
     private static partial Regex Name();

@@ -33,7 +33,7 @@ public sealed class IdCardBackKind : IDocumentKind
     }
 
     /// <inheritdoc/>
-    public DocumentReading Read(FoundDocument found, PageView page) => IdCardBackExtractor.Read(found, page);
+    public DocumentReading Read(FoundDocument found, PageView page) => IdCardBackExtractor.Read(found with { Sheet = found.Sheet.Straightened() }, page);
 
     private static IEnumerable<CardFrame> Anchors(IReadOnlyList<LabelHit> labels)
     {

@@ -77,6 +77,9 @@ public static class IdCardFrontExtractor
     {
         if (!texts.TryGetValue(FieldNames.Ethnicity, out var text) || text.IsEmpty)
             return Fields.Missing(page.Number);
+        text = text.Where(g => PlainText.IsIdeograph(g.Text[0]) || g.Source.Confidence == 0);
+        if (text.IsEmpty)
+            return Fields.Missing(page.Number);
         var value = text.Text.Length > 1 && text.Text[^1] == '族' ? text.Text[..^1] : text.Text;
         // The list proves a good deal: few look-alikes are both ethnic groups.
         if (!EthnicGroups.IsKnown(value) && (Nearest(value) ?? Other(value, text, page)) is { } meant)

@@ -38,7 +38,7 @@ public sealed class IdCardFrontKind : IDocumentKind
     }
 
     /// <inheritdoc/>
-    public DocumentReading Read(FoundDocument found, PageView page) => IdCardFrontExtractor.Read(found, page);
+    public DocumentReading Read(FoundDocument found, PageView page) => IdCardFrontExtractor.Read(found with { Sheet = found.Sheet.Straightened() }, page);
 
     /// <summary>A first guess of each card's place: from its number, or from the labels of its left edge.</summary>
     private static IEnumerable<CardFrame> Anchors(Sheet sheet, IReadOnlyList<LabelHit> labels)

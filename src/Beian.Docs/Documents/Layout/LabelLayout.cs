@@ -11,16 +11,21 @@ public static partial class LabelLayout
     /// <summary>How far left of a value's first line the next ones may begin, in ems.</summary>
     private const double LeftSlack = 1.6;
 
+    /// <summary>From a row to a column's next label, in ems.</summary>
+    private const double Neighbor = 8;
+
     /// <summary>Each label once, with its runs in reading order; runs that belong to none are left out.</summary>
     public static IReadOnlyList<LabeledValue> Assign(IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs)
     {
         var shift = Shift(labels, runs);
         var chains = labels.Select(l => new Chain(l)).ToList();
+        var columns = LabelColumn.Of(labels);
         // The colon behind a label is no beginning of its value.
         foreach (var run in ReadingOrder.Of([.. runs.Where(r => r.Text != ":")]))
         {
             var beside = chains
-                .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.9 * run.Em))
+                .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.9 * run.Em)
+                    && !columns.Any(k => k.Left > c.Label.Right && IsBehind(run, k, labels)))
                 .MaxBy(c => c.Label.Right);
             var below = Nearest([.. chains.Where(c => c.Continues(run, shift))], run);
             var chosen = chains.FirstOrDefault(c => c.GoesOn(run, labels)) ?? Choose(beside, below, run, shift);
@@ -51,6 +56,10 @@ public static partial class LabelLayout
         var aligned = Math.Abs(run.Left - below.Left) < LeftSlack * run.Em && below.Label.Left > beside.Label.Right;
         return gap > 2 * run.Em && aligned ? below : beside;
     }
+
+    /// <summary>In the values of a column of labels whose own label was not found: its neighbors stand close above or below.</summary>
+    private static bool IsBehind(TextRun run, LabelColumn column, IReadOnlyList<LabelHit> labels) =>
+        run.Left > column.Right - (0.5 * column.Em) && labels.Any(l => Math.Abs(l.Left - column.Left) < 1.5 * column.Em && Math.Abs(l.Row - run.Row) < Neighbor * column.Em);
 
     /// <summary>One or two characters far behind their row are an ornament of the border, not the end of a value.</summary>
     private static bool IsStray(TextRun run, Chain chain) =>

@@ -40,6 +40,9 @@ public sealed class RowFrame
         return new RowFrame(origin, angle, along, across);
     }
 
+    /// <summary>How far two frames' rows are turned against each other, in radians.</summary>
+    public double AngleTo(RowFrame other) => Math.Abs(Math.Atan2((_sin * other._cos) - (_cos * other._sin), (_cos * other._cos) + (_sin * other._sin)));
+
     /// <summary>Along the rows (X) and across them (Y), in pixels.</summary>
     public PagePoint ToFrame(PagePoint page)
     {

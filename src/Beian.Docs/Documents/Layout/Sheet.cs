@@ -17,6 +17,9 @@ public sealed class Sheet
     /// <summary>The same for a label of a card, which is printed in light blue, and for a licence's title in gold.</summary>
     private const double PaleLabelShare = 0.25;
 
+    /// <summary>Rows that run so far apart, in radians, are two papers'.</summary>
+    private const double Turned = 0.035;
+
     /// <summary>Share of a line's contrast below which what lies across it is not the same print.</summary>
     private const double PalerShare = 0.7;
 
@@ -113,6 +116,13 @@ public sealed class Sheet
 
     /// <summary>The same frame with only some of the lines.</summary>
     public Sheet Only(Func<IReadOnlyList<Glyph>, bool> keep) => new(Frame, [.. Lines.Where(keep)]);
+
+    /// <summary>Its lines in a frame of their own, where they run otherwise than the rest of the page: papers lie as they were put.</summary>
+    public Sheet Straightened()
+    {
+        var lines = Lines.Select(l => l[0].Line).Distinct().ToList();
+        return RowFrame.Fit(lines).AngleTo(Frame) < Turned ? this : From(lines);
+    }
 
     /// <summary>The same frame without some of the glyphs.</summary>
     public Sheet Except(IReadOnlySet<Glyph> leftOut) =>

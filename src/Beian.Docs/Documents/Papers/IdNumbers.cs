@@ -8,6 +8,9 @@ public static class IdNumbers
 {
     private const string Digits = "0123456789X";
 
+    /// <summary>What a thin 1 may be read as.</summary>
+    private const string Strokes = "()|[]";
+
     /// <summary>Where the text has 15 or more digits on end, spaces aside.</summary>
     public static IEnumerable<(int From, int Length)> Spans(string text)
     {
@@ -16,7 +19,7 @@ public static class IdNumbers
             if (Digit(text[i]) is null)
                 continue;
             var (end, count) = (i, 0);
-            for (var k = i; k < text.Length && (Digit(text[k]) is not null || text[k] is ' '); k++)
+            for (var k = i; k < text.Length && (Digit(text[k]) is not null || text[k] is ' ' || IsLost(text, k)); k++)
             {
                 if (text[k] == ' ')
                     continue;
@@ -34,10 +37,11 @@ public static class IdNumbers
     {
         if (text is null || text.IsEmpty)
             return Fields.Missing(page.Number);
-        var number = string.Concat(text.Text.Select(Digit).OfType<char>());
+        var isRepaired = text.Text.AsSpan().ContainsAny(Strokes);
+        var number = string.Concat(text.Text.Select(c => Strokes.Contains(c) ? '1' : Digit(c)).OfType<char>());
         if (ResidentIdNumber.Check(number).IsValid)
         {
-            return Fields.Of(number, text, page.Number, text.Lowest > 0.8 ? Judgement.Confirmed(0.999, "checkDigit", "score")
+            return Fields.Of(number, text, page.Number, text.Lowest > 0.8 && !isRepaired ? Judgement.Confirmed(0.999, "checkDigit", "score")
                 : page.Probe.SecondOpinion(text.LineQuads, Digits) == number ? Judgement.Confirmed(0.999, "checkDigit", "secondReader")
                 : Judgement.Doubtful(text.Lowest, "checkDigit", "lowScore"));
         }
@@ -47,6 +51,9 @@ public static class IdNumbers
             return Fields.Of(second, text, page.Number, Judgement.Doubtful(0.6, "secondReader", "readersDisagree"));
         return Fields.Of(number, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "checkDigitFails"));
     }
+
+    /// <summary>A 1 between digits that was read as a stroke.</summary>
+    private static bool IsLost(string text, int at) => Strokes.Contains(text[at]) && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 
     private static char? Digit(char c) => c switch
     {

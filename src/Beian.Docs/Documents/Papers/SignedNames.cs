@@ -6,14 +6,27 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>Who signed as the person in charge, where the paper prints the name nowhere: handwriting, which a person must look at (签名处的姓名).</summary>
 public static class SignedNames
 {
-    private static readonly Regex[] Patterns =
+    /// <summary>Handwriting is spaced as it comes; the label's bracket or colon tells where it begins.</summary>
+    private const string Name = @" ?(?<value>[\p{IsCJKUnifiedIdeographs}·](?: ?[\p{IsCJKUnifiedIdeographs}·]){1,3}?)(?= ?(?:[\n,;]|日 ?期|身份|\d|$))";
+
+    private const string Sign = "(?:亲笔)?(?:签名|签字|签章)(?:或盖章|并按手印)?";
+
+    private static readonly Regex[] ForTheUnit = [LoosePattern.Of("(?:法定代表人|授权人|委托人)(?<!被授权人|受委托人)(?:[(]" + Sign + "[)]:?|" + Sign + "[:;])" + Name)];
+
+    private static readonly Regex[] InCharge =
     [
-        LoosePattern.Of("(?:负责人|承诺人|法定代表人)[(]?(?:亲笔)?(?:签名|签字|签章)(?:或盖章|并按手印)?[)]?[:;] ?" + SentencePatterns.Person + @"(?= ?(?:[ \n,;]|日期|\d|$))"),
+        LoosePattern.Of("(?:负责人|承诺人|法定代表人)(?:[(]" + Sign + "[)][:;]?|" + Sign + "[:;])" + Name),
+        LoosePattern.Of("(?:签字人|签名人|签署人)[:;]" + Name),
     ];
 
     /// <summary>The first that has the form of a name; null where nothing legible stands there.</summary>
-    public static ReadText? Of(RunningText text) =>
-        SentencePatterns.All(text, Patterns).FirstOrDefault(n => n.Text.Length <= 4 && Surnames.Begins(n.Text) && n.Lowest > 0.5 && !n.Text.EndsWith('日'));
+    public static ReadText? Of(RunningText text) => First(text, InCharge);
+
+    /// <summary>The same of who signs a letter for the unit.</summary>
+    public static ReadText? OfRepresentative(RunningText text) => First(text, ForTheUnit);
 
     public static FieldReading Field(ReadText name, PageView page) => Fields.Of(name.Text, name, page.Number, Judgement.Doubtful(Math.Min(name.Lowest, 0.7), "handwriting"));
+
+    private static ReadText? First(RunningText text, IReadOnlyList<Regex> patterns) =>
+        SentencePatterns.All(text, patterns).FirstOrDefault(n => n.Text.Length <= 4 && Surnames.Begins(n.Text) && n.Lowest > 0.5 && !n.Text.EndsWith('日'));
 }

@@ -4,7 +4,7 @@ using Beian.Docs.Documents.Layout;
 namespace Beian.Docs.Documents.Papers;
 
 /// <summary>The unit's name where sentences say it: "X现授权…", "我单位X（统一社会信用代码…", "系X的法定代表人" (句中的单位名称).</summary>
-public static class SubjectNames
+public static partial class SubjectNames
 {
     private const string Name = @"(?<name>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9()·〓][\p{IsCJKUnifiedIdeographs}A-Za-z0-9()·〓 ]{3,54}?) ?";
 
@@ -38,7 +38,7 @@ public static class SubjectNames
             {
                 var name = match.Groups["name"];
                 // A speck behind a name reads as a dot.
-                var whole = name.Value.TrimEnd('·', ' ');
+                var whole = Hint().Replace(name.Value.TrimEnd('·', ' '), "");
                 if (IsName(whole))
                     yield return text.Slice(name.Index, whole.Length);
             }
@@ -59,6 +59,10 @@ public static class SubjectNames
             at += line.Length + 1;
         }
     }
+
+    /// <summary>What a blank is for, printed behind what was filled in: 样例公司(主办者名称).</summary>
+    [GeneratedRegex(@" ?\((?:主办者|主办单位|承诺单位|单位|公司|企业|主体)(?:名称|全称)\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hint();
 
     private static bool IsName(string text) => OrganizationNames.LooksWhole(text) && !ClauseWords.AreIn(text);
 }

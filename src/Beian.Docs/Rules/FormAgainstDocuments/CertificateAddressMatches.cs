@@ -29,7 +29,9 @@ public sealed class CertificateAddressMatches : IRule
         if (field.IsDoubtful && UnreadCharacters.AreAllThatDiffers(form, value))
             yield break;
         var values = $"备案表的证件住所“{form}”与{document.Title}上的{title}“{value}”";
-        if (comparison.Likeness is AddressLikeness.EqualAfterNormalization or AddressLikeness.EqualInSubstance)
+        if (!field.IsDoubtful && LostWord(form, value) is { } lost)
+            yield return Finding($"{values}相比少了“{lost}”字，接入商逐字核对证件住所时会退回。请照证件补上。", Severity.Warning, form, value, field.Evidence);
+        else if (comparison.Likeness is AddressLikeness.EqualAfterNormalization or AddressLikeness.EqualInSubstance)
             yield return Finding($"{values}是同一地址，{comparison.Explanation}。提交时以证件上的写法为准。", Severity.Info, form, value, field.Evidence);
         else if (comparison.Likeness == AddressLikeness.DetailDiffers && Misreading.Explains(form, field))
             yield return Finding($"{values}不同：{comparison.Explanation}。证件上这一项识别存疑，多半是识别有误，请对照扫描件核对。", Severity.Info, form, value, field.Evidence);
@@ -39,6 +41,17 @@ public sealed class CertificateAddressMatches : IRule
             yield return Finding($"{values}不一致：{comparison.Explanation}。请更正备案表，或补交最新证件。", Severity.Blocking, form, value, field.Evidence);
         else
             yield return Finding($"{values}不完全一致：{comparison.Explanation}。请照证件填写，或补交最新证件。", Severity.Warning, form, value, field.Evidence);
+    }
+
+    /// <summary>Longest name of a province without its last character: 山东威海市 is a way to write.</summary>
+    private const int Province = 3;
+
+    /// <summary>襄阳樊城区 for 襄阳市樊城区: a slip of the hand, where leaving out a whole division is a way to write.</summary>
+    private static char? LostWord(string form, string value)
+    {
+        var (own, whole) = (CanonicalText.Of(form), CanonicalText.Of(value));
+        var at = own.Zip(whole).TakeWhile(p => p.First == p.Second).Count();
+        return whole.Length == own.Length + 1 && "省市区县".Contains(whole[at], StringComparison.Ordinal) && whole.Remove(at, 1) == own && at > Province ? whole[at] : null;
     }
 
     private Finding Finding(string message, Severity severity, string form, string? document, Evidence evidence) =>

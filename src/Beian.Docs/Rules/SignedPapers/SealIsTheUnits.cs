@@ -29,7 +29,7 @@ public sealed class SealIsTheUnits : IRule
                 yield return Descriptor.Finding(
                     Papers.PointerOf(paper),
                     $"{Papers.TitleOf(paper)}上的印章是“{text}”，主办单位是“{unit}”。{(field.IsConfirmed ? "请加盖主办单位的公章（单位全称）。" : "印章文字识别存疑，请对照原件核对。")}",
-                    SeverityOf(field, LikenessOf(CanonicalText.Of(text), CanonicalText.Of(unit))),
+                    SeverityOf(field, unit, LikenessOf(CanonicalText.Of(text), CanonicalText.Of(unit))),
                     field.Evidence) with
                 {
                     FormValue = unit,
@@ -39,8 +39,13 @@ public sealed class SealIsTheUnits : IRule
     }
 
     // Letters on an arc are misread one by one: what is doubtful and nearly the unit's name is no other unit's seal.
-    private static Severity? SeverityOf(DocumentField field, double likeness) =>
-        field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : likeness < Alike ? Severity.Warning : Severity.Info;
+    private static Severity? SeverityOf(DocumentField field, string unit, double likeness) =>
+        field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : likeness < Alike || HasAnotherWord(field.Value!, unit) ? Severity.Warning : Severity.Info;
+
+    // 书法家协会 for 摄影家协会: misreadings lie scattered, a sister's seal has one other word and is the same before and behind it.
+    private static bool HasAnotherWord(string seal, string unit) => TextComparison.Of(unit, seal).Edits is [{ FormPart.Length: >= 2 } edit]
+        && edit.DocumentPart.Length == edit.FormPart.Length && !edit.DocumentPart.Contains('〓', StringComparison.Ordinal)
+        && !edit.FormPart.Zip(edit.DocumentPart).Any(p => p.First == p.Second || LookAlikes.Are(p.First, p.Second));
 
     // Nobody tells where a ring begins: 有限公司威海样例科技 is 威海样例科技有限公司.
     private static double LikenessOf(string seal, string unit) => Enumerable.Range(0, seal.Length).Max(i => TextAlignment.Similarity(seal[i..] + seal[..i], unit));

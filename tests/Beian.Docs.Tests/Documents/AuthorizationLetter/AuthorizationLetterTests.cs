@@ -139,6 +139,23 @@ public sealed class AuthorizationLetterTests
     public void WrongCheckDigit_IsDoubtful() =>
         Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe(), "  兹授权王样例(身份证号码:371002199003077716)为网站负责人。").Fields[FieldNames.AuthorizedIdNumber].Status);
 
+    [Theory]
+    [InlineData("法定代表人(签字)王样例", "王样例")]
+    [InlineData("被授权人(签字)王样例", null)]
+    public void WhoSignsForTheUnit_IsReadAndDoubted(string line, string? name) =>
+        Assert.Equal((name, name is null ? null : FieldStatus.Doubtful),
+            Read(new FakeProbe(), "  兹授权李样例(身份证号码:371002199003077715)为网站负责人。", line, "日期:2026年11月3日") is var letter
+                ? (letter.ValueOf(FieldNames.Representative), letter.Fields.GetValueOrDefault(FieldNames.Representative)?.Status) : default);
+
+    [Fact]
+    public void AStrokeInANumber_IsAOneThatTheSecondReaderMustSee()
+    {
+        FieldReading Number(FakeProbe probe) => Read(probe, "  兹授权王样例(身份证号码:37(002199003077715)为网站负责人。").Fields[FieldNames.AuthorizedIdNumber];
+
+        Assert.Equal(("371002199003077715", FieldStatus.Doubtful), (Number(new FakeProbe()).Value, Number(new FakeProbe()).Status));
+        Assert.Equal(FieldStatus.Confirmed, Number(new FakeProbe("371002199003077715")).Status);
+    }
+
     [Fact]
     public void ALetterAboutOtherThings_IsNotOurs() =>
         Assert.Empty(PaperPage.Find(new AuthorizationLetterKind(), PaperPage.Of("授权委托书", "  兹授权王样例参加设备采购项目的投标。")));

@@ -43,6 +43,27 @@ public sealed class BusinessLicenseTests
         return kind.Read(Assert.Single(kind.Find(page)), page);
     }
 
+    /// <summary>住所 lies in the shade, its value on the row of 经营范围.</summary>
+    [Fact]
+    public void AddressWhoseLabelWasNotFound_IsNoPartOfTheScope()
+    {
+        var license = Read(new FakeProbe(), [.. Landscape().Where(l => l.Text is not ("住____所" or "山东省威海市环翠区样例路" or "88号2单元301室")),
+            PageOf.Line("山东省威海市环翠区样例路", 1100, 580), PageOf.Line("88号2单元301室", 1100, 606)]);
+
+        Assert.Equal(("山东省威海市环翠区样例路88号2单元301室", "软件开发;信息技术咨询服务。(依法须经批准的项目除外)"), (license.ValueOf(FieldNames.Address), license.ValueOf(FieldNames.Scope)));
+    }
+
+    /// <summary>An app lists the items one below the other, the registrar before the scope.</summary>
+    [Fact]
+    public void ScopeBelowTheRegistrarOfAList_IsRead()
+    {
+        string[] items = ["名称", "样例(威海)科技有限公司", "类型", "有限责任公司", "法定代表人", "王样例", "登记机关", "威海市市场监督管理局", "核准日期", "2019年03月01日", "经营范围", "软件开发;信息技术咨询服务。"];
+        var license = Read(new FakeProbe(),
+            [PageOf.Line("营业执照", 300, 60, 50), PageOf.Line("统一社会信用代码:" + Code, 200, 140), .. items.Select((t, i) => PageOf.Line(t, i % 2 == 0 ? 100 : 320, 220 + (i / 2 * 70)))]);
+
+        Assert.Equal(("软件开发;信息技术咨询服务。", "威海市市场监督管理局", "2019-03-01"), (license.ValueOf(FieldNames.Scope), license.ValueOf(FieldNames.Authority), license.ValueOf(FieldNames.IssuedOn)));
+    }
+
     [Theory]
     [InlineData(0, 1000)]
     [InlineData(1700, 0)]

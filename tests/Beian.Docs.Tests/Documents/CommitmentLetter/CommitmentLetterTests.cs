@@ -43,6 +43,29 @@ public sealed class CommitmentLetterTests
     public void ThePersonInCharge_IsRead() =>
         Assert.Equal("王样例", Read("ICP备案信息真实性承诺书", "  本人王样例,系网站(域名:yangli-sample.cn)的网站负责人,承诺信息真实。", "承诺人签名:").ValueOf(FieldNames.PersonName));
 
+    /// <summary>Handwriting has gaps, and labels of many names.</summary>
+    [Theory]
+    [InlineData("签字人:王 样例", "王样例")]
+    [InlineData("承诺人(签字)王样", "王样")]
+    [InlineData("签字人:", null)]
+    [InlineData("签字人:日期", null)]
+    public void WhoSigned_IsReadAndDoubted(string line, string? name)
+    {
+        var letter = Read("互联网信息服务承诺书", "  我单位承诺备案信息真实。", line, "日期:2026年11月3日");
+
+        Assert.Equal(name, letter.ValueOf(FieldNames.PersonName));
+        if (name is not null)
+            Assert.Equal((FieldStatus.Doubtful, "handwriting"), (letter.Fields[FieldNames.PersonName].Status, letter.Fields[FieldNames.PersonName].Evidence.Single()));
+    }
+
+    [Fact]
+    public void WhatABlankIsFor_IsNoPartOfTheName()
+    {
+        var letter = Read("互联网信息服务承诺书", "  威海样例供应链有限公司(主办者名称)就“样例云服务”作", "出承诺:", "  备案信息真实。");
+
+        Assert.Equal(("威海样例供应链有限公司", "样例云服务"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.ServiceName)));
+    }
+
     [Fact]
     public void APromiseAboutOtherThings_IsNotOurs() =>
         Assert.Empty(PaperPage.Find(new CommitmentLetterKind(), PaperPage.Of("质量承诺书", "  我厂承诺产品质量合格。")));

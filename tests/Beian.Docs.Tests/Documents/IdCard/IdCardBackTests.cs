@@ -23,6 +23,19 @@ public sealed class IdCardBackTests
         return kind.Read(Assert.Single(kind.Find(page)), page);
     }
 
+    /// <summary>Cards on one page lie as they were put: the rows of this one run down, those of the page do not.</summary>
+    [Fact]
+    public void CardThatLiesAskew_IsReadInItsOwnRows()
+    {
+        TextLine Turned(TextLine line) => new(line.Quad.Map(p => new(p.X - (0.2 * p.Y), p.Y + (0.2 * p.X))), line.Chars);
+        var page = PageOf.View(new FakeProbe(),
+            [.. Card("2016.07.12-2036.07.12").Select(Turned), .. Enumerable.Range(0, 8).Select(i => PageOf.Line("旁边另一张证件上的一行很长很长的文字样例文字样例文字样例", 1400, 100 + (60 * i), 31))]);
+        var kind = new IdCardBackKind();
+        var card = kind.Read(Assert.Single(kind.Find(page)), page);
+
+        Assert.Equal(("威海市公安局环翠分局", "2016-07-12", "2036-07-12"), (card.ValueOf(FieldNames.Authority), card.ValueOf(FieldNames.ValidFrom), card.ValueOf(FieldNames.ValidTo)));
+    }
+
     [Theory]
     [InlineData("2016.07.12-2036.07.12", "2016-07-12", "2036-07-12")]
     [InlineData("2004.10.27-长期", "2004-10-27", "长期")]

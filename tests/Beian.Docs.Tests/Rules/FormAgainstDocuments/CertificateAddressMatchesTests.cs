@@ -10,6 +10,8 @@ public sealed class CertificateAddressMatchesTests
     [InlineData("山东省烟台市芝罘区样例路1号", Severity.Blocking, "烟台市")]
     [InlineData("江苏省南京市玄武区样例路1号", Severity.Blocking, "江苏省")]
     [InlineData("山东省威海市环翠区样例路7号", Severity.Warning, "“7”，证上“1”")]
+    [InlineData("山东省威海环翠区样例路1号", Severity.Warning, "少了“市”字")]
+    [InlineData("山东威海市环翠区样例路1号", Severity.Info, "省略")]
     [InlineData("山东省威海市环翠区样例路１号", Severity.Info, "全角半角")]
     [InlineData("威海市环翠区样例路一号", Severity.Info, "省略")]
     public void OtherAddress_IsGraded(string address, Severity severity, string explained)
