@@ -13,6 +13,9 @@ public static class BlankPaper
     /// <summary>The same behind a line, where the last character's own strokes reach in.</summary>
     private const double EmptyBehind = 0.015;
 
+    /// <summary>A mark lies within this many ems behind a character, and covers more than this share of the place.</summary>
+    private const double MarkReach = 0.5, EmptyMark = 0.02;
+
     /// <summary>Share of ink of a whole character; marks and the ends of neighbors have less.</summary>
     private const double WordInk = 0.04;
 
@@ -32,12 +35,17 @@ public static class BlankPaper
     public static bool IsBetween(Glyph before, Glyph after, IFieldProbe probe) => InkBetween(before, after, probe) < Empty;
 
     /// <summary>Within one em behind the last character of a line.</summary>
-    public static bool IsBehind(Glyph last, IFieldProbe probe)
+    public static bool IsBehind(Glyph last, IFieldProbe probe) => IsBehind(last, 1, EmptyBehind, probe);
+
+    /// <summary>Where the ink of a mark would lie, and no farther: beside a column stand borders and other columns.</summary>
+    public static bool HasNoMarkBehind(Glyph last, IFieldProbe probe) => IsBehind(last, MarkReach, EmptyMark, probe);
+
+    private static bool IsBehind(Glyph last, double reach, double empty, IFieldProbe probe)
     {
         // What was read behind on the same line, such as a label of the next column, is not lost.
         var next = last.Line.Chars.Where(c => c.From >= last.Source.To).Select(c => (c.From + c.To - last.Source.From - last.Source.To) / 2).DefaultIfEmpty(double.MaxValue).Min();
-        double from = Half(last), to = Math.Min(from + 1, (next * last.Line.Quad.Width / last.Em) - HalfWord);
-        return to - from < Least || probe.InkShare(Beside(last, from, to)) < EmptyBehind;
+        double from = Half(last), to = Math.Min(from + reach, (next * last.Line.Quad.Width / last.Em) - HalfWord);
+        return to - from < Least || probe.InkShare(Beside(last, from, to)) < empty;
     }
 
     /// <summary>Between two words of one line, where there is room for a character and ink of one: the reader passed over it.</summary>

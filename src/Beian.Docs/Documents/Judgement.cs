@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents;
@@ -28,7 +29,8 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>A text without redundancy of its own: certain characters, or another reading that agrees.</summary>
     /// <param name="text">As read.</param>
     /// <param name="probe">Asked only when the scores leave it open.</param>
-    public static Judgement OfPlainText(ReadText text, IFieldProbe probe)
+    /// <param name="vouched">Characters that something else speaks for, such as a list of words.</param>
+    public static Judgement OfPlainText(ReadText text, IFieldProbe probe, IReadOnlySet<Glyph>? vouched = null)
     {
         if (!IsWhole(text.Text))
             return Doubtful(text.Lowest * 0.6, "incomplete");
@@ -39,11 +41,13 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             return Confirmed(text.Mean, "score");
         if (text.Lowest < Likely)
             return Doubtful(text.Lowest, "lowScore");
-        var unsure = text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure)).ToList();
+        var unsure = text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure) && vouched?.Contains(g) != true).ToList();
+        if (unsure.Count == 0)
+            return Confirmed(Math.Max(text.Mean, 0.98), "lexicon");
         var byShape = unsure.Count > MostByShape ? [] : unsure.Where(g => IsVouchedByShape(g, probe)).ToHashSet();
         if (byShape.Count > 0 && byShape.Count == unsure.Count)
             return Confirmed(Math.Max(text.Mean, 0.98), "characterShape");
-        return SecondLook.Agrees(text, Sure, probe, byShape.Contains) switch
+        return SecondLook.Agrees(text, Sure, probe, g => byShape.Contains(g) || vouched?.Contains(g) == true) switch
         {
             true => Confirmed(Math.Max(text.Mean, 0.98), isRepaired || byShape.Count > 0 ? ["characterShape", "secondReader"] : ["secondReader"]),
             false => Doubtful(text.Lowest, "readersDisagree"),
@@ -71,6 +75,8 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             return others;
         if (text.Text.Contains(Lookalikes.NeverAName, StringComparison.Ordinal))
             return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [.. text.Glyphs.Where(g => g.Text.Contains(Lookalikes.NeverAName, StringComparison.Ordinal))] };
+        if (Surnames.MayBeMisread(text.Text))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [.. text.Glyphs.Take(2)] };
         if (DashForOne.IsIn(text))
             return WithDash(text, probe);
         var suspects = text.Glyphs.Where(g => g.Text.Any(Lookalikes.IsSuspect) || IsHard(g)).ToList();

@@ -91,6 +91,7 @@ public static class BusinessLicenseExtractor
         fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(value) : value, text, page.Number, field switch
         {
             FieldNames.Name => Judgement.OfOrganizationName(text, page.Probe),
+            FieldNames.Scope => Judgement.OfPlainText(text, page.Probe, ScopeItems.Vouched(text)),
             _ => Judgement.OfPlainText(text, page.Probe),
         });
         if (field == FieldNames.Name)

@@ -24,7 +24,7 @@ public static partial class LicenseDates
     /// <summary>Every date in the text, in order.</summary>
     public static IEnumerable<DateOnly> All(string text)
     {
-        foreach (Match match in Pattern().Matches(Specks().Replace(text, "").Replace('O', '0').Replace('o', '0').Replace('l', '1')))
+        foreach (Match match in Pattern().Matches(Twice().Replace(Specks().Replace(text, ""), "$1").Replace('O', '0').Replace('o', '0').Replace('l', '1')))
         {
             if (ChineseDate.TryParse(match.Value, out var date))
                 yield return date;
@@ -63,6 +63,10 @@ public static partial class LicenseDates
 
     [GeneratedRegex(@"月\D{0,2}(?:\d{1,2}|[〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})日")]
     private static partial Regex DayEnd();
+
+    /// <summary>Read once in each of two boxes that meet there.</summary>
+    [GeneratedRegex("([年月日])\\1+")]
+    private static partial Regex Twice();
 
     /// <summary>Between the parts of a date, from a seal or the paper.</summary>
     [GeneratedRegex(@"[:;,'""`·|〓]")]

@@ -67,7 +67,7 @@ public static partial class ScopeForm
     private static bool HasOpenLines(ReadText text, IFieldProbe probe)
     {
         var lines = text.Pieces().ToList();
-        return lines.Zip(lines.Skip(1)).Any(p => PlainText.IsIdeograph(p.First[^1].Text[0]) && PlainText.IsIdeograph(p.Second[0].Text[0]) && !BlankPaper.IsBehind(p.First[^1], probe));
+        return lines.Zip(lines.Skip(1)).Any(p => PlainText.IsIdeograph(p.First[^1].Text[0]) && PlainText.IsIdeograph(p.Second[0].Text[0]) && !BlankPaper.HasNoMarkBehind(p.First[^1], probe));
     }
 
     /// <summary>A stop or the standing remark ends most scopes; an item alone may have lost its stop.</summary>

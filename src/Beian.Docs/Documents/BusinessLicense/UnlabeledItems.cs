@@ -4,7 +4,7 @@ using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.BusinessLicense;
 
-/// <summary>Items that tell themselves where their label was not found: a company's name, its type and its address (名称、类型、住所).</summary>
+/// <summary>Items that tell themselves where their label was not found: a company's name, its type, its address and its term (名称、类型、住所、营业期限).</summary>
 public static partial class UnlabeledItems
 {
     /// <summary>By field; only where exactly one run can be the item.</summary>
@@ -19,6 +19,9 @@ public static partial class UnlabeledItems
         var lowest = labels.Select(l => l.Row).Order().ElementAt(labels.Count / 2);
         if (!labels.Any(l => l.Field == FieldNames.Address) && Address([.. runs.Where(r => !r.Glyphs.Any(claimed.Contains))]) is { } address)
             found[FieldNames.Address] = address;
+        var terms = labels.Any(l => l.Field == BusinessLicenseLabels.Term) ? [] : runs.Where(r => Term().IsMatch(r.Text) && !r.Glyphs.Any(claimed.Contains)).ToList();
+        if (terms.Count == 1)
+            found[BusinessLicenseLabels.Term] = ReadText.From(terms);
         var free = Joined([.. runs.Where(r => r.Row < lowest + (3 * r.Em) && !r.Glyphs.Any(claimed.Contains))]);
         var types = free.Where(r => ItemCleaner.HasForm(FieldNames.Type, r.Text)).ToList();
         if (types.Count == 1)
@@ -62,6 +65,9 @@ public static partial class UnlabeledItems
     }
 
     private static bool IsBracket(Glyph last, Glyph next) => last.Text is "、" or "," or ")" or "(" || next.Text is "(" or ")";
+
+    [GeneratedRegex("^自?[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日至(?:[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日|长期|永久)$")]
+    private static partial Regex Term();
 
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,9}[省市区县旗州盟].*[路街道巷村镇乡号楼室]")]
     private static partial Regex Place();

@@ -24,8 +24,6 @@ public static class IdCardFrontExtractor
             [FieldNames.Address] = Address(texts, found, page),
             [FieldNames.IdNumber] = number,
         };
-        if (found.Confidence <= IdCardFrontUnlabeled.Confidence)
-            IdCardFrontUnlabeled.Doubt(fields);
         return new DocumentReading
         {
             Kind = DocumentKinds.IdCardFront,

@@ -34,16 +34,6 @@ public static class IdCardFrontUnlabeled
     public static CardFrame? FrameOf(Sheet sheet) =>
         LabelFinder.Rows(sheet).Select(IdNumberText.Longest).Where(n => n is { Count: 18 }).Select(n => FrameOf(n!, sheet)).FirstOrDefault(f => f is not null);
 
-    /// <summary>Only what the number proves is believed; of the rest the labels' absence says that other ink may be lost, too.</summary>
-    public static void Doubt(Dictionary<string, FieldReading> fields)
-    {
-        foreach (var name in new[] { FieldNames.Name, FieldNames.Address })
-        {
-            if (fields[name] is { Status: FieldStatus.Confirmed } field)
-                fields[name] = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.7), Evidence = [.. field.Evidence, "noLabels"] };
-        }
-    }
-
     /// <summary>Where the card lies, by its number and the birth date above it; printers set the number wider or closer, rows keep their places. Null where no such date stands.</summary>
     private static CardFrame? FrameOf(IReadOnlyList<Glyph> number, Sheet sheet)
     {

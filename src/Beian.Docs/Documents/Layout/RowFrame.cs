@@ -9,6 +9,9 @@ namespace Beian.Docs.Documents.Layout;
 /// </summary>
 public sealed class RowFrame
 {
+    /// <summary>So many long lines of print tell how the rows run.</summary>
+    private const int FewestLong = 2;
+
     private readonly PagePoint _origin;
     private readonly double _cos;
     private readonly double _sin;
@@ -24,8 +27,10 @@ public sealed class RowFrame
     /// <summary>Fits the frame to lines; long lines weigh more, and those that run another way than most are left out.</summary>
     public static RowFrame Fit(IReadOnlyList<TextLine> lines)
     {
-        var samples = lines
-            .Where(l => l.Quad.Width > 3 * l.Quad.Height)
+        // Watermarks and stamps run where they like, in long lines.
+        var print = lines.Where(l => !l.IsRed && !WatermarkWords.AreIn(l.Text)).ToList();
+        var samples = (print.Count(IsLong) >= FewestLong ? print : lines)
+            .Where(IsLong)
             .Select(l => (At: l.Quad.Center, Angle: AngleOf(l.Quad), Weight: l.Quad.Width))
             .ToList();
         if (samples.Count == 0)
@@ -58,6 +63,12 @@ public sealed class RowFrame
         var v = (frame.Y + (_alongSlope * u * u / 2)) / (1 - (_acrossSlope * u));
         return new PagePoint(_origin.X + (u * _cos) - (v * _sin), _origin.Y + (u * _sin) + (v * _cos));
     }
+
+    /// <summary>Whether a line shows which way it runs.</summary>
+    private static bool IsLong(TextLine line) => line.Quad.Width > 3 * line.Quad.Height;
+
+    /// <summary>How far a line is turned against the rows, in radians.</summary>
+    public double TurnOf(Quad quad) => Math.Abs(AngleOf(quad) - Math.Atan2(_sin, _cos)) is var turn && turn > Math.PI ? (2 * Math.PI) - turn : turn;
 
     private static double AngleOf(Quad quad) => Math.Atan2(
         quad.TopRight.Y + quad.BottomRight.Y - quad.TopLeft.Y - quad.BottomLeft.Y,

@@ -17,6 +17,9 @@ public sealed class Sheet
     /// <summary>The same for a label of a card, which is printed in light blue, and for a licence's title in gold.</summary>
     private const double PaleLabelShare = 0.25;
 
+    /// <summary>A line turned so far against the rows, in radians, runs across them.</summary>
+    private const double Across = 0.15;
+
     /// <summary>Rows that run so far apart, in radians, are two papers'.</summary>
     private const double Turned = 0.035;
 
@@ -44,8 +47,12 @@ public sealed class Sheet
     public static Sheet From(IReadOnlyList<TextLine> lines)
     {
         var frame = RowFrame.Fit(lines);
-        return new Sheet(frame, Once([.. Inked(lines).Select(l => Trim(Glyphs(l, frame))).Where(g => g.Count > 0)]));
+        return new Sheet(frame, Once([.. Inked(lines).Where(l => !IsAcross(l, frame)).Select(l => Trim(Glyphs(l, frame))).Where(g => g.Count > 0)]));
     }
+
+    /// <summary>A watermark's piece that runs across the rows.</summary>
+    private static bool IsAcross(TextLine line, RowFrame frame) =>
+        line.Quad.Width > 2 * line.Quad.Height && frame.TurnOf(line.Quad) > Across && WatermarkWords.AreIn(line.Text);
 
     /// <summary>Two boxes of the detector may share characters: each counts once, in the longer line.</summary>
     private static List<IReadOnlyList<Glyph>> Once(IReadOnlyList<IReadOnlyList<Glyph>> lines)

@@ -12,6 +12,14 @@ public static class Surnames
     private static readonly string[] Double =
         ["欧阳", "上官", "司马", "诸葛", "司徒", "令狐", "皇甫", "尉迟", "夏侯", "东方", "慕容", "公孙", "长孙", "宇文", "端木", "闻人", "轩辕", "钟离", "申屠", "南宫", "独孤", "西门", "百里", "澹台", "呼延", "东郭", "太史", "淳于", "单于", "濮阳"];
 
+    /// <summary>What the commonest of two characters are misread as, the first being a surname by itself.</summary>
+    private static readonly string[] Misread = ["夏候", "司徙", "欧阴", "上宫", "皇埔", "东万", "公孑", "南官"];
+
+    /// <summary>Whether a name begins with all but one character of a surname of two, and not with a surname: 令孤 for 令狐.</summary>
+    public static bool MayBeMisread(string name) => name.Length >= 3 && !Double.Any(d => name.StartsWith(d, StringComparison.Ordinal))
+        && (Misread.Any(m => name.StartsWith(m, StringComparison.Ordinal))
+            || (!Begins(name) && Double.Any(d => (name[0] == d[0]) != (name[1] == d[1]))));
+
     /// <summary>Whether a text begins with one; a character that was not read may be one, and names of two parts need none.</summary>
     public static bool Begins(string text) =>
         text.Length > 0 && (Single.Contains(text[0], StringComparison.Ordinal) || text[0] == '〓' || text.Contains('·', StringComparison.Ordinal) || Double.Any(d => text.StartsWith(d, StringComparison.Ordinal)));

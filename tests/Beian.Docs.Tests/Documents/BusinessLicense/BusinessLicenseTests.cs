@@ -53,6 +53,25 @@ public sealed class BusinessLicenseTests
         Assert.Equal(("山东省威海市环翠区样例路88号2单元301室", "软件开发;信息技术咨询服务。(依法须经批准的项目除外)"), (license.ValueOf(FieldNames.Address), license.ValueOf(FieldNames.Scope)));
     }
 
+    [Theory]
+    [InlineData("2016年01月05日至长期", "长期")]
+    [InlineData("2016年年01月05日至2036年01月04日", null)] // without its label only a term's very form is believed
+    [InlineData("自2016年01月05日至2036年01月04日", "2036-01-04")]
+    public void TermWhoseLabelWasNotFound_IsReadByItsForm(string printed, string? to)
+    {
+        var license = Read(new FakeProbe(), [.. Landscape().Where(l => l.Text is not ("营业期限" or "2016年01月05日至长期")), PageOf.Line(printed, 1100, 520)]);
+
+        Assert.Equal(to, license.ValueOf(FieldNames.ValidTo));
+    }
+
+    [Fact]
+    public void DateOfWhichTwoBoxesReadTheSameCharacter_IsRead()
+    {
+        var license = Read(new FakeProbe(), [.. Landscape().Where(l => l.Text != "2016年01月05日至长期"), PageOf.Line("2016年年01月05日至2036年01月04日", 1100, 520)]);
+
+        Assert.Equal(("2016-01-05", "2036-01-04"), (license.ValueOf(FieldNames.ValidFrom), license.ValueOf(FieldNames.ValidTo)));
+    }
+
     /// <summary>An app lists the items one below the other, the registrar before the scope.</summary>
     [Fact]
     public void ScopeBelowTheRegistrarOfAList_IsRead()

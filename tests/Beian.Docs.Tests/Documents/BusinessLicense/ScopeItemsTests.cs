@@ -1,0 +1,25 @@
+using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Tests.Documents.BusinessLicense;
+
+public sealed class ScopeItemsTests
+{
+    private static string Vouched(string text, double confidence = 0.7)
+    {
+        var read = ReadText.From([.. Sheet.From([PageOf.Line(text, 0, 0, confidence: confidence)]).Lines.Select(l => new TextRun(l))]);
+        var vouched = ScopeItems.Vouched(read);
+        return string.Concat(read.Glyphs.Select(g => vouched.Contains(g) ? g.Text : "_"));
+    }
+
+    [Theory]
+    [InlineData("一般项目:日用百货销售;样例销售。", "_____日用百货销售______")]
+    [InlineData("专业保洁、清洗、消毒服务;某某", "专业保洁、清洗、消毒服务___")]
+    [InlineData("食品销售(仅销售预包装食品)", "食品销售(仅销售预包装食品)")]
+    [InlineData("日用百货销售业", "_______")] // goes on: another item
+    [InlineData("样日用百货销售", "_______")]
+    public void CharactersOfStandardItems_AreVouchedFor(string text, string vouched) => Assert.Equal(vouched, Vouched(text));
+
+    [Fact]
+    public void WhatIsAsLikelyAnother_IsNot() => Assert.Equal("______", Vouched("日用百货销售", confidence: 0.4));
+}
