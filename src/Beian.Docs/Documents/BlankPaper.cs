@@ -28,6 +28,9 @@ public static class BlankPaper
     /// <summary>From middle to middle, in usual distances: room for another character.</summary>
     private const double Room = 1.6;
 
+    /// <summary>Of a digit, and the room that one more beside it needs, in usual distances.</summary>
+    private const double DigitWidth = 0.55, DigitRoom = 0.4;
+
     /// <summary>Fewer distances do not tell what is usual.</summary>
     private const int FewestSteps = 4;
 
@@ -48,12 +51,18 @@ public static class BlankPaper
         return to - from < Least || probe.InkShare(Beside(last, from, to)) < empty;
     }
 
-    /// <summary>Between two words of one line, where there is room for a character and ink of one: the reader passed over it.</summary>
+    /// <summary>Between two words or digits of one line, where there is room for a character and ink of one: the reader passed over it.</summary>
     public static bool HasLostWord(ReadText text, IFieldProbe probe)
     {
-        var pairs = text.Pieces().SelectMany(line => line.Zip(line.Skip(1))).Where(p => IsWord(p.First) && IsWord(p.Second)).ToList();
-        var steps = pairs.Select(p => p.Second.Center - p.First.Center).Order().ToList();
-        return steps.Count >= FewestSteps && pairs.Any(p => p.Second.Center - p.First.Center > Room * steps[steps.Count / 2] && InkBetween(p.First, p.Second, probe) > WordInk);
+        var pairs = text.Pieces().SelectMany(line => line.Zip(line.Skip(1))).Where(p => (IsWord(p.First) || IsDigit(p.First)) && (IsWord(p.Second) || IsDigit(p.Second))).ToList();
+        var steps = pairs.Where(p => IsWord(p.First) && IsWord(p.Second)).Select(p => p.Second.Center - p.First.Center).Order().ToList();
+        if (steps.Count < FewestSteps)
+            return false;
+        var step = steps[steps.Count / 2];
+        // Digits are half as wide as words: one more of them takes as much.
+        double Usual(Glyph a, Glyph b) => step * ((IsWord(a) ? 0.5 : DigitWidth / 2) + (IsWord(b) ? 0.5 : DigitWidth / 2));
+        bool HasRoom(Glyph a, Glyph b) => b.Center - a.Center is var distance && (IsWord(a) && IsWord(b) ? distance > Room * step : distance > Usual(a, b) + (DigitRoom * step));
+        return pairs.Any(p => HasRoom(p.First, p.Second) && InkBetween(p.First, p.Second, probe) > WordInk);
     }
 
     /// <summary>Share of ink; none where there is no room.</summary>
@@ -64,6 +73,8 @@ public static class BlankPaper
     }
 
     private static double Half(Glyph glyph) => IsWord(glyph) ? HalfWord : HalfMark;
+
+    private static bool IsDigit(Glyph glyph) => char.IsAsciiDigit(glyph.Text[0]);
 
     private static bool IsWord(Glyph glyph) => PlainText.IsIdeograph(glyph.Text[0]);
 

@@ -12,6 +12,10 @@ public sealed class BlankPaperTests
     [InlineData("样例省样例市样例镇__家屯村", 0.1, true)]
     [InlineData("样例省样例市样例镇__家屯村", 0, false)]
     [InlineData("样例省样例市样例镇家屯村", 0.1, false)]
+    [InlineData("样例省样例市样例路12_号", 0.1, true)] // 120号
+    [InlineData("样例省样例市样例路1_0号", 0.1, true)]
+    [InlineData("样例省样例市样例路120号", 0.1, false)]
+    [InlineData("样例省样例市样例路101号__3号", 0.1, true)] // 附3号
     public void InkInAGap_IsALostWord(string read, double ink, bool isLost) =>
         Assert.Equal(isLost, BlankPaper.HasLostWord(Text(read), new FakeProbe { Ink = ink }));
 

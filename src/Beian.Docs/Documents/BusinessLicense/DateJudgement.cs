@@ -5,8 +5,8 @@ namespace Beian.Docs.Documents.BusinessLicense;
 /// <summary>Whether a date is vouched for (日期判定).</summary>
 public static class DateJudgement
 {
-    /// <summary>The least certain digit above which a look for digits alone may settle it.</summary>
-    private const double Likely = 0.8;
+    /// <summary>The least certain digit above which a look for digits alone may settle it, and how sure this look must be.</summary>
+    private const double Likely = 0.5, SureAmongDigits = 0.9;
 
     /// <summary>Digits are few; the words between them need not be certain, unless they were put in.</summary>
     public static Judgement Of(ReadText text, PageView page)
@@ -26,6 +26,6 @@ public static class DateJudgement
             return null;
         var again = page.Probe.Reread(text.LineQuads, LicenseDates.Alphabet);
         var least = again.SelectMany(l => l.Chars).Where(c => char.IsAsciiDigit(c.Text[0])).Select(c => c.Confidence).DefaultIfEmpty(0).Min();
-        return least > Judgement.Sure && string.Concat(again.Select(l => l.Text)) == text.Text ? least : null;
+        return least > SureAmongDigits && string.Concat(again.Select(l => l.Text)) == text.Text ? least : null;
     }
 }

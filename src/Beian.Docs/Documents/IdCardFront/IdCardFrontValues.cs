@@ -5,6 +5,9 @@ namespace Beian.Docs.Documents.IdCardFront;
 /// <summary>Which text on the card belongs to which field.</summary>
 public static class IdCardFrontValues
 {
+    /// <summary>How far below its label a name reaches, in ems of the label: long ones are set in two small lines.</summary>
+    private const double NameHeight = 1.9;
+
     /// <summary>By field name; a field whose text was not found is absent.</summary>
     public static IReadOnlyDictionary<string, ReadText> Find(Sheet sheet)
     {
@@ -30,8 +33,10 @@ public static class IdCardFrontValues
             .ToList();
         foreach (var value in LabelLayout.Assign([.. labels.Where(l => l.Field != FieldNames.IdNumber)], runs))
         {
-            if (value.Runs.Count > 0 && !texts.ContainsKey(value.Label.Field))
-                texts[value.Label.Field] = ReadText.From(value.Runs);
+            // Where the labels below were not found, their values would all go on the name's.
+            var own = value.Label.Field == FieldNames.Name ? [.. value.Runs.Where(r => r.Row - value.Label.Row < NameHeight * value.Label.Em)] : value.Runs;
+            if (own.Count > 0 && !texts.ContainsKey(value.Label.Field))
+                texts[value.Label.Field] = ReadText.From(own);
         }
 
         IdCardFrontByPlace.Complete(texts, frame, runs);

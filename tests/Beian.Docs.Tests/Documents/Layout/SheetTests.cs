@@ -1,4 +1,6 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Geometry;
+using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Tests.Documents.Layout;
 
@@ -53,5 +55,19 @@ public sealed class SheetTests
         var sheet = Sheet.From([PageOf.Line("单位名称:样例市样例县样例超市", 0, 100), PageOf.Line("昆山", left, 102) with { Contrast = 0.45 }]);
 
         Assert.Equal(stays, sheet.Lines.Count == 2);
+    }
+
+    /// <summary>The recognizer's steps are finer than characters: it may see one twice, where two have no room.</summary>
+    [Theory]
+    [InlineData(0.3, "样例进出口")]
+    [InlineData(1, "样例例进出口")]
+    public void CharacterSeenTwiceInOnePlace_IsOne(double step, string expected)
+    {
+        const int em = 20;
+        double[] at = [0, 1, 1 + step, 2 + step, 3 + step, 4 + step];
+        var width = (5 + step) * em;
+        var line = new TextLine(Quad.FromBox(0, 0, width, em / 0.68), [.. "样例例进出口".Select((c, i) => new RecognizedChar(c.ToString(), 0.99, at[i] * em / width, (at[i] + 1) * em / width))]);
+
+        Assert.Equal(expected, string.Concat(Sheet.From([line]).Lines.Single().Select(g => g.Text)));
     }
 }
