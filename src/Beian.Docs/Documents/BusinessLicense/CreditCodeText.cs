@@ -17,7 +17,8 @@ public sealed record CreditCodeText(string Value, ReadText Text, bool IsRegistra
     /// <summary>The best candidate: one whose check character holds, else the one nearest its label.</summary>
     public static CreditCodeText Find(IReadOnlyList<TextRun> runs, IReadOnlyList<LabelHit> labels)
     {
-        var candidates = runs.SelectMany(Candidates).ToList();
+        // A number of a card that lies on the same picture is nobody's code.
+        var candidates = runs.SelectMany(Candidates).Where(c => !ResidentIdNumber.Check(c.Value).IsValid || UnifiedSocialCreditCode.HasValidCheck(c.Value)).ToList();
         var label = labels.FirstOrDefault(l => l.Field == FieldNames.CreditCode) ?? labels.FirstOrDefault(l => l.Field == FieldNames.RegistrationNumber);
         var codes = candidates.Where(c => c.Value.Length == 18 && HasRegion(c.Value)).ToList();
         return codes.FirstOrDefault(c => UnifiedSocialCreditCode.HasValidCheck(c.Value))

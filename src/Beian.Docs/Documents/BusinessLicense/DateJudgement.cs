@@ -8,24 +8,30 @@ public static class DateJudgement
     /// <summary>The least certain digit above which a look for digits alone may settle it, and how sure this look must be.</summary>
     private const double Likely = 0.5, SureAmongDigits = 0.9;
 
+    /// <summary>The same where a seal may lie over the date.</summary>
+    private const double LikelyUnderSeal = 0.8;
+
     /// <summary>Digits are few; the words between them need not be certain, unless they were put in.</summary>
-    public static Judgement Of(ReadText text, PageView page)
+    /// <param name="text">As read.</param>
+    /// <param name="page">Asked where the scores leave it open.</param>
+    /// <param name="isUnderSeal">Whether strokes of a seal may make an 8 a 5.</param>
+    public static Judgement Of(ReadText text, PageView page, bool isUnderSeal = false)
     {
         var digits = text.Where(g => char.IsAsciiDigit(g.Text[0]));
         if (!DateSpacing.IsTight(text))
             return Judgement.Doubtful(0.5, "lostDigit");
         if (digits.Lowest > Judgement.Sure && text.Lowest > PutIn.Score)
             return Judgement.Confirmed(digits.Mean, "score");
-        return digits.Lowest > Likely && text.Lowest > PutIn.Score && AmongDigits(text, page) is { } score ? Judgement.Confirmed(score, "alphabet") : Judgement.OfPlainText(text, page.Probe);
+        return digits.Lowest > (isUnderSeal ? LikelyUnderSeal : Likely) && text.Lowest > PutIn.Score && AmongDigits(text, page, isUnderSeal ? Judgement.Sure : SureAmongDigits) is { } score ? Judgement.Confirmed(score, "alphabet") : Judgement.OfPlainText(text, page.Probe);
     }
 
     /// <summary>The least score when only digits may be read, where these are the same; null where they are not, or not sure.</summary>
-    private static double? AmongDigits(ReadText text, PageView page)
+    private static double? AmongDigits(ReadText text, PageView page, double sure)
     {
         if (!text.Text.All(c => LicenseDates.Alphabet.Contains(c, StringComparison.Ordinal)))
             return null;
         var again = page.Probe.Reread(text.LineQuads, LicenseDates.Alphabet);
         var least = again.SelectMany(l => l.Chars).Where(c => char.IsAsciiDigit(c.Text[0])).Select(c => c.Confidence).DefaultIfEmpty(0).Min();
-        return least > SureAmongDigits && string.Concat(again.Select(l => l.Text)) == text.Text ? least : null;
+        return least > sure && string.Concat(again.Select(l => l.Text)) == text.Text ? least : null;
     }
 }

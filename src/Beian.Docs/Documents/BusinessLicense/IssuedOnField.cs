@@ -18,7 +18,7 @@ public static class IssuedOnField
     {
         if (values.Text(FieldNames.IssuedOn) is { IsEmpty: false } labeled && LicenseDates.First(labeled.Text) is { } printed)
         {
-            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(printed), labeled, page.Number, DateJudgement.Of(labeled, page));
+            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(printed), labeled, page.Number, DateJudgement.Of(labeled, page, isUnderSeal: true));
             return;
         }
 
@@ -35,7 +35,7 @@ public static class IssuedOnField
         }
 
         if (issued is { } whole && LicenseDates.IsWhole(whole.Text.Text) && DateSpacing.IsTight(whole.Text))
-            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(whole.Date), whole.Text, page.Number, DateJudgement.Of(whole.Text, page));
+            fields[FieldNames.IssuedOn] = Fields.Of(ChineseDate.Format(whole.Date), whole.Text, page.Number, DateJudgement.Of(whole.Text, page, isUnderSeal: true));
         else if (IssueDate.LookAgain(values.Registrar, free, page) is { } seen)
             fields[FieldNames.IssuedOn] = seen;
         else if (issued is { } part)

@@ -16,7 +16,7 @@ public static class CertificateDates
             return null;
         text = LostEnd.Complete(text, page.Probe, CertificateForms.IsWholeDate);
         return LicenseDates.First(text.Text) is { } date
-            ? Fields.Of(ChineseDate.Format(date), text, page.Number, CertificateForms.IsWholeDate(text.Text) ? DateJudgement.Of(text, page) : Judgement.Doubtful(text.Lowest * 0.7, "incomplete"))
+            ? Fields.Of(ChineseDate.Format(date), text, page.Number, CertificateForms.IsWholeDate(text.Text) ? DateJudgement.Of(text, page, isUnderSeal: true) : Judgement.Doubtful(text.Lowest * 0.7, "incomplete"))
             : null;
     }
 
@@ -32,7 +32,7 @@ public static class CertificateDates
         // Nobody prints a term that ends before it begins: a digit was misread.
         var judgement = dates is [var first, var second, ..] && second <= first ? Judgement.Doubtful(0.3, "endBeforeStart")
             : dates.Count > 2 ? Judgement.Doubtful(0.4, "moreDates")
-            : DateJudgement.Of(text, page);
+            : DateJudgement.Of(text, page, isUnderSeal: true);
         FieldReading Of(string value) => Fields.Of(value, text, page.Number, judgement);
         if (dates.Count == 1 && !isOpen)
         {
