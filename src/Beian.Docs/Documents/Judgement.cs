@@ -140,7 +140,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             return OfPlainText(text, probe);
         return IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(text.Mean, "secondReader")
-            : Doubtful(text.Lowest * 0.9, "unknownPlace");
+            : Doubtful(text.Lowest * 0.9, AddressText.UnknownPlace);
     }
 
     /// <summary>A bracket that opens and does not close tells of a lost line or character.</summary>

@@ -9,6 +9,9 @@ public static class CertificateDates
 {
     private static readonly string[] OpenWords = ["长期", "永久", "无固定期限"];
 
+    /// <summary>What a term begins with: a digit, in words too, 自 or a word for an open one.</summary>
+    private const string Beginnings = "0123456789Oo〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖自从至长永无";
+
     /// <summary>The first date of a text; null when it has none.</summary>
     public static FieldReading? Read(ReadText? text, PageView page)
     {
@@ -26,7 +29,7 @@ public static class CertificateDates
         var missing = Fields.Missing(page.Number);
         if (text is null || text.IsEmpty)
             return (missing, missing);
-        text = LostEnd.Complete(text, page.Probe, IsWholeTerm);
+        text = LostEnd.Complete(FromTheFirstWord(text), page.Probe, IsWholeTerm);
         var dates = LicenseDates.All(text.Text).ToList();
         var isOpen = dates.Count < 2 && OpenWords.Any(w => text.Text.Contains(w, StringComparison.Ordinal));
         // Nobody prints a term that ends before it begins: a digit was misread.
@@ -44,6 +47,13 @@ public static class CertificateDates
         }
 
         return (dates.Count > 0 ? Of(ChineseDate.Format(dates[0])) : missing, dates.Count > 1 ? Of(ChineseDate.Format(dates[1])) : isOpen ? Of(FieldNames.OpenEnd) : missing);
+    }
+
+    /// <summary>產限產2021年…: what was read of the label before the term is none of it.</summary>
+    private static ReadText FromTheFirstWord(ReadText text)
+    {
+        var start = text.Glyphs.TakeWhile(g => !Beginnings.Contains(g.Text[0], StringComparison.Ordinal)).Count();
+        return start == 0 || start == text.Glyphs.Count ? text : text.Part(start, text.Glyphs.Count - start);
     }
 
     private static bool IsWholeTerm(string text) => text.EndsWith('日') || text.EndsWith('止') || !text.Contains('年', StringComparison.Ordinal) || OpenWords.Any(w => text.Contains(w, StringComparison.Ordinal));

@@ -15,5 +15,5 @@ public static class SignedNames
     public static ReadText? Of(RunningText text) =>
         SentencePatterns.All(text, Patterns).FirstOrDefault(n => n.Text.Length <= 4 && Surnames.Begins(n.Text) && n.Lowest > 0.5 && !n.Text.EndsWith('日'));
 
-    public static FieldReading Field(ReadText name, PageView page) => Fields.Of(name.Text, name, page.Number, Judgement.Doubtful(Math.Min(name.Lowest, 0.7), "handwriting"));
+    public static FieldReading Field(ReadText name, PageView page) => Fields.Of(name.Text, name, page.Number, Judgement.Doubtful(Math.Min(name.Lowest, 0.7), FieldReading.Handwriting));
 }

@@ -34,7 +34,8 @@ public sealed partial class ForeignWatermark : IQualitySign
             // Of pale writing aslant across the print often only a piece is read: 限银行开.
             if (!match.Success && IsAcross(line) && Others.Any(o => text.Contains(o, StringComparison.Ordinal)))
                 match = Whole().Match(text);
-            if (!match.Success || Ours.Any(o => text.Contains(o, StringComparison.OrdinalIgnoreCase)))
+            // 合同专用章 stands in a stamp.
+            if (!match.Success || text.EndsWith('章') || Ours.Any(o => text.Contains(o, StringComparison.OrdinalIgnoreCase)))
                 continue;
             var isKnown = Others.Any(o => match.Value.Contains(o, StringComparison.Ordinal));
             return new DocumentIssue(

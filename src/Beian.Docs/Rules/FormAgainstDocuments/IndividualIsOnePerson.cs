@@ -24,13 +24,20 @@ public sealed class IndividualIsOnePerson : IRule
         if (principal is { Card: { } card, UsesIdCard: true })
         {
             return [
-                .. new MemberCheck(Descriptor, name, card.Front, FieldNames.Name).Findings(),
-                .. new MemberCheck(Descriptor, number, card.Front, FieldNames.IdNumber) { IsCode = true, IsSecret = true }.Findings(),
+                .. new MemberCheck(Descriptor, name, card.Front, FieldNames.Name) { IsRepeat = AreOne(name, principal.Name), IsSameAgain = AreOne(name, principal.Name) }.Findings(),
+                .. new MemberCheck(Descriptor, number, card.Front, FieldNames.IdNumber)
+                {
+                    IsCode = true, IsSecret = true, IsRepeat = AreOne(number, principal.IdNumber), IsSameAgain = AreOne(number, principal.IdNumber),
+                }.Findings(),
             ];
         }
 
         return [.. OfForm(name, principal.Name, "姓名", secret: false), .. OfForm(number, principal.IdNumber, "证件号码", secret: true)];
     }
+
+    // What the principal's members say too was compared with the card already: what could not be read is said once.
+    private static bool AreOne(FormMember member, string? principals) =>
+        member.IsFilled && !string.IsNullOrWhiteSpace(principals) && CanonicalText.Of(member.Value!) == CanonicalText.Of(principals);
 
     private IEnumerable<Finding> OfForm(FormMember member, string? principals, string title, bool secret)
     {

@@ -38,6 +38,15 @@ public sealed class AuthorizationLetterTests
     }
 
     [Fact]
+    public void TheRestOfALongerLabel_IsNoName()
+    {
+        var letter = Read(
+            new FakeProbe(), "  授权下列人员为我单位网站备案负责人。", "被授权人姓名   王样例", "法定代表人   李样例", "法定代表人   身份", "证号   110105194912310021");
+
+        Assert.Equal("李样例", letter.ValueOf(FieldNames.Representative));
+    }
+
+    [Fact]
     public void NameAndNumberBrokenOverTwoLines_AreWhole()
     {
         var letter = Read(

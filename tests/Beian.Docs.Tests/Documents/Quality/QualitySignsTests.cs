@@ -60,6 +60,7 @@ public sealed class QualitySignsTests
     [Theory]
     [InlineData("限银行开", 0.0, 0.3, true)]
     [InlineData("你复印无", 0.0, 0.3, false)]
+    [InlineData("合同专用章", 0.0, 0.3, false)]
     [InlineData("样例银行支行", 0.9, 0.3, false)]
     [InlineData("样例银行支行", 0.0, 0.0, false)]
     public void PieceOfAWatermark_TellsItsPurpose(string text, double contrast, double slope, bool isForeign) =>

@@ -38,7 +38,15 @@ public sealed class IndividualIsOnePersonTests
 
     [Fact]
     public void DoubtfulCard_NeverBlocks() =>
-        Assert.All(Individual.WithFront((FieldNames.Name, Doubtful("张样列"))).Ask<IndividualIsOnePerson>(), f => Assert.Equal(Severity.Warning, f.Severity));
+        Assert.Equal(Severity.Warning, Assert.Single(Individual.WithFront((FieldNames.Name, Doubtful("李四样"))).WithSubject(s => s with { Name = "张木例" }).Ask<IndividualIsOnePerson>()).Severity);
+
+    [Fact]
+    public void DoubtfulCard_IsSpokenOfOnce()
+    {
+        var filing = Individual.WithFront((FieldNames.Name, Doubtful("李四样")), (FieldNames.IdNumber, Doubtful(LiNumber)));
+        Assert.Empty(filing.Ask<IndividualIsOnePerson>());
+        Assert.NotEmpty(filing.Ask<PersonMatchesCard>());
+    }
 
     [Fact]
     public void OrganizationsAreNotAsked() => Assert.Empty(Consistent.Ask<IndividualIsOnePerson>());
