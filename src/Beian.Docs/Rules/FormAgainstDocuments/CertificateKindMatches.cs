@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Filings.CodeTables;
 using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.FormAgainstDocuments;
@@ -16,9 +17,10 @@ public sealed class CertificateKindMatches : IRule
     private IEnumerable<Finding> OfSubject(FilingFacts facts)
     {
         var stated = facts.Form.Subject?.CertificateKind;
-        if (facts.IsIndividual || SubjectKinds.DocumentKindOf(stated) is not { } kind || facts.Certificate is not { } certificate)
+        if (facts.IsIndividual || facts.Certificate is not { } certificate)
             yield break;
-        if (facts.Certificates.Any(c => c.Kind == kind))
+        // 组织机构代码证: a kind that no reader knows is no 营业执照 for certain; of the others one may be printed much like another.
+        if (SubjectKinds.DocumentKindOf(stated) is { } kind ? facts.Certificates.Any(c => c.Kind == kind) : certificate.Kind != DocumentKinds.BusinessLicense || CertificateKinds.OfSubjects.Find(stated) is null)
             yield break;
         var isSure = certificate.Documents.Max(d => d.Reading.Confidence) >= SureOfKind;
         yield return Finding(

@@ -38,6 +38,14 @@ public sealed class AuthorizationLetterTests
     }
 
     [Fact]
+    public void ACreditCodeWithoutLetters_IsNobodysNumber()
+    {
+        var letter = Read(new FakeProbe(), $"  {Company}(统一社会信用代码:91350121339710124)授权王样例", "(身份证号:371002199003077715)担任网站负责人。");
+
+        Assert.Equal("371002199003077715", letter.ValueOf(FieldNames.AuthorizedIdNumber));
+    }
+
+    [Fact]
     public void TheRestOfALongerLabel_IsNoName()
     {
         var letter = Read(
