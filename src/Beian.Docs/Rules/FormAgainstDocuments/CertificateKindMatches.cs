@@ -10,6 +10,9 @@ public sealed class CertificateKindMatches : IRule
     // Below this the document may have been taken for another kind.
     private const double SureOfKind = 0.85;
 
+    /// <summary>What an 企业 or 个体工商户 does not file with, now that its license has the credit code.</summary>
+    private static readonly string[] NeverLicenses = ["组织机构代码证", CertificateKinds.ResidentIdCard];
+
     public RuleDescriptor Descriptor { get; } = new("R-064", Severity.Blocking, "证件类型与所交证件不一致", "腾讯云备案故障处理（2021）");
 
     public IEnumerable<Finding> Check(FilingFacts facts) => [.. OfSubject(facts), .. OfPeople(facts)];
@@ -19,8 +22,11 @@ public sealed class CertificateKindMatches : IRule
         var stated = facts.Form.Subject?.CertificateKind;
         if (facts.IsIndividual || facts.Certificate is not { } certificate)
             yield break;
-        // 组织机构代码证: a kind that no reader knows is no 营业执照 for certain; of the others one may be printed much like another.
-        if (SubjectKinds.DocumentKindOf(stated) is { } kind ? facts.Certificates.Any(c => c.Kind == kind) : certificate.Kind != DocumentKinds.BusinessLicense || CertificateKinds.OfSubjects.Find(stated) is null)
+        // A hospital may have a 营业执照 besides the permit that it files with, which no reader knows.
+        var isOther = SubjectKinds.DocumentKindOf(stated) is { } kind
+            ? facts.Certificates.All(c => c.Kind != kind)
+            : certificate.Kind == DocumentKinds.BusinessLicense && NeverLicenses.Contains(CertificateKinds.OfSubjects.Find(stated)?.Name);
+        if (!isOther)
             yield break;
         var isSure = certificate.Documents.Max(d => d.Reading.Confidence) >= SureOfKind;
         yield return Finding(

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
 using Beian.Docs.Samples.Filings.Planted;
-using Beian.Docs.Samples.Invention;
 
 namespace Beian.Docs.Samples.Tests.Filings.Planted;
 
