@@ -37,7 +37,7 @@ internal static class PlantedCommand
         var readings = options.Has("--readings") ? Directory.CreateDirectory(options.Required("--readings")).FullName : null;
         for (var i = 0; i < filings.Count; i++)
         {
-            var (filing, level) = (filings[i], levels[i % levels.Count]);
+            var (filing, level) = (filings[i], levels[filings[i].Draft.Story.Seed % levels.Count]);
             if (only?.Contains(filing.Name) == false)
                 continue;
             var kept = readings is null ? null : Path.Combine(readings, $"{filing.Name}-{level}.json");

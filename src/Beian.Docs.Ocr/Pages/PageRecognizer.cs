@@ -18,6 +18,8 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
 
     private readonly LineSearch _search = new(finder);
 
+    private readonly CrossWriting _across = new(finder, reader);
+
     /// <inheritdoc/>
     public string Name => reader.Name;
 
@@ -61,6 +63,11 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
     private List<TextLine> Read(PageImage image, IReadOnlyList<Quad> coarse, CancellationToken cancellationToken)
     {
         using var upright = PageMat.Wrap(image);
+        return [.. ReadPrint(image, upright, coarse, cancellationToken), .. _across.Read(upright, coarse, cancellationToken).Where(l => l.Chars.Count > 0 && l.Confidence >= NoiseScore)];
+    }
+
+    private List<TextLine> ReadPrint(PageImage image, Mat upright, IReadOnlyList<Quad> coarse, CancellationToken cancellationToken)
+    {
         if (SlantedMarks.Find(upright, coarse) is { } marks)
             return ReadThrough(image, upright, coarse, marks, cancellationToken);
         var fine = _search.Refine(upright, coarse, isMarked: false, cancellationToken);

@@ -28,8 +28,7 @@ public sealed record SlantedMarks(IReadOnlyList<Quad> Quads, double Contrast)
     /// <summary>The marks among what the coarse look found, or null when there are none that are paler than the print.</summary>
     public static SlantedMarks? Find(Mat page, IReadOnlyList<Quad> quads)
     {
-        var straight = Median(quads.Where(q => q.Width > 3 * q.Height).Select(Angle));
-        if (straight is not { } angle)
+        if (Straight(quads) is not { } angle)
             return null;
         var marks = quads.Where(q => q.Width > 2 * q.Height && Math.Abs(Angle(q) - angle) > Slant && !IsSeal(page, q)).ToList();
         // Pieces of a seal's arc stand close together; a watermark runs over a good part of the print.
@@ -41,9 +40,12 @@ public sealed record SlantedMarks(IReadOnlyList<Quad> Quads, double Contrast)
         return pale is { } p && ink is { } i && p > 0.06 && p < PaleShare * i ? new SlantedMarks(marks, p) : null;
     }
 
+    /// <summary>The direction of the lines; null where there are none.</summary>
+    internal static double? Straight(IReadOnlyList<Quad> quads) => Median(quads.Where(q => q.Width > 3 * q.Height).Select(Angle));
+
     private static double Extent(IReadOnlyList<Quad> quads) => Quad.Around(quads) is { } box ? Math.Max(box.Right - box.Left, box.Bottom - box.Top) : 0;
 
-    private static double Angle(Quad quad) => Math.Atan2(
+    internal static double Angle(Quad quad) => Math.Atan2(
         quad.TopRight.Y + quad.BottomRight.Y - quad.TopLeft.Y - quad.BottomLeft.Y,
         quad.TopRight.X + quad.BottomRight.X - quad.TopLeft.X - quad.BottomLeft.X);
 

@@ -6,6 +6,9 @@ namespace Beian.Docs.Documents;
 /// <summary>What a printed address begins with is a division of the country (住所、住址).</summary>
 public static class AddressText
 {
+    /// <summary>A word of the evidence: all was read, and no such place is known.</summary>
+    public const string UnknownPlace = "unknownPlace";
+
     /// <summary>So many characters of a label or a stroke may stand before it.</summary>
     private const int MostBefore = 2;
 

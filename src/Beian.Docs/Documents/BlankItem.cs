@@ -4,9 +4,9 @@ namespace Beian.Docs.Documents;
 public static class BlankItem
 {
     /// <summary>What readers take a row of stars for.</summary>
-    private const string Stars = "兴米关光来半";
+    private const string Stars = "兴米关光来半头*※";
 
     public static bool Is(string text) => IsStars(text) || text.All(c => c is '*' or '/' or '-' or '—' or '无' or '\\' or '.' or '·' or '※' or '一');
 
-    private static bool IsStars(string text) => text.Length >= 3 && Stars.Contains(text[0], StringComparison.Ordinal) && text.All(c => c == text[0]);
+    private static bool IsStars(string text) => text.Length >= 3 && text.All(c => Stars.Contains(c, StringComparison.Ordinal)) && text.GroupBy(c => c).Max(g => g.Count()) >= text.Length - 1;
 }

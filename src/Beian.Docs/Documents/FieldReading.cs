@@ -6,6 +6,9 @@ namespace Beian.Docs.Documents;
 /// <summary>One field as it was read from a document (字段).</summary>
 public sealed record FieldReading
 {
+    /// <summary>A word of <see cref="Evidence"/>: written by hand, so that it proves nothing.</summary>
+    public const string Handwriting = "handwriting";
+
     /// <summary>As printed, NFKC-normalized, without white space; dates YYYY-MM-DD; an open end 长期; null when missing.</summary>
     public string? Value { get; init; }
 

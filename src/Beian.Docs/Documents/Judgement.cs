@@ -142,11 +142,14 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
                 : Doubtful(Math.Min(text.Lowest, 0.9), "repaired");
         }
 
+        // (海悦大厦)楼1170号: what counts the floor was passed over.
+        if (text.Text.IndexOf(')', StringComparison.Ordinal) is >= 0 and var close && close + 1 < text.Text.Length && text.Text[close + 1] is '楼' or '层' or '室' or '号' or '栋' or '幢')
+            return Doubtful(Math.Min(text.Lowest, 0.7), "lostDigit") with { Suspects = [text.Glyphs[Math.Min(close + 1, text.Glyphs.Count - 1)]] };
         if (AdministrativeDivisions.Find(text.Text) is { County: not null })
             return OfPlainText(text, probe);
         return IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(text.Mean, "secondReader")
-            : Doubtful(text.Lowest * 0.9, "unknownPlace");
+            : Doubtful(text.Lowest * 0.9, AddressText.UnknownPlace);
     }
 
     /// <summary>A bracket that opens and does not close tells of a lost line or character.</summary>

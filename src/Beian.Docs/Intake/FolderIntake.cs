@@ -62,7 +62,7 @@ public sealed class FolderIntake(IntakeOptions options)
             // A pipe or device has no length either: it is never opened, since that could wait forever.
             if (file.Exists && LengthOf(file) > 0)
                 return file.OpenRead();
-            refused = Refuse(path, file.Exists ? IntakeErrorCodes.Empty : IntakeErrorCodes.NotFound);
+            refused = Refuse(path, file.Exists ? IntakeErrorCodes.Empty : FolderWalk.IsUnreadable(file.Name) ? IntakeErrorCodes.NameNotUtf8 : IntakeErrorCodes.NotFound);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

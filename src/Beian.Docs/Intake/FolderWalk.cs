@@ -11,6 +11,9 @@ internal static class FolderWalk
     /// </returns>
     public static IEnumerable<(string Path, bool Leaves)> Files(string folder) => Files(folder, Real(folder));
 
+    /// <summary>Bytes of a name that are no UTF-8 become this mark, and no path leads back to them.</summary>
+    public static bool IsUnreadable(string name) => name.Contains('\uFFFD', StringComparison.Ordinal);
+
     private static IEnumerable<(string Path, bool Leaves)> Files(string folder, string root)
     {
         var entries = new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Everything).OrderBy(e => e.Name, StringComparer.Ordinal);
@@ -22,7 +25,7 @@ internal static class FolderWalk
                 if (Leaves(entry, root))
                     yield return (path, true);
             }
-            else if (entry is DirectoryInfo)
+            else if (entry is DirectoryInfo && !(IsUnreadable(entry.Name) && !Directory.Exists(path)))
             {
                 foreach (var file in Files(path, root))
                     yield return file;

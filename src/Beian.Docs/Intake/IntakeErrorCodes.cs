@@ -48,6 +48,9 @@ public static class IntakeErrorCodes
     /// <summary>找不到文件</summary>
     public const string NotFound = "file.notFound";
 
+    /// <summary>文件名不是 UTF-8 编码</summary>
+    public const string NameNotUtf8 = "file.nameNotUtf8";
+
     /// <summary>符号链接指向文件夹之外</summary>
     public const string LeavesFolder = "file.leavesFolder";
 }

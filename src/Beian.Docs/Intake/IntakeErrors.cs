@@ -25,6 +25,7 @@ public static class IntakeErrors
         IntakeErrorCodes.ArchiveNested => "压缩包里还有压缩包，请先解压里面的压缩包再上传。",
         IntakeErrorCodes.ArchiveUnsafePath => "压缩包内的文件路径不安全，已跳过，请重新打包后上传。",
         IntakeErrorCodes.NotFound => "找不到文件或没有读取权限，请检查路径后重试。",
+        IntakeErrorCodes.NameNotUtf8 => "文件名或文件夹名不是 UTF-8 编码（常见于从中文 Windows 拷来的文件），无法打开。请改名后重试，或在 Windows 上压缩成 ZIP 再提交。",
         IntakeErrorCodes.LeavesFolder => "这是指向文件夹之外的链接，没有读取，请把文件本身放进文件夹。",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Add its sentence to IntakeErrors."),
     };

@@ -50,6 +50,12 @@ public sealed class AddressFieldTests
         Assert.Equal(FieldStatus.Doubtful, field.Status);
     }
 
+    /// <summary>Nothing says which floor it is.</summary>
+    [Theory]
+    [InlineData("山东省威海市环翠区样例路8号(样例大厦)楼1170号", FieldStatus.Doubtful)]
+    [InlineData("山东省威海市环翠区样例路8号(样例大厦)3楼1170号", FieldStatus.Confirmed)]
+    public void CountingWordRightBehindABracket_IsDoubted(string read, FieldStatus status) => Assert.Equal(status, Read(read).Status);
+
     [Fact]
     public void NumberSign_IsNotEqual()
     {

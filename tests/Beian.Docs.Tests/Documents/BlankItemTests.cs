@@ -9,6 +9,8 @@ public sealed class BlankItemTests
     [InlineData("/", true)]
     [InlineData("兴兴兴", true)]
     [InlineData("米米米米", true)]
+    [InlineData("头兴兴", true)]
+    [InlineData("光来兴", false)]
     [InlineData("兴兴", false)]
     [InlineData("兴兴兴商店", false)]
     [InlineData("鑫鑫鑫", false)]

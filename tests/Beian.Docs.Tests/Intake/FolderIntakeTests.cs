@@ -39,6 +39,31 @@ public sealed class FolderIntakeTests : IDisposable
             [IntakeErrorCodes.Empty, IntakeErrorCodes.TooLarge, null, IntakeErrorCodes.NotFound], files.Select(f => f.Error?.Code));
     }
 
+    /// <summary>Copied from a Chinese Windows: the bytes of the names are GBK, which no path of this runtime leads to.</summary>
+    [Fact]
+    public void NamesThatAreNoUtf8_AreResultsAndTheOthersGoOn()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere names have no bytes.");
+        Write("好.jpg", Zips.Picture);
+        Shell("printf x > \"$(printf '\\261\\270.jpg')\"; mkdir \"$(printf '\\261\\270d')\"; printf x > \"$(printf '\\261\\270d/1.jpg')\"");
+        try
+        {
+            Assert.Equal(
+                [null, IntakeErrorCodes.NameNotUtf8, IntakeErrorCodes.NameNotUtf8], Collect(_folder).Select(f => f.Error?.Code).Order());
+        }
+        finally
+        {
+            Shell("rm -rf ./*");
+        }
+    }
+
+    private void Shell(string script)
+    {
+        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("/bin/sh", ["-c", script]) { WorkingDirectory = _folder })!;
+        shell.WaitForExit();
+        Assert.Equal(0, shell.ExitCode);
+    }
+
     [Fact]
     public void Links_OutOfTheFolderAreNotFollowed()
     {

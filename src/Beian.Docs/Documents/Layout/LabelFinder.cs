@@ -6,6 +6,9 @@ public static class LabelFinder
     /// <summary>Widest space between the two characters of a spaced label, in ems; longer labels share it out.</summary>
     private const double WidestSpace = 6;
 
+    /// <summary>A gap of this many ems has room for a character and for blanks at both its sides.</summary>
+    private const double RoomForOne = 1.35;
+
     /// <summary>A label follows a gap of this many ems, or begins its row: inside running text it is a word, not a label.</summary>
     private const double GapBefore = 0.55;
 
@@ -57,7 +60,7 @@ public static class LabelFinder
         for (var i = 0; i < label.Text.Length; i++, next++)
         {
             // A widely spaced label may hold characters that are not there.
-            while (last is not null && next < row.Count && IsGhost(row[next]) && !Same(row[next], label.Text[i]))
+            while (last is not null && next < row.Count && !Same(row[next], label.Text[i]) && (IsGhost(row[next]) || IsInGap(row, next, last, label.Text[i])))
                 next++;
             if (next >= row.Count || taken[next])
                 return null;
@@ -88,6 +91,10 @@ public static class LabelFinder
 
     /// <summary>A watermark's stroke between two spaced characters is read as a dash or a dot, or as what the reader itself may take for a blank.</summary>
     private static bool IsGhost(Glyph glyph) => glyph.Source.Confidence < 0.5 || (glyph.Source.Confidence < 0.8 && glyph.Source.Alternative is { } other && string.IsNullOrWhiteSpace(other)) || IsSpeck(glyph) || glyph.Text is "〇" || glyph.Source.Text.All(char.IsPunctuation);
+
+    /// <summary>有產效產期: between two characters that stand too far apart for a word a reader may see one that is not there.</summary>
+    private static bool IsInGap(IReadOnlyList<Glyph> row, int at, Glyph last, char wanted) =>
+        at + 1 < row.Count && Same(row[at + 1], wanted) && row[at + 1].Line == last.Line && row[at + 1].Left - last.Right > RoomForOne * last.Em;
 
     private static bool IsSpeck(Glyph glyph) => glyph.Text.All(char.IsPunctuation);
 

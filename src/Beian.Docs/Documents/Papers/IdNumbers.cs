@@ -27,11 +27,14 @@ public static class IdNumbers
                 end = k + 1;
             }
 
-            if (count is >= 15 and <= 20 && text.AsSpan(i, end - i).ContainsAnyInRange('0', '9'))
+            if (count is >= 15 and <= 20 && text.AsSpan(i, end - i).ContainsAnyInRange('0', '9') && !IsCreditCode(text, i, end))
                 yield return (i, end - i);
             i = end;
         }
     }
+
+    /// <summary>A credit code that happens to have no letter: 9 begins the number of no place.</summary>
+    private static bool IsCreditCode(string text, int from, int end) => text[from..end] is ['9', '1' or '2' or '3', ..] span && !ResidentIdNumber.HasValidCheck(string.Concat(span.Select(Digit).OfType<char>()));
 
     public static FieldReading Field(ReadText? text, PageView page)
     {

@@ -6,6 +6,8 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>Makes fields of what was found on a paper; check digits, syntax and repetition are the proof (取值判定).</summary>
 public static class PaperValues
 {
+    private static readonly string[] NoNames = ["授权", "委托", "身份", "证件", "证号", "号码", "签字", "签名", "盖章", "公章", "姓名", "职务", "电话", "日期", "单位", "代表", "负责人"];
+
     /// <summary>A unit's name; the same name at two places of the paper counts.</summary>
     public static FieldReading Organization(IReadOnlyList<ReadText> candidates, PageView page)
     {
@@ -58,8 +60,8 @@ public static class PaperValues
         return Documents.Fields.Of(ChineseDate.Format(found.Date), own, page.Number, judgement);
     }
 
-    /// <summary>A title that begins with a label is no name: 法定代表人授权书.</summary>
-    private static bool IsPaper(string text) => text.EndsWith('书') || text.Contains("授权", StringComparison.Ordinal) || text.Contains("委托", StringComparison.Ordinal);
+    /// <summary>A title that begins with a label is no name: 法定代表人授权书; nor is the rest of a longer label: 法定代表人身份|证号.</summary>
+    private static bool IsPaper(string text) => text.EndsWith('书') || NoNames.Any(w => text.Contains(w, StringComparison.Ordinal));
 
     /// <summary>The border of a cell reads as a one before the first character.</summary>
     private static bool IsEdge(string text) => text.Length > 1 && text[0] is '1' or 'l' or 'I' or '|' && IsHan(text[1]);

@@ -25,7 +25,7 @@ public static class SignedNames
     /// <summary>The same of who signs a letter for the unit.</summary>
     public static ReadText? OfRepresentative(RunningText text) => First(text, ForTheUnit);
 
-    public static FieldReading Field(ReadText name, PageView page) => Fields.Of(name.Text, name, page.Number, Judgement.Doubtful(Math.Min(name.Lowest, 0.7), "handwriting"));
+    public static FieldReading Field(ReadText name, PageView page) => Fields.Of(name.Text, name, page.Number, Judgement.Doubtful(Math.Min(name.Lowest, 0.7), FieldReading.Handwriting));
 
     private static ReadText? First(RunningText text, IReadOnlyList<Regex> patterns) =>
         SentencePatterns.All(text, patterns).FirstOrDefault(n => n.Text.Length <= 4 && Surnames.Begins(n.Text) && n.Lowest > 0.5 && !n.Text.EndsWith('日'));

@@ -17,12 +17,22 @@ public sealed partial class ForeignWatermark : IQualitySign
     /// <summary>Contrast below which a line is no print, and the slope from which it runs across.</summary>
     private const double Pale = 0.35, Aslant = 0.08;
 
-    private static readonly string[] Ours = ["备案", "备", "案", "网站", "域名", "互联网", "ICP", "APP", "小程序", "接入", "工信", "管局"];
+    /// <summary>Score of a line above which none of its characters is likely to be another.</summary>
+    private const double Sure = 0.95;
+
+    private static readonly string[] Ours = ["备案", "备", "案", "网站", "域名", "互联网", "ICP", "APP", "小程序", "接入", "工信", "管局", "阿里云", "腾讯云", "华为云", "百度云", "智能云"];
+
+    /// <summary>What marks a specimen, which names no purpose of its own: 样例仅供测试使用.</summary>
+    private static readonly string[] Specimens = ["样例", "样本", "示例", "测试", "演示", "SPECIMEN"];
+
+    /// <summary>Papers whose own sentences speak of what they are for.</summary>
+    private static readonly string[] Wordy = [DocumentKinds.AuthorizationLetter, DocumentKinds.CommitmentLetter, DocumentKinds.VerificationSheet, DocumentKinds.SitePlan, DocumentKinds.DomainCertificate, DocumentKinds.PreApproval];
 
     private static readonly string[] Others =
     [
         "商标", "专利", "贷款", "借款", "信贷", "开户", "银行", "投标", "招标", "竞标", "工商", "社保", "公积金", "租房", "租赁", "签证", "保险", "入职", "应聘", "报名", "考试", "房产",
         "抵押", "担保", "支付", "税务", "报税", "发票", "驾驶", "购车", "过户", "股权", "开店", "淘宝", "抖店", "京东", "拼多多", "手机卡", "电话卡", "实名认证手机", "合同", "资质申报",
+        "招聘", "面试", "求职", "落户", "入学", "学籍", "理赔", "信用卡", "网贷", "住宿", "出国", "公证", "诉讼", "仲裁", "医保", "参保", "车辆", "年检", "培训", "职称", "补贴", "挂靠", "竞拍", "采购", "供应商", "融资", "上牌", "购房", "买房", "装修", "物业",
     ];
 
     public DocumentIssue? Judge(QualityView view)
@@ -32,11 +42,15 @@ public sealed partial class ForeignWatermark : IQualitySign
             var text = PlainText.Squeeze(line.Text);
             var match = Purpose().Match(text);
             // Of pale writing aslant across the print often only a piece is read: 限银行开.
-            if (!match.Success && IsAcross(line) && Others.Any(o => text.Contains(o, StringComparison.Ordinal)))
+            if (!match.Success && IsAcross(line) && Others.Any(o => text.Contains(o, StringComparison.Ordinal)) && !Stamped().IsMatch(text))
                 match = Whole().Match(text);
             if (!match.Success || Ours.Any(o => text.Contains(o, StringComparison.OrdinalIgnoreCase)))
                 continue;
-            var isKnown = Others.Any(o => match.Value.Contains(o, StringComparison.Ordinal));
+            var isSpecimen = Specimens.Any(s => text.Contains(s, StringComparison.OrdinalIgnoreCase));
+            // One that names no known purpose is a watermark for another all the same where it was read whole and well.
+            var isKnown = Others.Any(o => match.Value.Contains(o, StringComparison.Ordinal)) || (line.Confidence > Sure && !isSpecimen && !Wordy.Contains(view.Document.Kind) && Finished().IsMatch(match.Value));
+            if (isSpecimen && !isKnown)
+                continue;
             return new DocumentIssue(
                 Code,
                 isKnown ? Severity.Warning : Severity.Info,
@@ -55,6 +69,13 @@ public sealed partial class ForeignWatermark : IQualitySign
 
     private static bool Lies(PagePoint point, Quad region) =>
         point.X > region.Left && point.X < region.Right && point.Y > region.Top && point.Y < region.Bottom;
+
+    /// <summary>合同专用章, 样例租赁有限公司: a piece of a stamp's arc.</summary>
+    [GeneratedRegex("章$|专用章|公司|公章|[局厅院校所社会]$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Stamped();
+
+    [GeneratedRegex(".{3,}(?:使用|专用|之用|无效)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Finished();
 
     [GeneratedRegex("^.+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();

@@ -8,6 +8,11 @@ public static class DateMisreading
     /// <summary>Digits that readers take for each other.</summary>
     private static readonly string[] Groups = ["0689", "356", "38", "17", "27", "14", "49"];
 
+    /// <summary>Whether a date with another last digit of its year, or the one before, would be possible: a paper of 2036 is one of 2026.</summary>
+    public static bool ExplainsYear(DateOnly date, Func<DateOnly, bool> isPossible) => Enumerable.Range(0, 10)
+        .SelectMany(d => (int[])[(date.Year / 10 * 10) + d, (date.Year / 100 * 100) + (d * 10) + (date.Year % 10)])
+        .Any(year => year != date.Year && date.Day <= DateTime.DaysInMonth(year, date.Month) && isPossible(new DateOnly(year, date.Month, date.Day)));
+
     /// <summary>Whether a date that differs in one such digit would be possible.</summary>
     /// <param name="date">As it was read.</param>
     /// <param name="isPossible">What is asked of the date.</param>

@@ -1,3 +1,4 @@
+using Beian.Docs.Documents;
 using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.Comparison;
@@ -26,7 +27,19 @@ public static class Misreading
     {
         if (field is not { IsDoubtful: true, Value: { } value } || TextComparison.Of(text, value) is not { Likeness: Likeness.Different } comparison)
             return false;
-        return Explains(comparison) || IsEnd(comparison) || IsBeside(comparison) || IsOfUnsure(comparison, field);
+        // Every character was read well and only the place is not known: a digit that the form has in the midst was not passed over.
+        if (field.Reading.Evidence is [AddressText.UnknownPlace] && !comparison.Edits.All(e => e.FormAt == 0 || e.FormAt + e.FormPart.Length == CanonicalText.Of(comparison.Form).Length || IsMark(e) || IsLookAlike(e)))
+            return false;
+        return Explains(comparison) || IsEnd(comparison) || IsBeside(comparison) || ProvesNothing(comparison, field) || IsOfUnsure(comparison, field);
+    }
+
+    /// <summary>〓么 for 吕曰海: of a person's name so little was read that it may be anybody's, or it is handwriting.</summary>
+    private static bool ProvesNothing(TextComparison comparison, DocumentField field)
+    {
+        if (CanonicalText.Of(comparison.Form) is not { Length: <= LongestName } form || CanonicalText.Of(comparison.Document) is not { } document)
+            return false;
+        var isUnread = document.Length == 1 || UnreadCharacters.AreIn(document) || field.Reading.Evidence.Contains(FieldReading.Handwriting);
+        return isUnread || (document.Length < form.Length && field.Reading.Unsure is { } unsure && Enumerable.Range(0, document.Length).All(unsure.Contains));
     }
 
     /// <summary>Of codes every character counts: only those that the reader is unsure of, or one that it passed over or saw too many.</summary>

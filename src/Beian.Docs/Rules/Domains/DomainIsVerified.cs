@@ -12,6 +12,9 @@ public sealed class DomainIsVerified : IRule
 
     private static readonly string[] NotYet = ["未", "审核中", "失败", "不通过", "待"];
 
+    /// <summary>已实名认证，未锁定: the rest speaks of something else.</summary>
+    private static readonly string[] Done = ["已实名", "已认证", "已通过", "已完成", "认证通过", "认证成功", "审核通过"];
+
     public RuleDescriptor Descriptor { get; } = new("R-090", Severity.Blocking, "域名没有实名认证，或认证未满3天", "腾讯云（2021-07）：3个自然日或3个工作日；华为云（2025-12）：3至5个工作日")
     {
         Kinds = [FilingKind.Website, FilingKind.App],
@@ -22,7 +25,7 @@ public sealed class DomainIsVerified : IRule
     private IEnumerable<Finding> OfCertificates(FilingFacts facts) =>
         from papers in DomainPapers.Of(facts)
         let field = papers.Certificate?.Field(FieldNames.VerifiedStatus)
-        where field?.Value is { } status && NotYet.Any(w => status.Contains(w, StringComparison.Ordinal))
+        where field?.Value is { } status && !Done.Any(w => status.Contains(w, StringComparison.Ordinal)) && NotYet.Any(w => status.Contains(w, StringComparison.Ordinal))
         select Descriptor.Finding(
             papers.Pointer,
             $"域名“{papers.Domain.Registrable}”的实名认证状态是“{field.Value}”。请先在注册商处完成实名认证，满{Days}天后再提交备案。{(field.IsConfirmed ? "" : "这一项识别存疑，请对照截图核对。")}",

@@ -8,6 +8,9 @@ namespace Beian.Docs.Rules.Domains;
 /// <summary>Where a website has several domains, they open one site, the remark says so, and the home URL is one of them (多域名备注、首页网址).</summary>
 public sealed class HomeUrlIsListed : IRule
 {
+    /// <summary>Of the many ways to say that they open one site.</summary>
+    private static readonly string[] Words = ["同一", "指向", "均为", "相同", "同样", "一个网站", "一个站点", "一致", "跳转", "都打开", "都解析", "均解析"];
+
     public RuleDescriptor Descriptor { get; } = new("R-100", Severity.Warning, "多个域名没有备注指向同一网站，或首页网址不在域名列表中", "腾讯云山东、广东、黑龙江管局要求（2021–2022）")
     {
         Kinds = [FilingKind.Website],
@@ -35,6 +38,5 @@ public sealed class HomeUrlIsListed : IRule
         }
     }
 
-    private static bool SaysSo(string? remark) => remark is not null
-        && (remark.Contains("同一", StringComparison.Ordinal) || remark.Contains("指向", StringComparison.Ordinal) || remark.Contains("均为", StringComparison.Ordinal));
+    private static bool SaysSo(string? remark) => remark is not null && Words.Any(w => remark.Contains(w, StringComparison.Ordinal));
 }

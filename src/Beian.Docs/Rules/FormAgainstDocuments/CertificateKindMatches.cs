@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Filings.CodeTables;
 using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.FormAgainstDocuments;
@@ -9,6 +10,9 @@ public sealed class CertificateKindMatches : IRule
     // Below this the document may have been taken for another kind.
     private const double SureOfKind = 0.85;
 
+    /// <summary>What an 企业 or 个体工商户 does not file with, now that its license has the credit code.</summary>
+    private static readonly string[] NeverLicenses = ["组织机构代码证", CertificateKinds.ResidentIdCard];
+
     public RuleDescriptor Descriptor { get; } = new("R-064", Severity.Blocking, "证件类型与所交证件不一致", "腾讯云备案故障处理（2021）");
 
     public IEnumerable<Finding> Check(FilingFacts facts) => [.. OfSubject(facts), .. OfPeople(facts)];
@@ -16,9 +20,13 @@ public sealed class CertificateKindMatches : IRule
     private IEnumerable<Finding> OfSubject(FilingFacts facts)
     {
         var stated = facts.Form.Subject?.CertificateKind;
-        if (facts.IsIndividual || SubjectKinds.DocumentKindOf(stated) is not { } kind || facts.Certificate is not { } certificate)
+        if (facts.IsIndividual || facts.Certificate is not { } certificate)
             yield break;
-        if (facts.Certificates.Any(c => c.Kind == kind))
+        // A hospital may have a 营业执照 besides the permit that it files with, which no reader knows.
+        var isOther = SubjectKinds.DocumentKindOf(stated) is { } kind
+            ? facts.Certificates.All(c => c.Kind != kind)
+            : certificate.Kind == DocumentKinds.BusinessLicense && NeverLicenses.Contains(CertificateKinds.OfSubjects.Find(stated)?.Name);
+        if (!isOther)
             yield break;
         var isSure = certificate.Documents.Max(d => d.Reading.Confidence) >= SureOfKind;
         yield return Finding(

@@ -20,17 +20,31 @@ public sealed class IndividualIsOnePerson : IRule
         var (subject, principal) = (facts.Form.Subject, facts.Principal);
         var name = new FormMember("/subject/name", "主办单位名称", subject?.Name);
         var number = new FormMember("/subject/certificateNumber", "主办单位证件号码", subject?.CertificateNumber);
-        // Against the card where there is one: it decides. Against the principal's member otherwise.
-        if (principal is { Card: { } card, UsesIdCard: true })
-        {
-            return [
-                .. new MemberCheck(Descriptor, name, card.Front, FieldNames.Name).Findings(),
-                .. new MemberCheck(Descriptor, number, card.Front, FieldNames.IdNumber) { IsCode = true, IsSecret = true }.Findings(),
-            ];
-        }
-
-        return [.. OfForm(name, principal.Name, "姓名", secret: false), .. OfForm(number, principal.IdNumber, "证件号码", secret: true)];
+        return
+        [
+            .. OfMember(name, principal, FieldNames.Name, principal.Name, "姓名", isNumber: false),
+            .. OfMember(number, principal, FieldNames.IdNumber, principal.IdNumber, "证件号码", isNumber: true),
+        ];
     }
+
+    // Against the card where there is one: it decides. Where it does not, the form must agree with itself.
+    private IEnumerable<Finding> OfMember(FormMember member, PersonFacts principal, string field, string? principals, string title, bool isNumber)
+    {
+        var own = OfForm(member, principals, title, isNumber).ToList();
+        if (principal is not { Card: { } card, UsesIdCard: true } || (own.Count > 0 && !card.Front.IsConfirmed(field)))
+            return own;
+        return new MemberCheck(Descriptor, member, card.Front, field)
+        {
+            IsCode = isNumber,
+            IsSecret = isNumber,
+            IsRepeat = AreOne(member, principals),
+            IsSameAgain = AreOne(member, principals),
+        }.Findings();
+    }
+
+    // What the principal's members say too was compared with the card already: what could not be read is said once.
+    private static bool AreOne(FormMember member, string? principals) =>
+        member.IsFilled && !string.IsNullOrWhiteSpace(principals) && CanonicalText.Of(member.Value!) == CanonicalText.Of(principals);
 
     private IEnumerable<Finding> OfForm(FormMember member, string? principals, string title, bool secret)
     {

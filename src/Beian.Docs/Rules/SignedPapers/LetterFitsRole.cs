@@ -32,7 +32,9 @@ public sealed class LetterFitsRole : IRule
 
         if (facts.Province.Materials.LetterNamesPositionAndDomain)
         {
-            foreach (var letter in letters.Where(l => l.Field(FieldNames.Position)?.Value is null || l.Field(FieldNames.Domain)?.Value is null))
+            // A mini-program has no domain of its own.
+            var hasDomain = ServiceFacts.Of(facts).Any(s => s.Domains.Any());
+            foreach (var letter in letters.Where(l => l.Field(FieldNames.Position)?.Value is null || (hasDomain && l.Field(FieldNames.Domain)?.Value is null)))
                 yield return Descriptor.Finding(
                     Papers.PointerOf(letter), $"没有从授权书上读出{(letter.Field(FieldNames.Position)?.Value is null ? "被授权人职务" : "域名")}，{facts.Province.Name}管局的授权书须写明职务和域名。请核对是否用了本省的格式。", Severity.Warning, letter.Evidence)
                     .OfProvince(facts.Province, facts.Province.Materials.LetterNamesPositionAndDomain);

@@ -64,7 +64,7 @@ public sealed class LetterMatchesPeople : IRule
         yield return Descriptor.Finding(
             Papers.PointerOf(letter),
             $"授权书的签署日期“{field.Value}”还没有到。{(field.IsConfirmed ? "签署日期不能晚于提交日期，请重新出具。" : "这一日期识别存疑，请对照授权书核对。")}",
-            field.IsConfirmed ? null : Severity.Warning,
+            Papers.SeverityOf(field, day, facts.AsOf),
             field.Evidence) with
         {
             DocumentValue = field.Value,

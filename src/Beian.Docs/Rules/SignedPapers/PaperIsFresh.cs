@@ -24,20 +24,20 @@ public sealed class PaperIsFresh : IRule
             var months = isProvinces ? facts.Province.Materials.LetterMonths : facts.Form.Platform == FilingPlatform.WeChat ? MonthsOfWeChat : Months;
             // A letter of tomorrow is for the rule on letters to say.
             if (day > facts.AsOf && !isLetter)
-                yield return Finding(paper, field, "还没有到，签署日期不能晚于提交日期。");
+                yield return Finding(facts, paper, field, day, "还没有到，签署日期不能晚于提交日期。");
             else if (day.AddMonths(months) < facts.AsOf && isProvinces)
-                yield return Finding(paper, field, $"距今已超过{months}个月，{facts.Province.Name}管局要求{months}个月以内的。").OfProvince(facts.Province, facts.Province.Materials.LetterMonths);
+                yield return Finding(facts, paper, field, day, $"距今已超过{months}个月，{facts.Province.Name}管局要求{months}个月以内的。").OfProvince(facts.Province, facts.Province.Materials.LetterMonths);
             else if (day.AddMonths(months) < facts.AsOf)
-                yield return Finding(paper, field, $"距今已超过{months}个月。");
+                yield return Finding(facts, paper, field, day, $"距今已超过{months}个月。");
             else if (day.AddMonths(months) < facts.Submission.Day)
-                yield return Finding(paper, field, $"到预计提交日{ChineseDate.Format(facts.Submission.Day)}就超过{months}个月了。") with { Severity = Severity.Warning };
+                yield return Finding(facts, paper, field, day, $"到预计提交日{ChineseDate.Format(facts.Submission.Day)}就超过{months}个月了。") with { Severity = Severity.Warning };
         }
     }
 
-    private Finding Finding(DocumentFacts paper, DocumentField field, string statement) => Descriptor.Finding(
+    private Finding Finding(FilingFacts facts, DocumentFacts paper, DocumentField field, DateOnly day, string statement) => Descriptor.Finding(
         Papers.PointerOf(paper),
         $"{Papers.TitleOf(paper)}的签署日期“{field.Value}”{statement}{(field.IsConfirmed ? "请客户重新签署。" : "这一日期识别存疑，请对照原件核对。")}",
-        field.IsConfirmed ? null : Severity.Warning,
+        Papers.SeverityOf(field, day, facts.AsOf),
         field.Evidence) with
     {
         DocumentValue = field.Value,

@@ -38,8 +38,9 @@ public sealed class CertificateDatesAreInOrder : IRule
         }
     }
 
-    // One wrong digit in what is doubtful puts them in order; where it does not, a person has to look.
+    // One wrong digit in what is doubtful puts them in order; where it does not, a person has to look. Days of one month part the two in the day alone.
     private static bool IsMisreading(DocumentGroup certificate, DateOnly founded, DateOnly issued, DateOnly today) =>
+        (founded.Year == issued.Year && founded.Month == issued.Month) ||
         (!certificate.IsConfirmed(FieldNames.EstablishedOn) && DateMisreading.Explains(founded, d => d <= issued)) || (!certificate.IsConfirmed(FieldNames.IssuedOn) && DateMisreading.Explains(issued, d => d >= founded && d <= today));
 
     private Finding Finding(DocumentGroup certificate, string statement, bool isMisreading, params string[] fields)

@@ -17,13 +17,23 @@ public sealed class CodeFitsNature : IRule
         [DocumentKinds.LawFirmLicense] = ["31"],
     };
 
-    public RuleDescriptor Descriptor { get; } = new("R-014", Severity.Blocking, "统一社会信用代码前两位与主办单位性质不符", "GB 32100-2015；工信部备案系统代码表")
-    {
-        Scope = RuleScope.Organizations,
-    };
+    public RuleDescriptor Descriptor { get; } = new("R-014", Severity.Blocking, "统一社会信用代码前两位与主办单位性质不符", "GB 32100-2015；工信部备案系统代码表");
 
     public IEnumerable<Finding> Check(FilingFacts facts)
     {
+        if (facts.IsIndividual)
+        {
+            // A person has an ID number and no credit code: what was meant is a unit. A trader who files as a person may add the license.
+            if (SubjectCode.OfForm(facts) is { } own && UnifiedSocialCreditCode.HasValidCheck(own.Code))
+                yield return Descriptor.Finding(
+                    "/subject/nature",
+                    $"备案表的主办单位性质是“{facts.Form.Subject?.Nature}”，证件号码“{own.Code}”却是统一社会信用代码。以单位名义备案的，请改为单位的性质；以个人名义备案的，证件类型和号码请填本人的身份证。") with
+                {
+                    FormValue = facts.Form.Subject?.Nature,
+                };
+            yield break;
+        }
+
         if (SubjectCode.BestOf(facts) is not { } code)
             yield break;
         var category = UnifiedSocialCreditCode.CategoryOf(code.Code);

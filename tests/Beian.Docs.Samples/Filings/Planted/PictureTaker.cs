@@ -7,9 +7,12 @@ namespace Beian.Docs.Samples.Filings.Planted;
 /// <summary>Takes the pictures of a draft as a scanner would (拍摄材料).</summary>
 public static class PictureTaker
 {
-    /// <summary>The first try that is in color: a copy in black and white would be a mistake of its own.</summary>
+    /// <summary>The first try that is in color: a copy in black and white would be a mistake of its own. Nor is one watermark written upon another.</summary>
     public static Specimen Take(DraftPicture picture, Level level, int seed) =>
-        Enumerable.Range(0, 50).Select(i => Try(picture, level, seed + (i * 100_003))).First(s => !s.Truth.Traits.ContainsKey("gray"));
+        Enumerable.Range(0, 50).Select(i => Try(picture, level, seed + (i * 100_003))).First(s => !s.Truth.Traits.ContainsKey("gray") && !(picture.Flaw == Flaw.Watermark && HasTwo(s)));
+
+    /// <summary>The shot's own comes after the planted one.</summary>
+    private static bool HasTwo(Specimen specimen) => specimen.Truth.Documents[0].Traits.GetValueOrDefault("watermark")?.Contains("备案", StringComparison.Ordinal) == true;
 
     private static Specimen Try(DraftPicture picture, Level level, int seed)
     {

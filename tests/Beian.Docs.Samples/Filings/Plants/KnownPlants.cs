@@ -102,6 +102,7 @@ public static class KnownPlants
         new AppNameIsLoud(),
         new AppNameDiffers(),
         new WatermarkIsForALoan(),
+        new WatermarkIsOnTheCard(),
         new NicknameDiffers(),
         new AcademyIsNone(),
         new DouyinNameIsLong(),

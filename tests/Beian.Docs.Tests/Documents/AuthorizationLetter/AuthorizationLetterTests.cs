@@ -38,6 +38,23 @@ public sealed class AuthorizationLetterTests
     }
 
     [Fact]
+    public void ACreditCodeWithoutLetters_IsNobodysNumber()
+    {
+        var letter = Read(new FakeProbe(), $"  {Company}(统一社会信用代码:91350121339710124)授权王样例", "(身份证号:371002199003077715)担任网站负责人。");
+
+        Assert.Equal("371002199003077715", letter.ValueOf(FieldNames.AuthorizedIdNumber));
+    }
+
+    [Fact]
+    public void TheRestOfALongerLabel_IsNoName()
+    {
+        var letter = Read(
+            new FakeProbe(), "  授权下列人员为我单位网站备案负责人。", "被授权人姓名   王样例", "法定代表人   李样例", "法定代表人   身份", "证号   110105194912310021");
+
+        Assert.Equal("李样例", letter.ValueOf(FieldNames.Representative));
+    }
+
+    [Fact]
     public void NameAndNumberBrokenOverTwoLines_AreWhole()
     {
         var letter = Read(

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Certificates;
 using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Tests.Documents.Layout;
@@ -23,6 +24,13 @@ public sealed class LabelFinderTests
     [Fact]
     public void RingInsideAWideLabel_IsPassedOver() =>
         Assert.Contains(LabelFinder.Find(Sheet.From([PageOf.Line("合伙〇期限2019年05月12日", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == BusinessLicenseLabels.Term);
+
+    /// <summary>Read with certainty; in a tight word it is a character.</summary>
+    [Theory]
+    [InlineData("有_產_效_產_期:2023年10月27日至2028年10月26日", true)]
+    [InlineData("有產效產期:2023年10月27日至2028年10月26日", false)]
+    public void CharacterInTheGapsOfAWideLabel_IsPassedOver(string text, bool isLabel) =>
+        Assert.Equal(isLabel, LabelFinder.Find(Sheet.From([PageOf.Line(text, 100, 100)]), CertificateLabels.Shared).Any(h => h.Field == CertificateLabels.Term));
 
     [Fact]
     public void StrokeInsideAWideLabel_IsPassedOver() =>

@@ -60,6 +60,9 @@ public sealed class QualitySignsTests
     [Theory]
     [InlineData("限银行开", 0.0, 0.3, true)]
     [InlineData("你复印无", 0.0, 0.3, false)]
+    [InlineData("合同专用章", 0.0, 0.3, false)]
+    [InlineData("样例租赁有限公司", 0.0, 0.3, false)]
+    [InlineData("仅用于样例公司租赁", 0.0, 0.3, true)]
     [InlineData("样例银行支行", 0.9, 0.3, false)]
     [InlineData("样例银行支行", 0.0, 0.0, false)]
     public void PieceOfAWatermark_TellsItsPurpose(string text, double contrast, double slope, bool isForeign) =>
@@ -71,7 +74,11 @@ public sealed class QualitySignsTests
     [InlineData("仅限备窠使用,再次复印无效", null)]
     [InlineData("仅供注册商标使用", Severity.Warning)]
     [InlineData("仅用于办理XX贷款", Severity.Warning)]
-    [InlineData("仅供某事使用", Severity.Info)]
+    [InlineData("仅供某事使用", Severity.Warning)]
+    [InlineData("仅供某事", Severity.Info)]
+    [InlineData("仅供样例银行贷款使用", Severity.Warning)]
+    [InlineData("样例仅供测试使用", null)]
+    [InlineData("仅供腾讯云使用", null)]
     [InlineData("山东省威海市环翠区样例路", null)]
     public void Watermark_IsJudgedByItsPurpose(string text, Severity? expected)
     {

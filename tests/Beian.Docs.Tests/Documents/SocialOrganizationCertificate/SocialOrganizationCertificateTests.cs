@@ -25,6 +25,24 @@ public sealed class SocialOrganizationCertificateTests
             (FieldNames.ValidFrom, "2024-03-01"), (FieldNames.ValidTo, "2028-03-01"), (FieldNames.Authority, "威海市民政局"), (FieldNames.IssuedOn, "2024-03-05"));
     }
 
+    [Fact]
+    public void WhatIsLeftOfTheLabel_IsNoPartOfTheTerm()
+    {
+        var items = Items().Select(i => i.Item1 == "有效期限" ? (i.Item1, "産限產2024年3月1日至2028年3月1日") : i).ToArray();
+        var reading = CertificatePages.Read(new FakeProbe(), CertificatePages.Column("社会团体法人登记证书", items));
+
+        Assert.Equal(("2028-03-01", "2024年3月1日至2028年3月1日"), (reading.ValueOf(FieldNames.ValidTo), reading.Fields[FieldNames.ValidTo].Raw));
+    }
+
+    [Fact]
+    public void TermWithoutItsLastCharacter_IsDoubted()
+    {
+        var items = Items().Select(i => i.Item1 == "有效期限" ? (i.Item1, "自二〇二四年九月四日至二〇二八年九月三") : i).ToArray();
+        var term = CertificatePages.Read(new FakeProbe(), CertificatePages.Column("社会团体法人登记证书", items)).Fields[FieldNames.ValidTo];
+
+        Assert.Equal(("2028-09-03", FieldStatus.Doubtful), (term.Value, term.Status));
+    }
+
     [Theory]
     [InlineData("无")]
     [InlineData("/")]

@@ -11,4 +11,12 @@ public sealed class DateMisreadingTests
     [InlineData("2019-03-02", "2019-04-07", false)]
     public void OneDigitThatLooksAlike_IsAMisreading(string read, string meant, bool expected) =>
         Assert.Equal(expected, DateMisreading.Explains(DateOnly.Parse(read, System.Globalization.CultureInfo.InvariantCulture), d => d == DateOnly.Parse(meant, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("2036-11-02", "2026-11-02", true)]
+    [InlineData("2028-11-02", "2026-11-02", true)]
+    [InlineData("2026-12-02", "2026-11-02", false)]
+    [InlineData("2024-02-29", "2026-02-28", false)]
+    public void OneDigitOfTheYear_IsAMisreading(string read, string meant, bool expected) =>
+        Assert.Equal(expected, DateMisreading.ExplainsYear(DateOnly.Parse(read, System.Globalization.CultureInfo.InvariantCulture), d => d == DateOnly.Parse(meant, System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -37,6 +37,34 @@ public sealed class MisreadingTests
     public void WhatTheReaderIsUnsureOf_MayBeMisread(string form, string document, int[]? unsure, bool expected) =>
         Assert.Equal(expected, Misreading.Explains(form, Field(document, FieldStatus.Doubtful, unsure)));
 
+    /// <summary>So little was read of a person's name that it may be anybody's.</summary>
+    [Theory]
+    [InlineData("吕曰海", "〓么", null, true)]
+    [InlineData("吕曰海", "昌日", new[] { 0, 1 }, true)]
+    [InlineData("吕曰海", "海", null, true)]
+    [InlineData("吕曰海", "李明", new[] { 1 }, false)]
+    [InlineData("吕曰海", "李明伟", new[] { 0, 1, 2 }, false)]
+    [InlineData("威海样例科技有限公司", "〓海模型科技有限公司", null, false)]
+    public void NameThatIsAllButLost_ProvesNothing(string form, string document, int[]? unsure, bool expected) =>
+        Assert.Equal(expected, Misreading.Explains(form, Field(document, FieldStatus.Doubtful, unsure)));
+
+    [Theory]
+    [InlineData("威海市环翠区样例路154号", "威海市环翠区样例路15号", false)]
+    [InlineData("山东省威海市环翠区样例路15号", "威海市环翠区样例路15号", true)]
+    [InlineData("威海市环翠区样例路15号", "威海市环翠区样例路15号", false)]
+    public void OfAPlaceThatIsNotKnown_EveryCharacterWasRead(string form, string document, bool expected)
+    {
+        var field = Field(document, FieldStatus.Doubtful, null);
+        Assert.Equal(expected, Misreading.Explains(form, field with { Reading = field.Reading with { Evidence = [AddressText.UnknownPlace] } }));
+    }
+
+    [Fact]
+    public void Handwriting_ProvesNothing()
+    {
+        var field = Field("李明", FieldStatus.Doubtful, null);
+        Assert.True(Misreading.Explains("吕曰海", field with { Reading = field.Reading with { Evidence = [FieldReading.Handwriting] } }));
+    }
+
     [Theory]
     [InlineData("371002199003077715", "37100219900307715", null, true)]
     [InlineData("371002199003077715", "371002199003077745", null, false)]

@@ -26,6 +26,8 @@ public sealed class DomainIsVerifiedTests
     public void OnTheDayOfSubmissionItIsOldEnough() =>
         Assert.Empty(Consistent.WithService(s => s with { DomainVerifiedOn = "2026-11-22" }).WithForm(f => f with { ExpectedSubmission = "2026-11-30" }).Ask<DomainIsVerified>());
 
-    [Fact]
-    public void VerifiedDomain_IsNoFinding() => Assert.Empty(Consistent.WithDomainCertificate((FieldNames.VerifiedStatus, "已实名认证")).Ask<DomainIsVerified>());
+    [Theory]
+    [InlineData("已实名认证")]
+    [InlineData("已实名认证(未锁定)")]
+    public void VerifiedDomain_IsNoFinding(string status) => Assert.Empty(Consistent.WithDomainCertificate((FieldNames.VerifiedStatus, status)).Ask<DomainIsVerified>());
 }

@@ -18,6 +18,12 @@ public sealed class HomeUrlIsListedTests
         Assert.Empty(several.In("江苏省").Ask<HomeUrlIsListed>());
     }
 
+    [Theory]
+    [InlineData("两个域名打开相同的内容")]
+    [InlineData("example.com跳转到example.cn")]
+    public void TheRemarkMaySayItInOtherWords(string remark) =>
+        Assert.Empty(Consistent.WithService(s => s with { Domains = ["example.cn", "example.com"], Remark = remark }).Ask<HomeUrlIsListed>());
+
     [Fact]
     public void OneDomain_IsNoFinding() => Assert.Empty(Consistent.WithService(s => s with { HomeUrl = "www.example.cn" }).Ask<HomeUrlIsListed>());
 }

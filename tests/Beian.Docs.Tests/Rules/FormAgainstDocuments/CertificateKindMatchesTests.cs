@@ -31,6 +31,15 @@ public sealed class CertificateKindMatchesTests
     [Fact]
     public void MissingCertificate_IsNotThisRules() => Assert.Empty(Consistent.Without(DocumentKinds.BusinessLicense).Ask<CertificateKindMatches>());
 
+    [Theory]
+    [InlineData("组织机构代码证", 1)]
+    [InlineData("身份证", 1)]
+    [InlineData("企业法人营业执照", 0)]
+    [InlineData("医疗机构执业许可证", 0)]
+    [InlineData("一种不认识的证件", 0)]
+    public void KindThatNoReaderKnows_IsNoLicense(string kind, int count) =>
+        Assert.Equal(count, Consistent.WithSubject(s => s with { CertificateKind = kind }).Ask<CertificateKindMatches>().Count);
+
     [Fact]
     public void PassportStatedAndCardGiven_IsBlocked()
     {

@@ -36,9 +36,18 @@ public sealed class IndividualIsOnePersonTests
     public void OtherServicePerson_IsMentioned() =>
         Assert.Equal(Severity.Warning, Assert.Single(Individual.WithServicePerson(p => Person(Li, LiNumber)).Ask<IndividualIsOnePerson>()).Severity);
 
+    /// <summary>The card decides nothing, but the form contradicts itself.</summary>
     [Fact]
-    public void DoubtfulCard_NeverBlocks() =>
-        Assert.All(Individual.WithFront((FieldNames.Name, Doubtful("张样列"))).Ask<IndividualIsOnePerson>(), f => Assert.Equal(Severity.Warning, f.Severity));
+    public void DoubtfulCard_LeavesTheFormToAgreeWithItself() =>
+        Assert.Equal(("/subject/name", Severity.Blocking), Assert.Single(Individual.WithFront((FieldNames.Name, Doubtful("张〓"))).WithSubject(s => s with { Name = "张木例" }).Ask<IndividualIsOnePerson>()) is var f ? (f.Field, f.Severity) : default);
+
+    [Fact]
+    public void DoubtfulCard_IsSpokenOfOnce()
+    {
+        var filing = Individual.WithFront((FieldNames.Name, Doubtful("李四样")), (FieldNames.IdNumber, Doubtful(LiNumber)));
+        Assert.Empty(filing.Ask<IndividualIsOnePerson>());
+        Assert.NotEmpty(filing.Ask<PersonMatchesCard>());
+    }
 
     [Fact]
     public void OrganizationsAreNotAsked() => Assert.Empty(Consistent.Ask<IndividualIsOnePerson>());

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Filings;
 using Beian.Docs.Rules.SignedPapers;
 using static Beian.Docs.Tests.Rules.SampleFiling;
 
@@ -21,4 +22,8 @@ public sealed class LetterFitsRoleTests
         Assert.Single(SamplePapers.WithLetter().In("上海市").Ask<LetterFitsRole>());
         Assert.Empty(SamplePapers.WithLetter((FieldNames.Position, "经理"), (FieldNames.Domain, "example.cn")).In("上海市").Ask<LetterFitsRole>());
     }
+
+    [Fact]
+    public void MiniProgramHasNoDomainToName() => Assert.Empty(SamplePapers.WithLetter((FieldNames.Position, "经理"))
+        .WithForm(f => f with { Kind = FilingKind.MiniProgram, Services = [f.Services[0] with { Domains = [] }] }).In("上海市").Ask<LetterFitsRole>());
 }

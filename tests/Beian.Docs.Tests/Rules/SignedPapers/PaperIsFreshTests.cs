@@ -25,4 +25,7 @@ public sealed class PaperIsFreshTests
 
     [Fact]
     public void DoubtfulDay_OnlyWarns() => SamplePapers.WithPromise((FieldNames.SignedOn, Doubtful("2020-01-01"))).Ask<PaperIsFresh>().IsOne(Severity.Warning, "/subject");
+
+    [Fact]
+    public void DoubtfulYear_IsMostLikelyMisread() => SamplePapers.WithPromise((FieldNames.SignedOn, Doubtful("2036-11-02"))).Ask<PaperIsFresh>().IsOne(Severity.Info, "/subject");
 }

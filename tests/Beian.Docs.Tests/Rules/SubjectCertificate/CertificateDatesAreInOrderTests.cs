@@ -26,6 +26,11 @@ public sealed class CertificateDatesAreInOrderTests
     public void DoubtfulDate_IsTakenForAMisreading() =>
         Assert.Equal(Severity.Info, Assert.Single(Consistent.WithLicense((FieldNames.EstablishedOn, Doubtful("2019-03-02"))).Ask<CertificateDatesAreInOrder>()).Severity);
 
+    /// <summary>Under a seal any digit of the day may be read as any other.</summary>
+    [Fact]
+    public void DoubtfulDayOfTheSameMonth_IsTakenForAMisreading() =>
+        Assert.Equal(Severity.Info, Assert.Single(Consistent.WithLicense((FieldNames.EstablishedOn, "2019-03-29"), (FieldNames.IssuedOn, Doubtful("2019-03-21"))).Ask<CertificateDatesAreInOrder>()).Severity);
+
     [Fact]
     public void DoubtfulDateThatNoSingleDigitPutsRight_IsAWarning() =>
         Assert.Equal(Severity.Warning, Assert.Single(Consistent.WithLicense((FieldNames.EstablishedOn, "2026-01-20"), (FieldNames.IssuedOn, Doubtful("2024-05-06"))).Ask<CertificateDatesAreInOrder>()).Severity);

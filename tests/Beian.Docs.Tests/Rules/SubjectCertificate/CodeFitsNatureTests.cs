@@ -29,6 +29,13 @@ public sealed class CodeFitsNatureTests
         Assert.Equal(Severity.Warning, finding.Severity);
     }
 
+    /// <summary>A trader who files as a person may hand in the license as well.</summary>
+    [Theory]
+    [InlineData(Code, 1)]
+    [InlineData(ZhangNumber, 0)]
+    public void PersonWithACreditCode_IsNone(string number, int count) =>
+        Assert.Equal(count, Consistent.WithSubject(s => s with { Nature = "个人", CertificateNumber = number }).Ask<CodeFitsNature>().Count(f => f is { Severity: Severity.Blocking, Field: "/subject/nature" }));
+
     [Fact]
     public void DoubtfulOrBrokenCode_TellsNothing() => Assert.Empty(Consistent
         .WithLicense((FieldNames.CreditCode, Doubtful("12441400456763110Y"))).WithSubject(s => s with { CertificateNumber = "12441400456763110X", Nature = "企业" }).Ask<CodeFitsNature>());
