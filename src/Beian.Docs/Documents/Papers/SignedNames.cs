@@ -15,7 +15,7 @@ public static class SignedNames
 
     private static readonly Regex[] InCharge =
     [
-        LoosePattern.Of("(?:负责人|承诺人|法定代表人)(?:[(]" + Sign + "[)][:;]?|" + Sign + "[:;])" + Name),
+        LoosePattern.Of("(?:负责人|承诺人|法定代表人)(?:[(]" + Sign + "[)][:;]?|" + Sign + "[:; ])" + Name),
         LoosePattern.Of("(?:签字人|签名人|签署人)[:;]" + Name),
     ];
 
@@ -28,5 +28,5 @@ public static class SignedNames
     public static FieldReading Field(ReadText name, PageView page) => Fields.Of(name.Text, name, page.Number, Judgement.Doubtful(Math.Min(name.Lowest, 0.7), FieldReading.Handwriting));
 
     private static ReadText? First(RunningText text, IReadOnlyList<Regex> patterns) =>
-        SentencePatterns.All(text, patterns).FirstOrDefault(n => n.Text.Length <= 4 && Surnames.Begins(n.Text) && n.Lowest > 0.5 && !n.Text.EndsWith('日'));
+        SentencePatterns.All(text, patterns).FirstOrDefault(n => n.Text.Length <= 4 && Surnames.Begins(n.Text) && n.Lowest > 0.5 && !n.Text.EndsWith('日') && !n.Text.StartsWith('盖'));
 }

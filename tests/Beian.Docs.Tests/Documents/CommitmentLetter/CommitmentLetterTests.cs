@@ -49,6 +49,8 @@ public sealed class CommitmentLetterTests
     [InlineData("承诺人(签字)王样", "王样")]
     [InlineData("签字人:", null)]
     [InlineData("签字人:日期", null)]
+    [InlineData("负责人签字   王样例", "王样例")]
+    [InlineData("负责人签字   盖章", null)]
     public void WhoSigned_IsReadAndDoubted(string line, string? name)
     {
         var letter = Read("互联网信息服务承诺书", "  我单位承诺备案信息真实。", line, "日期:2026年11月3日");
@@ -64,6 +66,14 @@ public sealed class CommitmentLetterTests
         var letter = Read("互联网信息服务承诺书", "  威海样例供应链有限公司(主办者名称)就“样例云服务”作", "出承诺:", "  备案信息真实。");
 
         Assert.Equal(("威海样例供应链有限公司", "样例云服务"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.ServiceName)));
+    }
+
+    [Fact]
+    public void ADomainThatTheLinesEndCuts_IsWhole()
+    {
+        var letter = Read("互联网信息服务承诺书", "  威海样例海蓝科技有限公司就“样例官网”(域名:yang", "li-sample.cn)作出承诺:", "  备案信息真实。");
+
+        Assert.Equal(("yangli-sample.cn", "样例官网"), (letter.ValueOf(FieldNames.Domain), letter.ValueOf(FieldNames.ServiceName)));
     }
 
     [Fact]
