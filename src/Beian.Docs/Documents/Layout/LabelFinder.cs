@@ -9,6 +9,9 @@ public static class LabelFinder
     /// <summary>A gap of this many ems has room for a character and for blanks at both its sides.</summary>
     private const double RoomForOne = 1.35;
 
+    /// <summary>The same for one that the reader does not believe in itself, and below which score it does not.</summary>
+    private const double RoomForAny = 1.12, Believed = 0.8;
+
     /// <summary>A label follows a gap of this many ems, or begins its row: inside running text it is a word, not a label.</summary>
     private const double GapBefore = 0.55;
 
@@ -94,7 +97,7 @@ public static class LabelFinder
 
     /// <summary>有產效產期: between two characters that stand too far apart for a word a reader may see one that is not there.</summary>
     private static bool IsInGap(IReadOnlyList<Glyph> row, int at, Glyph last, char wanted) =>
-        at + 1 < row.Count && Same(row[at + 1], wanted) && row[at + 1].Line == last.Line && row[at + 1].Left - last.Right > RoomForOne * last.Em;
+        at + 1 < row.Count && Same(row[at + 1], wanted) && row[at + 1].Line == last.Line && row[at + 1].Left - last.Right > (row[at].Source.Confidence < Believed ? RoomForAny : RoomForOne) * last.Em;
 
     private static bool IsSpeck(Glyph glyph) => glyph.Text.All(char.IsPunctuation);
 

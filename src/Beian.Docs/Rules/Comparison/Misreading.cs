@@ -12,6 +12,9 @@ public static class Misreading
     /// <summary>More characters behind or before a name are no strokes of something beside it.</summary>
     private const int MostBeside = 3;
 
+    /// <summary>Fewer digits of a number begin others as well.</summary>
+    private const int LongBeginning = 12;
+
     /// <summary>Of people: an organization's name that goes on is another's.</summary>
     private const int LongestName = 4;
 
@@ -45,7 +48,11 @@ public static class Misreading
     /// <summary>Of codes every character counts: only those that the reader is unsure of, or one that it passed over or saw too many.</summary>
     public static bool ExplainsCode(string code, DocumentField field) =>
         field is { IsDoubtful: true, Value: { } value } && TextComparison.Of(code, value) is { Edits: { Count: > 0 } edits } comparison
-        && (edits is [{ FormPart.Length: 0, DocumentPart.Length: 1 } or { FormPart.Length: 1, DocumentPart.Length: 0 }] || IsOfUnsure(comparison, field));
+        && (IsBeginning(comparison) || edits is [{ FormPart.Length: 0, DocumentPart.Length: 1 } or { FormPart.Length: 1, DocumentPart.Length: 0 }] || IsOfUnsure(comparison, field));
+
+    /// <summary>A number of which the rest stands on the next line.</summary>
+    private static bool IsBeginning(TextComparison comparison) =>
+        CanonicalText.Of(comparison.Document) is { Length: >= LongBeginning } document && CanonicalText.Of(comparison.Form).StartsWith(document, StringComparison.Ordinal);
 
     /// <summary>有限公司 for 威海样例有限公司: the beginning was not read.</summary>
     private static bool IsEnd(TextComparison comparison) => CanonicalText.Of(comparison.Document) is { Length: >= 3 } document && CanonicalText.Of(comparison.Form).EndsWith(document, StringComparison.Ordinal);

@@ -16,6 +16,9 @@ public sealed class OtherWordingsTests
         Assert.Equal(Company, Read(Company, "  我单位现授权以下人员为本单位网站负责人,负责本单位网站的备案、信", "息安全管理工作。", "被授权人姓名:王样例").ValueOf(FieldNames.SubjectName));
 
     [Fact]
+    public void ATitle_IsNoUnit() => Assert.Null(Read("授权单位:网站备案授权书", "  现授权王样例为网站负责人。").ValueOf(FieldNames.SubjectName));
+
+    [Fact]
     public void WhomALetterIsSentTo_IsNotTheUnit() =>
         Assert.Null(Read("样例省通信管理局", "  我单位现授权以下人员为本单位网站负责人,负责本单位网站的备案、信", "息安全管理工作。").ValueOf(FieldNames.SubjectName));
 

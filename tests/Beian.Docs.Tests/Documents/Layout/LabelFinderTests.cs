@@ -32,6 +32,19 @@ public sealed class LabelFinderTests
     public void CharacterInTheGapsOfAWideLabel_IsPassedOver(string text, bool isLabel) =>
         Assert.Equal(isLabel, LabelFinder.Find(Sheet.From([PageOf.Line(text, 100, 100)]), CertificateLabels.Shared).Any(h => h.Field == CertificateLabels.Term));
 
+    /// <summary>Where the gap is hardly wider than a character, only one that was read badly is none.</summary>
+    [Theory]
+    [InlineData(0.62, true)]
+    [InlineData(0.99, false)]
+    public void CharacterInANarrowGap_IsPassedOverWhereItWasReadBadly(double confidence, bool isLabel)
+    {
+        var line = PageOf.Line("有產效產期2026年8月20日", 100, 100);
+        // Each takes a little less than its place.
+        line = line with { Chars = [.. line.Chars.Select(c => c with { From = c.From + (0.1 / 13.5), To = c.To - (0.1 / 13.5), Confidence = c.Text == "產" ? confidence : c.Confidence })] };
+
+        Assert.Equal(isLabel, LabelFinder.Find(Sheet.From([line]), CertificateLabels.Shared).Any(h => h.Field == CertificateLabels.Term));
+    }
+
     [Fact]
     public void StrokeInsideAWideLabel_IsPassedOver() =>
         Assert.Contains(LabelFinder.Find(Sheet.From([PageOf.Line("成-立日期2013年09月26日", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.EstablishedOn);

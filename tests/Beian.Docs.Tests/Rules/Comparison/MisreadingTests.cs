@@ -70,7 +70,10 @@ public sealed class MisreadingTests
     [InlineData("371002199003077715", "371002199003077745", null, false)]
     [InlineData("371002199003077715", "371002199003077745", new[] { 16 }, true)]
     [InlineData("371002199003077715", "371002198802290016", new[] { 16 }, false)]
-    public void Code_MayLackOneCharacter(string form, string document, int[]? unsure, bool expected) =>
+    [InlineData("371002199003077715", "371002199003077", null, true)]
+    [InlineData("371002199003077715", "371002199103077", null, false)]
+    [InlineData("371002199003077715", "3710021990", null, false)]
+    public void Code_MayLackOneCharacterOrItsEnd(string form, string document, int[]? unsure, bool expected) =>
         Assert.Equal(expected, Misreading.ExplainsCode(form, Field(document, FieldStatus.Doubtful, unsure)));
 
     [Fact]
