@@ -24,6 +24,9 @@ public sealed class CrossWriting(ITextFinder finder, ILineReader reader)
     /// <summary>Of the print's extent, what is looked at around it.</summary>
     private const double Margin = 0.06;
 
+    /// <summary>The longest piece of a watermark found at first, as a share of the longer side.</summary>
+    private const double Least = 0.15;
+
     /// <summary>A side of a place that could hold a watermark and print, in pixels.</summary>
     private const int Smallest = 64;
 
@@ -31,7 +34,7 @@ public sealed class CrossWriting(ITextFinder finder, ILineReader reader)
     private const double Well = 0.9;
 
     /// <summary>A watermark that is repeated says the same every time.</summary>
-    private const int MostLines = 6;
+    private const int MostLines = 3;
 
     /// <summary>Its lines, where they stand on the page; they have no contrast, since none is print.</summary>
     public IEnumerable<TextLine> Read(Mat page, IReadOnlyList<Quad> print, CancellationToken cancellationToken)
@@ -67,9 +70,10 @@ public sealed class CrossWriting(ITextFinder finder, ILineReader reader)
     {
         using var ink = PaleInk.Of(page, isPaleOnly);
         var across = Find(ink, LookSide, cancellationToken).Where(q => IsAcross(q, straight)).ToList();
-        if (across.Count == 0)
+        // Pieces of ornaments are short: to turn the page for them takes long.
+        if (across.MaxBy(q => q.Width) is not { } longest || longest.Width < Least * Math.Max(page.Cols, page.Rows))
             return [];
-        var angle = SlantedMarks.Angle(across.MaxBy(q => q.Width)!);
+        var angle = SlantedMarks.Angle(longest);
         using var turned = Turn(ink, angle, out var matrix);
         using (matrix)
         {

@@ -31,6 +31,9 @@ public static class BlankPaper
     /// <summary>Of a digit, and the room that one more beside it needs, in usual distances.</summary>
     private const double DigitWidth = 0.55, DigitRoom = 0.4;
 
+    /// <summary>Of two characters in a value more room than this between them, in usual distances, was never left free.</summary>
+    private const double Blot = 1.8;
+
     /// <summary>Fewer distances do not tell what is usual.</summary>
     private const int FewestSteps = 4;
 
@@ -51,7 +54,7 @@ public static class BlankPaper
         return to - from < Least || probe.InkShare(Beside(last, from, to)) < empty;
     }
 
-    /// <summary>Between two words or digits of one line, where there is room for a character and ink of one: the reader passed over it.</summary>
+    /// <summary>Between two words or digits of one line, where there is room for a character and ink of one, or room for two: the reader passed over it.</summary>
     public static bool HasLostWord(ReadText text, IFieldProbe probe)
     {
         var pairs = text.Pieces().SelectMany(line => line.Zip(line.Skip(1))).Where(p => (IsWord(p.First) || IsDigit(p.First)) && (IsWord(p.Second) || IsDigit(p.Second))).ToList();
@@ -62,7 +65,9 @@ public static class BlankPaper
         // Digits are half as wide as words: one more of them takes as much.
         double Usual(Glyph a, Glyph b) => step * ((IsWord(a) ? 0.5 : DigitWidth / 2) + (IsWord(b) ? 0.5 : DigitWidth / 2));
         bool HasRoom(Glyph a, Glyph b) => b.Center - a.Center is var distance && (IsWord(a) && IsWord(b) ? distance > Room * step : distance > Usual(a, b) + (DigitRoom * step));
-        return pairs.Any(p => HasRoom(p.First, p.Second) && InkBetween(p.First, p.Second, probe) > WordInk);
+        // Where light blots out the print there is no ink either, only room for more than one.
+        bool IsBlotted(Glyph a, Glyph b) => b.Center - a.Center > Usual(a, b) + (Blot * step);
+        return pairs.Any(p => IsBlotted(p.First, p.Second) || (HasRoom(p.First, p.Second) && InkBetween(p.First, p.Second, probe) > WordInk));
     }
 
     /// <summary>Share of ink; none where there is no room.</summary>

@@ -32,7 +32,8 @@ public sealed class LicensePrinter(Sheet sheet, LicenseType type, Dice dice)
         if (sheet.Measure(item.Label, type.Label) > labelWidth)
             valueLeft = Math.Max(valueLeft, label.Right + 1.5);
         if (item.LabelField is { } name)
-            sheet.Field(name, PrintedValue.Of(item.Label), labelInk);
+            // 法定代表人姓名 says that the person is the legal representative.
+            sheet.Field(name, PrintedValue.Of(item.Label.EndsWith("姓名", StringComparison.Ordinal) ? item.Label[..^2] : item.Label), labelInk);
         var style = type.Value;
         var lines = LineBreaker.Break(item.Printed, sheet, style, valueWidth, strict: true);
         while (style.Size > 2.6 && style.Size * 1.35 * lines.Count > height)

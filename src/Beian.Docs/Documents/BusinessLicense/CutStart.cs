@@ -7,10 +7,10 @@ public static class CutStart
     private const double Column = 2;
 
     /// <summary>In ems: values of one column begin so close to each other.</summary>
-    private const double Aligned = 0.7;
+    private const double Aligned = 0.5;
 
     /// <summary>In ems: farther right than the column a value does not begin.</summary>
-    private const double Most = 1.5;
+    private const double Most = 0.8;
 
     private static readonly string[] Fields =
     [
