@@ -16,6 +16,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>The score of a character above which its shape is proof enough: below, one beside it may have been lost.</summary>
     private const double NotQuite = 0.8;
 
+    /// <summary>Digits on end in an address.</summary>
+    private const int LongestNumber = 4;
+
     /// <summary>Where more characters are unsure, the picture is too poor for shapes, and to look at all of them takes long.</summary>
     private const int MostByShape = 8;
 
@@ -145,11 +148,21 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         // (海悦大厦)楼1170号: what counts the floor was passed over.
         if (text.Text.IndexOf(')', StringComparison.Ordinal) is >= 0 and var close && close + 1 < text.Text.Length && text.Text[close + 1] is '楼' or '层' or '室' or '号' or '栋' or '幢')
             return Doubtful(Math.Min(text.Lowest, 0.7), "lostDigit") with { Suspects = [text.Glyphs[Math.Min(close + 1, text.Glyphs.Count - 1)]] };
+        // 41620 for 4#1620: the mark between two numbers is thin.
+        if (HasLongNumber(text.Text) && probe.SecondOpinion(text.LineQuads, null) != text.Text)
+            return Doubtful(Math.Min(text.Lowest, 0.9), "longNumber");
         if (AdministrativeDivisions.Find(text.Text) is { County: not null })
             return OfPlainText(text, probe);
         return IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(text.Mean, "secondReader")
             : Doubtful(text.Lowest * 0.9, AddressText.UnknownPlace);
+    }
+
+    /// <summary>Numbers of houses and rooms are shorter as a rule.</summary>
+    private static bool HasLongNumber(string text)
+    {
+        var length = 0;
+        return text.Any(c => (length = char.IsAsciiDigit(c) ? length + 1 : 0) > LongestNumber);
     }
 
     /// <summary>A bracket that opens and does not close tells of a lost line or character.</summary>

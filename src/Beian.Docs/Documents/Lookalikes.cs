@@ -14,7 +14,7 @@ public static class Lookalikes
     private const string Seen = "未末己已巳参毋母侯候佘余芊芋奕弈祎袆亓元锴错";
 
     /// <summary>Given by both readers for the rare one: 彧, 逄, 冼, 曰, 巳, 佘.</summary>
-    private const string SeenTwice = "或逢洗日已余";
+    private const string SeenTwice = "或逢洗日已余听";
 
     /// <summary>Nobody is named so: it is 巳 or 己, and on a photograph everyone takes it for this.</summary>
     public const char NeverAName = '已';

@@ -58,6 +58,9 @@ public static class LabelTails
         // In brackets right behind the label: a hint such as 公章 or 签名, or the label in English.
         if (text[0] == '(' && close is > 0 and < 32 && (IsHint(text[1..close]) || IsEnglish(text[1..close])))
             return close + 1;
+        // The same, misread: (公蕈): before the name.
+        if (text[0] == '(' && close is > 0 and < 6 && close + 1 < text.Length && text[close + 1] == ':')
+            return close + 2;
         // 域名/Domain Name: qiyuan.vip, the colon right behind.
         if (text[0] == '/' && colon is > 2 and < 32 && IsEnglish(text[1..colon]))
             return colon + 1;

@@ -174,6 +174,10 @@ public sealed class AuthorizationLetterTests
     }
 
     [Fact]
+    public void AHintInBracketsThatWasMisread_IsNoPartOfTheName() =>
+        Assert.Equal("威海样例海鲜馆", Read(new FakeProbe(), "授权单位(公蕈):威海样例海鲜馆", "  兹授权王样例(身份证号码:371002199003077715)为网站负责人。").ValueOf(FieldNames.SubjectName));
+
+    [Fact]
     public void ALetterAboutOtherThings_IsNotOurs() =>
         Assert.Empty(PaperPage.Find(new AuthorizationLetterKind(), PaperPage.Of("授权委托书", "  兹授权王样例参加设备采购项目的投标。")));
 

@@ -146,6 +146,13 @@ public sealed class BusinessLicenseTests
         Assert.Contains(license.Issues, i => i.Code == "qr.codeDiffers");
     }
 
+    [Theory]
+    [InlineData("万元整", FieldStatus.Doubtful)]
+    [InlineData("人民币拾万元整", FieldStatus.Doubtful)]
+    [InlineData("人民币壹拾万元整", FieldStatus.Confirmed)]
+    public void AmountThatBeginsWithAUnit_IsNotConfirmed(string printed, FieldStatus status) =>
+        Assert.Equal(status, Read(new FakeProbe(), [.. Landscape().Where(l => l.Text != "壹佰万元整"), PageOf.Line(printed, 1100, 400)]).Fields[FieldNames.Capital].Status);
+
     [Fact]
     public void CodeWithAWrongDigit_IsNotConfirmed()
     {

@@ -96,6 +96,7 @@ public sealed class IdCardFrontTests
     [InlineData("令狐样例", FieldStatus.Confirmed)]
     [InlineData("夏候样", FieldStatus.Doubtful)]
     [InlineData("夏样例", FieldStatus.Confirmed)]
+    [InlineData("韩听", FieldStatus.Doubtful)] // 韩昕
     public void NameThatAllButBeginsWithASurnameOfTwo_IsDoubted(string name, FieldStatus status) =>
         Assert.Equal(status, Read(new FakeProbe(name), Card(name)).Fields[FieldNames.Name].Status);
 
@@ -124,6 +125,12 @@ public sealed class IdCardFrontTests
 
         Assert.Equal((FieldStatus.Doubtful, "山东省威海市环翠区样例路"), (address.Status, address.Value));
     }
+
+    [Theory]
+    [InlineData("88号2-41620", FieldStatus.Doubtful)] // 4#1620
+    [InlineData("88号2-4162", FieldStatus.Confirmed)]
+    public void NumberLongerThanRoomsHave_IsNotConfirmedByOneReader(string line, FieldStatus status) =>
+        Assert.Equal(status, Read(new FakeProbe(), [.. Card().Where(l => !l.Text.StartsWith("88号", StringComparison.Ordinal)), At(line, 16.3, 34.3)]).Fields[FieldNames.Address].Status);
 
     [Fact]
     public void WrongCheckDigit_IsDoubtfulAndKeptAsPrinted()
