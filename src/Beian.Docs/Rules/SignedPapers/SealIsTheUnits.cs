@@ -10,6 +10,9 @@ public sealed class SealIsTheUnits : IRule
     // A stamp is round, broken and red over black: only what is plainly another name is called one.
     private const double Alike = 0.6;
 
+    // Of a name, the share of Chinese characters; digits stand beside some.
+    private const double Han = 0.7;
+
     public RuleDescriptor Descriptor { get; } = new("R-129", Severity.Blocking, "没有盖公章，或公章不是主办单位的", "腾讯云备案材料模板（2022）") { Scope = RuleScope.Organizations };
 
     public IEnumerable<Finding> Check(FilingFacts facts)
@@ -40,7 +43,10 @@ public sealed class SealIsTheUnits : IRule
 
     // Letters on an arc are misread one by one: what is doubtful and nearly the unit's name is no other unit's seal.
     private static Severity? SeverityOf(DocumentField field, string unit, double likeness) =>
-        field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : likeness < Alike || HasAnotherWord(field.Value!, unit) ? Severity.Warning : Severity.Info;
+        field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : (likeness < Alike && IsLegible(field.Value!)) || HasAnotherWord(field.Value!, unit) ? Severity.Warning : Severity.Info;
+
+    // MAAIY(点〓有限公司 is nobody's name: the ring was not read.
+    private static bool IsLegible(string seal) => !seal.Contains('〓', StringComparison.Ordinal) && seal.Count(Identifiers.PlainText.IsIdeograph) > Han * seal.Length;
 
     // 书法家协会 for 摄影家协会: misreadings lie scattered, a sister's seal has one other word and is the same before and behind it.
     private static bool HasAnotherWord(string seal, string unit) => TextComparison.Of(unit, seal).Edits is [{ FormPart.Length: >= 2 } edit]

@@ -28,6 +28,9 @@ public sealed class SealIsTheUnitsTests
     public void DoubtfulSealOfAnotherUnit_Warns() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("烟台模型商贸部"))).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
 
     [Fact]
+    public void RingThatWasNotRead_IsAHint() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("MAAIY(点〓有限公司"))).Ask<SealIsTheUnits>().IsOne(Severity.Info, "/subject");
+
+    [Fact]
     public void DoubtfulSealOfASister_Warns() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("威海模型科技有限公司"))).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
 
     [Fact]
