@@ -159,11 +159,8 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     }
 
     /// <summary>Numbers of houses and rooms are shorter as a rule.</summary>
-    private static bool HasLongNumber(string text)
-    {
-        var length = 0;
-        return text.Any(c => (length = char.IsAsciiDigit(c) ? length + 1 : 0) > LongestNumber);
-    }
+    private static bool HasLongNumber(string text) =>
+        Enumerable.Range(0, Math.Max(0, text.Length - LongestNumber)).Any(at => text.AsSpan(at, LongestNumber + 1).IndexOfAnyExceptInRange('0', '9') < 0);
 
     /// <summary>A bracket that opens and does not close tells of a lost line or character.</summary>
     private static bool IsWhole(string text) =>

@@ -26,9 +26,6 @@ public sealed class Sheet
     /// <summary>Rows that run so far apart, in radians, are two papers'.</summary>
     private const double Turned = 0.035;
 
-    /// <summary>Share of a line's contrast below which what lies across it is not the same print.</summary>
-    private const double PalerShare = 0.7;
-
     private static readonly FrozenSet<string> PaleLabels = FrozenSet.Create(
         "姓名", "性别", "民族", "出生", "住址", "公民身份号码", "营业执照", "企业法人营业执照", "个体工商户营业执照", "个人独资企业营业执照", "合伙企业营业执照");
 
@@ -50,49 +47,12 @@ public sealed class Sheet
     public static Sheet From(IReadOnlyList<TextLine> lines)
     {
         var frame = RowFrame.Fit(lines);
-        return new Sheet(frame, Once([.. Inked(lines).Where(l => !IsAcross(l, frame)).Select(l => Trim(Glyphs(l, frame))).Where(g => g.Count > 0)]));
+        return new Sheet(frame, DoubleReadings.Once([.. Inked(lines).Where(l => !IsAcross(l, frame)).Select(l => Trim(Glyphs(l, frame))).Where(g => g.Count > 0)]));
     }
 
     /// <summary>A watermark's piece that runs across the rows.</summary>
     private static bool IsAcross(TextLine line, RowFrame frame) =>
         line.Quad.Width > 2 * line.Quad.Height && frame.TurnOf(line.Quad) > Across && WatermarkWords.AreIn(line.Text);
-
-    /// <summary>Two boxes of the detector may share characters: each counts once, in the longer line.</summary>
-    private static List<IReadOnlyList<Glyph>> Once(IReadOnlyList<IReadOnlyList<Glyph>> lines)
-    {
-        var kept = new List<IReadOnlyList<Glyph>>(lines.Count);
-        foreach (var line in lines.OrderByDescending(l => l.Count))
-        {
-            if (kept.Any(k => IsUnder(line, k)))
-                continue;
-            var near = kept.Where(k => Math.Abs(k[k.Count / 2].Row - line[line.Count / 2].Row) < line[0].Em).SelectMany(k => k).ToList();
-            var fresh = line.Where(g => !near.Any(n => n.Text == g.Text && Math.Abs(n.Center - g.Center) < 0.45 * g.Em && Math.Abs(n.Row - g.Row) < 0.5 * g.Em)).ToList();
-            if (fresh.Count > 0)
-                kept.Add(fresh);
-        }
-
-        return [.. kept.Select(l => Whole(l, kept)).Where(l => l.Count > 0).OrderBy(l => l[0].Row)];
-    }
-
-    /// <summary>Paler, and every character between others of the other line, no gap there: the arc of a seal across the print.</summary>
-    private static bool IsUnder(IReadOnlyList<Glyph> line, IReadOnlyList<Glyph> print) => line[0].Line.Contrast < PalerShare * print[0].Line.Contrast
-        && line.All(g => print.Any(p => Math.Abs(p.Row - g.Row) < 0.7 * g.Em && Math.Abs(p.Center - g.Center) < 1.2 * g.Em));
-
-    /// <summary>Without a character at an end of which another line has more: the right part of 额 is no 页.</summary>
-    private static IReadOnlyList<Glyph> Whole(IReadOnlyList<Glyph> line, List<IReadOnlyList<Glyph>> all)
-    {
-        // The left part of the next line's first character: 女 of 姚.
-        bool IsHalf(Glyph end) => end.Right - end.Left < 0.75 * end.Em && all.Any(l => l != line && Math.Abs(l[0].Row - end.Row) < 0.5 * end.Em
-            && end.Center > l[0].Left - (0.4 * end.Em) && end.Center < l[0].Right && line[0].Left < l[0].Left);
-        bool IsPart(Glyph end) => all.Any(l => l != line && Math.Abs(l[0].Row - end.Row) < end.Em
-            && l.Any(g => Math.Abs(g.Row - end.Row) < 0.5 * end.Em && g.Left < end.Center && end.Center < g.Right && g.Source.Confidence >= end.Source.Confidence));
-        int from = 0, to = line.Count;
-        while (from < to && IsPart(line[from]))
-            from++;
-        while (to > from && (IsPart(line[to - 1]) || (to == line.Count && to - from > 1 && IsHalf(line[to - 1]))))
-            to--;
-        return from == 0 && to == line.Count ? line : [.. line.Skip(from).Take(to - from)];
-    }
 
     /// <summary>Drops specks at the ends of a line that were taken for a point or a stroke.</summary>
     private static List<Glyph> Trim(List<Glyph> line)

@@ -1,0 +1,45 @@
+namespace Beian.Docs.Documents.Layout;
+
+/// <summary>Boxes of the detector overlap: what two of them hold is read twice, and what one cuts in half is half read (重复识别).</summary>
+internal static class DoubleReadings
+{
+    /// <summary>Share of a line's contrast below which what lies across it is not the same print.</summary>
+    private const double PalerShare = 0.7;
+
+    /// <summary>Two boxes of the detector may share characters: each counts once, in the longer line.</summary>
+    public static List<IReadOnlyList<Glyph>> Once(IReadOnlyList<IReadOnlyList<Glyph>> lines)
+    {
+        var kept = new List<IReadOnlyList<Glyph>>(lines.Count);
+        foreach (var line in lines.OrderByDescending(l => l.Count))
+        {
+            if (kept.Any(k => IsUnder(line, k)))
+                continue;
+            var near = kept.Where(k => Math.Abs(k[k.Count / 2].Row - line[line.Count / 2].Row) < line[0].Em).SelectMany(k => k).ToList();
+            var fresh = line.Where(g => !near.Any(n => n.Text == g.Text && Math.Abs(n.Center - g.Center) < 0.45 * g.Em && Math.Abs(n.Row - g.Row) < 0.5 * g.Em)).ToList();
+            if (fresh.Count > 0)
+                kept.Add(fresh);
+        }
+
+        return [.. kept.Select(l => Whole(l, kept)).Where(l => l.Count > 0).OrderBy(l => l[0].Row)];
+    }
+
+    /// <summary>Paler, and every character between others of the other line, no gap there: the arc of a seal across the print.</summary>
+    private static bool IsUnder(IReadOnlyList<Glyph> line, IReadOnlyList<Glyph> print) => line[0].Line.Contrast < PalerShare * print[0].Line.Contrast
+        && line.All(g => print.Any(p => Math.Abs(p.Row - g.Row) < 0.7 * g.Em && Math.Abs(p.Center - g.Center) < 1.2 * g.Em));
+
+    /// <summary>Without a character at an end of which another line has more: the right part of 额 is no 页.</summary>
+    private static IReadOnlyList<Glyph> Whole(IReadOnlyList<Glyph> line, List<IReadOnlyList<Glyph>> all)
+    {
+        // The left part of the next line's first character: 女 of 姚.
+        bool IsHalf(Glyph end) => end.Right - end.Left < 0.75 * end.Em && all.Any(l => l != line && Math.Abs(l[0].Row - end.Row) < 0.5 * end.Em
+            && end.Center > l[0].Left - (0.4 * end.Em) && end.Center < l[0].Right && line[0].Left < l[0].Left);
+        bool IsPart(Glyph end) => all.Any(l => l != line && Math.Abs(l[0].Row - end.Row) < end.Em
+            && l.Any(g => Math.Abs(g.Row - end.Row) < 0.5 * end.Em && g.Left < end.Center && end.Center < g.Right && g.Source.Confidence >= end.Source.Confidence));
+        int from = 0, to = line.Count;
+        while (from < to && IsPart(line[from]))
+            from++;
+        while (to > from && (IsPart(line[to - 1]) || (to == line.Count && to - from > 1 && IsHalf(line[to - 1]))))
+            to--;
+        return from == 0 && to == line.Count ? line : [.. line.Skip(from).Take(to - from)];
+    }
+}
