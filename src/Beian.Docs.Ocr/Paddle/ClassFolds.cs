@@ -32,6 +32,8 @@ public sealed class ClassFolds
         {
             foreach (var (from, to) in _folds)
             {
+                if (from >= classes)
+                    break;
                 row[to] += row[from];
                 row[from] = 0;
             }

@@ -8,12 +8,13 @@ public sealed class CtcDecoder(IReadOnlyList<string> characters)
     /// <summary>Steps (8 pixels) that a full-width character takes on a line 48 pixels high, of which the text itself fills two thirds.</summary>
     private const double StepsPerEm = 48 * 0.68 / 8;
 
+    /// <summary>Where the network fires; one place a character, narrow.</summary>
     /// <param name="scores">Softmax scores, steps x classes.</param>
     /// <param name="steps">How many.</param>
     /// <param name="classes">How many.</param>
     /// <param name="textShare">Share of the steps that lies over the picture and not over its padding.</param>
     /// <param name="allowed">When given, only these classes and the blank count.</param>
-    public IReadOnlyList<RecognizedChar> Decode(ReadOnlySpan<float> scores, int steps, int classes, double textShare, bool[]? allowed)
+    public IReadOnlyList<RecognizedChar> Peaks(ReadOnlySpan<float> scores, int steps, int classes, double textShare, bool[]? allowed)
     {
         var result = new List<RecognizedChar>();
         var previous = 0;
@@ -37,11 +38,16 @@ public sealed class CtcDecoder(IReadOnlyList<string> characters)
             previous = best.Index;
         }
 
-        return Widen(result, steps * textShare);
+        return result;
     }
 
+    /// <summary>Width of a full-width character as a share of a line so many steps wide.</summary>
+    public static double Em(double span) => StepsPerEm / span;
+
     /// <summary>The network fires once, near a character's middle; its extent follows from the line's height and its neighbors.</summary>
-    private static RecognizedChar[] Widen(List<RecognizedChar> peaks, double span)
+    /// <param name="peaks">In order.</param>
+    /// <param name="span">Steps that lie over the picture.</param>
+    public static IReadOnlyList<RecognizedChar> Widen(IReadOnlyList<RecognizedChar> peaks, double span)
     {
         var middles = peaks.Select(c => (c.From + c.To) / 2).ToArray();
         var result = new RecognizedChar[peaks.Count];

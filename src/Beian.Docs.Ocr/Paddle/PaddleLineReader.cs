@@ -3,6 +3,7 @@ using Beian.Docs.Identifiers;
 using Beian.Docs.Imaging;
 using Beian.Docs.Imaging.Warping;
 using Beian.Docs.Recognition;
+using Microsoft.ML.OnnxRuntime;
 using OpenCvSharp;
 
 namespace Beian.Docs.Ocr.Paddle;
@@ -16,6 +17,7 @@ public sealed class PaddleLineReader(PaddleModels models) : ILineReader
     private static readonly float[] Half = [0.5f, 0.5f, 0.5f];
     private readonly CtcDecoder _decoder = new(models.Characters);
     private readonly ClassFolds _folds = new(models.Characters);
+    private readonly TwoReadings _readings = new(models.Dictionary);
 
     /// <inheritdoc/>
     public string Name => "PP-OCRv4";
@@ -46,11 +48,21 @@ public sealed class PaddleLineReader(PaddleModels models) : ILineReader
         using var crop = QuadWarp.ToSize(page, quad, width, LineHeight);
         var isRed = LineCleaner.DropSeal(crop);
         var contrast = LineCleaner.LiftFaint(crop);
-        var scores = PaddleTensor.Run(models.Recognizer, crop, Half, Half, out var shape, padded);
-        int steps = (int)shape[1], classes = (int)shape[2];
-        _folds.Apply(scores, classes);
-        var chars = _decoder.Decode(scores, steps, classes, (double)width / padded, allowed);
+        var span = (double)width / padded;
+        var first = Peaks(models.Recognizer, crop, padded, span, allowed, out var steps);
+        var second = Peaks(models.Filing.Session, crop, padded, span, allowed, out _);
+        var em = CtcDecoder.Em(steps * span);
+        var chars = CtcDecoder.Widen(_readings.Merge(first, second, em), steps * span);
         return new TextLine(quad, allowed is null ? UnreadInk.Mark(chars, crop) : chars) { Contrast = contrast, IsRed = isRed };
+    }
+
+    private IReadOnlyList<RecognizedChar> Peaks(InferenceSession session, Mat crop, int padded, double span, bool[]? allowed, out int steps)
+    {
+        var scores = PaddleTensor.Run(session, crop, Half, Half, out var shape, padded);
+        steps = (int)shape[1];
+        var classes = (int)shape[2];
+        _folds.Apply(scores, classes);
+        return _decoder.Peaks(scores, steps, classes, span, allowed);
     }
 
     private bool[]? Allowed(string? alphabet)

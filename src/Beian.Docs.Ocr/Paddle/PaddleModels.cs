@@ -34,7 +34,11 @@ public sealed class PaddleModels : IDisposable
         Detector = new InferenceSession(Find(DetectorFile), options);
         Recognizer = new InferenceSession(Find(RecognizerFile), options);
         Classifier = new InferenceSession(Find(ClassifierFile), options);
-        Characters = ReadKeys(Find(KeysFile));
+        Filing = new FilingRecognizer(options);
+        var keys = ReadKeys(Find(KeysFile));
+        Dictionary = keys.ToHashSet();
+        if (!Filing.Characters.Take(keys.Length).SequenceEqual(keys))
+            throw new InvalidDataException($"'{KeysFile}' is not the dictionary that this build was made for; run './beian models' to fetch it.");
     }
 
     public InferenceSession Detector { get; }
@@ -43,8 +47,14 @@ public sealed class PaddleModels : IDisposable
 
     public InferenceSession Classifier { get; }
 
-    /// <summary>By output index: 0 is the blank of CTC, the last is a space.</summary>
-    public IReadOnlyList<string> Characters { get; }
+    /// <summary>The recognizer learnt further on filing documents.</summary>
+    public FilingRecognizer Filing { get; }
+
+    /// <summary>What PP-OCRv4 itself has classes for.</summary>
+    public IReadOnlySet<string> Dictionary { get; }
+
+    /// <summary>By class of the wider one: 0 is the blank of CTC.</summary>
+    public IReadOnlyList<string> Characters => Filing.Characters;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -52,6 +62,7 @@ public sealed class PaddleModels : IDisposable
         Detector.Dispose();
         Recognizer.Dispose();
         Classifier.Dispose();
+        Filing.Dispose();
     }
 
     private static string[] ReadKeys(string path) => ["", .. File.ReadAllLines(path), " "];

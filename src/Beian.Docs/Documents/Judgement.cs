@@ -16,6 +16,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>The score of a character above which its shape is proof enough: below, one beside it may have been lost.</summary>
     private const double NotQuite = 0.8;
 
+    /// <summary>The score from which a shape that differs says more of the print than of the character, if that is no look-alike.</summary>
+    private const double BeyondDoubt = 0.999;
+
     /// <summary>Digits on end in an address.</summary>
     private const int LongestNumber = 4;
 
@@ -47,6 +50,8 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         var unsure = text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure) && vouched?.Contains(g) != true).ToList();
         if (unsure.Count == 0)
             return Confirmed(Math.Max(text.Mean, 0.98), "lexicon");
+        if (unsure.Any(g => IsTheOthers(g, probe)))
+            return Doubtful(text.Lowest, "readersDisagree");
         var byShape = unsure.Count > MostByShape ? [] : unsure.Where(g => IsVouchedByShape(g, probe)).ToHashSet();
         if (byShape.Count > 0 && byShape.Count == unsure.Count)
             return Confirmed(Math.Max(text.Mean, 0.98), "characterShape");
@@ -92,6 +97,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         var isPlain = suspects.All(g => LooksLikeIt(g, probe));
         if (isPlain && !suspects.Any(IsHard) && text.Glyphs.All(g => g.Source.Confidence >= Sure || IsVouchedByShape(g, probe)))
             return Confirmed(text.Mean, "characterShape");
+        // The recognizer that was learnt on filing documents has a class for each of them.
+        if (isPlain && text.Glyphs.All(g => !ShapeRepair.IsRepaired(g) && (g.Source.Confidence >= BeyondDoubt || IsVouchedByShape(g, probe))))
+            return Confirmed(text.Mean, "characterShape");
         return (isPlain || !suspects.Any(IsHard)) && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(text.Mean, isPlain ? ["characterShape", "secondReader"] : ["secondReader"])
             : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = suspects };
@@ -103,13 +111,18 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             ? Confirmed(Math.Max(text.Mean, 0.98), "secondReader")
             : Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree");
 
+    /// <summary>One reader saw another character here, and so does the shape: 惟 for 雁.</summary>
+    private static bool IsTheOthers(Glyph glyph, IFieldProbe probe) =>
+        glyph.Source.AlternativeConfidence >= Likely && glyph.Source.Alternative is { } other && probe.Shape(glyph) is { } shape && shape.Best == PlainText.Squeeze(other);
+
     /// <summary>Not even two who agree are believed.</summary>
     private static bool IsHard(Glyph glyph) => ShapeRepair.IsRepaired(glyph) || glyph.Text.Any(Lookalikes.IsNeverBelieved);
 
     private static bool LooksLikeIt(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsClear: true } shape && shape.Best == glyph.Text;
 
     /// <summary>By its shape it is plainly another character.</summary>
-    private static bool LooksOtherwise(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsOtherThanRead: true } shape && shape.Best != glyph.Text;
+    private static bool LooksOtherwise(Glyph glyph, IFieldProbe probe) =>
+        (glyph.Source.Confidence < BeyondDoubt || glyph.Text.Any(Lookalikes.MayBeUnknown)) && probe.Shape(glyph) is { IsOtherThanRead: true } shape && shape.Best != glyph.Text;
 
     /// <summary>Null where no character has plainly the shape of another.</summary>
     private static Judgement? OfOtherShape(ReadText text, IFieldProbe probe) => text.Glyphs.Where(g => LooksOtherwise(g, probe)).ToList() is { Count: > 0 } others

@@ -11,6 +11,9 @@ public static class DateJudgement
     /// <summary>The same where a seal may lie over the date.</summary>
     private const double LikelyUnderSeal = 0.8;
 
+    /// <summary>The least certain digit above which a date under a seal is believed: two recognizers that are kin see the same where a stroke is added.</summary>
+    internal const double SureUnderSeal = 0.999;
+
     /// <summary>Digits are few; the words between them need not be certain, unless they were put in.</summary>
     /// <param name="text">As read.</param>
     /// <param name="page">Asked where the scores leave it open.</param>
@@ -20,9 +23,9 @@ public static class DateJudgement
         var digits = text.Where(g => char.IsAsciiDigit(g.Text[0]));
         if (!DateSpacing.IsTight(text))
             return Judgement.Doubtful(0.5, "lostDigit");
-        if (digits.Lowest > Judgement.Sure && text.Lowest > PutIn.Score)
+        if (digits.Lowest > (isUnderSeal ? SureUnderSeal : Judgement.Sure) && text.Lowest > PutIn.Score)
             return Judgement.Confirmed(digits.Mean, "score");
-        return digits.Lowest > (isUnderSeal ? LikelyUnderSeal : Likely) && text.Lowest > PutIn.Score && AmongDigits(text, page, isUnderSeal ? Judgement.Sure : SureAmongDigits) is { } score ? Judgement.Confirmed(score, "alphabet") : Judgement.OfPlainText(text, page.Probe);
+        return digits.Lowest > (isUnderSeal ? LikelyUnderSeal : Likely) && text.Lowest > PutIn.Score && AmongDigits(text, page, isUnderSeal ? SureUnderSeal : SureAmongDigits) is { } score ? Judgement.Confirmed(score, "alphabet") : Judgement.OfPlainText(text, page.Probe);
     }
 
     /// <summary>The least score when only digits may be read, where these are the same; null where they are not, or not sure.</summary>

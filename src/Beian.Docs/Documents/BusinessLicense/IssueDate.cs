@@ -1,5 +1,7 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
+using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Documents.BusinessLicense;
 
@@ -27,8 +29,8 @@ public static class IssueDate
             // The end of the date may lie far under the seal.
             var looks = Reach
                 .Select(r => page.Sheet.ToPage(left - (1.2 * em), middle - (0.75 * em), right + (r * em), middle + (0.75 * em)))
-                .SelectMany(p => page.Probe.Reread([p], LicenseDates.Alphabet).Select(l => (Place: p, l.Text, IsTight: DateSpacing.IsTight([.. l.Chars.Select(c => (c.Text, c.From + c.To))]))))
-                .Where(l => LicenseDates.First(l.Text) is not null)
+                .SelectMany(p => page.Probe.Reread([p], LicenseDates.Alphabet).Select(l => new Look(p, l)))
+                .Where(l => LicenseDates.First(l.Line.Text) is not null)
                 .ToList();
             if (looks.Count == 0)
             {
@@ -37,15 +39,31 @@ public static class IssueDate
                 continue;
             }
 
-            var (place, seen, isTight) = looks.Find(l => LicenseDates.IsWhole(l.Text) && l.IsTight) is { Text: not null } whole ? whole : looks[0];
-            var date = LicenseDates.First(seen)!.Value;
-            var text = ReadText.From(row) with { Box = place };
-            var second = page.Probe.SecondOpinion([place], LicenseDates.Alphabet) is { } other && LicenseDates.IsWhole(other) ? LicenseDates.First(other) : null;
-            var isWhole = isTight && LicenseDates.IsWhole(seen);
-            return Fields.Of(ChineseDate.Format(date), text, page.Number, isWhole && second == date ? Judgement.Confirmed(0.99, "secondReader")
-                : Judgement.Doubtful(0.5, "lookedAgain"));
+            var seen = looks.Find(l => l.IsWhole) ?? looks[0];
+            var date = LicenseDates.First(seen.Line.Text)!.Value;
+            return Fields.Of(ChineseDate.Format(date), ReadText.From(row) with { Box = seen.Place }, page.Number, Judge(looks, seen, date, page.Probe));
         }
 
         return null;
+    }
+
+    /// <summary>Vouched for are a date that the other reader sees as well, and one that several crops show with no digit in doubt.</summary>
+    private static Judgement Judge(List<Look> looks, Look seen, DateOnly date, IFieldProbe probe)
+    {
+        if (!seen.IsWhole)
+            return Judgement.Doubtful(0.5, "lookedAgain");
+        if (probe.SecondOpinion([seen.Place], LicenseDates.Alphabet) is { } other && LicenseDates.IsWhole(other) && LicenseDates.First(other) == date)
+            return Judgement.Confirmed(0.99, "secondReader");
+        return looks.Count(l => l.IsWhole && l.IsSure && LicenseDates.First(l.Line.Text) == date) >= 2 && looks.TrueForAll(l => LicenseDates.First(l.Line.Text) == date)
+            ? Judgement.Confirmed(0.98, "severalLooks")
+            : Judgement.Doubtful(0.5, "lookedAgain");
+    }
+
+    /// <summary>What one crop shows.</summary>
+    private sealed record Look(Quad Place, TextLine Line)
+    {
+        public bool IsWhole { get; } = LicenseDates.IsWhole(Line.Text) && DateSpacing.IsTight([.. Line.Chars.Select(c => (c.Text, c.From + c.To))]);
+
+        public bool IsSure { get; } = Line.Chars.All(c => c.Confidence >= DateJudgement.SureUnderSeal);
     }
 }

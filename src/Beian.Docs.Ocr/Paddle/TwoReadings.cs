@@ -1,0 +1,98 @@
+using Beian.Docs.Identifiers;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Ocr.Paddle;
+
+/// <summary>Two recognizers' readings of the same line as one: what both see is surer than what either sees, and where they differ neither is sure.</summary>
+/// <param name="known">What the first has classes for.</param>
+public sealed class TwoReadings(IReadOnlySet<string> known)
+{
+    /// <summary>The most that a character can count for which the other reader does not see.</summary>
+    private const double Contested = 0.5;
+
+    /// <summary>The score from which a character counts that one reader sees and the other passes over; a mark is small, and so is dirt.</summary>
+    private const double Seen = 0.6, SeenMark = 0.85;
+
+    /// <summary>What it costs to pair two different characters, and to leave one without a partner.</summary>
+    private const double Difference = 1, Alone = 0.6;
+
+    /// <summary>Of a score that the first has no class to gainsay. Short of certain: the shape has to speak for it as well.</summary>
+    private const double Unopposed = 0.9;
+
+    /// <summary>How much surer the first must be than the second for its word to stand.</summary>
+    private const double Lead = 0.05;
+
+    /// <param name="first">From the general recognizer, in order of place.</param>
+    /// <param name="second">From the one that was learnt on filing documents.</param>
+    /// <param name="em">Width of a character, in the places' unit.</param>
+    public IReadOnlyList<RecognizedChar> Merge(IReadOnlyList<RecognizedChar> first, IReadOnlyList<RecognizedChar> second, double em)
+    {
+        var costs = Costs(first, second, em);
+        var result = new List<RecognizedChar>(Math.Max(first.Count, second.Count));
+        int i = 0, j = 0;
+        while (i < first.Count || j < second.Count)
+        {
+            if (i < first.Count && j < second.Count && costs[i, j] == costs[i + 1, j + 1] + Cost(first[i], second[j], em))
+            {
+                result.Add(Both(first[i++], second[j++]));
+                continue;
+            }
+
+            var lone = j == second.Count || (i < first.Count && costs[i, j] == costs[i + 1, j] + Alone) ? first[i++] : second[j++];
+            if (lone.Confidence >= (PlainText.IsIdeograph(lone.Text[0]) ? Seen : SeenMark))
+                result.Add(lone with { Confidence = lone.Confidence * Contested });
+        }
+
+        return result;
+    }
+
+    private RecognizedChar Both(RecognizedChar first, RecognizedChar second)
+    {
+        if (first.Text == second.Text)
+        {
+            // They are kin and err alike at times: the less sure one counts for half.
+            var (more, less) = (Math.Max(first.Confidence, second.Confidence), Math.Min(first.Confidence, second.Confidence));
+            return first with { Confidence = 1 - ((1 - more) * Math.Sqrt(1 - less)) };
+        }
+
+        if (!known.Contains(second.Text) && second.Confidence > Contested)
+            return second with { From = first.From, To = first.To, Confidence = second.Confidence * Unopposed, Alternative = first.Text, AlternativeConfidence = first.Confidence };
+        var (kept, other) = first.Confidence > second.Confidence + Lead ? (first, second) : (second, first);
+        return kept with
+        {
+            From = first.From,
+            To = first.To,
+            Confidence = kept.Confidence * (1 - (Contested * other.Confidence)),
+            Alternative = other.Text,
+            AlternativeConfidence = other.Confidence,
+        };
+    }
+
+    /// <summary>What the best pairing of the rest costs, from each pair of places on.</summary>
+    private static double[,] Costs(IReadOnlyList<RecognizedChar> first, IReadOnlyList<RecognizedChar> second, double em)
+    {
+        var costs = new double[first.Count + 1, second.Count + 1];
+        for (var i = first.Count; i >= 0; i--)
+        {
+            for (var j = second.Count; j >= 0; j--)
+            {
+                if (i == first.Count || j == second.Count)
+                {
+                    costs[i, j] = (first.Count - i + second.Count - j) * Alone;
+                    continue;
+                }
+
+                var alone = Math.Min(costs[i + 1, j], costs[i, j + 1]) + Alone;
+                costs[i, j] = Math.Min(alone, costs[i + 1, j + 1] + Cost(first[i], second[j], em));
+            }
+        }
+
+        return costs;
+    }
+
+    private static double Cost(RecognizedChar first, RecognizedChar second, double em)
+    {
+        var distance = Math.Abs(first.From + first.To - second.From - second.To) / 2;
+        return distance > em ? double.PositiveInfinity : first.Text == second.Text ? 0.1 * distance / em : distance > em / 2 ? double.PositiveInfinity : Difference;
+    }
+}

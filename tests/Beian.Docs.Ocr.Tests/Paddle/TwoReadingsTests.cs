@@ -1,0 +1,93 @@
+using Beian.Docs.Ocr.Paddle;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Ocr.Tests.Paddle;
+
+public sealed class TwoReadingsTests
+{
+    private const double Em = 0.1;
+
+    private static readonly TwoReadings Readings = new("样例余佘称市零售、批发会刽".Select(c => c.ToString()).ToHashSet());
+
+    [Fact]
+    public void WhatBothSee_IsSurerThanEither()
+    {
+        var merged = Readings.Merge(Line("样例", 0.9), Line("样例", 0.8), Em);
+
+        Assert.Equal("样例", Text(merged));
+        Assert.All(merged, c => Assert.InRange(c.Confidence, 0.95, 0.96));
+    }
+
+    [Fact]
+    public void WhereTheyDiffer_TheSurerStands_AndIsNotSure()
+    {
+        var merged = Readings.Merge(Line("余样例", 0.95), Line("佘样例", 0.99), Em);
+
+        Assert.Equal("佘样例", Text(merged));
+        Assert.InRange(merged[0].Confidence, 0.4, 0.6);
+        Assert.Equal("余", merged[0].Alternative);
+    }
+
+    [Fact]
+    public void WhatTheFirstHasNoClassFor_IsTheSecondsToSay_ShortOfCertain()
+    {
+        var merged = Readings.Merge(Line("刽样例", 0.95), Line("郐样例", 0.98), Em);
+
+        Assert.Equal("郐样例", Text(merged));
+        Assert.InRange(merged[0].Confidence, 0.8, 0.9);
+    }
+
+    /// <summary>A label cut through its first character: the one learnt on filing documents guesses from what usually stands there.</summary>
+    [Fact]
+    public void Guess_GivesWay()
+    {
+        var merged = Readings.Merge(Line("称样例", 0.9), Line("市样例", 0.5), Em);
+
+        Assert.Equal("称样例", Text(merged));
+    }
+
+    [Fact]
+    public void CharacterThatOnePassesOver_Stands_AndIsNotSure()
+    {
+        var whole = Line("零售、批发", 0.95);
+
+        var merged = Readings.Merge([.. whole.Where(c => c.Text != "、")], whole, Em);
+
+        Assert.Equal("零售、批发", Text(merged));
+        Assert.InRange(merged[2].Confidence, 0.4, 0.6);
+        Assert.True(merged[3].Confidence > 0.98);
+    }
+
+    [Fact]
+    public void FaintCharacterThatOnePassesOver_IsLeftOut()
+    {
+        var whole = Line("零售、批发", 0.4);
+
+        Assert.Equal("零售批发", Text(Readings.Merge([.. whole.Where(c => c.Text != "、")], whole, Em)));
+    }
+
+    /// <summary>Peaks seldom stand at the very same step.</summary>
+    [Fact]
+    public void PlacesALittleApart_AreOne()
+    {
+        var merged = Readings.Merge(Line("样样样", 0.9), [.. Line("样样样", 0.9).Select(c => c with { From = c.From + 0.03, To = c.To + 0.03 })], Em);
+
+        Assert.Equal("样样样", Text(merged));
+    }
+
+    [Theory]
+    [InlineData("", "样例")]
+    [InlineData("样例", "")]
+    public void OneThatSeesNothing_MakesTheOtherUnsure(string first, string second)
+    {
+        var merged = Readings.Merge(Line(first, 0.99), Line(second, 0.99), Em);
+
+        Assert.Equal("样例", Text(merged));
+        Assert.All(merged, c => Assert.InRange(c.Confidence, 0.4, 0.6));
+    }
+
+    private static string Text(IEnumerable<RecognizedChar> chars) => string.Concat(chars.Select(c => c.Text));
+
+    private static RecognizedChar[] Line(string text, double confidence) =>
+        [.. text.Select((c, i) => new RecognizedChar(c.ToString(), confidence, i * Em, (i * Em) + 0.02))];
+}
