@@ -33,7 +33,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     /// <summary>The unit's name: beside its label, in a sentence, or alone at the foot.</summary>
     public FieldReading SubjectName()
     {
-        var all = Candidates(FieldNames.SubjectName, SubjectNames.All(Text)).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书')).ToList();
+        var all = Candidates(FieldNames.SubjectName, SubjectNames.All(Text)).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !ClauseWords.IsSentence(c.Text)).ToList();
         return PaperValues.Organization(all.Count > 0 ? all : [.. SubjectNames.Alone(Text)], page);
     }
 
