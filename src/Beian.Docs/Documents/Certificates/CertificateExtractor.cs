@@ -1,4 +1,4 @@
-using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Items;
 
 namespace Beian.Docs.Documents.Certificates;
 
