@@ -9,10 +9,12 @@ public static class AddressField
     /// <summary>With what may stand on the line below it.</summary>
     public static FieldReading Of(ReadText read, Sheet sheet, PageView page)
     {
-        if (LastLine.Below(read, sheet, page.Probe) is { } more)
-            return Fields.Of(read.Text + more, read, page.Number, Judgement.Doubtful(0.6, "lostLine"));
-        var field = Of(read, page);
-        return field.Status == FieldStatus.Confirmed && LastLine.MayGoOn(read, sheet, page.Probe) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostLine"] } : field;
+        // The end of the label before it is not where its lines begin.
+        var own = AddressText.Clean(read);
+        if (LastLine.Below(own, sheet, page.Probe) is { } more)
+            return Fields.Of(own.Text + more, own, page.Number, Judgement.Doubtful(0.6, "lostLine"));
+        var field = Of(own, page);
+        return field.Status == FieldStatus.Confirmed && LastLine.MayGoOn(own, sheet, page.Probe) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostLine"] } : field;
     }
 
     public static FieldReading Of(ReadText read, PageView page)

@@ -13,8 +13,8 @@ public static class Lookalikes
     /// <summary>Of two that are in the dictionary, the everyday one that is given for the rare one.</summary>
     private const string Seen = "未末己已巳参毋母侯候佘余芊芋奕弈祎袆亓元锴错";
 
-    /// <summary>Given by both readers for the rare one: 彧, 逄, 冼, 曰, 巳, 佘.</summary>
-    private const string SeenTwice = "或逢洗日已余听";
+    /// <summary>Given by both readers for the rare one: 彧, 逄, 冼, 曰, 巳, 佘, 昕, 锴.</summary>
+    private const string SeenTwice = "或逢洗日已余听错";
 
     /// <summary>Nobody is named so: it is 巳 or 己, and on a photograph everyone takes it for this.</summary>
     public const char NeverAName = '已';

@@ -108,7 +108,7 @@ internal static class ClueReader
 
     private static string? Canonical(string? text) => string.IsNullOrWhiteSpace(text) ? null : CanonicalText.Of(text);
 
-    private static bool IsUnitNumber(string? number) => number is not null && (UnifiedSocialCreditCode.HasValidCheck(number) || RegistrationNumber.HasValidCheck(number));
+    private static bool IsUnitNumber(string? number) => number is not null && ((UnifiedSocialCreditCode.HasValidCheck(number) && !IsPersonNumber(number)) || RegistrationNumber.HasValidCheck(number));
 
     private static string DomainOf(string domain) => CanonicalText.Of(domain).ToLowerInvariant();
 

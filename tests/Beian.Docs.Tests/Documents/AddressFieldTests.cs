@@ -19,6 +19,19 @@ public sealed class AddressFieldTests
     [InlineData("样例路8号", "样例路8号")]
     public void EndOfALabel_IsNoPartOfAnAddress(string read, string address) => Assert.Equal(address, Read(read).Value);
 
+    /// <summary>所山东省…77, a 4 below: it stands where the address begins, not where the label ends.</summary>
+    [Fact]
+    public void DigitBelowTheFirstCharacter_IsLookedForWhereTheAddressBegins()
+    {
+        var line = PageOf.Line("所山东省威海市环翠区样例路8号样例大厦1#77", 100, 100);
+        var sheet = Sheet.From([line, PageOf.Line("彭样例", 120, 145)]);
+        var probe = new FakeProbe { InkWithin = area => area.Top > 105 && area.Left > 110 ? 0.05 : 0 };
+
+        var field = AddressField.Of(ReadText.From([new TextRun(sheet.Lines.Single(l => l.Count > 5))]), sheet, PageOf.View(probe, line));
+
+        Assert.Equal(FieldStatus.Doubtful, field.Status);
+    }
+
     [Fact]
     public void PeopleThatDoesNotExist_IsTheOneMeant() => Assert.Equal("宁夏回族自治区银川市兴庆区样例路8号", Read("宁夏叵族自治区银川市兴庆区样例路8号").Value);
 

@@ -45,7 +45,10 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
 
     public IReadOnlyList<TextLine> ReadArc(SealMark seal) => Arc is null ? [] : [PageOf.Line(Arc, 0, 0)];
 
-    public double InkShare(Quad area) => Ink;
+    /// <summary>Of a place, where places differ.</summary>
+    public Func<Quad, double>? InkWithin { get; init; }
+
+    public double InkShare(Quad area) => InkWithin?.Invoke(area) ?? Ink;
 
     public ShapeOpinion? Shape(Glyph glyph) => Shapes.GetValueOrDefault(glyph.Source.Text);
 }

@@ -1,3 +1,4 @@
+using Beian.Docs.Documents.Items;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.BusinessLicense;

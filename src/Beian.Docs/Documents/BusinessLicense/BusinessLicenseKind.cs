@@ -15,8 +15,11 @@ public sealed class BusinessLicenseKind : IDocumentKind
     public IReadOnlyList<FoundDocument> Find(PageView page)
     {
         var parts = LicenseParts.Of(page.Sheet).Select(Found).ToList();
-        return parts.All(p => p is not null) ? [.. parts.OfType<FoundDocument>()] : Found(page.Sheet) is { } whole ? [whole] : [];
+        return parts.All(p => p is not null && (parts.Count == 1 || SaysWhose(p.Sheet))) ? [.. parts.OfType<FoundDocument>()] : Found(page.Sheet) is { } whole ? [whole] : [];
     }
+
+    /// <summary>Of several licences each has its own name or number: what has neither is a piece of one.</summary>
+    private static bool SaysWhose(Sheet sheet) => LabelFinder.Find(sheet, BusinessLicenseLabels.All).Any(l => l.Field is FieldNames.Name or FieldNames.CreditCode or FieldNames.RegistrationNumber);
 
     /// <inheritdoc/>
     public DocumentReading Read(FoundDocument found, PageView page) => BusinessLicenseExtractor.Read(found, page);

@@ -1,3 +1,4 @@
+using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 

@@ -10,6 +10,12 @@ public static class LicenseParts
     /// <summary>Type this much larger than the rest is a title.</summary>
     private const double Large = 1.25;
 
+    /// <summary>Of the largest title, the least that another one has: titles of two pictures differ, but not by half.</summary>
+    private const double Smallest = 0.5;
+
+    /// <summary>凭营|业执照依法自主开展经营活动: the standing remark of a scope, wrapped.</summary>
+    private static readonly string[] InScope = ["依法", "自主", "活动", "凭"];
+
     /// <summary>The lines of each title's own part; the whole sheet where there is one title or none.</summary>
     public static IReadOnlyList<Sheet> Of(Sheet sheet)
     {
@@ -32,7 +38,8 @@ public static class LicenseParts
     private static List<TextRun> Titles(Sheet sheet)
     {
         var em = TitleFinder.EmOf(sheet);
-        return [.. sheet.Lines.Where(l => l.Count is >= 3 and <= 14 && l[0].Em > Large * em && IsTitle(string.Concat(l.Select(g => g.Text)))).Select(l => new TextRun(l))];
+        var large = sheet.Lines.Where(l => l.Count is >= 3 and <= 14 && l[0].Em > Large * em && IsTitle(string.Concat(l.Select(g => g.Text)))).Select(l => new TextRun(l)).ToList();
+        return [.. large.Where(t => t.Em > Smallest * large.Max(l => l.Em))];
     }
 
     /// <summary>Where a title is too pale to be found, the code below it says as much.</summary>
@@ -40,7 +47,7 @@ public static class LicenseParts
         [.. sheet.Runs.Where(r => r.Glyphs.Count == 18 && UnifiedSocialCreditCode.HasValidCheck(r.Text)).DistinctBy(r => r.Text)];
 
     /// <summary>In gold on pale paper one of the four characters is often misread.</summary>
-    private static bool IsTitle(string text) => BusinessLicenseCues.IsTitle(text) || (text.Length <= 6 && "营业执照".Count(text.Contains) >= 3);
+    private static bool IsTitle(string text) => (BusinessLicenseCues.IsTitle(text) && !InScope.Any(w => text.Contains(w, StringComparison.Ordinal))) || (text.Length <= 6 && "营业执照".Count(text.Contains) >= 3);
 
     /// <summary>
     /// The middle of the widest stretch without text that lies where one paper can end and the next begin: in the middle between titles side by side, above the lower of two

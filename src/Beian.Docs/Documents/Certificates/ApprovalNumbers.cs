@@ -9,6 +9,9 @@ public static partial class ApprovalNumbers
     public static string Restore(string number) => Year().Replace(number, match =>
         (match.Groups[1].Value, match.Groups[3].Value) is ("[", "]") or ("(", ")") or ("【", "】") ? match.Value : $"〔{match.Groups[2].Value}〕");
 
+    /// <summary>[2022] and 〔2022〕 look the same to the readers, and both are printed.</summary>
+    public static bool IsUnsure(string number) => number.Contains('[', StringComparison.Ordinal);
+
     [GeneratedRegex(@"([\[(【〔〖「{])(\d{4})([\])】〕〗」}])")]
     private static partial Regex Year();
 }

@@ -1,4 +1,4 @@
-using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Items;
 
 namespace Beian.Docs.Documents.Certificates;
 
@@ -77,6 +77,7 @@ public static class CertificateExtractor
         text = LostBracket.Apply(text, page.Probe);
         var value = UnreadSign.Fill(text, page.Probe);
         var judgement = !CertificateForms.IsWhole(field, text.Text) ? Judgement.Doubtful(text.Lowest * 0.5, "form")
+            : field == FieldNames.ApprovalNumber && ApprovalNumbers.IsUnsure(value) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "brackets")
             : field is FieldNames.Name or FieldNames.Sponsor or FieldNames.Supervisor ? Judgement.OfOrganizationName(text, page.Probe)
             : Judgement.OfPlainText(text, page.Probe);
         var read = Fields.Of(value, text, page.Number, judgement) with { Raw = field == FieldNames.Name ? PrintedBrackets.Of(text) : text.Text };

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
@@ -17,7 +17,7 @@ public static partial class CertificateForms
         FieldNames.Scope => text.EndsWith('。'),
         FieldNames.ActivityArea => Area().IsMatch(text) && (text is "全国" || AdministrativeDivisions.Find(text) is not null),
         // No committee for posts registers by itself: its office does.
-        FieldNames.Sponsor or FieldNames.Supervisor or FieldNames.Authority => Office().IsMatch(text) && !text.EndsWith("编制委员会", StringComparison.Ordinal),
+        FieldNames.Sponsor or FieldNames.Supervisor or FieldNames.Authority => Office().IsMatch(text) && !text.EndsWith("编制委员会", StringComparison.Ordinal) && !Headless().IsMatch(text),
         _ => !text.Contains(':', StringComparison.Ordinal) && LicenseDates.First(text) is null,
     };
 
@@ -40,6 +40,10 @@ public static partial class CertificateForms
 
     [GeneratedRegex("^[^:]*(?:[局会厅室委部府院处署司校]|中心|编办|集团|公司|大学|中学|小学)$")]
     private static partial Regex Office();
+
+    /// <summary>市城东区委…办公室: what the city is called was lost.</summary>
+    [GeneratedRegex("^[市州盟](?!场).*[区县市旗]|^市市场")]
+    private static partial Regex Headless();
 
     [GeneratedRegex(@"^[¥(]?(?:人民币\)?|美元|港币|港元)?[0-9零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿].*[元万整正币金)]$")]
     private static partial Regex Amount();

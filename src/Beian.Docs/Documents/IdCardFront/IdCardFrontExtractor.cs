@@ -1,4 +1,4 @@
-using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.PersonCards;
 using Beian.Docs.Identifiers;

@@ -28,7 +28,7 @@ public sealed class IdCardFrontKind : IDocumentKind
                 continue;
             var frame = Refine(anchor, near, page.Sheet);
             var own = page.Sheet.Only(line => frame.Contains(line[line.Count / 2].Center, line[line.Count / 2].Row, 3.5));
-            if (own.Lines.Count > 0 && !OtherCardWords.StandOn(own) && !OtherCardWords.StandAround(page.Sheet.Only(line => frame.Contains(line[0].Left, line[0].Row, Near))))
+            if (own.Lines.Count > 0 && !OtherCardWords.StandOn(own) && !OtherCardWords.StandBelow(page.Sheet.Only(line => IsBelow(frame, line[0]))) && !OtherCardWords.StandAround(page.Sheet.Only(line => frame.Contains(line[0].Left, line[0].Row, Near))))
                 found.Add(new FoundDocument(Kind, Math.Min(0.999, 0.55 + (0.08 * kinds)), frame.Outline(page.Sheet), own));
         }
 
@@ -77,6 +77,10 @@ public sealed class IdCardFrontKind : IDocumentKind
 
         return CardFrame.Fit(pairs) is { } fitted && fitted.Scale / anchor.Scale is > 0.75 and < 1.33 ? fitted : anchor;
     }
+
+    /// <summary>Under the number, nearer than any item of a card below this one.</summary>
+    private static bool IsBelow(CardFrame frame, Glyph glyph) =>
+        frame.ToMillimetersX(glyph.Center) is > -5 and < 40 && frame.ToMillimetersY(glyph.Row) is > 49 and < 76;
 
     private static bool IsInPlace(CardFrame frame, LabelHit label)
     {

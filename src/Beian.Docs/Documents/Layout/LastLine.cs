@@ -33,7 +33,19 @@ public static partial class LastLine
 
     /// <summary>Whether a number that fills its line may go on below, where nothing can be read and ink is: a digit upon a ruled line.</summary>
     public static bool MayGoOn(ReadText address, Sheet sheet, IFieldProbe probe) =>
-        char.IsAsciiDigit(address.Text[^1]) && Place(address, sheet) is { } place && probe.InkShare(place) > Ink;
+        char.IsAsciiDigit(address.Text[^1]) && (Place(address, sheet) ?? Strip(address, sheet)) is { } place && probe.InkShare(place) > Ink;
+
+    /// <summary>Where the next item stands close below: what lies between, as wide as one character. Null where nothing has room there.</summary>
+    private static Geometry.Quad? Strip(ReadText address, Sheet sheet)
+    {
+        var lines = address.Pieces().ToList();
+        double em = lines[^1][0].Em, left = lines.Min(l => l[0].Left), row = lines[^1].Average(g => g.Row);
+        if (lines.Count > 3 || !IsFull(lines))
+            return null;
+        var below = sheet.Runs.Where(r => r.Row > row + (0.8 * em) && r.Row < row + (3.2 * em) && r.Left < left + (2.3 * em) && r.Right > left - (0.3 * em)).Select(r => r.Row - (0.6 * em)).DefaultIfEmpty(double.MaxValue).Min();
+        double top = row + (0.65 * em), bottom = Math.Min(row + (1.9 * em), below);
+        return bottom - top < 0.35 * em ? null : sheet.ToPage(left - (0.1 * em), top, left + (1.1 * em), bottom);
+    }
 
     /// <summary>Where the next line begins; null where the last one is not full, or where something else stands.</summary>
     private static Geometry.Quad? Place(ReadText address, Sheet sheet)

@@ -69,8 +69,11 @@ public sealed class CellLayout
             break;
         }
 
-        return row.GetRange(0, end);
+        // The middle of a label may lie between the two lines of its cell.
+        return IsStacked(row[..end]) ? [.. ReadingOrder.Of(row[..end])] : row[..end];
     }
+
+    private static bool IsStacked(List<TextRun> row) => row.Zip(row.Skip(1)).Any(p => p.Second.Left < p.First.Right - p.First.Em && Math.Abs(p.Second.Row - p.First.Row) > 0.7 * p.First.Em);
 
     /// <summary>Letters close behind the label, and the value farther behind them: 注册日期 Registered.</summary>
     private static bool IsTranslation(LabelHit label, TextRun run, TextRun next) =>
@@ -83,7 +86,7 @@ public sealed class CellLayout
         var left = line[0].Left;
         foreach (var direction in new[] { -1, 1 })
         {
-            var edge = line[0].Row;
+            var edge = direction < 0 ? line.Min(r => r.Row) : line.Max(r => r.Row);
             foreach (var run in _runs.Where(r => (r.Row - edge) * direction > 0.7 * r.Em).OrderBy(r => (r.Row - edge) * direction))
             {
                 if ((run.Row - edge) * direction > LinePitch * run.Em)
@@ -127,7 +130,7 @@ public sealed class CellLayout
         // 实名认证,受法律保护: a clause of a sentence.
         if (next is { Text: "," or "。" or "、" })
             return false;
-        return next is null || gap > 0.45 * last.Em || next.Text is ":" or "(" or "/" or ";" or "." or "·" || char.IsAscii(next.Text[0]) || (next.Line != last.Line && gap > 0.25 * last.Em);
+        return next is null || gap > 0.45 * last.Em || next.Text is ":" or "(" or "/" or ";" or "." or "·" || CellEdge.IsOne(next.Text) || char.IsAscii(next.Text[0]) || (next.Line != last.Line && gap > 0.25 * last.Em);
     }
 
     /// <summary>Behind 法定代表人(签名) stands handwriting, not a value.</summary>

@@ -9,6 +9,9 @@ public static partial class DomainNames
     /// <summary>Characters that readers take for one another in Latin text: only a second reading that agrees proves them.</summary>
     private const string Confusable = "l1i0oq9g5s8b2zuvwnmrtfj";
 
+    /// <summary>The score above which a reader is certain of a letter.</summary>
+    private const double Certain = 0.985;
+
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789.-";
 
     /// <summary>Domain names in the text with their places; those of e-mail addresses, name servers and the ministry are left out.</summary>
@@ -49,7 +52,12 @@ public static partial class DomainNames
             {
                 var own = LabelTails.Again([.. candidate.Glyphs.Skip(from).Take(length)], candidate);
                 var others = candidates.SelectMany(c => All(c.Text)).Select(d => d.Value).Distinct().Count();
-                return Fields.Of(value, own, page.Number, found.Count > 1 || others > 1 ? Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "severalDomains") : Judge(value, own, page));
+                if (found.Count > 1 || others > 1)
+                    return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "severalDomains"));
+                var again = DomainLook.Again(own, page.Probe);
+                return again?.Length > value.Length && again.StartsWith(value, StringComparison.Ordinal)
+                    ? Fields.Of(again, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"))
+                    : Fields.Of(value, own, page.Number, Judge(value, own, page, isSame: again == value));
             }
 
             if (Chinese().Match(candidate.Text) is { Success: true } chinese)
@@ -70,7 +78,7 @@ public static partial class DomainNames
     {
         foreach (var candidate in candidates)
         {
-            if (Broken().Match(candidate.Text) is not { Success: true } match || DomainEndings.Nearest(match.Groups["end"].Value) is not { } ending)
+            if (All(candidate.Text).Any() || Broken().Match(candidate.Text) is not { Success: true } match || DomainEndings.Nearest(match.Groups["end"].Value) is not { } ending)
                 continue;
             var own = LabelTails.Again([.. candidate.Glyphs.Take(match.Length)], candidate);
             return Fields.Of(Bare($"{match.Groups["name"].Value}.{ending}"), own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.5), "repaired"));
@@ -79,15 +87,18 @@ public static partial class DomainNames
         return null;
     }
 
-    private static Judgement Judge(string value, ReadText text, PageView page)
+    private static Judgement Judge(string value, ReadText text, PageView page, bool isSame)
     {
         if (text.Lowest < 0.5)
             return Judgement.Doubtful(text.Lowest, "lowScore");
         var second = page.Probe.SecondOpinion(text.LineQuads, Alphabet);
         if (second is not null && Bare(second) == value)
             return Judgement.Confirmed(Math.Max(text.Mean, 0.98), "syntax", "secondReader");
+        // The other reader misreads Latin letters more often than not: a reader that is certain of each, twice, is proof where no figure may be a letter.
+        if (text.Lowest >= Certain && isSame && !DomainLook.IsAmbiguous(value[..value.LastIndexOf('.')]))
+            return Judgement.Confirmed(text.Mean, "syntax", "score", "lookedAgain");
         // Letters that nothing looks like, and a reader that is certain of each.
-        return text.Lowest >= 0.985 && !value.AsSpan(0, value.LastIndexOf('.')).ContainsAny(Confusable.AsSpan())
+        return text.Lowest >= Certain && !value.AsSpan(0, value.LastIndexOf('.')).ContainsAny(Confusable.AsSpan())
             ? Judgement.Confirmed(text.Mean, "syntax", "score")
             : Judgement.Doubtful(text.Lowest, second is null ? "lowScore" : "readersDisagree");
     }

@@ -1,3 +1,5 @@
+using Beian.Docs.Documents.Layout;
+
 namespace Beian.Docs.Documents.Papers;
 
 /// <summary>What names of units end with; where one does not, a part may be lost (单位名称的结尾).</summary>
@@ -11,6 +13,11 @@ public static class OrganizationNames
 
     /// <summary>What stands behind the place in 样例商贸(石家庄)有限公司 is no name.</summary>
     public static bool IsOnlyAnEnding(string text) => text is "有限公司" or "有限责任公司" or "股份有限公司" or "集团有限公司";
+
+    /// <summary>A wide bracket begins with a blank, and the line below it reads as a stop: 中心、(有限合伙).</summary>
+    public static ReadText WithoutStop(ReadText name) => name.Text.Contains("、(", StringComparison.Ordinal)
+        ? LabelTails.Again([.. name.Glyphs.Where((g, i) => g.Text != "、" || i + 1 == name.Glyphs.Count || name.Glyphs[i + 1].Text != "(")], name)
+        : name;
 
     /// <summary>Whether it ends as a unit's name does and its brackets close.</summary>
     public static bool LooksWhole(string name)

@@ -14,11 +14,19 @@ public static partial class PaperDates
     {
         foreach (Match match in Pattern().Matches(text.Replace('O', '0').Replace('Q', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1')))
         {
-            if (ChineseDate.TryParse(match.Value.Replace(" ", "", StringComparison.Ordinal), out var date))
+            if (ChineseDate.TryParse(Whole(match.Value.Replace(" ", "", StringComparison.Ordinal)), out var date))
                 yield return (date, match.Index, match.Length);
         }
     }
 
-    [GeneratedRegex(@"(?<!\d)(?:\d{4} ?(?:年|[-./]) ?\d{1,2} ?(?:月|[-./]) ?\d{1,2}(?: ?日|(?!\d)|(?=\d\d?:\d\d))|[〇零○0一二三四五六七八九]{4} ?年 ?[〇一二三四五六七八九十]{1,3} ?月 ?[〇一二三四五六七八九十]{1,3} ?日)")]
+    /// <summary>Whether its year has lost a numeral: 二二六年 for 二〇二六年, the ring being easily passed over.</summary>
+    public static bool HasLostNumeral(string text) => LostRing().IsMatch(text.Replace(" ", "", StringComparison.Ordinal));
+
+    private static string Whole(string date) => LostRing().IsMatch(date) ? date.Insert(1, "〇") : date;
+
+    [GeneratedRegex(@"(?<!\d)(?:\d{4} ?(?:年|[-./]) ?\d{1,2} ?(?:月|[-./]) ?\d{1,2}(?: ?日|(?!\d)|(?=\d\d?:\d\d))|(?:[〇零○0一二三四五六七八九] ?){3,4}年 ?[〇一二三四五六七八九十]{1,3} ?月 ?[〇一二三四五六七八九十]{1,3} ?日)")]
     private static partial Regex Pattern();
+
+    [GeneratedRegex("^二[一二三][〇零○0一二三四五六七八九]年")]
+    private static partial Regex LostRing();
 }

@@ -33,7 +33,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     /// <summary>The unit's name: beside its label, in a sentence, or alone at the foot.</summary>
     public FieldReading SubjectName()
     {
-        var all = Candidates(FieldNames.SubjectName, SubjectNames.All(Text)).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书')).ToList();
+        var all = Candidates(FieldNames.SubjectName, SubjectNames.All(Text)).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !ClauseWords.IsSentence(c.Text)).ToList();
         return PaperValues.Organization(all.Count > 0 ? all : [.. SubjectNames.Alone(Text)], page);
     }
 
@@ -64,7 +64,12 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     public FieldReading ServiceName()
     {
         var labeled = Candidates(FieldNames.ServiceName).Select(c => LabelTails.Again([.. c.Glyphs.Where(g => !Quotes.Contains(g.Text, StringComparison.Ordinal))], c)).Where(c => c.Text.Length > 1 && c.Text[0] is not ('为' or '是')).ToList();
-        return PaperValues.Text(labeled.Count > 0 ? labeled : [.. ServiceNames.All(Text)], page);
+        if (labeled.Count > 0)
+            return PaperValues.Text(labeled, page);
+        var quoted = ServiceNames.All(Text).ToList();
+        var name = PaperValues.Text(quoted, page);
+        // “ 雅之家”: the first character was passed over.
+        return name.Status == FieldStatus.Confirmed && Text.IsBehindGap(quoted[0].Glyphs[0]) ? name with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostCharacter"] } : name;
     }
 
     /// <summary>Seal, signature and date of a signed paper.</summary>

@@ -11,7 +11,7 @@ public static class PaperValues
     /// <summary>A unit's name; the same name at two places of the paper counts.</summary>
     public static FieldReading Organization(IReadOnlyList<ReadText> candidates, PageView page)
     {
-        var named = candidates.Where(c => c.Text.Length is >= 4 and <= 60 && c.Text.Count(IsHan) >= 3 && !OrganizationNames.IsOnlyAnEnding(c.Text)).ToList();
+        var named = candidates.Select(OrganizationNames.WithoutStop).Where(c => c.Text.Length is >= 4 and <= 60 && c.Text.Count(IsHan) >= 3 && !OrganizationNames.IsOnlyAnEnding(c.Text)).ToList();
         if (named.Count == 0)
             return Documents.Fields.Missing(page.Number);
         var groups = named.GroupBy(c => c.Text).OrderByDescending(g => g.Count()).ThenByDescending(g => OrganizationNames.LooksWhole(g.Key)).ThenByDescending(g => g.Max(c => c.Lowest)).ToList();
@@ -56,7 +56,9 @@ public static class PaperValues
         if (text is null || PaperDates.First(text.Text) is not { } found)
             return Documents.Fields.Missing(page.Number);
         var own = LabelTails.Again([.. text.Glyphs.Skip(found.From).Take(found.Length)], text);
-        var judgement = own.Lowest < 0.55 ? Judgement.Doubtful(own.Lowest, "lowScore") : Judgement.OfPlainText(own, page.Probe);
+        var judgement = own.Lowest < 0.55 ? Judgement.Doubtful(own.Lowest, "lowScore")
+            : PaperDates.HasLostNumeral(text.Text[found.From..]) ? Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lostDigit")
+            : Judgement.OfPlainText(own, page.Probe);
         return Documents.Fields.Of(ChineseDate.Format(found.Date), own, page.Number, judgement);
     }
 

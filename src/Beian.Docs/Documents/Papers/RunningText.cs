@@ -67,6 +67,9 @@ public sealed class RunningText
     /// <summary>The glyph at a place of the text; null between lines.</summary>
     public Glyph? GlyphAt(int index) => index < 0 || index >= _glyphs.Count ? null : _glyphs[index];
 
+    /// <summary>Whether a wide gap parts a glyph from what stands before it.</summary>
+    public bool IsBehindGap(Glyph glyph) => _glyphs.IndexOf(glyph) is > 0 and var at && Text[at - 1] == ' ';
+
     /// <summary>Where most long lines begin.</summary>
     private static double LeftMargin(List<List<Glyph>> rows)
     {

@@ -10,30 +10,41 @@ public static class SignatureArea
     /// <summary>Shares of ink between which nothing is said for certain.</summary>
     private const double Empty = 0.006, Filled = 0.014;
 
+    /// <summary>The part of the place that lies above the line to sign on.</summary>
+    private const double AboveLine = 0.68;
+
     /// <summary>How far a signature reaches, in ems.</summary>
     private const double Reach = 9;
 
     private static readonly Regex Label = LoosePattern.Of(
         @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})[(]?(?:亲笔)?(?:签名|签字|签章)(?:[^:\n,。]{0,8}\))?(?:(?<colon>:)|(?=[ \n]|$))");
 
+    /// <summary>The word in the bracket lies under a seal: 法定代表人(〓 ):</summary>
+    private static readonly Regex Covered = LoosePattern.Of(@"(?<who>(?:法定代表人|负责人|承诺人|授权人|委托人))[(][^():\n]{0,4}[)](?<colon>:)");
+
     private static readonly Regex Ends = LoosePattern.Of("(?:日期|身份证|证件|公民身份|时间|电话|手机|盖章|公章|年 ?月)");
 
     /// <summary>Whether it is signed; null where the paper has no such place.</summary>
     public static FieldReading? Read(RunningText text, Sheet sheet, PageView page)
     {
-        var labels = Label.Matches(text.Text).Where(m => text.GlyphAt(m.Index + m.Length - 1) is not null).ToList();
+        List<Match> labels = [.. Label.Matches(text.Text).Where(m => text.GlyphAt(m.Index + m.Length - 1) is not null)];
+        if (labels.Count == 0)
+            labels = [.. Covered.Matches(text.Text).Cast<Match>()];
         if (labels.Count == 0)
             return null;
         var chosen = labels.OrderByDescending(m => Rank(m.Groups["who"].Value)).ThenByDescending(m => m.Groups["colon"].Success).ThenByDescending(m => m.Index).First();
         if (Area(text, chosen.Index, chosen.Length, sheet) is not { } area)
             return null;
         var share = page.Probe.InkShare(area);
-        var isFilled = share > (Empty + Filled) / 2;
+        // Nobody signs below the line alone: what is there is the line, aslant.
+        var isLine = share > Empty && page.Probe.InkShare(Upper(area)) <= Empty;
+        var isFilled = share > (Empty + Filled) / 2 && !isLine;
+        var isSure = share is <= Empty or >= Filled && !isLine;
         return new FieldReading
         {
             Value = isFilled ? FieldNames.Present : FieldNames.Absent,
-            Status = share is <= Empty or >= Filled ? FieldStatus.Confirmed : FieldStatus.Doubtful,
-            Confidence = share is <= Empty or >= Filled ? 0.99 : 0.6,
+            Status = isSure ? FieldStatus.Confirmed : FieldStatus.Doubtful,
+            Confidence = isSure ? 0.99 : 0.6,
             Page = page.Number,
             Box = area,
             Raw = text.Text.Substring(chosen.Index, chosen.Length),
@@ -49,6 +60,9 @@ public static class SignatureArea
         who.Contains("核验人", StringComparison.Ordinal) || who.Contains("被授权", StringComparison.Ordinal) || who.Contains("受托", StringComparison.Ordinal) ? 0
         : who.Contains("代表人", StringComparison.Ordinal) || who.Contains("法人", StringComparison.Ordinal) ? 3
         : who.Contains("负责人", StringComparison.Ordinal) || who.Contains("承诺人", StringComparison.Ordinal) || who.Contains("授权人", StringComparison.Ordinal) ? 2 : 1;
+
+    private static Quad Upper(Quad area) =>
+        area with { BottomRight = area.TopRight + ((area.BottomRight - area.TopRight) * AboveLine), BottomLeft = area.TopLeft + ((area.BottomLeft - area.TopLeft) * AboveLine) };
 
     private static Quad? Area(RunningText text, int from, int length, Sheet sheet)
     {

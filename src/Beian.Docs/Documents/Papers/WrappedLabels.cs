@@ -5,6 +5,9 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>Labels of narrow cells, broken over two lines: 主办者名 above 称 (折行的标签).</summary>
 public static class WrappedLabels
 {
+    /// <summary>From line to line of one cell, in ems; the em of few characters is measured too small.</summary>
+    private const double LinePitch = 2;
+
     /// <summary>The labels found, and those that two lines of a cell make together.</summary>
     public static IReadOnlyList<LabelHit> Join(IReadOnlyList<LabelHit> hits, Sheet sheet, IReadOnlyList<Label> labels)
     {
@@ -12,9 +15,10 @@ public static class WrappedLabels
         var taken = new HashSet<TextRun>();
         foreach (var upper in sheet.Runs)
         {
-            foreach (var label in labels.Where(l => l.Text.Length > upper.Text.Length && upper.Text.Length >= 2 && l.Text.StartsWith(upper.Text, StringComparison.Ordinal)).OrderByDescending(l => l.Text.Length))
+            var begin = CellEdge.Trim(upper.Text);
+            foreach (var label in labels.Where(l => l.Text.Length > begin.Length && begin.Length >= 2 && l.Text.StartsWith(begin, StringComparison.Ordinal)).OrderByDescending(l => l.Text.Length))
             {
-                var lower = sheet.Runs.FirstOrDefault(r => IsBelow(upper, r) && r.Text == label.Text[upper.Text.Length..] && !taken.Contains(r));
+                var lower = sheet.Runs.FirstOrDefault(r => IsBelow(upper, r) && CellEdge.Trim(r.Text) == label.Text[begin.Length..] && !taken.Contains(r));
                 if (lower is null)
                     continue;
                 taken.Add(lower);
@@ -28,6 +32,6 @@ public static class WrappedLabels
     }
 
     private static bool IsBelow(TextRun upper, TextRun lower) =>
-        lower.Row - upper.Row is var drop && drop > 0.8 * upper.Em && drop < 1.7 * upper.Em
+        lower.Row - upper.Row is var drop && drop > 0.8 * upper.Em && drop < LinePitch * Math.Max(upper.Em, lower.Em)
         && (Math.Abs(lower.Center - upper.Center) < 0.8 * upper.Em || Math.Abs(lower.Left - upper.Left) < 0.8 * upper.Em);
 }

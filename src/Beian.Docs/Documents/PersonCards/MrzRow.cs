@@ -16,13 +16,33 @@ public sealed record MrzRow(IReadOnlyList<Glyph> Glyphs, IReadOnlyList<string> R
     /// <summary>Share of a row that must be of a zone before another reader is asked about it.</summary>
     private const double MostlyZone = 0.85;
 
+    /// <summary>Share of one found line that must be, before the rest of the row counts.</summary>
+    private const double LikelyZone = 0.6;
+
+    /// <summary>Between lines of one zone, of which characters got lost, in ems.</summary>
+    private const double WidestGap = 6;
+
     public double Row { get; } = Glyphs.Average(g => g.Row);
 
     public double Em => Glyphs[0].Em;
 
     /// <summary>Every such row of a sheet, from top to bottom.</summary>
     public static IReadOnlyList<MrzRow> Of(Sheet sheet, IFieldProbe probe) =>
-        [.. LabelFinder.Rows(sheet).Select(row => (All: row, Zone: Zoned(row))).Where(r => r.Zone.Count >= Shortest).Select(r => Read(r.All, r.Zone, probe)).OrderBy(r => r.Row)];
+        [.. LabelFinder.Rows(sheet).Select(OwnLines).Select(row => (All: row, Zone: Zoned(row))).Where(r => r.Zone.Count >= Shortest).Select(r => Read(r.All, r.Zone, probe)).OrderBy(r => r.Row)];
+
+    /// <summary>Without what stands on the row of a card beside it.</summary>
+    private static IReadOnlyList<Glyph> OwnLines(IReadOnlyList<Glyph> row)
+    {
+        var pieces = new List<List<Glyph>>();
+        foreach (var line in row.GroupBy(g => g.Line).Where(l => Zoned([.. l]).Count > LikelyZone * l.Count()).OrderBy(l => l.Min(g => g.Left)))
+        {
+            if (pieces.Count == 0 || line.Min(g => g.Left) - pieces[^1].Max(g => g.Right) > WidestGap * line.First().Em)
+                pieces.Add([]);
+            pieces[^1].AddRange(line.OrderBy(g => g.Left));
+        }
+
+        return pieces.MaxBy(p => p.Count) ?? [];
+    }
 
     private static MrzRow Read(IReadOnlyList<Glyph> all, List<Glyph> zone, IFieldProbe probe)
     {

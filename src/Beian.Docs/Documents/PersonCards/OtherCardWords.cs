@@ -17,6 +17,12 @@ public static class OtherCardWords
     /// <summary>Items of papers that print a citizen's number and its label among others; cards that are copied together have none of these.</summary>
     private static readonly string[] Around = ["户主", "常住人口", "婚姻状况", "服务处所", "文化程度", "曾用名", "籍贯", "准驾车型", "初次领证", "档案编号"];
 
+    /// <summary>Items that a residence permit has below the number, where a resident ID card ends.</summary>
+    private static readonly string[] Below = ["户籍地址", "居住地址", "居住地住址", "现居住地", "常住户口所在地"];
+
+    /// <summary>Whether what stands right below the number goes on with another card's items.</summary>
+    public static bool StandBelow(Sheet sheet) => sheet.Runs.Any(r => Below.Any(w => r.Text.StartsWith(w, StringComparison.Ordinal)));
+
     /// <summary>Whether they stand on the sheet of what is near, not only on the card itself.</summary>
     public static bool StandAround(Sheet sheet) => sheet.Runs.Any(r => r.Text.Length <= 16 && Around.Any(w => r.Text.StartsWith(w, StringComparison.Ordinal)));
 

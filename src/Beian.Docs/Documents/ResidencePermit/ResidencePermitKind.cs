@@ -36,8 +36,11 @@ public sealed class ResidencePermitKind : IDocumentKind
         };
     }
 
+    /// <summary>Under glare one character of it may be lost.</summary>
+    private static readonly string[] Titles = ["居住证", "居住〓", "居〓证", "住〓证", "〓住证"];
+
     private static bool IsTitle(string text) =>
-        text.Contains("居住证", StringComparison.Ordinal) && !text.Contains("证明", StringComparison.Ordinal) && !text.Contains("签注", StringComparison.Ordinal);
+        Titles.Any(t => text.Contains(t, StringComparison.Ordinal)) && !text.Contains("证明", StringComparison.Ordinal) && !text.Contains("签注", StringComparison.Ordinal);
 
     private static bool IsOfAnotherRegion(Sheet sheet) =>
         !LabelFinder.Find(sheet, IdCardFrontLabels.All).Any(l => l.Field == FieldNames.Ethnicity)

@@ -14,14 +14,19 @@ public static class CertificateKinds
 
     private const string CreditCodeCertificate = "统一社会信用代码证书";
 
+    private static readonly string[] NamesOfResidentIdCard =
+        ["身份证", "中华人民共和国居民身份证", "二代身份证", "第二代身份证", "二代居民身份证", "第二代居民身份证", "中国居民身份证", "大陆居民身份证", "内地居民身份证", "中国大陆居民身份证"];
+
     /// <summary>What a subject shows.</summary>
     public static CodeTable OfSubjects { get; } = new(
         "主办单位证件类型",
         "华为 FASP 文档“查询备案订单详情”（官方）；21 律师事务所执业许可证为第三方采集",
         "2025-12",
         [
-            new(1, BusinessLicense, "营业执照（个人或企业）", "企业法人营业执照", "个体工商户营业执照", "工商营业执照"),
-            new(2, ResidentIdCard, "身份证", "中华人民共和国居民身份证"),
+            new(1, BusinessLicense,
+                "营业执照（个人或企业）", "企业法人营业执照", "个体工商户营业执照", "工商营业执照", "企业营业执照", "公司营业执照", "营业执照副本", "营业执照（副本）", "营业执照正本", "营业执照（正本）",
+                "营业执照（三证合一）", "营业执照（五证合一）", "三证合一营业执照", "五证合一营业执照"),
+            new(2, ResidentIdCard, NamesOfResidentIdCard),
             new(4, "事业单位法人证书"),
             new(13, CreditCodeCertificate),
             new(6, "社会团体法人登记证书"),
@@ -62,7 +67,7 @@ public static class CertificateKinds
         "华为 FASP 文档“查询备案订单详情”（官方），与第三方采集的企业侧代码一致",
         "2025-12",
         [
-            new(2, ResidentIdCard, "身份证", "中华人民共和国居民身份证", "二代身份证"),
+            new(2, ResidentIdCard, NamesOfResidentIdCard),
             new(14, "港澳居民来往内地通行证", "回乡证"),
             new(11, "台湾居民来往大陆通行证", "台胞证"),
             new(41, "港澳居民居住证"),

@@ -16,7 +16,7 @@ public static partial class FormDate
     public static string? Normalize(string text, bool openEndAllowed)
     {
         var trimmed = text.Trim();
-        if (openEndAllowed && trimmed is (FieldNames.OpenEnd or "长期有效" or "永久"))
+        if (openEndAllowed && trimmed is (FieldNames.OpenEnd or "长期有效" or "永久" or "永久有效" or "无固定期限"))
             return FieldNames.OpenEnd;
         var match = Written().Match(trimmed);
         if (!match.Success)

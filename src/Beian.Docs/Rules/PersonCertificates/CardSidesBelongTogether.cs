@@ -21,9 +21,12 @@ public sealed class CardSidesBelongTogether : IRule
             yield return Descriptor.Finding(
                 holder.Pointer,
                 $"{holder.Title}身份证人像面的住址在{living.Province}，国徽面的签发机关“{authority}”在{issuing.Province}。两面可能不是同一张身份证，请核对。",
-                home.IsCertainUpTo(living.Length) && office.IsCertainUpTo(issuing.Length) ? null : Severity.Info,
+                home.IsCertainUpTo(Telling(living, address)) && office.IsCertainUpTo(Telling(issuing, authority)) ? null : Severity.Info,
                 home.Evidence,
                 office.Evidence);
         }
     }
+
+    // 山东省烟台市芝罘区: what tells the province is sure, whatever is read of the county.
+    private static int Telling(AddressRegion division, string text) => text.StartsWith(division.Province, StringComparison.Ordinal) ? division.Province.Length : division.Length;
 }

@@ -13,6 +13,11 @@ public sealed class SealIsTheUnits : IRule
     // Of a name, the share of Chinese characters; digits stand beside some.
     private const double Han = 0.7;
 
+    // In more parts two names differ only where one of them was not read.
+    private const int MostParts = 3;
+
+    private static readonly string[] CompanyEndings = ["有限公司", "责任公司", "股份公司", "分公司", "总公司", "集团公司", "子公司"];
+
     public RuleDescriptor Descriptor { get; } = new("R-129", Severity.Blocking, "没有盖公章，或公章不是主办单位的", "腾讯云备案材料模板（2022）") { Scope = RuleScope.Organizations };
 
     public IEnumerable<Finding> Check(FilingFacts facts)
@@ -43,10 +48,14 @@ public sealed class SealIsTheUnits : IRule
 
     // Letters on an arc are misread one by one: what is doubtful and nearly the unit's name is no other unit's seal.
     private static Severity? SeverityOf(DocumentField field, string unit, double likeness) =>
-        field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : (likeness < Alike && IsLegible(field.Value!)) || HasAnotherWord(field.Value!, unit) ? Severity.Warning : Severity.Info;
+        field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : (likeness < Alike && IsLegible(field.Value!) && !IsScattered(field.Value!, unit)) || HasAnotherWord(field.Value!, unit) ? Severity.Warning : Severity.Info;
 
     // MAAIY(点〓有限公司 is nobody's name: the ring was not read.
     private static bool IsLegible(string seal) => !seal.Contains('〓', StringComparison.Ordinal) && seal.Count(Identifiers.PlainText.IsIdeograph) > Han * seal.Length;
+
+    // 城海用务有服装任限公司 is 威海鼎邦丰服装有限公司: what is another's name differs in its place or its middle, and no name ends so.
+    private static bool IsScattered(string seal, string unit) =>
+        TextComparison.Of(unit, seal).Edits.Count > MostParts || (seal.EndsWith("公司", StringComparison.Ordinal) && !CompanyEndings.Any(e => seal.EndsWith(e, StringComparison.Ordinal)));
 
     // 书法家协会 for 摄影家协会: misreadings lie scattered, a sister's seal has one other word and is the same before and behind it.
     private static bool HasAnotherWord(string seal, string unit) => TextComparison.Of(unit, seal).Edits is [{ FormPart.Length: >= 2 } edit]

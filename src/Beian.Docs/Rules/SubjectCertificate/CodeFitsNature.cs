@@ -24,7 +24,8 @@ public sealed class CodeFitsNature : IRule
         if (facts.IsIndividual)
         {
             // A person has an ID number and no credit code: what was meant is a unit. A trader who files as a person may add the license.
-            if (SubjectCode.OfForm(facts) is { } own && UnifiedSocialCreditCode.HasValidCheck(own.Code))
+            // One of 31 numbers of people from 四川 (51) or 重庆 passes as a credit code, too.
+            if (SubjectCode.OfForm(facts) is { } own && UnifiedSocialCreditCode.HasValidCheck(own.Code) && !ResidentIdNumber.Check(own.Code).IsValid)
                 yield return Descriptor.Finding(
                     "/subject/nature",
                     $"备案表的主办单位性质是“{facts.Form.Subject?.Nature}”，证件号码“{own.Code}”却是统一社会信用代码。以单位名义备案的，请改为单位的性质；以个人名义备案的，证件类型和号码请填本人的身份证。") with

@@ -99,6 +99,16 @@ public sealed class BusinessLicenseTests
         Assert.All(read, r => Assert.Equal("2019-03-01", r.ValueOf(FieldNames.IssuedOn)));
     }
 
+    /// <summary>凭营|业执照依法自主开展经营活动): the remark of a scope, in type that is measured larger than the labels.</summary>
+    [Fact]
+    public void WordsOfAScopeThatWraps_AreNoSecondTitle()
+    {
+        var page = PageOf.View(new FakeProbe(),
+            [.. Landscape().Where(l => l.Text != "(依法须经批准的项目除外)"), PageOf.Line("(除依法须经批准的项目外,凭营", 320, 606, 27), PageOf.Line("业执照依法自主开展经营活动)", 320, 640, 27)]);
+
+        Assert.Single(new BusinessLicenseKind().Find(page));
+    }
+
     [Fact]
     public void DateOfIssue_IsNotConfirmedWhereTwoSheetsHaveOne()
     {

@@ -9,6 +9,8 @@ public sealed class CertificateFormsTests
     [Theory]
     [InlineData(FieldNames.Authority, "中共样例区委机构编制委员会办公室", true)]
     [InlineData(FieldNames.Authority, "中共样例区委机构编制委员会", false)]
+    [InlineData(FieldNames.Authority, "市样例区委机构编制委员会办公室", false)]
+    [InlineData(FieldNames.Supervisor, "市教育局", true)]
     [InlineData(FieldNames.Supervisor, "威海市残疾人联合会", true)]
     [InlineData(FieldNames.ActivityArea, "内蒙古自治区", true)]
     [InlineData(FieldNames.ActivityArea, "内蒙占白治区", false)]

@@ -29,6 +29,17 @@ public sealed class OtherWordingsTests
         Assert.Equal(("yangli-sample.net", FieldStatus.Doubtful), (domain.Value, domain.Status));
     }
 
+    /// <summary>“ 雅之家”: there is room for the first character, which was passed over.</summary>
+    [Theory]
+    [InlineData("  我单位开办网站“样例之家”(域名:yangli-sample.cn)", FieldStatus.Confirmed)]
+    [InlineData("  我单位开办网站“__例之家”(域名:yangli-sample.cn)", FieldStatus.Doubtful)]
+    public void ANameThatBeginsBehindAGap_IsDoubted(string line, FieldStatus expected) =>
+        Assert.Equal(expected, Read(line, "郑重承诺备案信息真实。").Fields[FieldNames.ServiceName].Status);
+
+    [Fact]
+    public void AUnitsName_HasNoStopBeforeItsBracket() =>
+        Assert.Equal("威海样例科技中心(有限合伙)", Read("  我单位承诺备案信息真实。", "承诺单位(公章):威海样例科技中心、(有限合伙)").ValueOf(FieldNames.SubjectName));
+
     [Fact]
     public void WhoSigned_IsReadButNeverVouchedFor()
     {

@@ -27,6 +27,11 @@ public sealed class LawFirmLicenseTests
             (FieldNames.ApprovedOn, "2015-06-10"), (FieldNames.Authority, "山东省司法厅"), (FieldNames.IssuedOn, "2015-07-01"));
     }
 
+    /// <summary>[ and 〔 look the same to the readers.</summary>
+    [Fact]
+    public void SquareBracketsOfTheYear_AreDoubted() =>
+        Assert.Equal(FieldStatus.Doubtful, CertificatePages.Read(new FakeProbe(), CertificatePages.Column("律师事务所执业许可证", Items("鲁司许律[2015]12号"))).Fields[FieldNames.ApprovalNumber].Status);
+
     [Fact]
     public void MixedBracketsOfTheYear_AreRestoredAndDoubtful()
     {

@@ -46,4 +46,17 @@ public sealed class LastLineTests
         var sheet = Sheet.From([PageOf.Line("山东省威海市环翠区样例", 100, 100), PageOf.Line(last, 100, 130)]);
         Assert.Equal(mayGoOn, LastLine.MayGoOn(ReadText.From(sheet.Runs), sheet, new FakeProbe { Ink = ink }));
     }
+
+    /// <summary>The next item stands so close that no line can be looked for; a digit has room all the same.</summary>
+    [Theory]
+    [InlineData(45, 0.05, true)]
+    [InlineData(45, 0.001, false)]
+    [InlineData(28, 0.05, false)]
+    public void NumberAboveACloseItem_MayGoOnWhereThereIsRoomAndInk(double down, double ink, bool mayGoOn)
+    {
+        var address = PageOf.Line("威海市环翠区样例路八号样例大厦1#77", 100, 100);
+        var sheet = Sheet.From([address, PageOf.Line("彭样例", 100, 100 + down)]);
+
+        Assert.Equal(mayGoOn, LastLine.MayGoOn(ReadText.From([new TextRun(sheet.Lines.Single(l => l.Count > 5))]), sheet, new FakeProbe { Ink = ink }));
+    }
 }

@@ -12,4 +12,10 @@ public sealed class ClauseWordsTests
     [InlineData("本溪样例商贸有限公司", false)]
     [InlineData("威海样例海蓝科技有限公司", false)]
     public void AClause_IsToldFromAName(string text, bool expected) => Assert.Equal(expected, ClauseWords.AreIn(text));
+
+    [Theory]
+    [InlineData("网站备案负责人,全权办理网站备案相关事宜。其在办理", true)]
+    [InlineData("威海样例(山东)科技有限公司", false)]
+    [InlineData("Sample Co.,Ltd", false)]
+    public void ASentence_IsToldByItsStops(string text, bool expected) => Assert.Equal(expected, ClauseWords.IsSentence(text));
 }

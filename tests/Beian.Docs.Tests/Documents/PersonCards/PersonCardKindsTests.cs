@@ -86,19 +86,53 @@ public sealed class PersonCardKindsTests
     public void BackWhoseTitleWasMisread_IsNoIdCard() =>
         Assert.DoesNotContain(Read(new FakeProbe(), Back("港溴层民屠住讧", At("通行证号码", 20.5, 43.5), At("H12345678", 36, 43.5))), d => d.Kind == DocumentKinds.IdCardBack);
 
-    [Fact]
-    public void CityPermit_IsNoIdCard()
+    private static TextLine[] CityPermit(string title, double top = 0) =>
+    [
+        PageOf.Line(title, 300, 55 + (10 * top), 42), At("姓名", 5, top + 12), At("样例甲", 15, top + 12), At("性别", 5, top + 17.6), At("男", 15, top + 17.6), At("民族", 24, top + 17.6), At("汉", 32, top + 17.6),
+        At("出生", 5, top + 23.2), At("1990年3月7日", 15, top + 23.2), At("公民身份号码", 5, top + 28.8), At("371002199003077715", 22, top + 28.8), At("户籍地址", 5, top + 34.4), At("山东省威海市环翠区样例路1号", 19, top + 34.4),
+        At("居住地址", 5, top + 40), At("广东省深圳市南山区样例路2号", 19, top + 40), At("签发机关", 5, top + 45.5), At("深圳市公安局", 17, top + 45.5), At("签发日期", 46, top + 45.5), At("2026.05.10", 58, top + 45.5),
+    ];
+
+    /// <summary>Under glare one character of the title is lost.</summary>
+    [Theory]
+    [InlineData("样例市居住证")]
+    [InlineData("住〓证")]
+    public void CityPermit_IsNoIdCard(string title)
     {
-        var card = Assert.Single(Read(new FakeProbe(),
-            PageOf.Line("样例市居住证", 300, 55, 42), At("姓名", 5, 12), At("样例甲", 15, 12), At("性别", 5, 17.6), At("男", 15, 17.6), At("民族", 24, 17.6), At("汉", 32, 17.6),
-            At("出生", 5, 23.2), At("1990年3月7日", 15, 23.2), At("公民身份号码", 5, 28.8), At("371002199003077715", 22, 28.8), At("户籍地址", 5, 34.4), At("山东省威海市环翠区样例路1号", 19, 34.4),
-            At("居住地址", 5, 40), At("广东省深圳市南山区样例路2号", 19, 40), At("签发机关", 5, 45.5), At("深圳市公安局", 17, 45.5), At("签发日期", 46, 45.5), At("2026.05.10", 58, 45.5)));
+        var card = Assert.Single(Read(new FakeProbe(), CityPermit(title)));
 
         Assert.Equal(DocumentKinds.ResidencePermit, card.Kind);
         Assert.Equal("371002199003077715", card.ValueOf(FieldNames.IdNumber));
         Assert.Equal("广东省深圳市南山区样例路2号", card.ValueOf(FieldNames.Address));
         Assert.Equal("山东省威海市环翠区样例路1号", card.ValueOf(FieldNames.RegisteredAddress));
         Assert.Equal("2026-05-10", card.ValueOf(FieldNames.IssuedOn));
+    }
+
+    [Fact]
+    public void CityPermitWhoseTitleWasNotRead_IsNoIdCard() =>
+        Assert.DoesNotContain(Read(new FakeProbe(), CityPermit("样例")), d => d.Kind == DocumentKinds.IdCardFront);
+
+    [Fact]
+    public void IdCardAboveACityPermit_IsOne() =>
+        Assert.Equal([DocumentKinds.IdCardFront, DocumentKinds.ResidencePermit], Read(new FakeProbe(), [.. IdFront("371002199003077715"), .. CityPermit("样例市居住证", 58)]).Select(d => d.Kind).Order(StringComparer.Ordinal));
+
+    /// <summary>The card's other side is copied beside it: its rows are not the zone's.</summary>
+    [Fact]
+    public void ZoneBesideTheOtherSide_IsReadByTheSecondReader()
+    {
+        static char Check(string text) => Docs.Identifiers.Mrz.MrzCheckDigit.Of(text)!.Value;
+        const string number = "H12345678", birth = "900307", expiry = "340509";
+        var first = $"CRCHN{number}{Check(number)}<<<<<<<<<<<<<<<";
+        var second = $"{birth}{Check(birth)}M{expiry}{Check(expiry)}CHN<<<<<<<<<<<";
+        second += Check($"{first[5..]}{second[..7]}{second[8..15]}{second[18..29]}");
+        TextLine[] zone = [PageOf.Line(first, 1000, 387, 40), PageOf.Line(second, 1000, 461, 40), PageOf.Line("YANG<<YANGLI<<<<<<<<<<<<<<<<<<", 1000, 535, 40)];
+        TextLine[] lost = [PageOf.Line(first.Replace("1234", "14", StringComparison.Ordinal), 1000, 387, 40), PageOf.Line(second.Replace("900307", "90037", StringComparison.Ordinal), 1000, 461, 40), zone[2]];
+        var probe = new FakeProbe { Answer = quad => zone.FirstOrDefault(l => quad.Left > 900 && Math.Abs(l.Quad.Center.Y - quad.Center.Y) < 20)?.Text };
+
+        var sides = Read(probe, [.. TravelPermit(), .. lost]);
+
+        Assert.Equal(2, sides.Count);
+        Assert.Contains(sides, s => s.ValueOf(FieldNames.BirthDate) == "1990-03-07" && s.Fields[FieldNames.BirthDate].Evidence.Contains("mrzCheckDigit"));
     }
 
     [Theory]
@@ -128,6 +162,14 @@ public sealed class PersonCardKindsTests
         Assert.Equal(("E12345678", "1990-03-07", "2034-05-09", "2024-05-10"), (passport.ValueOf(FieldNames.PassportNumber), passport.ValueOf(FieldNames.BirthDate), passport.ValueOf(FieldNames.ValidTo), passport.ValueOf(FieldNames.IssuedOn)));
         Assert.Equal(("样例甲", "YANG", "YANGLI", "男", "CHN"), (passport.ValueOf(FieldNames.Name), passport.ValueOf(FieldNames.Surname), passport.ValueOf(FieldNames.GivenNames), passport.ValueOf(FieldNames.Sex), passport.ValueOf(FieldNames.Nationality)));
         Assert.All(passport.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
+    }
+
+    [Fact]
+    public void DateOfIssueInTwoParts_IsRead()
+    {
+        TextLine[] parted = [.. Passport(Numbers()).Where(l => l.Text != "10 05月/MAY 2024"), At("10 05月/MAY", 88, 41.6, 31), At("2024", 110, 41.6, 31)];
+
+        Assert.Equal("2024-05-10", Assert.Single(Read(new FakeProbe(), parted)).ValueOf(FieldNames.IssuedOn));
     }
 
     /// <summary>The page's reader loses letters and digits of OCR-B; the other one, told what a zone is made of, does not.</summary>

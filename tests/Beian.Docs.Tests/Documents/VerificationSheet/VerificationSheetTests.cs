@@ -25,6 +25,69 @@ public sealed class VerificationSheetTests
         Assert.Equal("2026-11-03", sheet.ValueOf(FieldNames.SignedOn));
     }
 
+    /// <summary>Its middle lies between the two lines, which are near enough to both be on its row.</summary>
+    [Fact]
+    public void ALabelBesideTwoLines_HasBothInTheirOrder()
+    {
+        var sheet = PaperPage.Read(
+            new VerificationSheetKind(), new FakeProbe(),
+            PageOf.Line("小程序备案信息真实性核验表", 200, 60, 32),
+            PageOf.Line("备案域名", 100, 153), PageOf.Line("yanglisample97yan", 222, 140), PageOf.Line("gli.com", 220, 166),
+            PageOf.Line("主体负责", 480, 140), PageOf.Line("人", 510, 176), PageOf.Line("宓样例", 600, 153),
+            PageOf.Line("日期:2026年11月3日", 100, 420));
+
+        Assert.Equal("yanglisample97yangli.com", sheet.ValueOf(FieldNames.Domain));
+        Assert.Equal("宓样例", sheet.ValueOf(FieldNames.PersonName));
+    }
+
+    [Fact]
+    public void TheCornerOfACell_IsNoPartOfTheLabel()
+    {
+        var sheet = PaperPage.Read(
+            new VerificationSheetKind(), new FakeProbe(),
+            PageOf.Line("小程序备案信息真实性核验表", 200, 60, 32),
+            PageOf.Line("小程序名称「", 100, 140), PageOf.Line("样例优选", 230, 140),
+            PageOf.Line("小程序负责「", 100, 200), PageOf.Line("人", 150, 226), PageOf.Line("王样例", 230, 213),
+            PageOf.Line("日期:2026年11月3日", 100, 420));
+
+        Assert.Equal("样例优选", sheet.ValueOf(FieldNames.ServiceName));
+        Assert.Equal("王样例", sheet.ValueOf(FieldNames.PersonName));
+    }
+
+    /// <summary>二〇二六年: the ring is passed over.</summary>
+    [Theory]
+    [InlineData("日期:二二六年十一月三日")]
+    [InlineData("日期:二   二六年十一月三日")]
+    public void AYearWithoutItsRing_IsReadAndDoubted(string date)
+    {
+        var sheet = PaperPage.Read(new VerificationSheetKind(), new FakeProbe(), PaperPage.Of("APP备案信息真实性核验单", "主办者名称:威海样例海蓝科技有限公司", "负责人签字:", date));
+
+        Assert.Equal("2026-11-03", sheet.ValueOf(FieldNames.SignedOn));
+        Assert.Equal(FieldStatus.Doubtful, sheet.Fields[FieldNames.SignedOn].Status);
+    }
+
+    [Fact]
+    public void ASignatureWhoseLabelLiesUnderASeal_IsLookedFor()
+    {
+        var sheet = PaperPage.Read(
+            new VerificationSheetKind(), new FakeProbe { Ink = 0.05 },
+            PaperPage.Of("APP备案信息真实性核验单", "主办者名称:威海样例海蓝科技有限公司", "法定代表人(俭 ):", "日期:2026年11月3日"));
+
+        Assert.Equal(FieldNames.Present, sheet.ValueOf(FieldNames.Signature));
+    }
+
+    /// <summary>On a photograph the line to sign on is aslant, and no rule that is dropped.</summary>
+    [Fact]
+    public void OnlyTheLineToSignOn_IsNoSignature()
+    {
+        var sheet = PaperPage.Read(
+            new VerificationSheetKind(), new FakeProbe { InkWithin = area => area.Height > 25 ? 0.05 : 0.001 },
+            PaperPage.Of("APP备案信息真实性核验单", "主办者名称:威海样例海蓝科技有限公司", "负责人签字:", "日期:2026年11月3日"));
+
+        Assert.Equal(FieldNames.Absent, sheet.ValueOf(FieldNames.Signature));
+        Assert.Equal(FieldStatus.Doubtful, sheet.Fields[FieldNames.Signature].Status);
+    }
+
     [Fact]
     public void LinesWithBlanks_AreRead()
     {

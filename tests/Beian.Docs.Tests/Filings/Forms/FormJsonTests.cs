@@ -108,8 +108,8 @@ public sealed class FormJsonTests
         Assert.Equal("2036-07-12", FormJson.Parse("""{ "subject": { "principal": { "idValidTo": "2036年7月12日" } } }""").Form.Subject!.Principal!.IdValidTo);
 
     [Theory]
-    [InlineData("""{ "subject": { "nature": "公司" } }""", "/subject/nature")]
-    [InlineData("""{ "subject": { "certificateKind": "营业执照副本" } }""", "/subject/certificateKind")]
+    [InlineData("""{ "subject": { "nature": "学习小组" } }""", "/subject/nature")]
+    [InlineData("""{ "subject": { "certificateKind": "营业执造" } }""", "/subject/certificateKind")]
     [InlineData("""{ "subject": { "principal": { "idKind": "驾驶证" } } }""", "/subject/principal/idKind")]
     [InlineData("""{ "kind": "website", "services": [ { "contents": ["单位门户网站", "买菜"] } ] }""", "/services/0/contents/1")]
     [InlineData("""{ "services": [ { "languages": ["火星文"] } ] }""", "/services/0/languages/0")]
@@ -127,8 +127,16 @@ public sealed class FormJsonTests
 
     [Theory]
     [InlineData("""{ "subject": { "nature": "民办非企业单位(社会服务机构)", "principal": { "idKind": "身份证" } }, "province": "山东" }""")]
+    [InlineData("""{ "subject": { "certificateKind": "营业执照(副本)" }, "services": [ { "languages": ["中文"] } ] }""")]
     [InlineData("""{ "kind": "miniProgram", "services": [ { "contents": ["生活缴费"] } ] }""")]
     public void WordThatMeansARow_IsNotReported(string json) => Assert.Empty(FormJson.Parse(json).Problems);
+
+    /// <summary>What is meant is plain, and the list has another word for it.</summary>
+    [Theory]
+    [InlineData("公司")]
+    [InlineData("个体工商户")]
+    public void NatureThatTheTableCallsOtherwise_IsAHint(string nature) =>
+        Assert.Equal(Severity.Info, Assert.Single(FormJson.Parse($$"""{ "subject": { "nature": "{{nature}}" } }""").Problems).Severity);
 
     [Fact]
     public void RepeatedMember_IsReportedAndBlocksOnlyWhenItDiffers()

@@ -24,6 +24,13 @@ public sealed class CardSidesBelongTogetherTests
     public void DoubtfulAuthority_IsLighter() =>
         Assert.Equal(Severity.Info, Assert.Single(Consistent.WithBack((FieldNames.Authority, Doubtful("南京市公安局"))).Ask<CardSidesBelongTogether>()).Severity);
 
+    /// <summary>What is unsure of a county says nothing against its province.</summary>
+    [Theory]
+    [InlineData(7, Severity.Warning)]
+    [InlineData(1, Severity.Info)]
+    public void DoubtfulCounty_IsNoDoubtOfTheProvince(int unsure, Severity severity) => Assert.Equal(severity, Assert.Single(Consistent
+        .WithFront((FieldNames.Address, Doubtful("山东省威海市环翠区样例路8号") with { Unsure = [unsure] })).WithBack((FieldNames.Authority, "南京市公安局玄武分局")).Ask<CardSidesBelongTogether>()).Severity);
+
     [Fact]
     public void UnreadAuthority_TellsNothing() => Assert.Empty(Consistent.WithBack((FieldNames.Authority, Missing)).Ask<CardSidesBelongTogether>());
 }

@@ -30,6 +30,15 @@ public sealed class SealIsTheUnitsTests
     [Fact]
     public void RingThatWasNotRead_IsAHint() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("MAAIY(点〓有限公司"))).Ask<SealIsTheUnits>().IsOne(Severity.Info, "/subject");
 
+    /// <summary>No name ends so, and what was misread lies all over it.</summary>
+    [Theory]
+    [InlineData("城用样务有科任限公司")]
+    [InlineData("城海用样务列有科技任有恨公同")]
+    public void RingOfWhichLittleWasRead_IsAHint(string seal) => SamplePapers.WithPromise((FieldNames.SealText, Doubtful(seal))).Ask<SealIsTheUnits>().IsOne(Severity.Info, "/subject");
+
+    [Fact]
+    public void DoubtfulSealOfAnotherCompany_Warns() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("烟台模型商贸有限公司"))).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
+
     [Fact]
     public void DoubtfulSealOfASister_Warns() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("威海模型科技有限公司"))).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
 

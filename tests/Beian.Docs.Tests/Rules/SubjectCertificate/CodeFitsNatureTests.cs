@@ -33,6 +33,7 @@ public sealed class CodeFitsNatureTests
     [Theory]
     [InlineData(Code, 1)]
     [InlineData(ZhangNumber, 0)]
+    [InlineData("510107199206075966", 0)]
     public void PersonWithACreditCode_IsNone(string number, int count) =>
         Assert.Equal(count, Consistent.WithSubject(s => s with { Nature = "个人", CertificateNumber = number }).Ask<CodeFitsNature>().Count(f => f is { Severity: Severity.Blocking, Field: "/subject/nature" }));
 

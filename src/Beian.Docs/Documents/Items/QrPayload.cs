@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Identifiers;
 
-namespace Beian.Docs.Documents.BusinessLicense;
+namespace Beian.Docs.Documents.Items;
 
 /// <summary>What the QR code of a licence says; its address is never opened.</summary>
 public static partial class QrPayload

@@ -1,6 +1,6 @@
-using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Items;
 
-namespace Beian.Docs.Tests.Documents.BusinessLicense;
+namespace Beian.Docs.Tests.Documents.Items;
 
 public sealed class LicenseDatesTests
 {

@@ -1,8 +1,8 @@
-using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Recognition;
 
-namespace Beian.Docs.Tests.Documents.BusinessLicense;
+namespace Beian.Docs.Tests.Documents.Items;
 
 public sealed class DateInPartsTests
 {

@@ -1,6 +1,6 @@
 using Beian.Docs.Documents.Layout;
 
-namespace Beian.Docs.Documents.BusinessLicense;
+namespace Beian.Docs.Documents.Items;
 
 /// <summary>Who stands for a company or an organization, and as what (法定代表人、负责人、经营者).</summary>
 public static class RepresentativeField

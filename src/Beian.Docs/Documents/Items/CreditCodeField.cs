@@ -1,7 +1,7 @@
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
-namespace Beian.Docs.Documents.BusinessLicense;
+namespace Beian.Docs.Documents.Items;
 
 /// <summary>统一社会信用代码: proved by two check characters and, where there is one, by the QR code.</summary>
 public static class CreditCodeField

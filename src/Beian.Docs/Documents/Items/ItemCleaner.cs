@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 
-namespace Beian.Docs.Documents.BusinessLicense;
+namespace Beian.Docs.Documents.Items;
 
 /// <summary>Takes from an item what cannot belong to it: the end of a label, an ornament of the border, a watermark's strokes.</summary>
 public static partial class ItemCleaner

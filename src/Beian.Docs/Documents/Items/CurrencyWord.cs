@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 
-namespace Beian.Docs.Documents.BusinessLicense;
+namespace Beian.Docs.Documents.Items;
 
 /// <summary>人民币 behind an amount with one character of it misread: no other word stands there.</summary>
 public static partial class CurrencyWord

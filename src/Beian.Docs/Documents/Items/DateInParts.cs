@@ -2,7 +2,7 @@ using System.Globalization;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Geometry;
 
-namespace Beian.Docs.Documents.BusinessLicense;
+namespace Beian.Docs.Documents.Items;
 
 /// <summary>A date of issue whose parts stand far apart under the seal: month and day are read one by one between 年, 月 and 日 (分开印的日期).</summary>
 public static class DateInParts

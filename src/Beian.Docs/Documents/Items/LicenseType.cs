@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Beian.Docs.Documents.BusinessLicense;
+namespace Beian.Docs.Documents.Items;
 
 /// <summary>The words that a licence's type is made of (类型). [MEM] 《市场主体类型及代码》</summary>
 public static partial class LicenseType

@@ -1,6 +1,6 @@
 using Beian.Docs.Documents.Layout;
 
-namespace Beian.Docs.Documents.BusinessLicense;
+namespace Beian.Docs.Documents.Items;
 
 /// <summary>Whether a date is vouched for (日期判定).</summary>
 public static class DateJudgement

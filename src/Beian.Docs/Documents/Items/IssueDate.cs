@@ -3,7 +3,7 @@ using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Recognition;
 
-namespace Beian.Docs.Documents.BusinessLicense;
+namespace Beian.Docs.Documents.Items;
 
 /// <summary>Looks once more for the date of issue where its parts were read under the seal, but no date came of them (发照日期).</summary>
 public static class IssueDate

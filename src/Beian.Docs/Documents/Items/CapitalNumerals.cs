@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Beian.Docs.Documents.BusinessLicense;
+namespace Beian.Docs.Documents.Items;
 
 /// <summary>Capital numerals (大写数字) that the recognizer takes for everyday look-alikes: 参 for 叁 beside 拾, 佰, 仟, 万.</summary>
 public static partial class CapitalNumerals

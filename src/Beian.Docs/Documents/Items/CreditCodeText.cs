@@ -2,7 +2,7 @@ using System.Text;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
-namespace Beian.Docs.Documents.BusinessLicense;
+namespace Beian.Docs.Documents.Items;
 
 /// <summary>The 18 characters of the credit code, or the 15 digits of the old registration number, found in the text.</summary>
 /// <param name="Value">Upper case, look-alikes outside the alphabet replaced; empty when none was found.</param>

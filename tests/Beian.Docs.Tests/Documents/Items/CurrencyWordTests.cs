@@ -1,7 +1,7 @@
-using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 
-namespace Beian.Docs.Tests.Documents.BusinessLicense;
+namespace Beian.Docs.Tests.Documents.Items;
 
 public sealed class CurrencyWordTests
 {

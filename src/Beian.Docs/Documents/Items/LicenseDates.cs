@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
-namespace Beian.Docs.Documents.BusinessLicense;
+namespace Beian.Docs.Documents.Items;
 
 /// <summary>Dates and terms as licences print them (成立日期、营业期限、发照日期).</summary>
 public static partial class LicenseDates

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>Looks at a domain again with more room around it: the same reader must see the same, or what the border of a table cut off (域名复看).</summary>
+internal static partial class DomainLook
+{
+    /// <summary>By how much the crop grows before and behind, in heights of the line.</summary>
+    private const double Before = 0.4, Behind = 1.8;
+
+    /// <summary>The domain that is seen there; null where it stands on several lines, or none or several are seen.</summary>
+    public static string? Again(ReadText domain, IFieldProbe probe)
+    {
+        if (domain.Pieces().ToList() is not [var line])
+            return null;
+        var quad = new TextRun(line).Quad;
+        var unit = quad.Height / quad.Width;
+        return probe.Reread([quad.Slice(-Before * unit, 1 + (Behind * unit))], null) is [var seen, ..] && DomainNames.All(PlainText.Squeeze(seen.Text)).ToList() is [var found] ? found.Value : null;
+    }
+
+    /// <summary>Whether it has figures that look like letters, or letters beside figures: no reader's score tells these apart.</summary>
+    public static bool IsAmbiguous(string domain) => Ambiguous().IsMatch(domain);
+
+    [GeneratedRegex(@"[10]|[lio](?=\d)|(?<=\d)[lio]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ambiguous();
+}

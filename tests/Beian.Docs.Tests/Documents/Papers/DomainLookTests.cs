@@ -1,0 +1,38 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
+
+namespace Beian.Docs.Tests.Documents.Papers;
+
+/// <summary>The other reader misreads Latin letters: what the first one sees twice, sure of every letter, is believed.</summary>
+public sealed class DomainLookTests
+{
+    private static FieldReading Read(string domain, string? again, string? second = null, double confidence = 0.995)
+    {
+        var line = PageOf.Line(domain, 100, 100, confidence: confidence);
+        return DomainNames.Field([ReadText.From([new TextRun(Sheet.From([line]).Lines[0])])], PageOf.View(new FakeProbe(second) { Again = again }, line));
+    }
+
+    [Theory]
+    [InlineData("yangli-sample.cn", "yangli-sample.cn", 0.995, FieldStatus.Confirmed)]
+    [InlineData("yangli-sample.cn", ":yangli-sample.cn|", 0.995, FieldStatus.Confirmed)]
+    [InlineData("yangli-sample.cn", "yangii-sample.cn", 0.995, FieldStatus.Doubtful)]
+    [InlineData("yangli-sample.cn", null, 0.995, FieldStatus.Doubtful)]
+    [InlineData("yangli-sample.cn", "yangli-sample.cn", 0.95, FieldStatus.Doubtful)]
+    [InlineData("yangli1.cn", "yangli1.cn", 0.995, FieldStatus.Doubtful)]
+    [InlineData("yang5li.cn", "yang5li.cn", 0.995, FieldStatus.Doubtful)]
+    public void ADomainSeenTwice_IsConfirmedWhereNoFigureMayBeALetter(string domain, string? again, double confidence, FieldStatus expected) =>
+        Assert.Equal((domain, expected), (Read(domain, again, "yangll-sarnple.cn", confidence).Value, Read(domain, again, "yangll-sarnple.cn", confidence).Status));
+
+    [Fact]
+    public void AnEndBeyondTheBorder_IsReadAndDoubted()
+    {
+        var field = Read("yangli-sample.com", "yangli-sample.com.cn", "yangli-sample.com");
+
+        Assert.Equal(("yangli-sample.com.cn", FieldStatus.Doubtful), (field.Value, field.Status));
+    }
+
+    [Fact]
+    public void AnEndingThatExists_IsNotRepaired() =>
+        Assert.Null(DomainNames.Misread([ReadText.From([new TextRun(Sheet.From([PageOf.Line("yangli-sample.cn", 0, 0)]).Lines[0])])], PageOf.View(new FakeProbe())));
+}
