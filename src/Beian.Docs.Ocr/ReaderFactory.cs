@@ -35,7 +35,7 @@ public static class ReaderFactory
         var paddle = new PaddleLineReader(models);
         var second = options.Engine == EngineChoice.Auto ? new TesseractLineReader(options.ModelsPath) : null;
         var shapes = !options.UsesShapes ? null : new ShapeProbe(new ShapeReader(), models.Dictionary);
-        var recognizer = new PageRecognizer(new PaddleTextFinder(models), paddle, new Orientation(new PaddleDirectionClassifier(models), paddle));
+        var recognizer = new PageRecognizer(new PaddleTextFinder(models), paddle, new Orientation(new PaddleDirectionClassifier(models), new PaddleLineReader(models, isQuick: true)));
         return new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second, shapes), pages, quality, calibrator), second, models);
     }
 }

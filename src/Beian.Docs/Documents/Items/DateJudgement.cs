@@ -25,7 +25,11 @@ public static class DateJudgement
             return Judgement.Doubtful(0.5, "lostDigit");
         if (digits.Lowest > (isUnderSeal ? SureUnderSeal : Judgement.Sure) && text.Lowest > PutIn.Score)
             return Judgement.Confirmed(digits.Mean, "score");
-        return digits.Lowest > (isUnderSeal ? LikelyUnderSeal : Likely) && text.Lowest > PutIn.Score && AmongDigits(text, page, isUnderSeal ? SureUnderSeal : SureAmongDigits) is { } score ? Judgement.Confirmed(score, "alphabet") : Judgement.OfPlainText(text, page.Probe);
+        if (digits.Lowest > (isUnderSeal ? LikelyUnderSeal : Likely) && text.Lowest > PutIn.Score && AmongDigits(text, page, isUnderSeal ? SureUnderSeal : SureAmongDigits) is { } score)
+            return Judgement.Confirmed(score, "alphabet");
+        if (!isUnderSeal || text.Lowest < Likely)
+            return Judgement.OfPlainText(text, page.Probe);
+        return SecondLook.Agrees(text, SureUnderSeal, page.Probe) == true ? Judgement.Confirmed(Math.Max(text.Mean, 0.98), "secondReader") : Judgement.Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree");
     }
 
     /// <summary>The least score when only digits may be read, where these are the same; null where they are not, or not sure.</summary>
