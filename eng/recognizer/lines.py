@@ -4,6 +4,7 @@ import math
 
 import cv2
 import numpy as np
+from fontTools.ttLib import TTFont
 from PIL import ImageFont
 
 cv2.setNumThreads(1)
@@ -17,7 +18,6 @@ class Typeface:
 
     def __init__(self, path, index=0):
         self.font = ImageFont.truetype(str(path), EM, index=index)
-        from fontTools.ttLib import TTFont
         self.has = set(TTFont(str(path), fontNumber=index, lazy=True).getBestCmap())
         self.cut = {}
 

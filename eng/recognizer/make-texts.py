@@ -9,6 +9,8 @@ import pathlib
 import re
 import sys
 
+import jieba
+
 out = pathlib.Path(sys.argv[1])
 out.mkdir(parents=True, exist_ok=True)
 keys = pathlib.Path("tessdata/ppocr_keys_v1.txt").read_text("utf-8").split("\n")
@@ -19,22 +21,21 @@ write = lambda name, lines: (out / name).write_text("\n".join(lines) + "\n", "ut
 # By class: the old ones stay where they were, the space too; what is new comes behind.
 (out / "characters.txt").write_text("\n".join(keys + [" "] + list(dict.fromkeys(extra))) + "\n", "utf-8")
 (out / "standard.txt").write_text("".join(standard), "utf-8")
-import jieba
 known = set(keys) | set(extra)
 words = [line.split(" ")[:2] for line in open(os.path.join(os.path.dirname(jieba.__file__), "dict.txt"), encoding="utf-8")]
 words = sorted((w for w in words if 2 <= len(w[0]) <= 6 and all(c in known for c in w[0]) and re.fullmatch("[一-鿿]+", w[0])), key=lambda w: -int(w[1]))
 write("words.txt", [f"{w} {c}" for w, c in words[:80000]])
 items = pathlib.Path("src/Beian.Docs/Documents/Data/scope-items.txt").read_text("utf-8").split("\n")
 write("items.txt", [i.strip() for i in items if i.strip() and not i.startswith("#")])
-names, provinces = [], {}
+names, units = [], {}
 for line in pathlib.Path("src/Beian.Docs/Identifiers/Data/divisions.txt").read_text("utf-8").split("\n"):
     if "|" not in line or line.startswith("#"):
         continue
     code, name = line.split("|")[:2]
-    provinces[code] = name
-for code, name in provinces.items():
-    above = "" if code.endswith("0000") else provinces.get(code[:2] + "0000", "")
-    middle = "" if code.endswith("00") else provinces.get(code[:4] + "00", "")
+    units[code] = name
+for code, name in units.items():
+    above = "" if code.endswith("0000") else units.get(code[:2] + "0000", "")
+    middle = "" if code.endswith("00") else units.get(code[:4] + "00", "")
     middle = "" if "辖" in middle else middle
     if "辖" not in name:
         names += [above + middle + name, middle + name, name]

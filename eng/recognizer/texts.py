@@ -1,5 +1,6 @@
 """Texts of lines as they stand on filing documents: names, addresses, companies, scopes, dates, codes, and characters at random."""
 
+import bisect
 import pathlib
 
 
@@ -44,7 +45,6 @@ class Texts:
         return self.rng.random() < share
 
     def word(self):
-        import bisect
         return self.words[min(len(self.words) - 1, bisect.bisect(self.cumulative, self.rng.random()))]
 
     def draw(self, longest):

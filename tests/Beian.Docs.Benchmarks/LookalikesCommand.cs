@@ -27,7 +27,7 @@ internal static class LookalikesCommand
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var models = new PaddleModels(ModelFolder.Find());
-        var known = models.Characters.ToHashSet();
+        var known = models.Dictionary;
         var reader = new PaddleLineReader(models);
         var lookalikes = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var missing in Gb2312().Concat(NameCharacters.Select(c => c.ToString())).Distinct().Where(c => !known.Contains(c)))

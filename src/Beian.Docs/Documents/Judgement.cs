@@ -13,6 +13,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>The least certain character above which a second opinion that agrees is proof enough.</summary>
     private const double Likely = 0.3;
 
+    /// <summary>The score that the surer of two recognizers keeps where they differ.</summary>
+    private const double Contested = 0.4;
+
     /// <summary>The score of a character above which its shape is proof enough: below, one beside it may have been lost.</summary>
     private const double NotQuite = 0.8;
 
@@ -67,9 +70,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     public static bool HasShapes(ReadText text, IFieldProbe probe) =>
         text.Lowest > Likely && text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure)).All(g => PlainText.IsIdeograph(g.Text[0]) && !IsHard(g) && LooksLikeIt(g, probe));
 
-    /// <summary>The recognizer names it, not quite sure, and its shape alone says the same.</summary>
+    /// <summary>A recognizer names it, and its shape alone says the same; either it is not quite sure or another one sees something else just there.</summary>
     private static bool IsVouchedByShape(Glyph glyph, IFieldProbe probe) =>
-        glyph.Source.Confidence >= NotQuite && PlainText.IsIdeograph(glyph.Text[0]) && !IsHard(glyph) && LooksLikeIt(glyph, probe);
+        (glyph.Source.Confidence >= NotQuite || IsContested(glyph)) && PlainText.IsIdeograph(glyph.Text[0]) && !IsHard(glyph) && LooksLikeIt(glyph, probe);
 
     /// <summary>A person's name: never corrected in silence, only vouched for or doubted.</summary>
     /// <remarks>
@@ -110,6 +113,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(Math.Max(text.Mean, 0.98), "secondReader")
             : Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree");
+
+    /// <summary>Two recognizers see different characters in one place: nothing was lost beside it.</summary>
+    private static bool IsContested(Glyph glyph) => glyph.Source.Confidence >= Contested && glyph.Source.AlternativeConfidence >= Likely;
 
     /// <summary>One reader saw another character here, and so does the shape: 惟 for 雁.</summary>
     private static bool IsTheOthers(Glyph glyph, IFieldProbe probe) =>
@@ -161,6 +167,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         // (海悦大厦)楼1170号: what counts the floor was passed over.
         if (text.Text.IndexOf(')', StringComparison.Ordinal) is >= 0 and var close && close + 1 < text.Text.Length && text.Text[close + 1] is '楼' or '层' or '室' or '号' or '栋' or '幢')
             return Doubtful(Math.Min(text.Lowest, 0.7), "lostDigit") with { Suspects = [text.Glyphs[Math.Min(close + 1, text.Glyphs.Count - 1)]] };
+        // (住所申报) read without the stroke of 申: nobody files such reports at an address.
+        if (text.Text.Contains("中报)", StringComparison.Ordinal))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [text.Glyphs[Math.Min(text.Text.IndexOf("中报)", StringComparison.Ordinal), text.Glyphs.Count - 1)]] };
         // 41620 for 4#1620: the mark between two numbers is thin.
         if (HasLongNumber(text.Text) && probe.SecondOpinion(text.LineQuads, null) != text.Text)
             return Doubtful(Math.Min(text.Lowest, 0.9), "longNumber");

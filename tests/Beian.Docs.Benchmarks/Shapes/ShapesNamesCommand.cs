@@ -17,7 +17,7 @@ internal static class ShapesNamesCommand
     {
         RareNames names;
         using (var models = new PaddleModels(ModelFolder.Find()))
-            names = new RareNames(models.Characters.ToHashSet(), options.Text("--with", ""));
+            names = new RareNames(models.Dictionary, options.Text("--with", ""));
         var reader = ReaderFactory.Create(new ReaderOptions { UsesShapes = !options.Has("--no-shapes") });
         var errors = options.Number("--errors", 0);
         foreach (var level in options.Text("--levels", "clean,scan,photo,hard").Split(',').Select(l => Enum.Parse<Level>(l, ignoreCase: true)))

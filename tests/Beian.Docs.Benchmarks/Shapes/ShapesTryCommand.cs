@@ -14,7 +14,7 @@ internal static class ShapesTryCommand
         if (options.Has("--rare"))
         {
             using var models = new PaddleModels(ModelFolder.Find());
-            rare = new RareNames(models.Characters.ToHashSet(), "");
+            rare = new RareNames(models.Dictionary, "");
         }
 
         foreach (var level in options.Text("--levels", "clean,scan,photo,hard").Split(',').Select(l => Enum.Parse<Level>(l, ignoreCase: true)))
