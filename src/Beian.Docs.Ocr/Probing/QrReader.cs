@@ -44,7 +44,20 @@ public static class QrReader
         if (!detector.Detect(searched, out var corners) || corners.Length < 4)
             return "";
         // A small code is found on the reduced picture and decoded on the full one.
-        var text = detector.Decode(gray, [.. corners.Take(4).Select(c => new Point2f((float)(c.X / scale), (float)(c.Y / scale)))]);
-        return text is { Length: > 0 } ? text : detector.Decode(searched, corners.Take(4)) ?? "";
+        var text = At(detector, gray, [.. corners.Take(4).Select(c => new Point2f((float)(c.X / scale), (float)(c.Y / scale)))]);
+        return text.Length > 0 ? text : At(detector, searched, [.. corners.Take(4)]);
+    }
+
+    /// <summary>What stands between four corners. Of what is no code they may lie on one line, which the decoder answers with an error: nothing stands there.</summary>
+    internal static string At(QRCodeDetector detector, Mat gray, IReadOnlyList<Point2f> corners)
+    {
+        try
+        {
+            return detector.Decode(gray, corners) ?? "";
+        }
+        catch (OpenCVException)
+        {
+            return "";
+        }
     }
 }

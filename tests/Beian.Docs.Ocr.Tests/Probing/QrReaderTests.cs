@@ -42,4 +42,14 @@ public sealed class QrReaderTests
 
     [Fact]
     public void SheetWithoutACode_HasNone() => Assert.Empty(Read(0));
+
+    /// <summary>Ornaments of a certificate were taken for a code whose corners lay on one line: the file was lost for that.</summary>
+    [Fact]
+    public void CornersOnOneLine_AreNoCode()
+    {
+        using var page = new Mat(400, 400, MatType.CV_8UC1, Scalar.White);
+        using var detector = new QRCodeDetector();
+
+        Assert.Equal("", QrReader.At(detector, page, [new(10, 10), new(110, 110), new(210, 210), new(310, 310)]));
+    }
 }

@@ -20,9 +20,12 @@ internal static partial class DomainLook
         return probe.Reread([quad.Slice(-Before * unit, 1 + (Behind * unit))], null) is [var seen, ..] && DomainNames.All(PlainText.Squeeze(seen.Text)).ToList() is [var found] ? found.Value : null;
     }
 
-    /// <summary>Whether it has figures that look like letters, or letters beside figures: no reader's score tells these apart.</summary>
+    /// <summary>
+    /// Whether it has figures that look like letters, or letters beside figures: no reader's score tells these apart. Nor does it tell y from v in a blurred picture, where one reader errs
+    /// twice alike, and pinyin has no v.
+    /// </summary>
     public static bool IsAmbiguous(string domain) => Ambiguous().IsMatch(domain);
 
-    [GeneratedRegex(@"[10]|[lio](?=\d)|(?<=\d)[lio]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[10v]|rn|[lio](?=\d)|(?<=\d)[lio]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ambiguous();
 }

@@ -80,8 +80,9 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         SealFields.Add(fields, Text, found, page, isOfUnit || SubjectNames.Alone(Text).Any());
         if (SignatureArea.Read(Text, found.Sheet, page) is { } signature)
         {
-            // Without colors a seal over the place looks like ink.
-            var isUnsure = signature.Value == FieldNames.Present && fields.GetValueOrDefault(FieldNames.Seal) is { Value: FieldNames.Present, Status: FieldStatus.Doubtful };
+            // Without colors, or in poor light, a seal over the place looks like ink.
+            var isUnsure = signature.Value == FieldNames.Present && fields.GetValueOrDefault(FieldNames.Seal) is { Value: FieldNames.Present } seal
+                && (seal.Status == FieldStatus.Doubtful || (SignatureArea.IsUnder(seal.Box, signature.Box) && page.Probe.InkShare(signature.Box!) < SignatureArea.Plain));
             fields[FieldNames.Signature] = isUnsure ? signature with { Status = FieldStatus.Doubtful, Confidence = 0.6 } : signature;
         }
 

@@ -10,6 +10,9 @@ public static class SignatureArea
     /// <summary>Shares of ink between which nothing is said for certain.</summary>
     private const double Empty = 0.006, Filled = 0.014;
 
+    /// <summary>Share of ink that no rest of a seal's ring has.</summary>
+    public const double Plain = 0.03;
+
     /// <summary>The part of the place that lies above the line to sign on.</summary>
     private const double AboveLine = 0.68;
 
@@ -19,8 +22,8 @@ public static class SignatureArea
     private static readonly Regex Label = LoosePattern.Of(
         @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})[(]?(?:亲笔)?(?:签名|签字|签章)(?:[^:\n,。]{0,8}\))?(?:(?<colon>:)|(?=[ \n]|$))");
 
-    /// <summary>The word in the bracket lies under a seal: 法定代表人(〓 ):</summary>
-    private static readonly Regex Covered = LoosePattern.Of(@"(?<who>(?:法定代表人|负责人|承诺人|授权人|委托人))[(][^():\n]{0,4}[)](?<colon>:)");
+    /// <summary>The word in the bracket, or its last character, lies under a seal: 法定代表人(〓 ):, 负责人签.</summary>
+    private static readonly Regex Covered = LoosePattern.Of(@"(?<who>(?:法定代表人|负责人|承诺人|授权人|委托人))(?:[(][^():\n]{0,4}[)](?<colon>:)| ?签(?=[ :\n]|$))");
 
     private static readonly Regex Ends = LoosePattern.Of("(?:日期|身份证|证件|公民身份|时间|电话|手机|盖章|公章|年 ?月)");
 
@@ -54,6 +57,10 @@ public static class SignatureArea
 
     /// <summary>Where signing begins in the text; null where nothing speaks of it.</summary>
     public static int? StartOf(RunningText text) => Label.Match(text.Text) is { Success: true } label ? label.Index : null;
+
+    /// <summary>Whether a seal reaches into the place.</summary>
+    public static bool IsUnder(Quad? seal, Quad? place) =>
+        seal is not null && place is not null && seal.Right > place.Left && seal.Left < place.Right && seal.Bottom > place.Top && seal.Top < place.Bottom;
 
     /// <summary>Of several, who answers for the paper.</summary>
     private static int Rank(string who) =>

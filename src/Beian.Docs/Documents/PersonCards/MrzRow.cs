@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers.Mrz;
 
 namespace Beian.Docs.Documents.PersonCards;
@@ -21,6 +22,12 @@ public sealed record MrzRow(IReadOnlyList<Glyph> Glyphs, IReadOnlyList<string> R
 
     /// <summary>Between lines of one zone, of which characters got lost, in ems.</summary>
     private const double WidestGap = 6;
+
+    /// <summary>Characters of a line of cards and of passports.</summary>
+    private const int OfCard = 30, OfPassport = 44;
+
+    /// <summary>Paper at both ends of a line, in its heights.</summary>
+    private static readonly double[] Margins = [0, 0.35, 0.8, 1.3];
 
     public double Row { get; } = Glyphs.Average(g => g.Row);
 
@@ -51,8 +58,23 @@ public sealed record MrzRow(IReadOnlyList<Glyph> Glyphs, IReadOnlyList<string> R
         if (zone.Count < MostlyZone * all.Count || (seen.Count(c => c == '<') < 2 && zone.Count < 28))
             return new MrzRow(zone, [seen]);
         var lines = all.Select(g => g.Line).Distinct().OrderBy(l => l.Quad.Left).Select(l => l.Quad).ToList();
-        var other = probe.SecondOpinion(lines, Alphabet) is { } second ? MrzText.Clean(second) : "";
+        var other = Other(lines, probe);
         return new MrzRow(zone, other.Length < Shortest || other == seen ? [seen] : [other, seen]);
+    }
+
+    /// <summary>What the other reader sees. It loses or doubles fillers by chance, so it looks again, with more paper at the ends, until the line has as many characters as zones have.</summary>
+    private static string Other(IReadOnlyList<Quad> lines, IFieldProbe probe)
+    {
+        var first = "";
+        foreach (var more in lines.Count == 1 ? Margins : Margins[..1])
+        {
+            var seen = probe.SecondOpinion([.. lines.Select(l => l.Lengthened(more * l.Height))], Alphabet) is { } second ? MrzText.Clean(second) : "";
+            if (seen.Length is OfCard or OfPassport)
+                return seen;
+            first = first.Length == 0 ? seen : first;
+        }
+
+        return first;
     }
 
     /// <summary>A C in its wide type is read as ℃.</summary>

@@ -20,6 +20,7 @@ public sealed class DomainLookTests
     [InlineData("yangli-sample.cn", null, 0.995, FieldStatus.Doubtful)]
     [InlineData("yangli-sample.cn", "yangli-sample.cn", 0.95, FieldStatus.Doubtful)]
     [InlineData("yangli1.cn", "yangli1.cn", 0.995, FieldStatus.Doubtful)]
+    [InlineData("vangli.cn", "vangli.cn", 0.995, FieldStatus.Doubtful)]
     [InlineData("yang5li.cn", "yang5li.cn", 0.995, FieldStatus.Doubtful)]
     public void ADomainSeenTwice_IsConfirmedWhereNoFigureMayBeALetter(string domain, string? again, double confidence, FieldStatus expected) =>
         Assert.Equal((domain, expected), (Read(domain, again, "yangll-sarnple.cn", confidence).Value, Read(domain, again, "yangll-sarnple.cn", confidence).Status));

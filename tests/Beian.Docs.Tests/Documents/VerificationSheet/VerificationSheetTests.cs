@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.VerificationSheet;
+using Beian.Docs.Geometry;
 using Beian.Docs.Tests.Documents.Papers;
 
 namespace Beian.Docs.Tests.Documents.VerificationSheet;
@@ -66,12 +67,14 @@ public sealed class VerificationSheetTests
         Assert.Equal(FieldStatus.Doubtful, sheet.Fields[FieldNames.SignedOn].Status);
     }
 
-    [Fact]
-    public void ASignatureWhoseLabelLiesUnderASeal_IsLookedFor()
+    [Theory]
+    [InlineData("法定代表人(俭 ):")]
+    [InlineData("负责人签")]
+    public void ASignatureWhoseLabelLiesUnderASeal_IsLookedFor(string label)
     {
         var sheet = PaperPage.Read(
             new VerificationSheetKind(), new FakeProbe { Ink = 0.05 },
-            PaperPage.Of("APP备案信息真实性核验单", "主办者名称:威海样例海蓝科技有限公司", "法定代表人(俭 ):", "日期:2026年11月3日"));
+            PaperPage.Of("APP备案信息真实性核验单", "主办者名称:威海样例海蓝科技有限公司", label, "日期:2026年11月3日"));
 
         Assert.Equal(FieldNames.Present, sheet.ValueOf(FieldNames.Signature));
     }
@@ -86,6 +89,20 @@ public sealed class VerificationSheetTests
 
         Assert.Equal(FieldNames.Absent, sheet.ValueOf(FieldNames.Signature));
         Assert.Equal(FieldStatus.Doubtful, sheet.Fields[FieldNames.Signature].Status);
+    }
+
+    /// <summary>In poor light some of its ring is left where one signs.</summary>
+    [Theory]
+    [InlineData(0.02, FieldStatus.Doubtful)]
+    [InlineData(0.06, FieldStatus.Confirmed)]
+    public void LittleInkUnderASeal_IsNoSignatureForCertain(double ink, FieldStatus expected)
+    {
+        var seal = new SealMark(new PagePoint(260, 200), 75, Coverage: 0.9, IsRed: true);
+        var sheet = PaperPage.Read(
+            new VerificationSheetKind(), new FakeProbe { Ink = ink, Seals = new SealSearch([seal], HasColors: true) },
+            PaperPage.Of("APP备案信息真实性核验单", "主办者名称:威海样例海蓝科技有限公司", "负责人签字:", "日期:2026年11月3日"));
+
+        Assert.Equal((FieldNames.Present, expected), (sheet.ValueOf(FieldNames.Signature), sheet.Fields[FieldNames.Signature].Status));
     }
 
     [Fact]
