@@ -12,7 +12,7 @@ public static class DateJudgement
     private const double LikelyUnderSeal = 0.8;
 
     /// <summary>The least certain digit above which a date under a seal is believed: two recognizers that are kin see the same where a stroke is added.</summary>
-    internal const double SureUnderSeal = 0.999;
+    internal const double SureUnderSeal = 0.99;
 
     /// <summary>Digits are few; the words between them need not be certain, unless they were put in.</summary>
     /// <param name="text">As read.</param>
