@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents;
 
 /// <summary>An address of a licence or a card, made whole as far as there is proof (住所、住址).</summary>
-public static class AddressField
+public static partial class AddressField
 {
     /// <summary>With what may stand on the line below it.</summary>
     public static FieldReading Of(ReadText read, Sheet sheet, PageView page)
@@ -18,6 +19,13 @@ public static class AddressField
     }
 
     public static FieldReading Of(ReadText read, PageView page)
+    {
+        var field = Judged(read, page);
+        // 软件园#363: what counts the building was passed over.
+        return field.Status == FieldStatus.Confirmed && LostNumber().IsMatch(field.Value!) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostDigit"] } : field;
+    }
+
+    private static FieldReading Judged(ReadText read, PageView page)
     {
         var text = LostBracket.Apply(LostEnd.AddDigits(LostStart.Complete(AddressText.Clean(read), page.Probe), page.Probe), page.Probe);
         if (CountyRepair.Find(text.Text) is not var (start, length, name))
@@ -33,4 +41,7 @@ public static class AddressField
             ? Judgement.Confirmed(0.98, "secondReader", "lexicon")
             : Judgement.Doubtful(0.7, "repaired", "lexicon"));
     }
+
+    [GeneratedRegex("(?<![0-9A-Za-z一二三四五六七八九十])#", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LostNumber();
 }

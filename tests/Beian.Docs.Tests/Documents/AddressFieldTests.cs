@@ -69,6 +69,11 @@ public sealed class AddressFieldTests
     [InlineData("山东省威海市环翠区样例路8号(样例大厦)3楼1170号", FieldStatus.Confirmed)]
     public void CountingWordRightBehindABracket_IsDoubted(string read, FieldStatus status) => Assert.Equal(status, Read(read).Status);
 
+    [Theory]
+    [InlineData("安徽省合肥市蜀山区样例街458号样例园#363", FieldStatus.Doubtful)]
+    [InlineData("安徽省合肥市蜀山区样例街458号样例园6#363", FieldStatus.Confirmed)]
+    public void NumberSignWithoutANumber_IsDoubted(string read, FieldStatus status) => Assert.Equal(status, Read(read).Status);
+
     [Fact]
     public void NumberSign_IsNotEqual()
     {

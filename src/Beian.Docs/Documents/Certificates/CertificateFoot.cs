@@ -10,6 +10,9 @@ public sealed record CertificateFoot(IReadOnlyList<LabelHit> Labels, IReadOnlyLi
     /// <summary>Last characters of what registrars are called.</summary>
     private const string Ends = "局会厅室委部办心府院处署科";
 
+    /// <summary>Shorter lines do not wrap.</summary>
+    private const int ShortestWrapped = 8;
+
     public bool Holds(TextRun run) => Runs.Contains(run);
 
     /// <summary>The last labels of a column, with everything beside and below them; empty where other items follow.</summary>
@@ -28,13 +31,25 @@ public sealed record CertificateFoot(IReadOnlyList<LabelHit> Labels, IReadOnlyLi
     {
         if (Labels.LastOrDefault(l => l.Field == FieldNames.Authority) is not { } label)
             return null;
-        return Runs
-            .Where(r => r.Text.Length >= 4 && Ends.Contains(r.Text[^1], StringComparison.Ordinal) && r.Text.Count(c => c >= 0x4E00) >= r.Text.Length - 2)
-            .Where(r => r.Row < label.Row + (3.2 * label.Em) && r.Right > label.Left && r.Left < label.Right + (12 * label.Em))
-            .OrderBy(r => Math.Abs(r.Row - label.Row) < 0.7 * label.Em && r.Left > label.Right - label.Em ? 0 : 1)
-            .ThenBy(r => Math.Abs(r.Left - label.Left))
-            .Select(r => ReadText.From([r]))
+        return Names()
+            .Select(n => (First: n[0], Text: string.Concat(n.Select(r => r.Text)), Runs: n))
+            .Where(n => n.Text.Length >= 4 && Ends.Contains(n.Text[^1], StringComparison.Ordinal) && n.Text.Count(c => c >= 0x4E00) >= n.Text.Length - 2)
+            .Where(n => n.First.Row < label.Row + (3.2 * label.Em) && n.First.Right > label.Left && n.First.Left < label.Right + (12 * label.Em))
+            .OrderBy(n => Math.Abs(n.First.Row - label.Row) < 0.7 * label.Em && n.First.Left > label.Right - label.Em ? 0 : 1)
+            .ThenBy(n => Math.Abs(n.First.Left - label.Left))
+            .Select(n => ReadText.From(n.Runs))
             .FirstOrDefault(t => t.Mean > 0.85);
+    }
+
+    /// <summary>Each run, or two that one office's name takes: …机构编制委员会办公|室.</summary>
+    private IEnumerable<TextRun[]> Names()
+    {
+        static bool IsWhole(string text) => CertificateForms.IsWhole(FieldNames.Authority, text);
+        bool Wraps(TextRun line, TextRun next) =>
+            line.Text.Length >= ShortestWrapped && next.Row - line.Row is var drop && drop > 0.7 * line.Em && drop < 1.9 * line.Em && Math.Abs(next.Left - line.Left) < line.Em
+            && !IsWhole(line.Text) && IsWhole(line.Text + next.Text);
+        foreach (var run in Runs.Where(r => !Runs.Any(line => Wraps(line, r))))
+            yield return Runs.FirstOrDefault(next => Wraps(run, next)) is { } next ? [run, next] : [run];
     }
 
     /// <summary>What stands beside the label of the date of issue.</summary>

@@ -17,7 +17,8 @@ public static partial class CertificateForms
         FieldNames.Scope => text.EndsWith('。'),
         FieldNames.ActivityArea => Area().IsMatch(text) && (text is "全国" || AdministrativeDivisions.Find(text) is not null),
         // No committee for posts registers by itself: its office does.
-        FieldNames.Sponsor or FieldNames.Supervisor or FieldNames.Authority => Office().IsMatch(text) && !text.EndsWith("编制委员会", StringComparison.Ordinal) && !Headless().IsMatch(text),
+        FieldNames.Sponsor or FieldNames.Supervisor or FieldNames.Authority => Office().IsMatch(text) && !text.EndsWith("编制委员会", StringComparison.Ordinal) && !Headless().IsMatch(text)
+            && (field != FieldNames.Authority || OfAPlace().IsMatch(text)),
         _ => !text.Contains(':', StringComparison.Ordinal) && LicenseDates.First(text) is null,
     };
 
@@ -45,6 +46,10 @@ public static partial class CertificateForms
     [GeneratedRegex("^[市州盟](?!场).*[区县市旗]|^市市场")]
     private static partial Regex Headless();
 
-    [GeneratedRegex(@"^[¥(]?(?:人民币\)?|美元|港币|港元)?[0-9零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿].*[元万整正币金)]$")]
+    /// <summary>批服务局: who registers says where, or is the state.</summary>
+    [GeneratedRegex("[省市区县州盟旗].|^(?:中共|国家|中央|中华|中国|全国|民政部|司法部)")]
+    private static partial Regex OfAPlace();
+
+    [GeneratedRegex(@"^[¥(]?(?:人民币\)?|美元|港币|港元)?(?!0[0-9])[0-9零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿].*[元万整正币金)]$")]
     private static partial Regex Amount();
 }

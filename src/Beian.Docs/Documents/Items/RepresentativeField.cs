@@ -8,6 +8,8 @@ public static class RepresentativeField
     /// <summary>Of labels such as 法定代表人姓名; what the person is to the company ends before it.</summary>
     private const string Tail = "姓名";
 
+    private const string Usual = "法定代表人", Other = "法人代表";
+
     /// <summary>The name, with what the dictionary lacks put in by its shape.</summary>
     public static FieldReading Name(ReadText read, PageView page)
     {
@@ -17,8 +19,10 @@ public static class RepresentativeField
     }
 
     /// <summary>What the paper calls that person: its label.</summary>
-    public static FieldReading Title(LabelHit label, PageView page) =>
-        Fields.Of(label.Label.EndsWith(Tail, StringComparison.Ordinal) ? label.Label[..^Tail.Length] : label.Label, new ReadText(label.Glyphs, null), page.Number, label.IsGuessed ? Judgement.Doubtful(0.6, "partialLabel") : Judgement.Confirmed(0.999, "label")) with
+    public static FieldReading Title(LabelHit label, PageView page) => label.Label == Other && string.Concat(label.Glyphs.Select(g => g.Text)) != Other
+        // 法定代表人 with a character lost is as near to this as to itself, and by far the commoner.
+        ? Fields.Of(Usual, new ReadText(label.Glyphs, null), page.Number, Judgement.Doubtful(0.6, "partialLabel"))
+        : Fields.Of(label.Label.EndsWith(Tail, StringComparison.Ordinal) ? label.Label[..^Tail.Length] : label.Label, new ReadText(label.Glyphs, null), page.Number, label.IsGuessed ? Judgement.Doubtful(0.6, "partialLabel") : Judgement.Confirmed(0.999, "label")) with
         {
             Box = Geometry.Quad.Enclosing([.. label.Glyphs.Select(g => g.Line.Quad.Slice(g.Source.From, g.Source.To))]),
         };

@@ -26,6 +26,14 @@ public sealed class CreditCodeCertificateTests
         Assert.False(reading.Fields.ContainsKey(FieldNames.ValidTo));
     }
 
+    /// <summary>The second line alone looks like an office, too.</summary>
+    [Theory]
+    [InlineData("中共威海市样例区委机构编制委员\n会办公室")]
+    [InlineData("中共威海市样例区委机构编制委员会办公\n室")]
+    [InlineData("中共威海市样例区委机构编制委员会\n办公室")]
+    public void OfficeThatWraps_IsRead(string office) =>
+        Assert.Equal("中共威海市样例区委机构编制委员会办公室", CertificatePages.Read(new FakeProbe(), CertificatePages.Column("统一社会信用代码证书", [.. Items()[..5], ("赋码机关", office), ("颁发日期", "2021年5月31日")])).ValueOf(FieldNames.Authority));
+
     [Fact]
     public void TheTitleIsNoLabelOfTheCode()
     {

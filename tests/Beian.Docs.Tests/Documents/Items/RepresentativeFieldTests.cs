@@ -1,0 +1,20 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Items;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Tests.Documents.Items;
+
+public sealed class RepresentativeFieldTests
+{
+    /// <summary>法定代表人 with a character lost is as near to 法人代表 as to itself.</summary>
+    [Theory]
+    [InlineData("法人代表", "法人代表", FieldStatus.Confirmed)]
+    [InlineData("法代表人", "法定代表人", FieldStatus.Doubtful)]
+    public void ARareTitle_IsTakenOnlyWhereItWasRead(string read, string title, FieldStatus status)
+    {
+        var line = PageOf.Line(read, 0, 0);
+        var field = RepresentativeField.Title(new LabelHit(FieldNames.Representative, "法人代表", Sheet.From([line]).Lines[0]), PageOf.View(new FakeProbe(), line));
+
+        Assert.Equal((title, status), (field.Value, field.Status));
+    }
+}
