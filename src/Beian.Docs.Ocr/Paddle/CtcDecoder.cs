@@ -78,6 +78,9 @@ public sealed class CtcDecoder(IReadOnlyList<string> characters)
     {
         int best = 0, second = 0;
         float bestScore = row[0], secondScore = 0;
+        // Scores add up to one: nothing else can be the best, and of a blank no runner-up is asked for.
+        if (bestScore > 0.5f)
+            return (0, bestScore, 0, 0);
         for (var i = 1; i < row.Length; i++)
         {
             if (row[i] <= secondScore || (allowed is not null && !allowed[i]))

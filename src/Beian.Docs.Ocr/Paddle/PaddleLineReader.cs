@@ -59,11 +59,13 @@ public sealed class PaddleLineReader(PaddleModels models, bool isQuick = false) 
 
     private IReadOnlyList<RecognizedChar> Peaks(InferenceSession session, Mat crop, int padded, double span, bool[]? allowed, out int steps)
     {
-        var scores = PaddleTensor.Run(session, crop, Half, Half, out var shape, padded);
-        steps = (int)shape[1];
-        var classes = (int)shape[2];
-        _folds.Apply(scores, classes);
-        return _decoder.Peaks(scores, steps, classes, span, allowed);
+        (var peaks, steps) = PaddleTensor.Run(session, crop, Half, Half, padded, (scores, shape) =>
+        {
+            int count = (int)shape[1], classes = (int)shape[2];
+            _folds.Apply(scores, classes);
+            return (_decoder.Peaks(scores, count, classes, span, allowed), count);
+        });
+        return peaks;
     }
 
     private bool[]? Allowed(string? alphabet)

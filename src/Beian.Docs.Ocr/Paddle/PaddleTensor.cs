@@ -7,6 +7,9 @@ namespace Beian.Docs.Ocr.Paddle;
 /// <summary>A BGR picture as the models want it: planes of normalized floats, 1x3xHxW.</summary>
 public static class PaddleTensor
 {
+    /// <summary>What is made of an output while it lasts.</summary>
+    public delegate T Use<out T>(Span<float> output, long[] shape);
+
     /// <summary>Runs a session on one picture.</summary>
     /// <param name="session">A model with one picture as its only input.</param>
     /// <param name="bgr">8 bits a channel, continuous.</param>
@@ -16,6 +19,19 @@ public static class PaddleTensor
     /// <param name="paddedWidth">Width of the tensor when wider than the picture; the rest is zero.</param>
     public static float[] Run(
         InferenceSession session, Mat bgr, ReadOnlySpan<float> mean, ReadOnlySpan<float> deviation, out long[] shape, int paddedWidth = 0)
+    {
+        (var output, shape) = Run(session, bgr, mean, deviation, paddedWidth, (o, s) => (o.ToArray(), s));
+        return output;
+    }
+
+    /// <summary>The same without a copy of the output: a recognizer's is some megabytes a line.</summary>
+    /// <param name="session">A model with one picture as its only input.</param>
+    /// <param name="bgr">8 bits a channel, continuous.</param>
+    /// <param name="mean">Per channel, on the scale 0 to 1.</param>
+    /// <param name="deviation">Per channel, on the scale 0 to 1.</param>
+    /// <param name="paddedWidth">Width of the tensor when wider than the picture; the rest is zero.</param>
+    /// <param name="use">Called once; the output may be written to.</param>
+    public static T Run<T>(InferenceSession session, Mat bgr, ReadOnlySpan<float> mean, ReadOnlySpan<float> deviation, int paddedWidth, Use<T> use)
     {
         int height = bgr.Rows, width = bgr.Cols, full = Math.Max(width, paddedWidth), plane = height * full;
         var data = new float[3 * plane];
@@ -42,7 +58,6 @@ public static class PaddleTensor
         using var input = OrtValue.CreateTensorValueFromMemory(data, [1, 3, height, full]);
         using var run = new RunOptions();
         using var results = session.Run(run, [session.InputNames[0]], [input], [session.OutputNames[0]]);
-        shape = results[0].GetTensorTypeAndShape().Shape;
-        return results[0].GetTensorDataAsSpan<float>().ToArray();
+        return use(results[0].GetTensorMutableDataAsSpan<float>(), results[0].GetTensorTypeAndShape().Shape);
     }
 }
