@@ -43,7 +43,8 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
                 result.Add(lone with { Confidence = lone.Confidence * Contested });
         }
 
-        return result;
+        // What only one of them sees may stand a little before its partnered neighbor.
+        return [.. result.OrderBy(c => c.From + c.To)];
     }
 
     private RecognizedChar Both(RecognizedChar first, RecognizedChar second)

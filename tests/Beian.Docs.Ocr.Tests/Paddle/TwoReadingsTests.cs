@@ -75,6 +75,18 @@ public sealed class TwoReadingsTests
         Assert.Equal("样样样", Text(merged));
     }
 
+    /// <summary>Their extents follow from their neighbors': out of order they would be less than nothing.</summary>
+    [Fact]
+    public void CharactersStayInTheOrderOfTheirPlaces()
+    {
+        RecognizedChar[] first = [new("样", 0.9, 0.3, 0.32)], second = [new("样", 0.9, 0.22, 0.24), new("例", 0.9, 0.26, 0.28)];
+
+        var middles = Readings.Merge(first, second, Em).Select(c => c.From + c.To).ToList();
+
+        Assert.Equal(2, middles.Count);
+        Assert.Equal(middles.Order(), middles);
+    }
+
     [Theory]
     [InlineData("", "样例")]
     [InlineData("样例", "")]
