@@ -3,7 +3,7 @@ using Beian.Docs.Identifiers;
 namespace Beian.Docs.Ocr.Paddle;
 
 /// <summary>Adds up the scores of classes that mean the same (全角、半角): １ and 1, （ and (, a wide space and a narrow one.</summary>
-/// <remarks>The dictionary has both forms of most signs, and the network shares its certainty out between them.</remarks>
+/// <remarks>The dictionary has both forms of most signs, and the network shares its certainty out between them; of 二〇〇八年 it takes the zero for a circle (○) as well.</remarks>
 public sealed class ClassFolds
 {
     private readonly (int From, int To)[] _folds;
@@ -15,7 +15,7 @@ public sealed class ClassFolds
         var folds = new List<(int, int)>();
         for (var i = 1; i < characters.Count; i++)
         {
-            var plain = PlainText.Squeeze(characters[i]);
+            var plain = characters[i] == "○" ? "〇" : PlainText.Squeeze(characters[i]);
             if (!first.TryAdd(plain, i))
                 folds.Add((i, first[plain]));
         }
