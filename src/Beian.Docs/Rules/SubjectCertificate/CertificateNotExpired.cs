@@ -30,7 +30,7 @@ public sealed class CertificateNotExpired : IRule
         };
     }
 
-    // Many licenses print no term; one that does prints its end too.
+    // Many licenses print no term; one that does prints its end too. That it was not read says nothing against the filing.
     private IEnumerable<Finding> Unread(FilingFacts facts)
     {
         if (facts.Certificate is not { } certificate || certificate.ValueOf(FieldNames.ValidTo) is not null)
@@ -40,7 +40,7 @@ public sealed class CertificateNotExpired : IRule
         yield return Descriptor.Finding(
             CertificateTerm.Pointer,
             $"没有从{certificate.Title}上读出{CertificateTerm.WordOf(certificate)}的截止日，无法判断是否过期。请人工对照扫描件。",
-            Severity.Warning,
+            Severity.Info,
             certificate.EvidenceOf(FieldNames.ValidTo));
     }
 }

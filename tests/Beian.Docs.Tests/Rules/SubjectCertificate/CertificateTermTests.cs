@@ -53,7 +53,7 @@ public sealed class CertificateTermTests
     [Fact]
     public void UnreadEnd_IsSaidToBeUnread()
     {
-        Assert.Equal(Severity.Warning, Assert.Single(Until(Missing).Ask<CertificateNotExpired>()).Severity);
+        Assert.Equal(Severity.Info, Assert.Single(Until(Missing).Ask<CertificateNotExpired>()).Severity);
         Assert.Contains("没有从营业执照上读出营业期限", Assert.Single(Until(null).Ask<CertificateNotExpired>()).Message, StringComparison.Ordinal);
         Assert.Empty(Consistent.Ask<CertificateNotExpired>());
     }
