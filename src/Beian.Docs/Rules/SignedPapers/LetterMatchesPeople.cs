@@ -55,7 +55,11 @@ public sealed class LetterMatchesPeople : IRule
     private IEnumerable<Finding> Compare(DocumentFacts letter, string field, string pointer, string title, string? value, bool isNumber = false) =>
         letter.Field(field) is { Value: not null }
             ? new MemberCheck(Descriptor, new FormMember(pointer, title, value), new DocumentGroup([letter]), field) { IsCode = isNumber, IsSecret = isNumber }.Findings()
+                .Select(f => isNumber && HasLostDigits(letter.Field(field)!, value) ? f with { Severity = Severity.Info } : f)
             : [];
+
+    /// <summary>A doubtful number that lacks digits proves nothing against a whole one.</summary>
+    private static bool HasLostDigits(DocumentField field, string? value) => !field.IsConfirmed && value?.Length == 18 && field.Value!.Length is > 12 and < 18;
 
     private IEnumerable<Finding> OfDay(FilingFacts facts, DocumentFacts letter)
     {

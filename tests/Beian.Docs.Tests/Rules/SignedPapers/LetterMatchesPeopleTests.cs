@@ -24,6 +24,13 @@ public sealed class LetterMatchesPeopleTests
     public void DoubtfulStranger_OnlyWarns() =>
         SamplePapers.WithLetter((FieldNames.AuthorizedName, Doubtful("王模型")), (FieldNames.AuthorizedIdNumber, null)).Ask<LetterMatchesPeople>().IsOne(Severity.Warning, "/services/0/person/name");
 
+    /// <summary>Of a doubtful number only a whole one is a warning.</summary>
+    [Theory]
+    [InlineData("37100219880229002", Severity.Info)]
+    [InlineData("371002198802290024", Severity.Warning)]
+    public void DoubtfulNumber_ThatLacksADigit_IsAHint(string number, Severity expected) =>
+        SamplePapers.WithLetter((FieldNames.AuthorizedIdNumber, Doubtful(number))).Ask<LetterMatchesPeople>().IsOne(expected, "/services/0/person/idNumber");
+
     [Theory]
     [InlineData(FieldNames.SubjectName, "烟台样例商贸有限公司", "/subject/name")]
     [InlineData(FieldNames.Representative, "赵模型", "/subject/legalRepresentative/name")]
