@@ -51,15 +51,16 @@ public sealed class PaddleLineReader(PaddleModels models, bool isQuick = false) 
         var isRed = LineCleaner.DropSeal(crop);
         var contrast = LineCleaner.LiftFaint(crop);
         var span = (double)width / padded;
-        var first = Peaks(models.Recognizer, crop, padded, span, allowed, out var steps);
-        var both = isQuick ? first : _readings.Merge(first, Peaks(models.Filing.Session, crop, padded, span, allowed, out _), CtcDecoder.Em(steps * span));
+        using var input = PaddleTensor.Of(crop, Half, Half, padded);
+        var first = Peaks(models.Recognizer, input, span, allowed, out var steps);
+        var both = isQuick ? first : _readings.Merge(first, Peaks(models.Filing.Session, input, span, allowed, out _), CtcDecoder.Em(steps * span));
         var chars = CtcDecoder.Widen(both, steps * span);
         return new TextLine(quad, allowed is null ? UnreadInk.Mark(chars, crop) : chars) { Contrast = contrast, IsRed = isRed };
     }
 
-    private IReadOnlyList<RecognizedChar> Peaks(InferenceSession session, Mat crop, int padded, double span, bool[]? allowed, out int steps)
+    private IReadOnlyList<RecognizedChar> Peaks(InferenceSession session, OrtValue input, double span, bool[]? allowed, out int steps)
     {
-        (var peaks, steps) = PaddleTensor.Run(session, crop, Half, Half, padded, (scores, shape) =>
+        (var peaks, steps) = PaddleTensor.Run(session, input, (scores, shape) =>
         {
             int count = (int)shape[1], classes = (int)shape[2];
             _folds.Apply(scores, classes);

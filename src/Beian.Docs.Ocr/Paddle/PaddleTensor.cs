@@ -20,18 +20,28 @@ public static class PaddleTensor
     public static float[] Run(
         InferenceSession session, Mat bgr, ReadOnlySpan<float> mean, ReadOnlySpan<float> deviation, out long[] shape, int paddedWidth = 0)
     {
-        (var output, shape) = Run(session, bgr, mean, deviation, paddedWidth, (o, s) => (o.ToArray(), s));
+        using var input = Of(bgr, mean, deviation, paddedWidth);
+        (var output, shape) = Run(session, input, (o, s) => (o.ToArray(), s));
         return output;
     }
 
-    /// <summary>The same without a copy of the output: a recognizer's is some megabytes a line.</summary>
+    /// <summary>Runs a session on a tensor, without a copy of the output: a recognizer's is some megabytes a line.</summary>
     /// <param name="session">A model with one picture as its only input.</param>
+    /// <param name="input">From <see cref="Of"/>.</param>
+    /// <param name="use">Called once; the output may be written to.</param>
+    public static T Run<T>(InferenceSession session, OrtValue input, Use<T> use)
+    {
+        using var run = new RunOptions();
+        using var results = session.Run(run, [session.InputNames[0]], [input], [session.OutputNames[0]]);
+        return use(results[0].GetTensorMutableDataAsSpan<float>(), results[0].GetTensorTypeAndShape().Shape);
+    }
+
+    /// <summary>The tensor of one picture.</summary>
     /// <param name="bgr">8 bits a channel, continuous.</param>
     /// <param name="mean">Per channel, on the scale 0 to 1.</param>
     /// <param name="deviation">Per channel, on the scale 0 to 1.</param>
     /// <param name="paddedWidth">Width of the tensor when wider than the picture; the rest is zero.</param>
-    /// <param name="use">Called once; the output may be written to.</param>
-    public static T Run<T>(InferenceSession session, Mat bgr, ReadOnlySpan<float> mean, ReadOnlySpan<float> deviation, int paddedWidth, Use<T> use)
+    public static OrtValue Of(Mat bgr, ReadOnlySpan<float> mean, ReadOnlySpan<float> deviation, int paddedWidth = 0)
     {
         int height = bgr.Rows, width = bgr.Cols, full = Math.Max(width, paddedWidth), plane = height * full;
         var data = new float[3 * plane];
@@ -55,9 +65,6 @@ public static class PaddleTensor
             }
         }
 
-        using var input = OrtValue.CreateTensorValueFromMemory(data, [1, 3, height, full]);
-        using var run = new RunOptions();
-        using var results = session.Run(run, [session.InputNames[0]], [input], [session.OutputNames[0]]);
-        return use(results[0].GetTensorMutableDataAsSpan<float>(), results[0].GetTensorTypeAndShape().Shape);
+        return OrtValue.CreateTensorValueFromMemory(data, [1, 3, height, full]);
     }
 }
