@@ -15,7 +15,11 @@ public static partial class AddressField
         if (LastLine.Below(own, sheet, page.Probe) is { } more)
             return Fields.Of(own.Text + more, own, page.Number, Judgement.Doubtful(0.6, "lostLine"));
         var field = Of(own, page);
-        return field.Status == FieldStatus.Confirmed && LastLine.MayGoOn(own, sheet, page.Probe) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostLine"] } : field;
+        if (field.Status != FieldStatus.Confirmed)
+            return field;
+        if (LastLine.IsAnothers(own))
+            return field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["form"] };
+        return LastLine.MayGoOn(own, sheet, page.Probe) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostLine"] } : field;
     }
 
     public static FieldReading Of(ReadText read, PageView page)

@@ -24,7 +24,7 @@ public static class AddressText
         // A speck behind the last character.
         if (text.Text.Length == text.Glyphs.Count && text.Glyphs.Count > 1 && text.Glyphs[^1].Text is "." or "," or "'" or "·" or "、" or "。" or ":" or ";" or "-" or "!" or "|")
             text = text.Part(0, text.Glyphs.Count - 1);
-        text = WithBracket(WithNumberSign(WithHui(text)));
+        text = WithBracket(WithNumberSign(text));
         if (text.Text.Length != text.Glyphs.Count || AdministrativeDivisions.Find(text.Text) is not null)
             return text;
         for (var cut = 1; cut <= MostBefore && cut + 4 < text.Glyphs.Count; cut++)
@@ -42,11 +42,6 @@ public static class AddressText
 
         return text;
     }
-
-    /// <summary>叵 for 回 in 回族: no people is called so.</summary>
-    private static ReadText WithHui(ReadText text) => !text.Text.Contains("叵族", StringComparison.Ordinal)
-        ? text
-        : text.With([.. text.Glyphs.Select(g => g.Text == "叵" ? g with { Text = "回", Source = g.Source with { Confidence = Math.Min(PutIn.Score, g.Source.Confidence) } } : g)]);
 
     /// <summary>= for # in 6#1341: in an address nothing equals.</summary>
     private static ReadText WithNumberSign(ReadText text) =>

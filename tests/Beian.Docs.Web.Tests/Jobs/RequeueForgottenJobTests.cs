@@ -77,7 +77,7 @@ public sealed class RequeueForgottenJobTests(PostgresCluster cluster)
         var data = Path.Combine(Path.GetTempPath(), $"beian-test-data-{Guid.NewGuid():N}");
         Guid filing;
         var stuck = new FakeReader { Before = (_, token) => Task.Delay(Timeout.Infinite, token) };
-        var first = await TestService.StartAsync(cluster, s => s.AddSingleton<IDocumentReader>(stuck), database: database, dataPath: data);
+        var first = await TestService.StartAsync(cluster, s => s.AddSingleton<IDocumentReader>(stuck), ["--Reading:ParallelReaders=2"], database, data);
         filing = await first.CreateFilingAsync();
         await first.UploadAsync(filing, ("a.png", TinyPictures.Png()), ("b.png", TinyPictures.Png(1)), ("c.png", TinyPictures.Png(2)));
         await WaitForAsync(async () => (await StatesAsync(first)).Count(s => s == DocumentState.Reading) == 2);

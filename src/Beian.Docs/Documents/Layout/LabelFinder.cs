@@ -15,27 +15,42 @@ public static class LabelFinder
     /// <summary>A label follows a gap of this many ems, or begins its row: inside running text it is a word, not a label.</summary>
     private const double GapBefore = 0.55;
 
+    /// <summary>A label inside a line has so many characters, and begins within so many ems of where those of its column do.</summary>
+    private const int LeastInside = 4;
+
+    /// <summary>See <see cref="LeastInside"/>.</summary>
+    private const double InColumn = 0.9;
+
     /// <summary>Every label found; longer labels win over those that they contain.</summary>
     public static IReadOnlyList<LabelHit> Find(Sheet sheet, IReadOnlyList<Label> labels)
     {
         var hits = new List<LabelHit>();
         var ordered = labels.OrderByDescending(l => l.Text.Length).ToList();
-        foreach (var row in Rows(sheet))
+        var rows = Rows(sheet).Select(r => (Glyphs: r, Taken: new bool[r.Count])).ToList();
+        foreach (var (row, taken) in rows)
+            Collect(row, taken, ordered, IsFree, hits);
+
+        // The detector joined a value with the label of the next column: the labels above and below it tell where that column begins.
+        var columns = hits.ToList();
+        var whole = ordered.Where(l => l.Text.Length >= LeastInside).ToList();
+        foreach (var (row, taken) in rows)
+            Collect(row, taken, whole, (r, at, length, _) => IsInColumn(r, at, length, columns), hits);
+        return [.. hits.OrderBy(h => h.Row)];
+    }
+
+    private static void Collect(
+        IReadOnlyList<Glyph> row, bool[] taken, IReadOnlyList<Label> labels, Func<IReadOnlyList<Glyph>, int, int, bool[], bool> isFree, List<LabelHit> hits)
+    {
+        foreach (var label in labels)
         {
-            var taken = new bool[row.Count];
-            foreach (var label in ordered)
+            for (var at = 0; at + label.Text.Length <= row.Count; at++)
             {
-                for (var at = 0; at + label.Text.Length <= row.Count; at++)
-                {
-                    if (Match(row, at, label, taken) is not { } length)
-                        continue;
-                    hits.Add(new LabelHit(label.Field, label.Text, [.. row.Skip(at).Take(length)]) { IsOneLine = label.OneLine });
-                    Array.Fill(taken, true, at, length);
-                }
+                if (Match(row, at, label, taken) is not { } length || !(label.Anywhere || isFree(row, at, length, taken)))
+                    continue;
+                hits.Add(new LabelHit(label.Field, label.Text, [.. row.Skip(at).Take(length)]) { IsOneLine = label.OneLine });
+                Array.Fill(taken, true, at, length);
             }
         }
-
-        return [.. hits.OrderBy(h => h.Row)];
     }
 
     /// <summary>Glyphs that share a row, from left to right.</summary>
@@ -81,13 +96,18 @@ public static class LabelFinder
         // 住所申报 is a remark behind an address, 住所 in it no label.
         if (string.Concat(row.Skip(next).Take(2).Select(g => g.Text)) == "申报" && row[next].Left - last!.Right < GapBefore * last.Em)
             return null;
-        return label.Anywhere || IsFree(row, at, taken) ? next - at : null;
+        return next - at;
     }
 
     /// <summary>At the beginning of a row or a line, or behind a gap, another label or a speck.</summary>
-    private static bool IsFree(IReadOnlyList<Glyph> row, int at, bool[] taken) =>
+    private static bool IsFree(IReadOnlyList<Glyph> row, int at, int length, bool[] taken) =>
         at == 0 || taken[at - 1] || row[at].Left - row[at - 1].Right > GapBefore * row[at].Em || row[at].Line != row[at - 1].Line
         || (IsSpeck(row[at - 1]) && (at == 1 || row[at - 2].Line != row[at - 1].Line));
+
+    /// <summary>With its colon, and right below or above the beginning of another label.</summary>
+    private static bool IsInColumn(IReadOnlyList<Glyph> row, int at, int length, IReadOnlyList<LabelHit> others) =>
+        at + length < row.Count && row[at + length].Text == ":"
+        && others.Any(o => Math.Abs(o.Left - row[at].Left) < InColumn * row[at].Em && Math.Abs(o.Row - row[at].Row) > row[at].Em);
 
     /// <summary>The detector found it by itself: only a label is set so wide.</summary>
     private static bool IsAlone(Glyph glyph) => glyph.Line.Chars.Count(c => !string.IsNullOrWhiteSpace(c.Text)) == 1;

@@ -66,6 +66,13 @@ public static partial class LastLine
     /// <summary>Whether the last line is full and ends with nothing that an address ends with: the rest, a street and its number, was not found.</summary>
     public static bool EndsOpen(ReadText address) => IsFull([.. address.Pieces()]) && !Close().IsMatch(address.Text);
 
+    /// <summary>Behind an address that is whole, a short line that none ends with: a person's name from the item below.</summary>
+    public static bool IsAnothers(ReadText address)
+    {
+        var lines = address.Pieces().Select(p => string.Concat(p.Select(g => g.Text))).ToList();
+        return lines.Count > 1 && Short().IsMatch(lines[^1]) && !Close().IsMatch(lines[^1]) && Close().IsMatch(lines[^2]);
+    }
+
     /// <summary>Only a line that reaches as far as the longest one wraps.</summary>
     private static bool IsFull(List<IReadOnlyList<Glyph>> lines)
     {
@@ -73,8 +80,11 @@ public static partial class LastLine
         return right - left >= FullEms * em && lines[^1][^1].Right >= right - (0.9 * em);
     }
 
-    [GeneratedRegex("(?:[号室户组楼层栋幢座村苑厦院屯队里园店厂寨庄坊站场)]|小区|社区)$")]
+    [GeneratedRegex("(?:[号室户组楼层栋幢座房元村苑厦院屯队里园店厂寨庄坊站场)]|小区|社区)$")]
     private static partial Regex Close();
+
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,4}$")]
+    private static partial Regex Short();
 
     /// <summary>What an address ends with, and nothing that a name begins with.</summary>
     [GeneratedRegex("^(?:[0-9]{1,3}[号室户组楼层]?|[号室户组楼层栋幢座村苑厦])$")]

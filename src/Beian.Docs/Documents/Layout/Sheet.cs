@@ -144,8 +144,10 @@ public sealed class Sheet
     {
         var glyphs = new List<Glyph>(line.Chars.Count);
         var em = Em(line);
-        foreach (var source in line.Chars)
+        for (var i = 0; i < line.Chars.Count; i++)
         {
+            // 叵族 for 回族: no people is called so.
+            var source = line.Chars[i] is { Text: "叵" } hui && i + 1 < line.Chars.Count && line.Chars[i + 1].Text == "族" ? hui with { Text = "回" } : line.Chars[i];
             // The stroke 丶 is no word of any document; the recognizer takes it for the comma that it looks like.
             var text = source.Text == "丶" ? "、" : PlainText.Normalize(source.Text);
             if (string.IsNullOrWhiteSpace(text))

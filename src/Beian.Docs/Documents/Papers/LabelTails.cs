@@ -5,13 +5,16 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>Drops what stands between a label and its value: a bracket such as (公章), the label in English, a colon (标签余部).</summary>
 public static class LabelTails
 {
+    /// <summary>Below it a stroke may have been taken for a character.</summary>
+    private const double Believed = 0.9;
+
     public static ReadText Drop(ReadText text)
     {
         var glyphs = text.Glyphs.ToList();
         while (glyphs.Count > 0)
         {
             var plain = string.Concat(glyphs.Select(g => g.Text));
-            var cut = TailOf(plain);
+            var cut = IsStroke(glyphs) ? glyphs.FindIndex(g => g.Text == ":") + 1 : TailOf(plain);
             if (cut == 0)
                 break;
             // A glyph is one character as a rule; what is not is never part of a tail.
@@ -43,6 +46,10 @@ public static class LabelTails
     /// <summary>Whether a run by itself is what stands behind a label: /Registrant: or (Registrar).</summary>
     public static bool IsOtherLanguage(string text) =>
         text.Length > 2 && text[0] is '/' or '(' && IsEnglish(text.Trim('/', '(', ')', ':'));
+
+    /// <summary>A seal's stroke between the label and its colon: (公章)区:样例公司.</summary>
+    private static bool IsStroke(List<Glyph> glyphs) =>
+        glyphs.FindIndex(g => g.Text == ":") is var colon and > 0 and < 3 && glyphs.Take(colon).All(g => g.Source.Confidence < Believed);
 
     private static int TailOf(string text)
     {

@@ -57,9 +57,10 @@ public static class Misreading
     /// <summary>有限公司 for 威海样例有限公司: the beginning was not read.</summary>
     private static bool IsEnd(TextComparison comparison) => CanonicalText.Of(comparison.Document) is { Length: >= 3 } document && CanonicalText.Of(comparison.Form).EndsWith(document, StringComparison.Ordinal);
 
-    /// <summary>徐巳欢章 for 徐巳欢: what stands beside was read with it.</summary>
+    /// <summary>徐巳欢章 for 徐巳欢: what stands beside was read with it; in a longer name a colon says so.</summary>
     private static bool IsBeside(TextComparison comparison) => comparison.Edits is [{ FormPart.Length: 0, DocumentPart.Length: <= MostBeside }]
-        && CanonicalText.Of(comparison.Form) is { Length: <= LongestName } form && CanonicalText.Of(comparison.Document) is var document
+        && CanonicalText.Of(comparison.Form) is var form && CanonicalText.Of(comparison.Document) is var document
+        && (form.Length <= LongestName || comparison.Edits[0].DocumentPart.Contains(':', StringComparison.Ordinal))
         && (document.StartsWith(form, StringComparison.Ordinal) || document.EndsWith(form, StringComparison.Ordinal));
 
     /// <summary>A quarter of the text at most, else it is another one.</summary>

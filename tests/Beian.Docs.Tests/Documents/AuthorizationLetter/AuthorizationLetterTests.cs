@@ -177,6 +177,18 @@ public sealed class AuthorizationLetterTests
     public void AHintInBracketsThatWasMisread_IsNoPartOfTheName() =>
         Assert.Equal("威海样例海鲜馆", Read(new FakeProbe(), "授权单位(公蕈):威海样例海鲜馆", "  兹授权王样例(身份证号码:371002199003077715)为网站负责人。").ValueOf(FieldNames.SubjectName));
 
+    /// <summary>Without doubt it would be the name's.</summary>
+    [Theory]
+    [InlineData(0.5, "威海样例海鲜馆")]
+    [InlineData(1, "区:威海样例海鲜馆")]
+    public void ASealsStrokeBeforeTheColon_IsNoPartOfTheName(double confidence, string expected)
+    {
+        var page = PaperPage.Of("授权书", "单位名称(公章)区:威海样例海鲜馆", "  兹授权王样例(身份证号码:371002199003077715)为网站负责人。");
+        page[1] = page[1] with { Chars = [.. page[1].Chars.Select(c => c.Text == "区" ? c with { Confidence = confidence } : c)] };
+
+        Assert.Equal(expected, PaperPage.Read(new AuthorizationLetterKind(), new FakeProbe(), page).ValueOf(FieldNames.SubjectName));
+    }
+
     [Fact]
     public void ALetterAboutOtherThings_IsNotOurs() =>
         Assert.Empty(PaperPage.Find(new AuthorizationLetterKind(), PaperPage.Of("授权委托书", "  兹授权王样例参加设备采购项目的投标。")));

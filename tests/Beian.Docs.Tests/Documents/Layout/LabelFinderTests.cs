@@ -2,6 +2,7 @@ using Beian.Docs.Documents;
 using Beian.Docs.Documents.BusinessLicense;
 using Beian.Docs.Documents.Certificates;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.SocialOrganizationCertificate;
 
 namespace Beian.Docs.Tests.Documents.Layout;
 
@@ -56,4 +57,17 @@ public sealed class LabelFinderTests
     [Fact]
     public void WordInsideAText_IsNoLabel() =>
         Assert.DoesNotContain(LabelFinder.Find(Sheet.From([PageOf.Line("样例经营范围咨询", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Scope);
+
+    /// <summary>The detector joined the scope's line with the label of the column beside it.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(700, false)]
+    public void LabelBehindAValue_IsOneWhereItsColumnBegins(double away, bool isLabel)
+    {
+        var line = PageOf.Line("业务范围:咨询服务、法定代表人:", 100, 100);
+        var left = 100 + away + (line.Quad.Width * line.Chars[10].From);
+        var sheet = Sheet.From([line, PageOf.Line("活动地域:", left, 180), PageOf.Line("住所:", left, 40)]);
+
+        Assert.Equal(isLabel, LabelFinder.Find(sheet, CertificateLabels.Shared.Concat(SocialOrganizationCertificateLabels.All).ToList()).Any(h => h.Field == FieldNames.Representative));
+    }
 }

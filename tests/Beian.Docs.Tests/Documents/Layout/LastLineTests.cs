@@ -59,4 +59,13 @@ public sealed class LastLineTests
 
         Assert.Equal(mayGoOn, LastLine.MayGoOn(ReadText.From([new TextRun(sheet.Lines.Single(l => l.Count > 5))]), sheet, new FakeProbe { Ink = ink }));
     }
+
+    /// <summary>The legal representative's name, whose label was not found.</summary>
+    [Theory]
+    [InlineData("样例路105号951号房", "王小明", true)]
+    [InlineData("样例路105号样例花", "园小区", false)]
+    [InlineData("样例路105号样例花园", "一单元", false)]
+    [InlineData("样例路105号951号", "东侧二楼", false)]
+    public void ShortLineBehindAWholeAddress_IsAnothers(string first, string last, bool isAnothers) =>
+        Assert.Equal(isAnothers, LastLine.IsAnothers(ReadText.From(Sheet.From([PageOf.Line("山东省威海市环翠区" + first, 100, 100), PageOf.Line(last, 100, 130)]).Runs)));
 }

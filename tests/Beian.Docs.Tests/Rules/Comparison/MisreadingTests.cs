@@ -31,6 +31,8 @@ public sealed class MisreadingTests
     [InlineData("徐云欢", "李明欢", new[] { 0, 1 }, false)]
     [InlineData("徐云欢", "徐欢", new[] { 1 }, true)]
     [InlineData("威海样例科技有限公司", "威海样例科技有限公司分公司", null, false)]
+    [InlineData("威海样例科技有限公司", "区:威海样例科技有限公司", null, true)]
+    [InlineData("威海样例科技有限公司", "区威海样例科技有限公司", null, false)]
     [InlineData("威海样例科技有限公司", "有限公司", null, true)]
     [InlineData("威海样例科技有限公司", "威海模型科技有限公司", null, false)]
     [InlineData("威海样例科技有限公司", "威海样列科支有限公司", new[] { 3, 5 }, true)]
