@@ -26,6 +26,8 @@ switch (args)
         return await ShapesTryCommand.RunAsync(new Options(rest));
     case ["shapes", "names", .. var rest]:
         return await ShapesNamesCommand.RunAsync(new Options(rest));
+    case ["shapes", "rare", .. var rest]:
+        return RareCommand.Run(new Options(rest));
     case ["lines", .. var rest]:
         return await LinesCommand.RunAsync(new Options(rest));
     case ["planted", .. var rest]:
@@ -53,6 +55,8 @@ switch (args)
                 measures the quality signs on pictures with a flaw and without
             lookalikes [--out FILE]
                 finds what characters outside the recognizer's dictionary are taken for
+            shapes rare [--seed N] [--count N] [--faces hei,song,…] [--with CHARACTERS]
+                lists how drawn characters outside PP-OCRv4's dictionary are read, and those that they are taken for
             shapes learn --out FILE [--faces hei,song,…] [--passes N]
                 learns the table of shapes from drawn characters
             shapes fonts --table FILE --faces NAME or STYLE:FILE,… [--seed N] [--count N]

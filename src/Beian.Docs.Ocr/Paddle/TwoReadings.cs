@@ -16,7 +16,7 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
     /// <summary>What it costs to pair two different characters, and to leave one without a partner.</summary>
     private const double Difference = 1, Alone = 0.6;
 
-    /// <summary>Of a score that the first has no class to gainsay. Short of certain: the shape has to speak for it as well.</summary>
+    /// <summary>Of a score that the first has no class to gainsay: it sees another character there or none. Short of certain: the shape has to speak for it as well.</summary>
     private const double Unopposed = 0.9;
 
     /// <summary>How much surer the first must be than the second for its word to stand.</summary>
@@ -40,7 +40,7 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
 
             var lone = j == second.Count || (i < first.Count && costs[i, j] == costs[i + 1, j] + Alone) ? first[i++] : second[j++];
             if (lone.Confidence >= (PlainText.IsIdeograph(lone.Text[0]) ? Seen : SeenMark))
-                result.Add(lone with { Confidence = lone.Confidence * Contested });
+                result.Add(lone with { Confidence = lone.Confidence * (known.Contains(lone.Text) ? Contested : Unopposed) });
         }
 
         // What only one of them sees may stand a little before its partnered neighbor.

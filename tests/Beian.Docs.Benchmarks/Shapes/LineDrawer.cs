@@ -12,6 +12,26 @@ internal static class LineDrawer
 {
     public static DrawnLine Draw(IReadOnlyList<string> characters, SKTypeface face, Dice dice)
     {
+        var (damaged, quad, middles, left, right) = Picture(characters, face, dice);
+        using var picture = damaged;
+        var columns = (int)(quad.Width * InkStrip.Rows / quad.Height);
+        using var strip = QuadWarp.ToSize(damaged, quad, columns, InkStrip.Rows);
+        var scale = columns / (right - left);
+        return new DrawnLine(InkStrip.FromGray(strip), [.. middles.Select(m => (((m / 2) - left) * scale) + dice.Bell(0.05 * InkStrip.Em))]);
+    }
+
+    /// <summary>The damaged picture in gray, and the line on it as a finder would box it.</summary>
+    /// <param name="characters">From left to right.</param>
+    /// <param name="face">That has them.</param>
+    /// <param name="dice">Decides the damage.</param>
+    public static (Mat Gray, Quad Line) Photograph(IReadOnlyList<string> characters, SKTypeface face, Dice dice)
+    {
+        var (damaged, quad, _, _, _) = Picture(characters, face, dice);
+        return (damaged, quad);
+    }
+
+    private static (Mat Gray, Quad Line, double[] Middles, double Left, double Right) Picture(IReadOnlyList<string> characters, SKTypeface face, Dice dice)
+    {
         var em = Math.Exp(dice.Between(Math.Log(13), Math.Log(52)));
         // Drawn at twice the size and reduced, as a sensor does.
         var drawn = em * 2;
@@ -23,7 +43,7 @@ internal static class LineDrawer
         using var full = Mat.FromPixelData(height, width, MatType.CV_8UC1, bitmap.GetPixels(), bitmap.RowBytes);
         using var small = new Mat();
         Cv2.Resize(full, small, new Size(width / 2, height / 2), 0, 0, InterpolationFlags.Area);
-        using var damaged = Damage(small, dice, em);
+        var damaged = Damage(small, dice, em);
 
         // The line as a finder would box it: its middle and its height off by some.
         var half = em / dice.Between(0.61, 0.75) / 2;
@@ -32,10 +52,7 @@ internal static class LineDrawer
         var left = 0.25 * em;
         var right = (width / 2.0) - left;
         var quad = new Quad(new(left + lean, center - half - fall), new(right + lean, center - half + fall), new(right - lean, center + half + fall), new(left - lean, center + half - fall));
-        var columns = (int)(quad.Width * InkStrip.Rows / quad.Height);
-        using var strip = QuadWarp.ToSize(damaged, quad, columns, InkStrip.Rows);
-        var scale = columns / (right - left);
-        return new DrawnLine(InkStrip.FromGray(strip), [.. middles.Select(m => (((m / 2) - left) * scale) + dice.Bell(0.05 * InkStrip.Em))]);
+        return (damaged, quad, middles, left, right);
     }
 
     private static double[] Write(SKBitmap bitmap, IReadOnlyList<string> characters, SKTypeface face, Dice dice, double em, double pitch, double margin)

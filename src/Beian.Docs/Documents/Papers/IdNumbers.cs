@@ -34,7 +34,9 @@ public static class IdNumbers
     }
 
     /// <summary>A credit code that happens to have no letter: 9 begins the number of no place.</summary>
-    private static bool IsCreditCode(string text, int from, int end) => text[from..end] is ['9', '1' or '2' or '3', ..] span && !ResidentIdNumber.HasValidCheck(string.Concat(span.Select(Digit).OfType<char>()));
+    private static bool IsCreditCode(string text, int from, int end) =>
+        text[from..end] is ['9', '1' or '2' or '3', ..] span && string.Concat(span.Select(Digit).OfType<char>()) is var number
+        && (!ResidentIdNumber.HasValidCheck(number) || UnifiedSocialCreditCode.HasValidCheck(number));
 
     public static FieldReading Field(ReadText? text, PageView page)
     {

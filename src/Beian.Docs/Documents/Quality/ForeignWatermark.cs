@@ -20,6 +20,9 @@ public sealed partial class ForeignWatermark : IQualitySign
     /// <summary>Score of a line above which none of its characters is likely to be another.</summary>
     private const double Sure = 0.95;
 
+    /// <summary>The score below which a piece may be a stroke of a seal that looks like a word.</summary>
+    private const double Legible = 0.7;
+
     private static readonly string[] Ours = ["备案", "备", "案", "网站", "域名", "互联网", "ICP", "APP", "小程序", "接入", "工信", "管局", "阿里云", "腾讯云", "华为云", "百度云", "智能云"];
 
     /// <summary>What marks a specimen, which names no purpose of its own: 样例仅供测试使用.</summary>
@@ -42,7 +45,7 @@ public sealed partial class ForeignWatermark : IQualitySign
             var text = PlainText.Squeeze(line.Text);
             var match = Purpose().Match(text);
             // Of pale writing aslant across the print often only a piece is read: 限银行开.
-            if (!match.Success && IsAcross(line) && Others.Any(o => text.Contains(o, StringComparison.Ordinal)) && !Stamped().IsMatch(text))
+            if (!match.Success && IsAcross(line) && line.Confidence > Legible && Others.Any(o => text.Contains(o, StringComparison.Ordinal)) && !Stamped().IsMatch(text))
                 match = Whole().Match(text);
             if (!match.Success || Ours.Any(o => text.Contains(o, StringComparison.OrdinalIgnoreCase)))
                 continue;

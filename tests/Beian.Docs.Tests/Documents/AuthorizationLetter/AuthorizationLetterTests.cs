@@ -37,10 +37,13 @@ public sealed class AuthorizationLetterTests
         Assert.Equal(FieldStatus.Confirmed, letter.Fields[FieldNames.AuthorizedIdNumber].Status);
     }
 
-    [Fact]
-    public void ACreditCodeWithoutLetters_IsNobodysNumber()
+    /// <summary>The second one's last digit would also be right for a person's number.</summary>
+    [Theory]
+    [InlineData("91350121339710124")]
+    [InlineData("916101134089823949")]
+    public void ACreditCodeWithoutLetters_IsNobodysNumber(string code)
     {
-        var letter = Read(new FakeProbe(), $"  {Company}(统一社会信用代码:91350121339710124)授权王样例", "(身份证号:371002199003077715)担任网站负责人。");
+        var letter = Read(new FakeProbe(), $"  {Company}(统一社会信用代码:{code})授权王样例", "(身份证号:371002199003077715)担任网站负责人。");
 
         Assert.Equal("371002199003077715", letter.ValueOf(FieldNames.AuthorizedIdNumber));
     }

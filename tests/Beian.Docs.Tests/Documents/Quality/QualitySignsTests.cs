@@ -56,6 +56,17 @@ public sealed class QualitySignsTests
     public void PixelFloor_IsThatOfTheKind(string kind, int width, int height, bool isSmall) =>
         Assert.Equal(isSmall, Codes(View(kind, picture: new PageSize(width, height))).Contains(SmallPicture.Code));
 
+    /// <summary>A stroke of a seal is read as a word.</summary>
+    [Theory]
+    [InlineData(0.49, false)]
+    [InlineData(0.9, true)]
+    public void PieceOfAWatermark_MustBeLegible(double confidence, bool isForeign)
+    {
+        var plain = PageOf.Line("合同", 300, 500, slope: 0.3);
+        var line = new TextLine(plain.Quad, [.. plain.Chars.Select(c => c with { Confidence = confidence })]) { Contrast = 0 };
+        Assert.Equal(isForeign, Codes(View(lines: line)).Contains(ForeignWatermark.Code));
+    }
+
     /// <summary>Of writing across the print the beginning is lost more often than not; the same words in print are no watermark.</summary>
     [Theory]
     [InlineData("限银行开", 0.0, 0.3, true)]
