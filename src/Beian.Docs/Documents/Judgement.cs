@@ -11,22 +11,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     internal const double Sure = 0.97;
 
     /// <summary>The least certain character above which a second opinion that agrees is proof enough.</summary>
-    private const double Likely = 0.3;
-
-    /// <summary>The score that the surer of two recognizers keeps where they differ.</summary>
-    private const double Contested = 0.4;
-
-    /// <summary>The score of a character above which its shape is proof enough: below, one beside it may have been lost.</summary>
-    private const double NotQuite = 0.8;
-
-    /// <summary>
-    /// The score of a character that only one recognizer has a class for, above which its shape need not be clear: of 1,436 drawn ones that only it
-    /// saw and 1,322 where the other saw something else none was wrong (<c>shapes rare</c>).
-    /// </summary>
-    private const double Unopposed = 0.855;
-
-    /// <summary>The score from which a shape that differs says more of the print than of the character, if that is no look-alike.</summary>
-    private const double BeyondDoubt = 0.999;
+    internal const double Likely = 0.3;
 
     /// <summary>Digits on end in an address.</summary>
     private const int LongestNumber = 4;
@@ -59,9 +44,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         var unsure = text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure) && vouched?.Contains(g) != true).ToList();
         if (unsure.Count == 0)
             return Confirmed(Math.Max(text.Mean, 0.98), "lexicon");
-        if (unsure.Any(g => IsTheOthers(g, probe)))
+        if (unsure.Any(g => ShapeProof.IsTheOthers(g, probe)))
             return Doubtful(text.Lowest, "readersDisagree");
-        var byShape = unsure.Count > MostByShape ? [] : unsure.Where(g => IsVouchedByShape(g, probe)).ToHashSet();
+        var byShape = unsure.Count > MostByShape ? [] : unsure.Where(g => ShapeProof.IsVouchedFor(g, probe)).ToHashSet();
         if (byShape.Count > 0 && byShape.Count == unsure.Count)
             return Confirmed(Math.Max(text.Mean, 0.98), "characterShape");
         return SecondLook.Agrees(text, Sure, probe, g => byShape.Contains(g) || vouched?.Contains(g) == true) switch
@@ -74,15 +59,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
 
     /// <summary>A text of few possible characters: every one that the reader is not sure of has plainly the shape of what was read.</summary>
     public static bool HasShapes(ReadText text, IFieldProbe probe) =>
-        text.Lowest > Likely && text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure)).All(g => PlainText.IsIdeograph(g.Text[0]) && !IsHard(g) && LooksLikeIt(g, probe));
-
-    /// <summary>A recognizer names it, and its shape alone says the same; either it is not quite sure or another one sees something else just there.</summary>
-    private static bool IsVouchedByShape(Glyph glyph, IFieldProbe probe) =>
-        (glyph.Source.Confidence >= NotQuite || IsContested(glyph)) && PlainText.IsIdeograph(glyph.Text[0]) && !IsHard(glyph) && (LooksLikeIt(glyph, probe) || IsRareAndSure(glyph, probe));
-
-    /// <summary>垚: PP-OCRv4 has no class for it, the recognizer of our own is sure, and no shape is nearer.</summary>
-    private static bool IsRareAndSure(Glyph glyph, IFieldProbe probe) =>
-        glyph.Source.Confidence >= Unopposed && probe.Shape(glyph) is { IsUnknownToReader: true } shape && shape.Best == glyph.Text;
+        text.Lowest > Likely && text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure)).All(g => PlainText.IsIdeograph(g.Text[0]) && !ShapeProof.IsHard(g) && ShapeProof.LooksLikeIt(g, probe));
 
     /// <summary>A person's name: never corrected in silence, only vouched for or doubted.</summary>
     /// <remarks>
@@ -100,20 +77,23 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [.. text.Glyphs.Take(2)] };
         if (DashForOne.IsIn(text))
             return WithDash(text, probe);
-        var suspects = text.Glyphs.Where(g => g.Text.Any(Lookalikes.IsSuspect) || IsHard(g)).ToList();
+        var suspects = text.Glyphs.Where(g => g.Text.Any(Lookalikes.IsSuspect) || ShapeProof.IsHard(g)).ToList();
         if (suspects.Count == 0)
             return OfPlainText(text, probe);
         // What was put in has the score of what was read there.
         var lowest = text.Where(g => !ShapeRepair.IsRepaired(g)).Lowest;
         if (lowest < Likely || !IsWhole(text.Text))
             return Doubtful(text.Lowest, ShapeRepair.IsIn(text) ? "repaired" : "lowScore");
-        var isPlain = suspects.All(g => LooksLikeIt(g, probe));
-        if (isPlain && !suspects.Any(IsHard) && text.Glyphs.All(g => g.Source.Confidence >= Sure || IsVouchedByShape(g, probe)))
+        var isPlain = suspects.All(g => ShapeProof.LooksLikeIt(g, probe));
+        if (isPlain && !suspects.Any(ShapeProof.IsHard) && text.Glyphs.All(g => g.Source.Confidence >= Sure || ShapeProof.IsVouchedFor(g, probe)))
+            return Confirmed(text.Mean, "characterShape");
+        // Of 6,100 drawn ones that passed for what they were read as here none was another (shapes rare --with 未末己已…).
+        if (suspects.All(g => ShapeProof.IsBelieved(g, probe) || ShapeProof.IsVouchedFor(g, probe)) && text.Glyphs.All(g => g.Source.Confidence >= Sure || ShapeProof.IsVouchedFor(g, probe)))
             return Confirmed(text.Mean, "characterShape");
         // The recognizer that was learnt on filing documents has a class for each of them.
-        if (isPlain && text.Glyphs.All(g => !ShapeRepair.IsRepaired(g) && (g.Source.Confidence >= BeyondDoubt || IsVouchedByShape(g, probe))))
+        if (isPlain && text.Glyphs.All(g => !ShapeRepair.IsRepaired(g) && (g.Source.Confidence >= ShapeProof.BeyondDoubt || ShapeProof.IsVouchedFor(g, probe))))
             return Confirmed(text.Mean, "characterShape");
-        return (isPlain || !suspects.Any(IsHard)) && probe.SecondOpinion(text.LineQuads, null) == text.Text
+        return (isPlain || !suspects.Any(ShapeProof.IsHard)) && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(text.Mean, isPlain ? ["characterShape", "secondReader"] : ["secondReader"])
             : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = suspects };
     }
@@ -124,24 +104,8 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             ? Confirmed(Math.Max(text.Mean, 0.98), "secondReader")
             : Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree");
 
-    /// <summary>Two recognizers see different characters in one place: nothing was lost beside it.</summary>
-    private static bool IsContested(Glyph glyph) => glyph.Source.Confidence >= Contested && glyph.Source.AlternativeConfidence >= Likely;
-
-    /// <summary>One reader saw another character here, and so does the shape: 惟 for 雁.</summary>
-    private static bool IsTheOthers(Glyph glyph, IFieldProbe probe) =>
-        glyph.Source.AlternativeConfidence >= Likely && glyph.Source.Alternative is { } other && probe.Shape(glyph) is { } shape && shape.Best == PlainText.Squeeze(other);
-
-    /// <summary>Not even two who agree are believed.</summary>
-    private static bool IsHard(Glyph glyph) => ShapeRepair.IsRepaired(glyph) || glyph.Text.Any(Lookalikes.IsNeverBelieved);
-
-    private static bool LooksLikeIt(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsClear: true } shape && shape.Best == glyph.Text;
-
-    /// <summary>By its shape it is plainly another character.</summary>
-    private static bool LooksOtherwise(Glyph glyph, IFieldProbe probe) =>
-        (glyph.Source.Confidence < BeyondDoubt || glyph.Text.Any(Lookalikes.MayBeUnknown)) && probe.Shape(glyph) is { IsOtherThanRead: true } shape && shape.Best != glyph.Text;
-
     /// <summary>Null where no character has plainly the shape of another.</summary>
-    private static Judgement? OfOtherShape(ReadText text, IFieldProbe probe) => text.Glyphs.Where(g => LooksOtherwise(g, probe)).ToList() is { Count: > 0 } others
+    private static Judgement? OfOtherShape(ReadText text, IFieldProbe probe) => text.Glyphs.Where(g => ShapeProof.LooksOtherwise(g, probe)).ToList() is { Count: > 0 } others
         ? Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers") with { Suspects = others }
         : null;
 
@@ -157,7 +121,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         if (suspects.Length == 0 || text.Lowest < Sure)
             return OfPlainText(text, probe);
         var glyphs = text.Glyphs.Where(g => Lookalikes.SuspectsOf(g.Text).Length > 0).ToList();
-        return glyphs.All(g => LooksLikeIt(g, probe)) || (probe.SecondOpinion(text.LineQuads, null) is { } second && Lookalikes.SuspectsOf(second) == suspects)
+        return glyphs.All(g => ShapeProof.LooksLikeIt(g, probe)) || (probe.SecondOpinion(text.LineQuads, null) is { } second && Lookalikes.SuspectsOf(second) == suspects)
             ? OfPlainText(text, probe)
             : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = glyphs };
     }
@@ -169,7 +133,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             return others with { Confidence = Math.Min(text.Lowest, 0.9) };
         if (ShapeRepair.IsIn(text))
         {
-            return IsWhole(text.Text) && SecondLook.Agrees(text, Sure, probe, g => IsVouchedByShape(g, probe)) == true
+            return IsWhole(text.Text) && SecondLook.Agrees(text, Sure, probe, g => ShapeProof.IsVouchedFor(g, probe)) == true
                 ? Confirmed(0.98, "characterShape", "secondReader")
                 : Doubtful(Math.Min(text.Lowest, 0.9), "repaired");
         }

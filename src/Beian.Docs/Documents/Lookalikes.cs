@@ -16,6 +16,15 @@ public static class Lookalikes
     /// <summary>Given by both readers for the rare one: 彧, 逄, 冼, 曰, 巳, 佘, 昕, 锴.</summary>
     private const string SeenTwice = "或逢洗日已余听错";
 
+    /// <summary>Pairs of which PP-OCRv4 gives the everyday one, which comes second, for the rare one; measured with <c>shapes rare</c>.</summary>
+    private const string RareTwins = "佘余亓元锴错彧或昕听毋母巳已逄逢冼洗晁晃弈奔";
+
+    /// <summary>Told from 曰 by how high it is, which fonts do not agree on.</summary>
+    public const string FlatTwin = "日";
+
+    /// <summary>祎 is what every recognizer gives for 袆, and print that is a little soft has one shape for 侯 and 候.</summary>
+    private const string OneInPrint = "祎袆侯候";
+
     /// <summary>Nobody is named so: it is 巳 or 己, and on a photograph everyone takes it for this.</summary>
     public const char NeverAName = '已';
 
@@ -33,6 +42,13 @@ public static class Lookalikes
 
     /// <summary>Whether the recognizer was seen to give the first for the second.</summary>
     public static bool IsPair(string given, string meant) => given.Length == 1 && meant.Length == 1 && Pairs.Value.Contains((given[0], meant[0]));
+
+    /// <summary>Whether the first is the rare one of two of which the other is given for it.</summary>
+    public static bool IsRareTwin(string rare, string? everyday) =>
+        rare.Length == 1 && everyday?.Length == 1 && Enumerable.Range(0, RareTwins.Length / 2).Any(i => RareTwins[2 * i] == rare[0] && RareTwins[(2 * i) + 1] == everyday[0]);
+
+    /// <summary>Whether score and shape together do not tell it from another.</summary>
+    public static bool AreOneInPrint(char character) => OneInPrint.Contains(character, StringComparison.Ordinal);
 
     /// <summary>Whether no reader's word is enough for this character.</summary>
     public static bool IsNeverBelieved(char character) => SeenTwice.Contains(character, StringComparison.Ordinal);

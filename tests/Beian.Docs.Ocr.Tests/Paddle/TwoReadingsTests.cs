@@ -98,6 +98,16 @@ public sealed class TwoReadingsTests
         Assert.All(merged, c => Assert.InRange(c.Confidence, 0.4, 0.6));
     }
 
+    /// <summary>The first passes over what it has no class for.</summary>
+    [Fact]
+    public void OneThatTheFirstCannotName_IsNotHalved()
+    {
+        var merged = Readings.Merge([.. Line("样垚例", 0.99).Where(c => c.Text != "垚")], Line("样垚例", 0.99), Em);
+
+        Assert.Equal("样垚例", Text(merged));
+        Assert.InRange(merged[1].Confidence, 0.85, 0.9);
+    }
+
     private static string Text(IEnumerable<RecognizedChar> chars) => string.Concat(chars.Select(c => c.Text));
 
     private static RecognizedChar[] Line(string text, double confidence) =>

@@ -68,9 +68,41 @@ public sealed class ShapeJudgementTests
     [Fact]
     public void CharacterThatBothReadersMistake_NeedsShapeAndSecondReader()
     {
-        Assert.False(Name("洗英", new FakeProbe("洗英") { Shapes = { ["洗"] = Unclear } }).IsConfirmed);
-        Assert.False(Name("洗英", new FakeProbe("冼英") { Shapes = { ["洗"] = Clearly("洗", "洗") } }).IsConfirmed);
-        Assert.True(Name("洗英", new FakeProbe("洗英") { Shapes = { ["洗"] = Clearly("洗", "洗") } }).IsConfirmed);
+        Assert.False(Name("洗英", new FakeProbe("洗英") { Shapes = { ["洗"] = Unclear } }, 0.98).IsConfirmed);
+        Assert.False(Name("洗英", new FakeProbe("冼英") { Shapes = { ["洗"] = Clearly("洗", "洗") } }, 0.98).IsConfirmed);
+        Assert.True(Name("洗英", new FakeProbe("洗英") { Shapes = { ["洗"] = Clearly("洗", "洗") } }, 0.98).IsConfirmed);
+    }
+
+    /// <summary>Score and shape together; of 日 and 曰 only what is beyond doubt, of 祎 and 袆 nothing.</summary>
+    [Theory]
+    [InlineData("洗", 0.995, true)]
+    [InlineData("洗", 0.985, false)]
+    [InlineData("日", 0.995, false)]
+    [InlineData("日", 0.9995, true)]
+    [InlineData("祎", 0.9995, false)]
+    public void LookalikeThatIsAllButCertain_NeedsNoClearShape(string read, double confidence, bool isConfirmed)
+    {
+        var probe = new FakeProbe("李样") { Shapes = { [read] = new(read, IsClear: false, IsOtherThanRead: false, IsUnknownToReader: false) } };
+
+        Assert.Equal(isConfirmed, Name("李" + read, probe, confidence).IsConfirmed);
+    }
+
+    /// <summary>PP-OCRv4 has no class for the first, and gives the everyday one for the second.</summary>
+    [Theory]
+    [InlineData("垚", 0.89, "圭", true, "垚", true)]
+    [InlineData("垚", 0.84, "圭", true, "垚", false)]
+    [InlineData("垚", 0.89, "圭", true, "圭", false)]
+    [InlineData("亓", 0.5, "元", false, "亓", true)]
+    [InlineData("亓", 0.3, "元", false, "亓", false)]
+    [InlineData("亓", 0.5, "元", false, "元", false)]
+    [InlineData("元", 0.5, "亓", false, "元", false)]
+    public void RareCharacter_IsConfirmedWhereNoShapeIsNearer(string read, double confidence, string other, bool isUnknown, string best, bool isConfirmed)
+    {
+        var line = PageOf.Line("李海" + read, 0, 0, confidence: 0.995);
+        line = line with { Chars = [.. line.Chars.Select(c => c.Text == read ? c with { Confidence = confidence, Alternative = other, AlternativeConfidence = 0.9 } : c)] };
+        var probe = new FakeProbe("李海样") { Shapes = { [read] = new(best, IsClear: false, IsOtherThanRead: false, isUnknown) } };
+
+        Assert.Equal(isConfirmed, Judgement.OfName(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]), probe).IsConfirmed);
     }
 
     [Theory]

@@ -1,0 +1,59 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents;
+
+/// <summary>What the scores of a single character and its shape prove together (字形佐证).</summary>
+internal static class ShapeProof
+{
+    /// <summary>The score that the surer of two recognizers keeps where they differ.</summary>
+    private const double Contested = 0.4;
+
+    /// <summary>The score of a character above which its shape is proof enough: below, one beside it may have been lost.</summary>
+    private const double NotQuite = 0.8;
+
+    /// <summary>
+    /// The score of a character that only one recognizer has a class for, above which its shape need not be clear: of 1,436 drawn ones that only it
+    /// saw and 1,322 where the other saw something else none was wrong (<c>shapes rare</c>).
+    /// </summary>
+    private const double Unopposed = 0.855;
+
+    /// <summary>The score from which a look-alike need only have no nearer shape.</summary>
+    private const double AllButCertain = 0.99;
+
+    /// <summary>The score from which a shape that differs says more of the print than of the character, if that is no look-alike.</summary>
+    internal const double BeyondDoubt = 0.999;
+
+    /// <summary>A recognizer names it, and its shape alone says the same; either it is not quite sure or another one sees something else just there.</summary>
+    public static bool IsVouchedFor(Glyph glyph, IFieldProbe probe) =>
+        (glyph.Source.Confidence >= NotQuite || IsContested(glyph)) && PlainText.IsIdeograph(glyph.Text[0]) && !IsHard(glyph) && (LooksLikeIt(glyph, probe) || IsRare(glyph, probe));
+
+    /// <summary>
+    /// 垚: PP-OCRv4 has no class for it, the recognizer of our own is sure, and no shape is nearer. 亓: PP-OCRv4 gives 元 for it as often as not.
+    /// </summary>
+    private static bool IsRare(Glyph glyph, IFieldProbe probe) =>
+        (glyph.Source.Confidence >= Unopposed && probe.Shape(glyph) is { IsUnknownToReader: true } shape && shape.Best == glyph.Text)
+        || (IsContested(glyph) && Lookalikes.IsRareTwin(glyph.Text, glyph.Source.Alternative) && IsNearest(glyph, probe));
+
+    /// <summary>A look-alike of which both recognizers are all but certain, and no shape is nearer.</summary>
+    public static bool IsBelieved(Glyph glyph, IFieldProbe probe) =>
+        !ShapeRepair.IsRepaired(glyph) && !glyph.Text.Any(Lookalikes.AreOneInPrint) && glyph.Source.Confidence >= (glyph.Text == Lookalikes.FlatTwin ? BeyondDoubt : AllButCertain) && IsNearest(glyph, probe);
+
+    private static bool IsNearest(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { } shape && shape.Best == glyph.Text;
+
+    /// <summary>Two recognizers see different characters in one place: nothing was lost beside it.</summary>
+    private static bool IsContested(Glyph glyph) => glyph.Source.Confidence >= Contested && glyph.Source.AlternativeConfidence >= Judgement.Likely;
+
+    /// <summary>One reader saw another character here, and so does the shape: 惟 for 雁.</summary>
+    public static bool IsTheOthers(Glyph glyph, IFieldProbe probe) =>
+        glyph.Source.AlternativeConfidence >= Judgement.Likely && glyph.Source.Alternative is { } other && probe.Shape(glyph) is { } shape && shape.Best == PlainText.Squeeze(other);
+
+    /// <summary>Not even two who agree are believed.</summary>
+    public static bool IsHard(Glyph glyph) => ShapeRepair.IsRepaired(glyph) || glyph.Text.Any(Lookalikes.IsNeverBelieved);
+
+    public static bool LooksLikeIt(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsClear: true } shape && shape.Best == glyph.Text;
+
+    /// <summary>By its shape it is plainly another character.</summary>
+    public static bool LooksOtherwise(Glyph glyph, IFieldProbe probe) =>
+        (glyph.Source.Confidence < BeyondDoubt || glyph.Text.Any(Lookalikes.MayBeUnknown)) && probe.Shape(glyph) is { IsOtherThanRead: true } shape && shape.Best != glyph.Text;
+}
