@@ -8,6 +8,9 @@ namespace Beian.Docs.Documents.IdCardFront;
 /// <summary>Reads the person side: by its labels, and by the places that the standard gives where a label was not read.</summary>
 public static class IdCardFrontExtractor
 {
+    /// <summary>What one of two recognizers keeps where they differ.</summary>
+    private const double Contested = 0.35;
+
     private static readonly string[] Sexes = ["男", "女"];
 
     public static DocumentReading Read(FoundDocument found, PageView page)
@@ -83,10 +86,15 @@ public static class IdCardFrontExtractor
         if (!EthnicGroups.IsKnown(value) && (Nearest(value) ?? Other(value, text, page)) is { } meant)
             return Fields.Of(meant, text, page.Number, Judgement.Doubtful(0.7, "lexicon", "repaired"));
         var judgement = !EthnicGroups.IsKnown(value) ? Judgement.Doubtful(text.Lowest * 0.5, "unknownWord")
-            : text.Lowest >= 0.8 ? Judgement.Confirmed(text.Mean, "lexicon")
+            : text.Lowest >= 0.8 || IsOnlyOne(value, text) ? Judgement.Confirmed(Math.Max(text.Mean, 0.98), "lexicon")
             : Judgement.OfPlainText(text, page.Probe);
         return Fields.Of(value, text, page.Number, judgement);
     }
+
+    /// <summary>畲, where one of two recognizers sees 畬: no group is called so.</summary>
+    private static bool IsOnlyOne(string value, ReadText text) =>
+        value.Length <= text.Glyphs.Count && Enumerable.Range(0, value.Length).All(i => text.Glyphs[i].Source is var source
+            && (source.Confidence >= 0.8 || (source.Confidence >= Contested && source.Alternative is { } other && source.AlternativeConfidence >= 0.8 && !EthnicGroups.IsKnown(value[..i] + other + value[(i + 1)..]))));
 
     /// <summary>The only group that differs in one character of several; null when none or more do.</summary>
     private static string? Nearest(string read)
@@ -114,7 +122,7 @@ public static class IdCardFrontExtractor
         if (LastLine.Below(text, found.Sheet, page.Probe) is { } more)
             return Fields.Of(text.Text + more, text, page.Number, Judgement.Doubtful(0.6, "lostLine"));
         var field = AddressField.Of(text, page);
-        if (LastLine.EndsOpen(text))
+        if (LastLine.EndsOpen(text) && !LastLine.EndsInANumber(text, found.Sheet, page.Probe))
             field = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostLine"] };
         // On a card all values begin at one line; an address that begins farther right has lost its province.
         var left = texts.Where(t => t.Key is FieldNames.Name or FieldNames.Sex && !t.Value.IsEmpty).Select(t => t.Value.Glyphs[0].Left).DefaultIfEmpty(double.MaxValue).Min();

@@ -66,6 +66,10 @@ public static partial class LastLine
     /// <summary>Whether the last line is full and ends with nothing that an address ends with: the rest, a street and its number, was not found.</summary>
     public static bool EndsOpen(ReadText address) => IsFull([.. address.Pieces()]) && !Close().IsMatch(address.Text);
 
+    /// <summary>B座634: the last line is full, and below where the next one would begin there is no ink.</summary>
+    public static bool EndsInANumber(ReadText address, Sheet sheet, IFieldProbe probe) =>
+        char.IsAsciiDigit(address.Text[^1]) && Place(address, sheet) is { } place && probe.InkShare(place) <= Ink;
+
     /// <summary>Behind an address that is whole, a short line that none ends with: a person's name from the item below.</summary>
     public static bool IsAnothers(ReadText address)
     {

@@ -49,6 +49,31 @@ public sealed class IdCardFrontTests
     public void ItemsOfAnotherPaperAround_MakeItNoIdCard(string item, double x, double y) =>
         Assert.Empty(new IdCardFrontKind().Find(PageOf.View(new FakeProbe(), [.. Card(), At(item, x, y, 25)])));
 
+    /// <summary>PP-OCRv4 sees another form of the character, which no group is called; two groups differ in one character, too.</summary>
+    [Theory]
+    [InlineData("畲", "畬", FieldStatus.Confirmed)]
+    [InlineData("东乡", "车", FieldStatus.Confirmed)]
+    [InlineData("独龙", "鄂", FieldStatus.Confirmed)]
+    [InlineData("侗", "傣", FieldStatus.Doubtful)]
+    public void GroupThatReadersDisagreeAbout_IsConfirmedWhereTheOthersIsNone(string read, string other, FieldStatus status)
+    {
+        var ethnicity = At(read, 33.1, 16.7);
+        ethnicity = ethnicity with { Chars = [.. ethnicity.Chars.Select((c, i) => i > 0 ? c : c with { Confidence = 0.4, Alternative = other, AlternativeConfidence = 0.9 })] };
+
+        Assert.Equal(status, Read(new FakeProbe(), [.. Card().Where(l => l.Text != "汉"), ethnicity]).Fields[FieldNames.Ethnicity].Status);
+    }
+
+    /// <summary>The last line is full: 室 may have gone to the next one, unless nothing is printed there.</summary>
+    [Theory]
+    [InlineData(0.001, FieldStatus.Confirmed)]
+    [InlineData(0.02, FieldStatus.Doubtful)]
+    public void AddressThatEndsInANumber_IsWholeWhereNothingIsBelow(double ink, FieldStatus status)
+    {
+        var lines = Card().Where(l => l.Text != "88号2单元301室").Append(At("青云小区幸福里2号2单元301", 16.3, 34.3)).ToArray();
+
+        Assert.Equal(status, Read(new FakeProbe { Ink = ink }, lines).Fields[FieldNames.Address].Status);
+    }
+
     [Fact]
     public void AnAddressWithAWordLikeALabel_IsWhole()
     {
