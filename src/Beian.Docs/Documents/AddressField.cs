@@ -25,7 +25,7 @@ public static partial class AddressField
     public static FieldReading Of(ReadText read, PageView page)
     {
         var field = Judged(read, page);
-        // 软件园#363: what counts the building was passed over.
+        // 软件园#363: what counts the building was passed over; 1单元060: so was the first digit.
         return field.Status == FieldStatus.Confirmed && LostNumber().IsMatch(field.Value!) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostDigit"] } : field;
     }
 
@@ -46,6 +46,6 @@ public static partial class AddressField
             : Judgement.Doubtful(0.7, "repaired", "lexicon"));
     }
 
-    [GeneratedRegex("(?<![0-9A-Za-z一二三四五六七八九十])#", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<![0-9A-Za-z一二三四五六七八九十])#|(?<=[元幢座栋楼层])0[0-9]{2}(?![0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LostNumber();
 }

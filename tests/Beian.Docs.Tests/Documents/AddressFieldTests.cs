@@ -72,6 +72,8 @@ public sealed class AddressFieldTests
     [Theory]
     [InlineData("安徽省合肥市蜀山区样例街458号样例园#363", FieldStatus.Doubtful)]
     [InlineData("安徽省合肥市蜀山区样例街458号样例园6#363", FieldStatus.Confirmed)]
+    [InlineData("安徽省合肥市蜀山区样例街458号1单元060", FieldStatus.Doubtful)]
+    [InlineData("安徽省合肥市蜀山区样例街458号1单元0601", FieldStatus.Confirmed)]
     public void NumberSignWithoutANumber_IsDoubted(string read, FieldStatus status) => Assert.Equal(status, Read(read).Status);
 
     [Fact]

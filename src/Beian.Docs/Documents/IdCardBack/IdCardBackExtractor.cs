@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.PersonCards;
@@ -5,7 +6,7 @@ using Beian.Docs.Documents.PersonCards;
 namespace Beian.Docs.Documents.IdCardBack;
 
 /// <summary>Reads the emblem side: who issued the card and from when to when it is valid.</summary>
-public static class IdCardBackExtractor
+public static partial class IdCardBackExtractor
 {
     public static DocumentReading Read(FoundDocument found, PageView page)
     {
@@ -50,7 +51,13 @@ public static class IdCardBackExtractor
         if (text is null || text.Text.Length < 3)
             return Fields.Missing(page.Number);
         text = ShapeRepair.Apply(ItemCleaner.Clean(FieldNames.Authority, text), page.Probe, ShapeScope.Place);
-        var judgement = text.Text.EndsWith('局') ? Judgement.OfPlainText(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.6, "shape");
+        var judgement = !text.Text.EndsWith('局') ? Judgement.Doubtful(text.Lowest * 0.6, "shape")
+            : Headless().IsMatch(text.Text) ? Judgement.Doubtful(text.Lowest * 0.6, "cutOff")
+            : Judgement.OfPlainText(text, page.Probe);
         return Fields.Of(text.Text, text, page.Number, judgement);
     }
+
+    /// <summary>市公安局环翠分局: an office says where it is.</summary>
+    [GeneratedRegex("^[市县区州旗盟]?公安", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Headless();
 }

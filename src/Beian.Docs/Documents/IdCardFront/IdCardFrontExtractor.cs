@@ -124,6 +124,8 @@ public static class IdCardFrontExtractor
         var field = AddressField.Of(text, page);
         if (LastLine.EndsOpen(text) && !LastLine.EndsInANumber(text, found.Sheet, page.Probe))
             field = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostLine"] };
+        if (AddressLines.HaveRoomForMore(text) && field.Status == FieldStatus.Confirmed)
+            field = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostCharacter"] };
         // On a card all values begin at one line; an address that begins farther right has lost its province.
         var left = texts.Where(t => t.Key is FieldNames.Name or FieldNames.Sex && !t.Value.IsEmpty).Select(t => t.Value.Glyphs[0].Left).DefaultIfEmpty(double.MaxValue).Min();
         return text.Pieces().First()[0].Left - left > 1.6 * text.Glyphs[0].Em && left < double.MaxValue

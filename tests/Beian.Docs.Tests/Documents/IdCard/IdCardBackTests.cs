@@ -6,19 +6,19 @@ namespace Beian.Docs.Tests.Documents.IdCard;
 
 public sealed class IdCardBackTests
 {
-    private static TextLine[] Card(string validity) =>
+    private static TextLine[] Card(string validity, string authority = "威海市公安局环翠分局") =>
     [
         PageOf.Line("中华人民共和国", 293, 90, 64),
         PageOf.Line("居民身份证", 262, 190, 103),
         PageOf.Line("签发机关", 205, 402, 27),
-        PageOf.Line("威海市公安局环翠分局", 360, 402, 31),
+        PageOf.Line(authority, 360, 402, 31),
         PageOf.Line("有效期限", 205, 470, 27),
         PageOf.Line(validity, 360, 470, 31),
     ];
 
-    private static DocumentReading Read(string validity)
+    private static DocumentReading Read(string validity, string authority = "威海市公安局环翠分局")
     {
-        var page = PageOf.View(new FakeProbe(), Card(validity));
+        var page = PageOf.View(new FakeProbe(), Card(validity, authority));
         var kind = new IdCardBackKind();
         return kind.Read(Assert.Single(kind.Find(page)), page);
     }
@@ -49,6 +49,14 @@ public sealed class IdCardBackTests
         Assert.Equal(FieldStatus.Confirmed, card.Fields[FieldNames.ValidTo].Status);
         Assert.Equal("威海市公安局环翠分局", card.ValueOf(FieldNames.Authority));
     }
+
+    [Theory]
+    [InlineData("威海市公安局环翠分局", FieldStatus.Confirmed)]
+    [InlineData("阿鲁科尔沁旗公安局", FieldStatus.Confirmed)]
+    [InlineData("市公安局环翠分局", FieldStatus.Doubtful)]
+    [InlineData("公安局环翠分局", FieldStatus.Doubtful)]
+    public void OfficeThatDoesNotSayWhereItIs_HasLostItsBeginning(string authority, FieldStatus status) =>
+        Assert.Equal(status, Read("2016.07.12-2036.07.12", authority).Fields[FieldNames.Authority].Status);
 
     [Fact]
     public void TermThatNoCardHas_IsDoubtful() =>

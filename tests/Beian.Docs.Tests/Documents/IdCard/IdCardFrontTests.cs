@@ -74,6 +74,18 @@ public sealed class IdCardFrontTests
         Assert.Equal(status, Read(new FakeProbe { Ink = ink }, lines).Fields[FieldNames.Address].Status);
     }
 
+    /// <summary>Eleven characters a line: 样例样例统|路312号 has lost 一. Where no line is longer than ten the card breaks earlier.</summary>
+    [Theory]
+    [InlineData("浙江省杭州市西湖区统", "路312号金海湾7幢1单元", FieldStatus.Doubtful)]
+    [InlineData("浙江省杭州市西湖区统一", "路312号金海湾7幢1单元", FieldStatus.Confirmed)]
+    [InlineData("浙江省杭州市西湖区样", "例路312号样例7幢1室", FieldStatus.Confirmed)]
+    public void AddressWithRoomForMoreOnALine_HasLostACharacter(string first, string second, FieldStatus status)
+    {
+        TextLine[] lines = [.. Card().Where(l => !l.Text.StartsWith("山东", StringComparison.Ordinal) && !l.Text.StartsWith("88", StringComparison.Ordinal)), At(first, 16.3, 30), At(second, 16.3, 34.3), At("8室", 16.3, 38.6)];
+
+        Assert.Equal(status, Read(new FakeProbe(), lines).Fields[FieldNames.Address].Status);
+    }
+
     [Fact]
     public void AnAddressWithAWordLikeALabel_IsWhole()
     {
