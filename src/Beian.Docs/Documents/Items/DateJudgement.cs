@@ -8,6 +8,9 @@ public static class DateJudgement
     /// <summary>The least certain digit above which a look for digits alone may settle it, and how sure this look must be.</summary>
     private const double Likely = 0.5, SureAmongDigits = 0.9;
 
+    /// <summary>The score from which another recognizer's digit counts.</summary>
+    private const double Other = 0.3;
+
     /// <summary>The same where a seal may lie over the date.</summary>
     private const double LikelyUnderSeal = 0.8;
 
@@ -28,9 +31,15 @@ public static class DateJudgement
         if (digits.Lowest > (isUnderSeal ? LikelyUnderSeal : Likely) && text.Lowest > PutIn.Score && AmongDigits(text, page, isUnderSeal ? SureUnderSeal : SureAmongDigits) is { } score)
             return Judgement.Confirmed(score, "alphabet");
         if (!isUnderSeal || text.Lowest < Likely)
-            return Judgement.OfPlainText(text, page.Probe);
+            return AsText(text, page);
         return SecondLook.Agrees(text, SureUnderSeal, page.Probe) == true ? Judgement.Confirmed(Math.Max(text.Mean, 0.98), "secondReader") : Judgement.Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree");
     }
+
+    /// <summary>As any text; but of small print in which two recognizers see 8 and 6 the third sees what the first does, and errs alike.</summary>
+    public static Judgement AsText(ReadText text, PageView page) =>
+        text.Glyphs.Any(g => char.IsAsciiDigit(g.Text[0]) && g.Source is { AlternativeConfidence: >= Other, Alternative: { Length: 1 } other } && char.IsAsciiDigit(other[0]))
+            ? Judgement.Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree")
+            : Judgement.OfPlainText(text, page.Probe);
 
     /// <summary>The least score when only digits may be read, where these are the same; null where they are not, or not sure.</summary>
     private static double? AmongDigits(ReadText text, PageView page, double sure)

@@ -1,3 +1,4 @@
+using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
@@ -58,7 +59,7 @@ public static class PaperValues
         var own = LabelTails.Again([.. text.Glyphs.Skip(found.From).Take(found.Length)], text);
         var judgement = own.Lowest < 0.55 ? Judgement.Doubtful(own.Lowest, "lowScore")
             : PaperDates.HasLostNumeral(text.Text[found.From..]) ? Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lostDigit")
-            : Judgement.OfPlainText(own, page.Probe);
+            : DateJudgement.AsText(own, page);
         return Documents.Fields.Of(ChineseDate.Format(found.Date), own, page.Number, judgement);
     }
 
