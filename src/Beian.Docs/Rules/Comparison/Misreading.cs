@@ -82,8 +82,12 @@ public static class Misreading
                 return false;
         }
 
-        return misread <= Math.Max(1, comparison.Document.Length / 4);
+        return misread <= Math.Max(1, comparison.Document.Length / 4) || IsHalved(comparison);
     }
+
+    /// <summary>孙小元平 for 孙远平: one wide character was taken for two.</summary>
+    private static bool IsHalved(TextComparison comparison) =>
+        comparison.Edits is [{ FormPart.Length: 1, DocumentPart.Length: 2 }] && CanonicalText.Of(comparison.Form).Length <= LongestName;
 
     private static bool IsMark(TextEdit edit) => (edit.FormPart + edit.DocumentPart).All(char.IsPunctuation);
 
