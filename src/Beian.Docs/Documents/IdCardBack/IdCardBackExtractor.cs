@@ -50,7 +50,10 @@ public static partial class IdCardBackExtractor
     {
         if (text is null || text.Text.Length < 3)
             return Fields.Missing(page.Number);
-        text = ShapeRepair.Apply(ItemCleaner.Clean(FieldNames.Authority, text), page.Probe, ShapeScope.Place);
+        text = ItemCleaner.Clean(FieldNames.Authority, text);
+        if (Ornament().Match(text.Text) is { Success: true } ornament && text.Text.Length == text.Glyphs.Count)
+            text = text.Part(0, ornament.Index);
+        text = ShapeRepair.Apply(text, page.Probe, ShapeScope.Place);
         var judgement = !text.Text.EndsWith('局') ? Judgement.Doubtful(text.Lowest * 0.6, "shape")
             : Headless().IsMatch(text.Text) ? Judgement.Doubtful(text.Lowest * 0.6, "cutOff")
             : Judgement.OfPlainText(text, page.Probe);
@@ -60,4 +63,8 @@ public static partial class IdCardBackExtractor
     /// <summary>市公安局环翠分局: an office says where it is.</summary>
     [GeneratedRegex("^[市县区州旗盟]?公安", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Headless();
+
+    /// <summary>样例市公安局C: a stroke of the pattern.</summary>
+    [GeneratedRegex("(?<=局)[A-Za-z0-9]{1,2}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ornament();
 }

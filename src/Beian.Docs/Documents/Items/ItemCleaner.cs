@@ -41,7 +41,7 @@ public static partial class ItemCleaner
     public static bool HasForm(string field, string text) => field switch
     {
         FieldNames.Type => Whole(Type(), text) && text != "个体" && LicenseType.IsOfItsWords(text),
-        FieldNames.Capital => Whole(Capital(), text) && text.AsSpan().ContainsAny('元', '圆') && !Headless().IsMatch(text),
+        FieldNames.Capital => Whole(Capital(), text) && (text.AsSpan().ContainsAny('元', '圆') || OfSixPlaces().IsMatch(text)) && !Headless().IsMatch(text),
         FieldNames.Composition => text is "个人经营" or "家庭经营",
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),
         FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]),
@@ -86,6 +86,10 @@ public static partial class ItemCleaner
 
     [GeneratedRegex(@"\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?(?:[0-9][0-9.,]*|[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億]+)(?:[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億])*(?:点[零〇壹贰叁肆伍陆柒捌玖一二三四五六七八九]+万?)?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?[元圆]?[整正]?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?")]
     private static partial Regex Capital();
+
+    /// <summary>500.000000万人民币, as registers print it; elsewhere 元 was lost.</summary>
+    [GeneratedRegex(@"\.[0-9]{6}万人民币$")]
+    private static partial Regex OfSixPlaces();
 
     /// <summary>万元整: the numerals before the unit are lost.</summary>
     [GeneratedRegex("^(?:人民币)?[拾佰仟万亿元圆]")]

@@ -59,6 +59,10 @@ public sealed class IdCardBackTests
         Assert.Equal(status, Read("2016.07.12-2036.07.12", authority).Fields[FieldNames.Authority].Status);
 
     [Fact]
+    public void StrokeOfThePattern_IsNoPartOfTheOffice() =>
+        Assert.Equal("威海市公安局环翠分局", Read("2016.07.12-2036.07.12", "威海市公安局环翠分局C").ValueOf(FieldNames.Authority));
+
+    [Fact]
     public void TermThatNoCardHas_IsDoubtful() =>
         Assert.Equal(FieldStatus.Doubtful, Read("2016.07.12-2037.07.12").Fields[FieldNames.ValidTo].Status);
 }

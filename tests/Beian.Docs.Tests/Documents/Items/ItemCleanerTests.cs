@@ -17,6 +17,7 @@ public sealed class ItemCleanerTests
     [Theory]
     [InlineData(FieldNames.Capital, "20万人民币", false)]
     [InlineData(FieldNames.Capital, "20万元人民币", true)]
+    [InlineData(FieldNames.Capital, "500.000000万人民币", true)]
     [InlineData(FieldNames.Composition, "人经营", false)]
     [InlineData(FieldNames.Composition, "个人经营", true)]
     [InlineData(FieldNames.Type, "有限责任公司(自然人独资)广告设计;通讯设备销售(样例)", false)]
