@@ -19,6 +19,9 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
     /// <summary>Of a score that the first has no class to gainsay: it sees another character there or none. Short of certain: the shape has to speak for it as well.</summary>
     private const double Unopposed = 0.9;
 
+    /// <summary>The score from which what the first has no class for may be what stands there, and what the first's character counts then.</summary>
+    private const double Suspected = 0.25, Unvouched = 0.29;
+
     /// <summary>How much surer the first must be than the second for its word to stand.</summary>
     private const double Lead = 0.05;
 
@@ -58,6 +61,9 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
 
         if (!known.Contains(second.Text) && second.Confidence > Contested)
             return second with { From = first.From, To = first.To, Confidence = second.Confidence * Unopposed, Alternative = first.Text, AlternativeConfidence = first.Confidence };
+        // 会 for 郐: the other reader may well err alike, so nothing vouches for it.
+        if (!known.Contains(second.Text) && second.Confidence > Suspected)
+            return first with { Confidence = Math.Min(first.Confidence, Unvouched), Alternative = second.Text, AlternativeConfidence = second.Confidence };
         var (kept, other) = first.Confidence > second.Confidence + Lead ? (first, second) : (second, first);
         return kept with
         {

@@ -15,6 +15,9 @@ public static partial class PersonName
     /// <summary>Below this score an end that no name has is dropped.</summary>
     private const double Faint = 0.6;
 
+    /// <summary>The most that a runner-up counts for: nobody vouches for it.</summary>
+    private const double Thought = 0.25;
+
     /// <summary>Share of the name's contrast below which a line beside it is other print.</summary>
     private const double Paler = 0.8;
 
@@ -22,6 +25,8 @@ public static partial class PersonName
     public static ReadText Clean(ReadText text)
     {
         var isHan = text.Glyphs.Any(g => g.Text[0] >= 0x4E00);
+        if (isHan)
+            text = WithRunnersUp(text);
         var kept = text.Where(g => g.Text.All(c => c is '〓' || (char.IsLetter(c) && (!isHan || c >= 0x2E80)) || IsDot(g, c, text, isHan)));
         int from = 0, to = kept.Glyphs.Count;
         while (to - from > 2 && IsSpeck(kept.Glyphs[from]))
@@ -31,6 +36,22 @@ public static partial class PersonName
         var clean = from == 0 && to == kept.Glyphs.Count ? kept : Unsure(kept, from, to).Part(from, to - from);
         // Where something was taken out between, the place of the rest is that of the whole.
         return clean.Glyphs.Count == text.Glyphs.Count || clean.IsEmpty ? clean : clean.Part(0, clean.Glyphs.Count);
+    }
+
+    /// <summary>K for half of 飞, which the reader thought of as well: where the next character would stand it is no speck.</summary>
+    private static ReadText WithRunnersUp(ReadText text)
+    {
+        var glyphs = text.Glyphs.ToList();
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            if (glyphs[i] is not { Text: [< (char)0x80 and var c], Source.Alternative: { Length: 1 } other } || !char.IsAsciiLetterOrDigit(c) || other[0] < 0x4E00)
+                continue;
+            var step = i > 0 ? Math.Abs(glyphs[i].Center - glyphs[i - 1].Center) / glyphs[i - 1].Em : 1;
+            if (step > 0.6)
+                glyphs[i] = glyphs[i] with { Text = other, Source = glyphs[i].Source with { Text = other, Confidence = Math.Min(glyphs[i].Source.Confidence, Thought) } };
+        }
+
+        return glyphs.SequenceEqual(text.Glyphs) ? text : text.With(glyphs);
     }
 
     /// <summary>Without what stands behind the name, paler and half a row off or badly read: the arc of a seal. The second reader is asked then.</summary>

@@ -98,6 +98,18 @@ public sealed class TwoReadingsTests
         Assert.All(merged, c => Assert.InRange(c.Confidence, 0.4, 0.6));
     }
 
+    /// <summary>会 for 郐: too unsure to be taken, too likely for the first's character to be believed.</summary>
+    [Theory]
+    [InlineData(0.4, 0.29)]
+    [InlineData(0.1, 0.9)]
+    public void WhatTheFirstCannotName_MakesItsCharacterUnbelieved(double confidence, double most)
+    {
+        var merged = Readings.Merge(Line("会", 0.95), Line("郐", confidence), Em);
+
+        Assert.Equal("会", Text(merged));
+        Assert.InRange(merged[0].Confidence, most - 0.1, most + 0.05);
+    }
+
     /// <summary>The first passes over what it has no class for.</summary>
     [Fact]
     public void OneThatTheFirstCannotName_IsNotHalved()

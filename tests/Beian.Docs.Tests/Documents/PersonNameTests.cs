@@ -16,6 +16,20 @@ public sealed class PersonNameTests
     [InlineData("SAMPLE JOHN", "SAMPLEJOHN")]
     public void Marks_AreTakenOut(string read, string name) => Assert.Equal(name, PersonName.Clean(Text(read)).Text);
 
+    /// <summary>Of the last character half was seen; a letter beside a name whose reader thought of nothing else is a speck.</summary>
+    [Theory]
+    [InlineData("飞", "样例飞")]
+    [InlineData("k", "样例")]
+    [InlineData(null, "样例")]
+    public void LetterThatMayBeACharacter_IsOne(string? other, string name)
+    {
+        var line = PageOf.Line("样例_K", 0, 0);
+        line = line with { Chars = [.. line.Chars.Select(c => c.Text == "K" ? c with { Confidence = 0.5, Alternative = other, AlternativeConfidence = 0.4 } : c)] };
+        var clean = PersonName.Clean(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]));
+
+        Assert.Equal((name, name.Length > 2), (clean.Text, clean.Lowest < 0.3));
+    }
+
     [Fact]
     public void UnsureRadicalBeforeAName_IsASpeck() => Assert.Equal("样例甲", PersonName.Clean(Text("氵样例甲", 0.5)).Text);
 

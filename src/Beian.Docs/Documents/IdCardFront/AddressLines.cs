@@ -11,12 +11,12 @@ public static class AddressLines
     /// <summary>A line of this many is longer than ten: cards that break earlier prove nothing.</summary>
     private const double Longer = 10.5;
 
-    /// <summary>浙江省杭州市西湖区统|路312号: another character had room on a line and went to none, so the reader passed over it.</summary>
-    public static bool HaveRoomForMore(ReadText address)
+    /// <summary>浙江省杭州市西湖区统|路312号: another character had room on a line, and the card breaks no earlier or shows ink there, so the reader passed over it.</summary>
+    public static bool HaveRoomForMore(ReadText address, IFieldProbe probe)
     {
         var lines = address.Pieces().ToList();
-        return lines.Count > 1 && lines.Max(Width) >= Longer
-            && lines.SkipLast(1).Any(l => l.Count < Full && l.All(g => PlainText.IsIdeograph(g.Text[0])));
+        return lines.Count > 1
+            && lines.SkipLast(1).Any(l => l.Count < Full && l.All(g => PlainText.IsIdeograph(g.Text[0])) && (lines.Max(Width) >= Longer || !BlankPaper.IsBehind(l[^1], probe)));
     }
 
     private static double Width(IReadOnlyList<Glyph> line) => line.Sum(g => g.Text[0] < 0x2E80 ? 0.5 : 1);

@@ -55,6 +55,9 @@ public static class IdCardFrontExtractor
         var judgement = clean.Text.Length is < 2 or > 25 || !PersonName.HasForm(clean.Text)
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
             : Judgement.OfName(seen, page.Probe);
+        // A third character that no box held leaves its ink.
+        if (judgement.IsConfirmed && clean is { Glyphs: [_, { } last], Text.Length: 2 } && !BlankPaper.IsBehind(last, page.Probe))
+            judgement = Judgement.Doubtful(Math.Min(clean.Lowest, 0.8), "cutOff");
         return Fields.Of(UnreadSign.Fill(seen, page.Probe), clean, page.Number, judgement);
     }
 
@@ -124,7 +127,7 @@ public static class IdCardFrontExtractor
         var field = AddressField.Of(text, page);
         if (LastLine.EndsOpen(text) && !LastLine.EndsInANumber(text, found.Sheet, page.Probe))
             field = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostLine"] };
-        if (AddressLines.HaveRoomForMore(text) && field.Status == FieldStatus.Confirmed)
+        if (AddressLines.HaveRoomForMore(text, page.Probe) && field.Status == FieldStatus.Confirmed)
             field = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostCharacter"] };
         // On a card all values begin at one line; an address that begins farther right has lost its province.
         var left = texts.Where(t => t.Key is FieldNames.Name or FieldNames.Sex && !t.Value.IsEmpty).Select(t => t.Value.Glyphs[0].Left).DefaultIfEmpty(double.MaxValue).Min();

@@ -20,7 +20,10 @@ internal static class DoubleReadings
                 kept.Add(fresh);
         }
 
-        return [.. kept.Select(l => Whole(l, kept)).Where(l => l.Count > 0).OrderBy(l => l[0].Row)];
+        // One after another: of two that are each a part of the other one stays.
+        for (var i = 0; i < kept.Count; i++)
+            kept[i] = Whole(kept[i], [.. kept.Where(l => l.Count > 0)]);
+        return [.. kept.Where(l => l.Count > 0).OrderBy(l => l[0].Row)];
     }
 
     /// <summary>Paler, and every character between others of the other line, no gap there: the arc of a seal across the print.</summary>

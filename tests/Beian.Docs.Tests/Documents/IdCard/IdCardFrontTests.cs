@@ -76,14 +76,37 @@ public sealed class IdCardFrontTests
 
     /// <summary>Eleven characters a line: 样例样例统|路312号 has lost 一. Where no line is longer than ten the card breaks earlier.</summary>
     [Theory]
-    [InlineData("浙江省杭州市西湖区统", "路312号金海湾7幢1单元", FieldStatus.Doubtful)]
-    [InlineData("浙江省杭州市西湖区统一", "路312号金海湾7幢1单元", FieldStatus.Confirmed)]
-    [InlineData("浙江省杭州市西湖区样", "例路312号样例7幢1室", FieldStatus.Confirmed)]
-    public void AddressWithRoomForMoreOnALine_HasLostACharacter(string first, string second, FieldStatus status)
+    [InlineData("浙江省杭州市西湖区统", "路312号金海湾7幢1单元", 0, FieldStatus.Doubtful)]
+    [InlineData("浙江省杭州市西湖区统一", "路312号金海湾7幢1单元", 0.05, FieldStatus.Confirmed)]
+    [InlineData("浙江省杭州市西湖区样", "例路312号样例7幢1室", 0, FieldStatus.Confirmed)]
+    [InlineData("浙江省杭州市西湖区统", "路312号样例7幢1室", 0.05, FieldStatus.Doubtful)]
+    public void AddressWithRoomForMoreOnALine_HasLostACharacter(string first, string second, double ink, FieldStatus status)
     {
         TextLine[] lines = [.. Card().Where(l => !l.Text.StartsWith("山东", StringComparison.Ordinal) && !l.Text.StartsWith("88", StringComparison.Ordinal)), At(first, 16.3, 30), At(second, 16.3, 34.3), At("8室", 16.3, 38.6)];
 
-        Assert.Equal(status, Read(new FakeProbe(), lines).Fields[FieldNames.Address].Status);
+        Assert.Equal(status, Read(new FakeProbe { Ink = ink }, lines).Fields[FieldNames.Address].Status);
+    }
+
+    /// <summary>Ink behind two characters: a third was passed over.</summary>
+    [Theory]
+    [InlineData("样例", 0.001, FieldStatus.Confirmed)]
+    [InlineData("样例", 0.03, FieldStatus.Doubtful)]
+    [InlineData("样例甲", 0.03, FieldStatus.Confirmed)]
+    public void NameOfTwoCharacters_IsWholeWhereNoInkIsBehind(string name, double ink, FieldStatus status) =>
+        Assert.Equal(status, Read(new FakeProbe { Ink = ink }, Card(name)).Fields[FieldNames.Name].Status);
+
+    /// <summary>统一路, broken behind 一, of which one recognizer thinks that it is a cross.</summary>
+    [Theory]
+    [InlineData("-", null)]
+    [InlineData("-", "+")]
+    [InlineData("一", "-")]
+    public void DashAtTheEndOfALine_IsANumber(string dash, string? other)
+    {
+        var line = At("湖北省武汉市武昌区统" + dash, 16.3, 30);
+        line = line with { Chars = [.. line.Chars.Select(c => c.Text == dash ? c with { Confidence = 0.82, Alternative = other } : c)] };
+        TextLine[] lines = [.. Card().Where(l => !l.Text.StartsWith("山东", StringComparison.Ordinal) && !l.Text.StartsWith("88", StringComparison.Ordinal)), line, At("路3号", 16.3, 34.3)];
+
+        Assert.Equal("湖北省武汉市武昌区统一路3号", Read(new FakeProbe("湖北省武汉市武昌区统一路3号"), lines).ValueOf(FieldNames.Address));
     }
 
     [Fact]

@@ -34,6 +34,17 @@ public sealed class SheetTests
         Assert.Equal(["姓名", "姚样例"], sheet.Lines.Select(l => string.Concat(l.Select(g => g.Text))).Order());
     }
 
+    /// <summary>The number one, which the detector boxed by itself as well: one of the two readings stays.</summary>
+    [Fact]
+    public void DashThatWasReadTwice_StaysOnce()
+    {
+        var line = PageOf.Line("样例路统-", 0, 100);
+        var one = PageOf.Line("一", line.Quad.Right - 12, 100, confidence: 0.6);
+        var sheet = Sheet.From([line with { Chars = [.. line.Chars.Select(c => c.Text == "-" ? c with { Confidence = 0.8 } : c)] }, one]);
+
+        Assert.Equal("一", Assert.Single(sheet.Lines.SelectMany(l => l), g => g.Text is "-" or "一").Text);
+    }
+
     /// <summary>Two boxes that share a place: the second begins on the last character of the first.</summary>
     [Fact]
     public void RightPartOfANeighborsCharacter_IsNoCharacter()
