@@ -6,7 +6,7 @@ namespace Beian.Docs.Documents;
 /// <summary>Puts in what the first reader's dictionary lacks, where its shape is plain to see (字形修正).</summary>
 /// <remarks>
 /// 鋆 is read as 〓 or as a look-alike. Of what the dictionary has the reader must have been unsure, or have thought of it, too: 锴 read as
-/// 错, with 锴 as the runner-up; 冼, which is read as 洗 with no doubt, is only doubted. What is put in is never vouched for on the shape's word alone.
+/// 错, with 锴 as the runner-up; 冼, which is read as 洗 with no doubt, is only doubted. In an address no 件 of which two recognizers are sure is 仵. What is put in is never vouched for on the shape's word alone.
 /// </remarks>
 public static class ShapeRepair
 {
@@ -44,7 +44,7 @@ public static class ShapeRepair
         if (!isRare && other is null && glyph.Text != Unread)
             return null;
         return probe.Shape(glyph) is { IsClear: true, IsOtherThanRead: true } shape
-            && ((isRare && (shape.IsUnknownToReader || glyph.Source.Confidence < Unsure)) || glyph.Text == Unread || shape.Best == other)
+            && ((isRare && ((asked == ShapeScope.Person && shape.IsUnknownToReader) || glyph.Source.Confidence < Unsure)) || glyph.Text == Unread || shape.Best == other)
             ? shape.Best
             : null;
     }

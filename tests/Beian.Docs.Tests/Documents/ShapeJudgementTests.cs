@@ -111,7 +111,7 @@ public sealed class ShapeJudgementTests
     public void CharacterThatTheDictionaryLacks_IsPutIn_AndConfirmedOnlyByBoth(string second, bool isConfirmed)
     {
         var probe = new FakeProbe(second) { Shapes = { ["洗"] = Clearly("冼", "洗", isUnknown: true) } };
-        var text = ShapeRepair.Apply(Text("洗英"), probe, ShapeScope.Place);
+        var text = ShapeRepair.Apply(Text("洗英"), probe, ShapeScope.Person);
 
         Assert.Equal("冼英", text.Text);
         Assert.Equal(isConfirmed, Judgement.OfName(text, probe).IsConfirmed);
@@ -148,6 +148,8 @@ public sealed class ShapeJudgementTests
         var probe = new FakeProbe { Shapes = { ["件"] = Clearly("仵", "件", isUnknown: true) } };
 
         Assert.Equal("软件销售", ShapeRepair.Apply(Text("软件销售"), probe, ShapeScope.Plain).Text);
+        Assert.Equal("软件园", ShapeRepair.Apply(Text("软件园"), probe, ShapeScope.Place).Text);
+        Assert.Equal("软仵园", ShapeRepair.Apply(Text("软件园", 0.9), probe, ShapeScope.Place).Text);
         Assert.Equal("仵样例", ShapeRepair.Apply(Text("件样例"), probe, ShapeScope.Person).Text);
     }
 

@@ -1,3 +1,4 @@
+using Beian.Docs.Documents.Certificates;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Identifiers;
 
@@ -82,7 +83,7 @@ public static class BusinessLicenseExtractor
             text = ScopeForm.AddStops(ScopePhrases.Restore(LostMark.Apply(text, page.Probe)), page.Probe);
         // A word cut off an amount may have been its currency.
         var isCut = field == FieldNames.Capital && whole.Text.Count(PlainText.IsIdeograph) > text.Text.Count(PlainText.IsIdeograph);
-        if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && !ScopeForm.IsWhole(text, page.Probe)))
+        if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe) || ScopeItems.AreMisparted(ItemCleaner.ScopeMarks(text.Text)))))
         {
             fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(text.Text) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
             return;
@@ -158,6 +159,6 @@ public static class BusinessLicenseExtractor
     private static void AddAuthority(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
     {
         if (values.Authority is { } text)
-            fields[FieldNames.Authority] = Fields.Of(text.Text, text, page.Number, Judgement.OfPlainText(text, page.Probe));
+            fields[FieldNames.Authority] = Fields.Of(text.Text, text, page.Number, CertificateForms.SaysWhere(text.Text) ? Judgement.OfPlainText(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.6, "cutOff"));
     }
 }

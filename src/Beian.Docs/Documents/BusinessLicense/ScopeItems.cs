@@ -14,6 +14,8 @@ public static class ScopeItems
 
     private static readonly Lazy<ILookup<string, string>> ByBeginning = new(() => EmbeddedList.Lines("scope-items.txt").Where(l => l[0] != '#' && l.Length >= Shortest).ToLookup(l => l[..2]));
 
+    private static readonly Lazy<IReadOnlySet<string>> Items = new(() => ByBeginning.Value.SelectMany(g => g).ToHashSet());
+
     /// <summary>The glyphs that stand in an item of the list, whole and between marks or the text's ends.</summary>
     public static IReadOnlySet<Glyph> Vouched(ReadText text)
     {
@@ -31,6 +33,34 @@ public static class ScopeItems
         }
 
         return vouched;
+    }
+
+    /// <summary>
+    /// Whether a mark was passed over between two items of the list (新鲜水果零售平面设计), or seen within one (图文设计。制作): neither is an item then, and both together
+    /// or both apart are.
+    /// </summary>
+    public static bool AreMisparted(string scope)
+    {
+        var items = Items.Value;
+        var parts = Parts(scope);
+        return parts.Any(p => !items.Contains(p) && Enumerable.Range(Shortest, Math.Max(0, p.Length - (2 * Shortest) + 1)).Any(at => items.Contains(p[..at]) && items.Contains(p[at..])))
+            || parts.Zip(parts.Skip(1)).Any(p => !items.Contains(p.First) && !items.Contains(p.Second) && items.Contains(p.First + p.Second));
+    }
+
+    private static List<string> Parts(string scope)
+    {
+        var parts = new List<string>();
+        var start = 0;
+        for (var i = 0; i <= scope.Length; i++)
+        {
+            if (i < scope.Length && !IsParting(scope[i]))
+                continue;
+            if (i > start)
+                parts.Add(scope[start..i]);
+            start = i + 1;
+        }
+
+        return parts;
     }
 
     private static bool IsParting(char c) => c is ';' or ',' or '、' or '。' or ':' or '(' or ')' or '.';

@@ -22,6 +22,9 @@ public static partial class CertificateForms
         _ => !text.Contains(':', StringComparison.Ordinal) && LicenseDates.First(text) is null,
     };
 
+    /// <summary>Whether a registrar says where it is, or is the state's.</summary>
+    public static bool SaysWhere(string authority) => OfAPlace().IsMatch(authority);
+
     /// <summary>A date of which 日 was lost may have lost a digit of its day, too.</summary>
     public static bool IsWholeDate(string text) => !text.Contains('年', StringComparison.Ordinal) || text.Contains('日', StringComparison.Ordinal);
 

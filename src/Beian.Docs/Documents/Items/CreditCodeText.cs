@@ -10,6 +10,9 @@ namespace Beian.Docs.Documents.Items;
 /// <param name="IsRegistrationNumber">15 or 13 digits behind 注册号.</param>
 public sealed record CreditCodeText(string Value, ReadText Text, bool IsRegistrationNumber)
 {
+    /// <summary>A code of fewer different characters is an ornament.</summary>
+    private const int FewestSigns = 4;
+
     private static readonly CreditCodeText None = new("", new ReadText([], null), false);
 
     public IReadOnlyList<Glyph> Glyphs => Text.Glyphs;
@@ -17,8 +20,8 @@ public sealed record CreditCodeText(string Value, ReadText Text, bool IsRegistra
     /// <summary>The best candidate: one whose check character holds, else the one nearest its label.</summary>
     public static CreditCodeText Find(IReadOnlyList<TextRun> runs, IReadOnlyList<LabelHit> labels)
     {
-        // A number of a card that lies on the same picture is nobody's code.
-        var candidates = runs.SelectMany(Candidates).Where(c => !ResidentIdNumber.Check(c.Value).IsValid || UnifiedSocialCreditCode.HasValidCheck(c.Value)).ToList();
+        // A number of a card that lies on the same picture is nobody's code. A border's ornaments read as zeros, whose check character holds.
+        var candidates = runs.SelectMany(Candidates).Where(c => c.Value.Distinct().Count() >= FewestSigns).Where(c => !ResidentIdNumber.Check(c.Value).IsValid || UnifiedSocialCreditCode.HasValidCheck(c.Value)).ToList();
         var label = labels.FirstOrDefault(l => l.Field == FieldNames.CreditCode) ?? labels.FirstOrDefault(l => l.Field == FieldNames.RegistrationNumber);
         var codes = candidates.Where(c => c.Value.Length == 18 && HasRegion(c.Value)).ToList();
         return codes.FirstOrDefault(c => UnifiedSocialCreditCode.HasValidCheck(c.Value))

@@ -22,4 +22,13 @@ public sealed class ScopeItemsTests
 
     [Fact]
     public void WhatIsAsLikelyAnother_IsNot() => Assert.Equal("______", Vouched("日用百货销售", confidence: 0.4));
+
+    /// <summary>A mark that was passed over at a line's end, and one that was seen where none is.</summary>
+    [Theory]
+    [InlineData("广告制作、新鲜水果零售平面设计、家具安装和维修服务。", true)]
+    [InlineData("广告制作、新鲜水果零售、平面设计、家具安装和维修服务。", false)]
+    [InlineData("广告制作;图文设计。制作;家具安装和维修服务。", true)]
+    [InlineData("广告制作;图文设计制作;家具安装和维修服务。", false)]
+    [InlineData("样例水果零售平面设计样例。", false)]
+    public void ItemsThatAreNoneOfTheListButWouldBe_AreMisparted(string scope, bool areMisparted) => Assert.Equal(areMisparted, ScopeItems.AreMisparted(scope));
 }
