@@ -13,6 +13,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>The least certain character above which a second opinion that agrees is proof enough.</summary>
     internal const double Likely = 0.3;
 
+    /// <summary>The score below which the recognizers themselves saw hardly anything: what the third sees there, 会 of 郐, they may have seen as well.</summary>
+    private const double LeastToAsk = 0.35;
+
     /// <summary>Digits on end in an address.</summary>
     private const int LongestNumber = 4;
 
@@ -39,7 +42,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         var isRepaired = ShapeRepair.IsIn(text);
         if (text.Lowest >= Sure && !isRepaired)
             return Confirmed(text.Mean, "score");
-        if (text.Lowest < Likely)
+        if (text.Lowest < LeastToAsk)
             return Doubtful(text.Lowest, "lowScore");
         var unsure = text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure) && vouched?.Contains(g) != true).ToList();
         if (unsure.Count == 0)
