@@ -20,7 +20,7 @@ public static class IdCardFrontExtractor
         SexInName.Part(texts, number);
         var fields = new Dictionary<string, FieldReading>
         {
-            [FieldNames.Name] = NameOf(texts.GetValueOrDefault(FieldNames.Name), page),
+            [FieldNames.Name] = NameOf(texts.GetValueOrDefault(FieldNames.Name), page) is { Value: not null } name ? name : NameLook.Find(texts, found.Sheet, page) ?? Fields.Missing(page.Number),
             [FieldNames.Sex] = SexOf(texts.GetValueOrDefault(FieldNames.Sex), number, page),
             [FieldNames.Ethnicity] = Ethnicity(texts, page),
             [FieldNames.BirthDate] = BirthDateField.Read(texts, number, page),

@@ -87,6 +87,19 @@ public sealed class IdCardFrontTests
         Assert.Equal(status, Read(new FakeProbe { Ink = ink }, lines).Fields[FieldNames.Address].Status);
     }
 
+    /// <summary>A watermark's line has swallowed it: it is looked for in its place, and never vouched for.</summary>
+    [Theory]
+    [InlineData("样例", "样例")]
+    [InlineData("仅供备案使用", null)]
+    [InlineData(null, null)]
+    public void NameThatIsNowhere_IsLookedForBehindItsLabel(string? seen, string? name)
+    {
+        var card = Read(new FakeProbe { Again = seen }, [.. Card().Where(l => l.Text != "样例甲")]);
+
+        Assert.Equal(name, card.ValueOf(FieldNames.Name));
+        Assert.NotEqual(FieldStatus.Confirmed, card.Fields[FieldNames.Name].Status);
+    }
+
     /// <summary>Ink behind two characters: a third was passed over.</summary>
     [Theory]
     [InlineData("样例", 0.001, FieldStatus.Confirmed)]
