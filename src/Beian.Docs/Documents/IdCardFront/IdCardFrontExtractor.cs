@@ -124,6 +124,8 @@ public static class IdCardFrontExtractor
         text = AddressText.Clean(text);
         if (LastLine.Below(text, found.Sheet, page.Probe) is { } more)
             return Fields.Of(text.Text + more, text, page.Number, Judgement.Doubtful(0.6, "lostLine"));
+        if (AddressLines.WithOne(text, page.Probe) is { } withOne)
+            return Fields.Of(withOne.Text, withOne, page.Number, Judgement.Doubtful(Math.Min(text.Lowest, 0.6), "lookedAgain"));
         var field = AddressField.Of(text, page);
         if (LastLine.EndsOpen(text) && !LastLine.EndsInANumber(text, found.Sheet, page.Probe))
             field = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostLine"] };

@@ -44,7 +44,7 @@ public static partial class ItemCleaner
         FieldNames.Capital => Whole(Capital(), text) && (text.AsSpan().ContainsAny('元', '圆') || OfSixPlaces().IsMatch(text)) && !Headless().IsMatch(text),
         FieldNames.Composition => text is "个人经营" or "家庭经营",
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),
-        FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]),
+        FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]) && !OfAType().IsMatch(text),
         _ => true,
     };
 
@@ -86,6 +86,10 @@ public static partial class ItemCleaner
 
     [GeneratedRegex(@"\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?(?:[0-9][0-9.,]*|[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億]+)(?:[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億])*(?:点[零〇壹贰叁肆伍陆柒捌玖一二三四五六七八九]+万?)?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?[元圆]?[整正]?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?")]
     private static partial Regex Capital();
+
+    /// <summary>…营业部有限责任公司分公司(自然人投资或控股): the type below stands in the name.</summary>
+    [GeneratedRegex(@"\([^()]*(?:自然人|法人|外商|独资|控股|投资)[^()]*\)$")]
+    private static partial Regex OfAType();
 
     /// <summary>500.000000万人民币, as registers print it; elsewhere 元 was lost.</summary>
     [GeneratedRegex(@"\.[0-9]{6}万人民币$")]

@@ -108,6 +108,21 @@ public sealed class IdCardFrontTests
     public void NameOfTwoCharacters_IsWholeWhereNoInkIsBehind(string name, double ink, FieldStatus status) =>
         Assert.Equal(status, Read(new FakeProbe { Ink = ink }, Card(name)).Fields[FieldNames.Name].Status);
 
+    /// <summary>The detector passed over 一 at the line's end; a longer crop shows it.</summary>
+    [Theory]
+    [InlineData("辽宁省沈阳市和平区统一", "辽宁省沈阳市和平区统一路298号", FieldStatus.Doubtful)]
+    [InlineData("辽宁省沈阳市和平区统-", "辽宁省沈阳市和平区统一路298号", FieldStatus.Doubtful)]
+    [InlineData("辽宁省沈阳市和平区统", "辽宁省沈阳市和平区统路298号", FieldStatus.Confirmed)]
+    [InlineData("辽宁省沈阳市和平区统,", "辽宁省沈阳市和平区统路298号", FieldStatus.Confirmed)]
+    public void OneThatNoBoxHolds_IsSeenInALongerCrop(string seen, string address, FieldStatus status)
+    {
+        var card = Read(
+            new FakeProbe { Again = seen },
+            [.. Card().Where(l => !l.Text.StartsWith("山东", StringComparison.Ordinal) && !l.Text.StartsWith("88", StringComparison.Ordinal)), At("辽宁省沈阳市和平区统", 16.3, 30), At("路298号", 16.3, 34.3)]);
+
+        Assert.Equal((address, status), (card.ValueOf(FieldNames.Address), card.Fields[FieldNames.Address].Status));
+    }
+
     /// <summary>统一路, broken behind 一, of which one recognizer thinks that it is a cross.</summary>
     [Theory]
     [InlineData("-", null)]
