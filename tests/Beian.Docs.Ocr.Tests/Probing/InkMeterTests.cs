@@ -20,6 +20,18 @@ public sealed class InkMeterTests
     [Fact]
     public void ARule_IsNoInk() => Assert.InRange(ShareOf(p => Cv2.Line(p, new Point(5, 50), new Point(295, 51), Scalar.All(20), 2)), 0, 0.003);
 
+    /// <summary>In the place of one character, of which a rule takes the whole width and 一 does not.</summary>
+    [Theory]
+    [InlineData(0, 40, 0, 0.003)]
+    [InlineData(5, 35, 0.04, 0.2)]
+    public void LevelStrokeInTheMidstOfAPlace_IsInk(int from, int to, double least, double most)
+    {
+        using var page = new Mat(60, 300, MatType.CV_8UC3, Scalar.All(245));
+        Cv2.Line(page, new Point(100 + from, 30), new Point(100 + to, 30), Scalar.All(20), 4);
+
+        Assert.InRange(InkMeter.Share(PageMat.ToPage(page), Quad.FromBox(100, 0, 140, 60)), least, most);
+    }
+
     [Fact]
     public void ARedSeal_IsNoInk() => Assert.InRange(ShareOf(p => Cv2.Circle(p, new Point(150, 30), 25, new Scalar(50, 45, 215), 3)), 0, 0.003);
 

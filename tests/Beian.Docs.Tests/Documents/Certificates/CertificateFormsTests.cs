@@ -20,6 +20,8 @@ public sealed class CertificateFormsTests
     [InlineData(FieldNames.ActivityArea, "内蒙占白治区", false)]
     [InlineData(FieldNames.ActivityArea, "全国", true)]
     [InlineData(FieldNames.Name, "1样例市残疾人联合会", false)]
+    [InlineData(FieldNames.Name, "R样例市样例基金会", false)]
+    [InlineData(FieldNames.Name, "A样例管理中心", true)]
     public void WhetherAnItemIsWhole(string field, string text, bool expected) => Assert.Equal(expected, CertificateForms.IsWhole(field, text));
 
     [Theory]
