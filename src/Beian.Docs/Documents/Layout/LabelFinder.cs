@@ -56,15 +56,20 @@ public static class LabelFinder
     /// <summary>Glyphs that share a row, from left to right.</summary>
     public static IReadOnlyList<IReadOnlyList<Glyph>> Rows(Sheet sheet)
     {
-        var rows = new List<(double Row, double Em, List<Glyph> Glyphs)>();
+        // A line joins the row of whichever line stands level with it: 名 | 称样例公司, of which the first is level with 住所 beside it, too.
+        var rows = new List<(List<(double Row, double Em)> Lines, List<Glyph> Glyphs)>();
         foreach (var line in sheet.Lines.OrderBy(l => l.Average(g => g.Row)))
         {
             double at = line.Average(g => g.Row), em = line[0].Em;
-            var near = rows.FindLastIndex(r => Math.Abs(r.Row - at) < 0.6 * Math.Min(r.Em, em));
-            if (near >= 0)
-                rows[near].Glyphs.AddRange(line);
-            else
-                rows.Add((at, em, [.. line]));
+            var near = rows.FindLastIndex(r => r.Lines.Any(l => Math.Abs(l.Row - at) < 0.6 * Math.Min(l.Em, em)));
+            if (near < 0)
+            {
+                rows.Add(([], []));
+                near = rows.Count - 1;
+            }
+
+            rows[near].Lines.Add((at, em));
+            rows[near].Glyphs.AddRange(line);
         }
 
         return [.. rows.Select(r => (IReadOnlyList<Glyph>)[.. r.Glyphs.OrderBy(g => g.Center)])];

@@ -58,6 +58,15 @@ public sealed class LabelFinderTests
     public void WordInsideAText_IsNoLabel() =>
         Assert.DoesNotContain(LabelFinder.Find(Sheet.From([PageOf.Line("样例经营范围咨询", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Scope);
 
+    /// <summary>Each is level with its neighbor, the first and the last are not with each other.</summary>
+    [Fact]
+    public void LabelInTwoPieces_IsOneWhereTheColumnBesideStandsALittleHigher()
+    {
+        var sheet = Sheet.From([PageOf.Line("住", 600, 100), PageOf.Line("所:样例省样例市", 700, 100), PageOf.Line("名", 100, 110), PageOf.Line("称样例协会", 160, 116)]);
+
+        Assert.Contains(LabelFinder.Find(sheet, CertificateLabels.Shared), h => h.Field == FieldNames.Name);
+    }
+
     /// <summary>The detector joined the scope's line with the label of the column beside it.</summary>
     [Theory]
     [InlineData(0, true)]
