@@ -8,6 +8,9 @@ namespace Beian.Docs.Documents.IdCardBack;
 /// <summary>Reads the emblem side: who issued the card and from when to when it is valid.</summary>
 public static partial class IdCardBackExtractor
 {
+    /// <summary>How far a term reaches behind its label, in ems of the label.</summary>
+    private const double Term = 13.5;
+
     public static DocumentReading Read(FoundDocument found, PageView page)
     {
         var labels = LabelFinder.Find(found.Sheet, IdCardBackLabels.All);
@@ -20,6 +23,8 @@ public static partial class IdCardBackExtractor
         var values = LabelLayout.Assign([.. labels.Where(l => l.Field is FieldNames.Authority or IdCardBackLabels.Validity)], runs);
         var authority = Text(values, FieldNames.Authority);
         var (from, to) = CardValidity.Read(Text(values, IdCardBackLabels.Validity) ?? CardValidity.Longest(runs), page);
+        if (from.Value is null && to.Value is null && labels.FirstOrDefault(l => l.Field == IdCardBackLabels.Validity) is { } label && LookBehind(label, found.Sheet, page) is { } seen)
+            (from, to) = (Doubted(seen.From), Doubted(seen.To));
         return new DocumentReading
         {
             Kind = DocumentKinds.IdCardBack,
@@ -36,6 +41,18 @@ public static partial class IdCardBackExtractor
             Issues = [.. TemporaryCard.Issue(found.Sheet, isFront: false)],
         };
     }
+
+    /// <summary>A term that a watermark's line swallowed, where the card has it: right behind its label.</summary>
+    private static (FieldReading From, FieldReading To)? LookBehind(LabelHit label, Sheet sheet, PageView page)
+    {
+        var place = sheet.ToPage(label.Right + (0.2 * label.Em), label.Row - label.Em, label.Right + (Term * label.Em), label.Row + label.Em);
+        return page.Probe.Reread([place], null) is [{ Chars.Count: > 0 } line] && Sheet.From([line]).Lines is [var glyphs, ..]
+            ? CardValidity.Read(ReadText.From([new TextRun(glyphs)]), page)
+            : null;
+    }
+
+    private static FieldReading Doubted(FieldReading field) =>
+        field.Value is null ? field : field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = ["lookedAgain"] };
 
     private static ReadText? Text(IReadOnlyList<LabeledValue> values, string field) =>
         values.FirstOrDefault(v => v.Label.Field == field && v.Runs.Count > 0) is { } value ? ReadText.From(value.Runs) : null;

@@ -62,6 +62,20 @@ public sealed class IdCardBackTests
     public void StrokeOfThePattern_IsNoPartOfTheOffice() =>
         Assert.Equal("威海市公安局环翠分局", Read("2016.07.12-2036.07.12", "威海市公安局环翠分局C").ValueOf(FieldNames.Authority));
 
+    /// <summary>A watermark's line has swallowed it: it is looked for in its place, and never vouched for.</summary>
+    [Theory]
+    [InlineData("2021.08.03-长期", "长期")]
+    [InlineData("仅供备案", null)]
+    public void TermThatIsNowhere_IsLookedForBehindItsLabel(string seen, string? to)
+    {
+        var page = PageOf.View(new FakeProbe { Again = seen }, [.. Card("2016.07.12-2036.07.12").SkipLast(1)]);
+        var kind = new IdCardBackKind();
+        var card = kind.Read(Assert.Single(kind.Find(page)), page);
+
+        Assert.Equal(to, card.ValueOf(FieldNames.ValidTo));
+        Assert.NotEqual(FieldStatus.Confirmed, card.Fields[FieldNames.ValidTo].Status);
+    }
+
     [Fact]
     public void TermThatNoCardHas_IsDoubtful() =>
         Assert.Equal(FieldStatus.Doubtful, Read("2016.07.12-2037.07.12").Fields[FieldNames.ValidTo].Status);
