@@ -14,7 +14,7 @@ public static partial class CertificateForms
         FieldNames.Capital => Amount().IsMatch(text),
         FieldNames.ApprovalNumber => true,
         FieldNames.Name => Organization().IsMatch(text) && LicenseDates.First(text) is null && !WithOrnament().IsMatch(text),
-        FieldNames.Scope => text.EndsWith('。'),
+        FieldNames.Scope => text.EndsWith('。') && !ItemCleaner.HasLabel(text),
         FieldNames.ActivityArea => Area().IsMatch(text) && (text is "全国" || AdministrativeDivisions.Find(text) is not null),
         // No committee for posts registers by itself: its office does.
         FieldNames.Sponsor or FieldNames.Supervisor or FieldNames.Authority => Office().IsMatch(text) && !text.EndsWith("编制委员会", StringComparison.Ordinal) && !Headless().IsMatch(text)

@@ -44,9 +44,13 @@ public static partial class ItemCleaner
         FieldNames.Capital => Whole(Capital(), text) && (text.AsSpan().ContainsAny('元', '圆') || OfSixPlaces().IsMatch(text)) && !Headless().IsMatch(text),
         FieldNames.Composition => text is "个人经营" or "家庭经营",
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),
+        FieldNames.Scope => !HasLabel(text),
         FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]) && !OfAType().IsMatch(text),
         _ => true,
     };
+
+    /// <summary>Whether the label of another item stands between a scope's items: the detector joined it with the line beside it.</summary>
+    public static bool HasLabel(string scope) => LabelBetween().IsMatch(scope);
 
     private static bool Whole(Regex form, string text) => form.Match(text) is { Success: true } match && match.Length == text.Length;
 
@@ -86,6 +90,9 @@ public static partial class ItemCleaner
 
     [GeneratedRegex(@"\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?(?:[0-9][0-9.,]*|[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億]+)(?:[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億])*(?:点[零〇壹贰叁肆伍陆柒捌玖一二三四五六七八九]+万?)?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?[元圆]?[整正]?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?")]
     private static partial Regex Capital();
+
+    [GeneratedRegex(@"(?<=^|[、,;。:)])(?:住所|法定代表人|法人代表|注册资本|注册资金|成立日期|营业期限|登记机关|活动地域|业务主管单位|有效期)(?=:|\p{IsCJKUnifiedIdeographs}|$)")]
+    private static partial Regex LabelBetween();
 
     /// <summary>…营业部有限责任公司分公司(自然人投资或控股): the type below stands in the name.</summary>
     [GeneratedRegex(@"\([^()]*(?:自然人|法人|外商|独资|控股|投资)[^()]*\)$")]
