@@ -57,8 +57,8 @@ public sealed class SealIsTheUnits : IRule
     private static bool IsScattered(string seal, string unit) =>
         TextComparison.Of(unit, seal).Edits.Count > MostParts || (seal.EndsWith("公司", StringComparison.Ordinal) && !CompanyEndings.Any(e => seal.EndsWith(e, StringComparison.Ordinal)));
 
-    // 书法家协会 for 摄影家协会: misreadings lie scattered, a sister's seal has one other word and is the same before and behind it.
-    private static bool HasAnotherWord(string seal, string unit) => TextComparison.Of(unit, seal).Edits is [{ FormPart.Length: >= 2 } edit]
+    // 书法家协会 for 摄影家协会: misreadings lie scattered, a sister's seal has one other word and is the same before and behind it. What differs all over was read from elsewhere on the ring.
+    private static bool HasAnotherWord(string seal, string unit) => TextComparison.Of(unit, seal).Edits is [{ FormPart.Length: >= 2 } edit] && edit.FormPart.Length <= unit.Length / 2
         && edit.DocumentPart.Length == edit.FormPart.Length && !edit.DocumentPart.Contains('〓', StringComparison.Ordinal)
         && !edit.FormPart.Zip(edit.DocumentPart).Any(p => p.First == p.Second || LookAlikes.Are(p.First, p.Second));
 

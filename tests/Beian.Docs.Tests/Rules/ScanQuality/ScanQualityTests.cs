@@ -48,4 +48,14 @@ public sealed class ScanQualityTests
         Assert.Contains("名称、住所", findings[0].Message, StringComparison.Ordinal);
         Assert.Empty(Consistent.Ask<DoubtfulValuesAreLookedAt>());
     }
+
+    /// <summary>What could not be read is to be looked at as well: nothing is ready while a term is unknown.</summary>
+    [Fact]
+    public void UnreadValues_AreSaidWithTheDoubtfulOnes()
+    {
+        var finding = Assert.Single(Consistent.WithBack((FieldNames.ValidFrom, Doubtful("2016-07-12")), (FieldNames.ValidTo, Missing)).Ask<DoubtfulValuesAreLookedAt>());
+
+        Assert.Contains("识别存疑", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("没有读出", finding.Message, StringComparison.Ordinal);
+    }
 }
