@@ -9,6 +9,8 @@ public static class Misreading
     // Readers take these for an everyday one; the other way round it is the hand that slipped.
     private const string Rare = "巳毋曰沭孑昜汩彧逄冼佘亓昝郇";
 
+    private static readonly string[] Hints = ["(盖章)", "(公章)", "(签章)"];
+
     /// <summary>More characters behind or before a name are no strokes of something beside it.</summary>
     private const int MostBeside = 3;
 
@@ -33,7 +35,7 @@ public static class Misreading
         // Every character was read well and only the place is not known: a digit that the form has in the midst was not passed over.
         if (field.Reading.Evidence is [AddressText.UnknownPlace] && !comparison.Edits.All(e => e.FormAt == 0 || e.FormAt + e.FormPart.Length == CanonicalText.Of(comparison.Form).Length || IsMark(e) || IsLookAlike(e)))
             return false;
-        return Explains(comparison) || IsEnd(comparison) || IsBeside(comparison) || ProvesNothing(comparison, field) || IsOfUnsure(comparison, field);
+        return Explains(comparison) || IsEnd(comparison) || IsPieceBeforeAHint(comparison) || IsBeside(comparison) || ProvesNothing(comparison, field) || IsOfUnsure(comparison, field);
     }
 
     /// <summary>〓么 for 吕曰海: of a person's name so little was read that it may be anybody's, or it is handwriting.</summary>
@@ -56,6 +58,11 @@ public static class Misreading
 
     /// <summary>有限公司 for 威海样例有限公司: the beginning was not read.</summary>
     private static bool IsEnd(TextComparison comparison) => CanonicalText.Of(comparison.Document) is { Length: >= 3 } document && CanonicalText.Of(comparison.Form).EndsWith(document, StringComparison.Ordinal);
+
+    /// <summary>湖区融(盖章) for 杭州市西湖区融媒体中心: a piece of the name, and the hint where to stamp.</summary>
+    private static bool IsPieceBeforeAHint(TextComparison comparison) => CanonicalText.Of(comparison.Document) is var document
+        && Hints.FirstOrDefault(h => document.EndsWith(h, StringComparison.Ordinal)) is { } hint && document.Length - hint.Length >= 3
+        && CanonicalText.Of(comparison.Form).Contains(document[..^hint.Length], StringComparison.Ordinal);
 
     /// <summary>徐巳欢章 for 徐巳欢: what stands beside was read with it; in a longer name a colon says so.</summary>
     private static bool IsBeside(TextComparison comparison) => comparison.Edits is [{ FormPart.Length: 0, DocumentPart.Length: <= MostBeside }]

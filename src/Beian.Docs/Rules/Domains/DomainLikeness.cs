@@ -3,7 +3,7 @@ using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.Domains;
 
-/// <summary>Whether a doubtful reading of a domain may be the form's: l and 1, 0 and o are one to a reader, and of thin letters it passes over one (域名形近).</summary>
+/// <summary>Whether a doubtful reading of a domain may be the form's: l and 1, 0 and o, v and y are one to a reader, and of thin letters it passes over one (域名形近).</summary>
 internal static class DomainLikeness
 {
     /// <summary>More letters are not passed over.</summary>
@@ -15,6 +15,6 @@ internal static class DomainLikeness
         && Math.Abs(read.Length - registrable.Length) <= MostLost && Folded(read) == Folded(registrable);
 
     private static string Folded(string domain) => domain
-        .Replace("rn", "m", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal)
+        .Replace("rn", "m", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal).Replace('v', 'y')
         .Replace("1", "", StringComparison.Ordinal).Replace("i", "", StringComparison.Ordinal).Replace("l", "", StringComparison.Ordinal).Replace('0', 'o').Replace('5', 's').Replace('2', 'z').Replace('8', 'b').Replace('9', 'g').Replace('q', 'g').Replace('6', 'b');
 }

@@ -37,6 +37,8 @@ public sealed class MisreadingTests
     [InlineData("威海样例科技有限公司", "区:威海样例科技有限公司", null, true)]
     [InlineData("威海样例科技有限公司", "区威海样例科技有限公司", null, false)]
     [InlineData("威海样例科技有限公司", "有限公司", null, true)]
+    [InlineData("威海样例科技有限公司", "海样例(盖章)", null, true)]
+    [InlineData("威海样例科技有限公司", "海模型(盖章)", null, false)]
     [InlineData("威海样例科技有限公司", "威海模型科技有限公司", null, false)]
     [InlineData("威海样例科技有限公司", "威海样列科支有限公司", new[] { 3, 5 }, true)]
     public void WhatTheReaderIsUnsureOf_MayBeMisread(string form, string document, int[]? unsure, bool expected) =>
