@@ -129,7 +129,7 @@ public static class IdCardFrontExtractor
         var field = AddressField.Of(text, page);
         if (LastLine.EndsOpen(text) && !LastLine.EndsInANumber(text, found.Sheet, page.Probe))
             field = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostLine"] };
-        if (AddressLines.HaveRoomForMore(text, page.Probe) && field.Status == FieldStatus.Confirmed)
+        if (field.Status == FieldStatus.Confirmed && AddressLines.HaveRoomForMore(text, page.Probe))
             field = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostCharacter"] };
         // On a card all values begin at one line; an address that begins farther right has lost its province.
         var left = texts.Where(t => t.Key is FieldNames.Name or FieldNames.Sex && !t.Value.IsEmpty).Select(t => t.Value.Glyphs[0].Left).DefaultIfEmpty(double.MaxValue).Min();
