@@ -1,3 +1,4 @@
+using Beian.Docs.Ocr.Paddle.Graphs;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Beian.Docs.Ocr.Paddle;
@@ -13,7 +14,7 @@ public sealed class FilingRecognizer : IDisposable
         using var model = Open("filing-recognizer.onnx");
         var bytes = new byte[model.Length];
         model.ReadExactly(bytes);
-        Session = new InferenceSession(bytes, options);
+        Session = new InferenceSession(GraphSimplifier.Simplify(bytes), options);
         using var keys = new StreamReader(Open("filing-recognizer-keys.txt"));
         Characters = ["", .. keys.ReadToEnd().TrimEnd('\n').Split('\n')];
     }

@@ -1,3 +1,5 @@
+using Beian.Docs.Ocr.Paddle.Graphs;
+using Google.Protobuf;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Beian.Docs.Ocr.Paddle;
@@ -31,9 +33,9 @@ public sealed class PaddleModels : IDisposable
             // Lines differ in width; a plan per width would only grow memory.
             EnableMemoryPattern = false,
         };
-        Detector = new InferenceSession(Find(DetectorFile), options);
-        Recognizer = new InferenceSession(Find(RecognizerFile), options);
-        Classifier = new InferenceSession(Find(ClassifierFile), options);
+        Detector = Load(Find(DetectorFile), options);
+        Recognizer = Load(Find(RecognizerFile), options);
+        Classifier = Load(Find(ClassifierFile), options);
         Filing = new FilingRecognizer(options);
         var keys = ReadKeys(Find(KeysFile));
         Dictionary = keys.ToHashSet();
@@ -63,6 +65,18 @@ public sealed class PaddleModels : IDisposable
         Recognizer.Dispose();
         Classifier.Dispose();
         Filing.Dispose();
+    }
+
+    private static InferenceSession Load(string path, SessionOptions options)
+    {
+        try
+        {
+            return new InferenceSession(GraphSimplifier.Simplify(File.ReadAllBytes(path)), options);
+        }
+        catch (Exception e) when (e is InvalidProtocolBufferException or OnnxRuntimeException)
+        {
+            throw new InvalidDataException($"'{path}' is not a whole model; run './beian models' to fetch it again.", e);
+        }
     }
 
     private static string[] ReadKeys(string path) => ["", .. File.ReadAllLines(path), " "];

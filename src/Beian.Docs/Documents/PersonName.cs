@@ -19,7 +19,7 @@ public static partial class PersonName
     private const double Thought = 0.25;
 
     /// <summary>Share of the name's contrast below which a line beside it is other print.</summary>
-    private const double Paler = 0.8;
+    private const double Paler = 0.8, MuchPaler = 0.6;
 
     /// <summary>Without marks, digits and specks.</summary>
     public static ReadText Clean(ReadText text)
@@ -68,6 +68,11 @@ public static partial class PersonName
         var count = text.Glyphs.TakeWhile(g => !IsArc(g)).Count();
         return count < 2 || count == text.Glyphs.Count || !text.Glyphs.Skip(count).All(IsArc) ? text : UnsureLast(text.Part(0, count));
     }
+
+    /// <summary>What stands behind the name in a line of its own and is much paler, such as 用 of a seal, is not vouched for by its score.</summary>
+    public static ReadText DoubtPaler(ReadText text) => text.With([.. text.Glyphs.Select(g => g.Line != text.Glyphs[0].Line && g.Line.Contrast < MuchPaler * text.Glyphs[0].Line.Contrast
+        ? g with { Source = g.Source with { Confidence = Math.Min(g.Source.Confidence, Thought) } }
+        : g)]);
 
     private static ReadText UnsureLast(ReadText text) => text.With([.. text.Glyphs.SkipLast(1), Unsure(text.Glyphs[^1])]);
 

@@ -5,4 +5,8 @@ namespace Beian.Docs.Documents;
 /// <param name="IsClear">It fits well, and every other fits clearly worse.</param>
 /// <param name="IsOtherThanRead">The character that was read fits clearly worse.</param>
 /// <param name="IsUnknownToReader">The first reader could not have named it: its dictionary lacks it.</param>
-public sealed record ShapeOpinion(string Best, bool IsClear, bool IsOtherThanRead, bool IsUnknownToReader);
+public sealed record ShapeOpinion(string Best, bool IsClear, bool IsOtherThanRead, bool IsUnknownToReader)
+{
+    /// <summary>It fits so much better than every other that it decides between two readers who are sure of different characters.</summary>
+    public bool IsPlain { get; init; }
+}

@@ -9,6 +9,9 @@ internal static class ShapeProof
     /// <summary>The score that the surer of two recognizers keeps where they differ.</summary>
     private const double Contested = 0.4;
 
+    /// <summary>The score from which a recognizer is sure of the other character.</summary>
+    private const double Seen = 0.9;
+
     /// <summary>The score of a character above which its shape is proof enough: below, one beside it may have been lost.</summary>
     private const double NotQuite = 0.8;
 
@@ -26,7 +29,7 @@ internal static class ShapeProof
 
     /// <summary>A recognizer names it, and its shape alone says the same; either it is not quite sure or another one sees something else just there.</summary>
     public static bool IsVouchedFor(Glyph glyph, IFieldProbe probe) =>
-        (glyph.Source.Confidence >= NotQuite || IsContested(glyph)) && PlainText.IsIdeograph(glyph.Text[0]) && !IsHard(glyph) && (LooksLikeIt(glyph, probe) || IsRare(glyph, probe));
+        (glyph.Source.Confidence >= NotQuite || IsContested(glyph)) && PlainText.IsIdeograph(glyph.Text[0]) && !IsHard(glyph) && ((IsTied(glyph) ? IsPlain(glyph, probe) : LooksLikeIt(glyph, probe)) || IsRare(glyph, probe));
 
     /// <summary>
     /// 垚: PP-OCRv4 has no class for it, the recognizer of our own is sure, and no shape is nearer. 亓: PP-OCRv4 gives 元 for it as often as not.
@@ -43,6 +46,11 @@ internal static class ShapeProof
 
     /// <summary>Two recognizers see different characters in one place: nothing was lost beside it.</summary>
     private static bool IsContested(Glyph glyph) => glyph.Source.Confidence >= Contested && glyph.Source.AlternativeConfidence >= Judgement.Likely;
+
+    /// <summary>Each of two recognizers is sure of another character.</summary>
+    private static bool IsTied(Glyph glyph) => glyph.Source.AlternativeConfidence >= Seen;
+
+    private static bool IsPlain(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsPlain: true } shape && shape.Best == glyph.Text;
 
     /// <summary>One reader saw another character here, and so does the shape: 惟 for 雁.</summary>
     public static bool IsTheOthers(Glyph glyph, IFieldProbe probe) =>

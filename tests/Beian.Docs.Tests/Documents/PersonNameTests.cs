@@ -50,6 +50,17 @@ public sealed class PersonNameTests
         Assert.Equal(name, PersonName.WithoutArc(ReadText.From([.. lines.OrderBy(l => l[0].Left).Select(l => new TextRun(l))])).Text);
     }
 
+    /// <summary>令狐露荷 with 用 of the seal behind it, which the recognizers were sure of.</summary>
+    [Theory]
+    [InlineData(0.9, 1)]
+    [InlineData(0.5, 0.35)]
+    public void WhatIsMuchPalerBehindAName_IsNotVouchedFor(double contrast, double most)
+    {
+        var lines = Sheet.From([PageOf.Line("样例", 0, 100), PageOf.Line("用", 50, 100) with { Contrast = contrast }]).Lines;
+        var lowest = PersonName.DoubtPaler(ReadText.From([.. lines.OrderBy(l => l[0].Left).Select(l => new TextRun(l))])).Lowest;
+        Assert.InRange(lowest, most - 0.35, most);
+    }
+
     [Theory]
     [InlineData("样例甲", true)]
     [InlineData("样", false)]

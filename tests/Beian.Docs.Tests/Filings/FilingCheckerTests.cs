@@ -83,6 +83,20 @@ public sealed class FilingCheckerTests
         Assert.Equal("/subject/name", finding.Field);
     }
 
+    /// <summary>It says nothing against the filing, which is not ready either.</summary>
+    [Theory]
+    [InlineData(FieldNames.Name)]
+    [InlineData(FieldNames.Address)]
+    [InlineData(FieldNames.CreditCode)]
+    [InlineData(FieldNames.Representative)]
+    public void UnreadValue_NeedsReview(string field)
+    {
+        var report = Consistent.WithLicense((field, Missing)).Check();
+        Assert.Equal(Verdict.Review, report.Verdict);
+        Assert.DoesNotContain(report.Findings, f => f.Severity > Severity.Info);
+        Assert.Contains(report.Findings, f => f.Code == "S-002");
+    }
+
     [Fact]
     public void BlockingFinding_Blocks() =>
         Assert.Equal(Verdict.Blocked, Consistent.WithSubject(s => s with { Name = "威海样列科技有限公司" }).Check().Verdict);

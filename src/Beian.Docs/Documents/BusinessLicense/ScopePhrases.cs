@@ -4,7 +4,7 @@ using Beian.Docs.Identifiers;
 namespace Beian.Docs.Documents.BusinessLicense;
 
 /// <summary>Restores the wording that scopes share (经营范围规范表述): remarks of the registrars, and the items most often registered that have marks within.</summary>
-/// <remarks>Only marks, and characters that the reader was unsure of, are put right; a character read with certainty stays, and with it the phrase.</remarks>
+/// <remarks>Only marks, and characters that the reader was unsure of, and twins in a remark are put right; any other character read with certainty stays, and with it the phrase.</remarks>
 public static class ScopePhrases
 {
     /// <summary>Longer ones first: one may begin like another.</summary>
@@ -29,6 +29,9 @@ public static class ScopePhrases
 
     /// <summary>Changes to a phrase above which it is another text.</summary>
     private const int MostChanges = 4;
+
+    /// <summary>Pairs of which every reader may see the first for the second in poor print: 依法白主.</summary>
+    private const string Twins = "白自王主淮准万方";
 
     /// <summary>Score below which a character may be another.</summary>
     private const double Unsure = 0.97;
@@ -148,7 +151,9 @@ public static class ScopePhrases
     private static bool IsItem(string phrase) => PlainText.IsIdeograph(phrase[0]);
 
     private static bool MayBe(Glyph glyph, char wanted) =>
-        PlainText.IsIdeograph(wanted) ? PlainText.IsIdeograph(glyph.Text[0]) && glyph.Source.Confidence < Unsure : Marks.Contains(glyph.Text[0], StringComparison.Ordinal);
+        PlainText.IsIdeograph(wanted) ? PlainText.IsIdeograph(glyph.Text[0]) && (glyph.Source.Confidence < Unsure || IsTwin(glyph.Text[0], wanted)) : Marks.Contains(glyph.Text[0], StringComparison.Ordinal);
+
+    private static bool IsTwin(char read, char wanted) => Enumerable.Range(0, Twins.Length / 2).Any(i => Twins[2 * i] == read && Twins[(2 * i) + 1] == wanted);
 
     private static bool IsGhost(Glyph glyph) => Marks.Contains(glyph.Text[0], StringComparison.Ordinal) || glyph.Source.Confidence < 0.6;
 }

@@ -13,7 +13,7 @@ public static class RepresentativeField
     /// <summary>The name, with what the dictionary lacks put in by its shape.</summary>
     public static FieldReading Name(ReadText read, PageView page)
     {
-        var text = ShapeRepair.Apply(read, page.Probe, ShapeScope.Person);
+        var text = ShapeRepair.Apply(PersonName.DoubtPaler(read), page.Probe, ShapeScope.Person);
         return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number,
             ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
     }

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.Completeness;
@@ -29,7 +30,7 @@ public sealed class RepresentativeOrAuthorized : IRule
         yield return Descriptor.Finding(
             "/subject/legalRepresentative/name",
             $"没有从{certificate.Title}上读出{title}，无法判断负责人是否需要授权书。请人工对照扫描件。",
-            Severity.Warning,
+            UnreadValue.SeverityOf(certificate.Field(FieldNames.Representative)),
             certificate.EvidenceOf(FieldNames.Representative));
     }
 }

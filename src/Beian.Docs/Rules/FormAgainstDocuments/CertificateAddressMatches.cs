@@ -19,7 +19,7 @@ public sealed class CertificateAddressMatches : IRule
         var title = FieldWords.Of(FieldNames.Address, document.First);
         if (field?.Value is not { } value)
         {
-            yield return Finding($"没有从{document.Title}上读出{title}，无法与备案表的证件住所核对。请人工对照扫描件。", Severity.Warning, form, null, field?.Evidence ?? document.First.Evidence);
+            yield return Finding($"没有从{document.Title}上读出{title}，无法与备案表的证件住所核对。请人工对照扫描件。", UnreadValue.SeverityOf(field), form, null, field?.Evidence ?? document.First.Evidence);
             yield break;
         }
 

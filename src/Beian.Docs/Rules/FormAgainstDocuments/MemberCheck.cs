@@ -99,7 +99,7 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
         Rule.Finding(
             Member.Pointer,
             $"没有从{Document.Title}上读出{FieldTitle}，无法与备案表的{Member.Title}“{Shown(Member.Value!)}”核对。请人工对照扫描件，或重新拍摄、扫描后上传。",
-            Least(Severity.Warning),
+            Least(UnreadValue.SeverityOf(field)),
             field?.Evidence ?? Document.First.Evidence) with
         {
             FormValue = Member.Value,

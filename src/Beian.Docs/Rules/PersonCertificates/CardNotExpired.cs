@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Identifiers;
+using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.PersonCertificates;
@@ -27,6 +28,6 @@ public sealed class CardNotExpired : IRule
         .Select(h => Descriptor.Finding(
             h.PointerTo("idValidTo"),
             $"没有从{h.Title}的身份证国徽面上读出有效期限，无法判断是否过期。请人工核对，或重新拍摄、扫描后上传。",
-            Severity.Warning,
+            UnreadValue.SeverityOf(h.Card.Back!.Field(FieldNames.ValidTo)),
             h.Card.Back!.EvidenceOf(FieldNames.ValidTo)));
 }

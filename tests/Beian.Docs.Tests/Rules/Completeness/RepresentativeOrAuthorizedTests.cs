@@ -53,7 +53,7 @@ public sealed class RepresentativeOrAuthorizedTests
     public void UnreadRepresentative_IsSaidToBeUnread()
     {
         var finding = Assert.Single(Unauthorized.WithSubject(s => s with { LegalRepresentative = null }).WithLicense((FieldNames.Representative, Missing)).Ask<RepresentativeOrAuthorized>());
-        Assert.Equal(("/subject/legalRepresentative/name", Severity.Warning), (finding.Field, finding.Severity));
+        Assert.Equal(("/subject/legalRepresentative/name", Severity.Info), (finding.Field, finding.Severity));
         Assert.DoesNotContain(Unauthorized.WithLicense((FieldNames.Representative, Missing)).Ask<RepresentativeOrAuthorized>(), f => f.Field == "/subject/legalRepresentative/name");
     }
 

@@ -52,7 +52,7 @@ public sealed class SubjectNameMatchesTests
     public void UnreadName_IsSaidToBeUnread()
     {
         var finding = Assert.Single(Consistent.WithLicense((FieldNames.Name, Missing)).Ask<SubjectNameMatches>());
-        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Equal(Severity.Info, finding.Severity);
         Assert.Contains("没有从营业执照上读出名称", finding.Message, StringComparison.Ordinal);
         Assert.Null(finding.DocumentValue);
     }
