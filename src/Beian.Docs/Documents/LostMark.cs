@@ -48,7 +48,7 @@ public static class LostMark
             if (!isBetweenBrackets && (!IsWord(line[i]) || (isLast ? !isOpenEnd : !IsWord(line[i + 1]) || !IsGap(line[i + 1].Center - line[i].Center, pitch))))
                 continue;
             second ??= probe.SecondOpinion([new TextRun(line).Quad], null) ?? "";
-            if ((Seen(line, i, second) ?? (isBetweenBrackets ? null : around(i))) is { } mark)
+            if ((Seen(line, i, second) ?? (isBetweenBrackets || (isLast && BlankPaper.HasNoMarkBehind(line[i], probe)) ? null : around(i))) is { } mark)
                 result.Add(PutIn.Behind(mark, line[i]));
         }
 

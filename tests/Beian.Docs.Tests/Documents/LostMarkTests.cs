@@ -35,6 +35,17 @@ public sealed class LostMarkTests
         Assert.Equal("软件开发;广告制作;土石方工程施工;软件销售;日用百货;五金", LostMark.Apply(ReadText.From([.. runs.Where(r => r.Text != "住所")]), new FakeProbe(null)).Text);
     }
 
+    /// <summary>办公|用品销售: the line's box is long, as the label before it is in larger type, but there is no ink behind its last word.</summary>
+    [Theory]
+    [InlineData(0.2, "软件开发;广告制作;软件销售;日用百货;办公;用品销售;五金")]
+    [InlineData(0, "软件开发;广告制作;软件销售;日用百货;办公用品销售;五金")]
+    public void WhereALineEndsWithoutInk_NoMarkIsLost(double ink, string scope)
+    {
+        TextRun[] runs = [.. Sheet.From([PageOf.Line("软件开发;广告制作;软件销售;日用百货;办公__", 0, 0), PageOf.Line("用品销售;五金", 0, 30), PageOf.Line("一二三四五六七", 0, 60)]).Lines.Select(l => new TextRun(l))];
+
+        Assert.StartsWith(scope, LostMark.Apply(ReadText.From(runs), new FakeProbe(null) { Ink = ink }).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void StopBetweenBrackets_IsPutBackWhereTheSecondReaderSeesIt() =>
         Assert.Equal("道路货物运输(不含危险货物)。(依法须经批准的项目)", Apply("道路货物运输(不含危险货物)。(依法须经批准的项目)", PageOf.Line("道路货物运输(不含危险货物)(依法须经批准的项目)", 0, 0)));

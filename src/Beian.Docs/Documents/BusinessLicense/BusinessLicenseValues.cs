@@ -1,3 +1,4 @@
+using Beian.Docs.Documents.Certificates;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 
@@ -9,8 +10,9 @@ public sealed class BusinessLicenseValues
     private readonly Dictionary<string, (LabelHit Label, ReadText Text)> _byField = [];
     private readonly IReadOnlyDictionary<string, ReadText> _unlabeled;
 
-    public BusinessLicenseValues(Sheet sheet)
+    public BusinessLicenseValues(Sheet whole)
     {
+        var sheet = NoticeBlock.Without(Ornaments.WithoutRings(whole));
         Labels = PartialLabels.Complete(LabelFinder.Find(sheet, BusinessLicenseLabels.All), sheet, BusinessLicenseLabels.All);
         var inLabels = Labels.SelectMany(l => l.Glyphs).ToHashSet();
         var pieces = sheet.Lines

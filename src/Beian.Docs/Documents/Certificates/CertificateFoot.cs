@@ -23,7 +23,7 @@ public sealed record CertificateFoot(IReadOnlyList<LabelHit> Labels, IReadOnlyLi
         if (foot.Count == 0)
             return new([], []);
         double top = foot.Min(l => l.Row - (0.6 * l.Em)), left = foot.Min(l => l.Left - (2 * l.Em));
-        return new(foot, [.. runs.Where(r => r.Row > top && r.Right > left)]);
+        return new(foot, [.. runs.Where(r => r.Row > top && r.Center > left)]);
     }
 
     /// <summary>The registrar where it is printed and not only in the seal: beside its label, else below.</summary>

@@ -6,6 +6,9 @@ namespace Beian.Docs.Documents.Certificates;
 /// <summary>Which text on a certificate belongs to which item.</summary>
 public sealed class CertificateValues
 {
+    /// <summary>From a label to what stands centered below it, in ems.</summary>
+    private const double TermReach = 3.5;
+
     private readonly Dictionary<string, (LabelHit Label, ReadText Text)> _byField = [];
 
     public CertificateValues(Sheet sheet, CertificateProfile profile)
@@ -28,6 +31,9 @@ public sealed class CertificateValues
             if (value.Runs.Count > 0)
                 _byField.TryAdd(value.Label.Field, (value.Label, Text(value.Label.Field, LabelTail.Trim(value.Label, Labels, value.Runs))));
         }
+
+        if (Labels.FirstOrDefault(l => l.Field == CertificateLabels.Term) is { } term && !_byField.ContainsKey(CertificateLabels.Term) && TermBelow(term, free) is { } below)
+            _byField.Add(CertificateLabels.Term, (term, ReadText.From([below])));
     }
 
     /// <summary>Its lines, without border and title.</summary>
@@ -48,6 +54,11 @@ public sealed class CertificateValues
     public ReadText? Text(string field) => _byField.TryGetValue(field, out var value) ? value.Text : null;
 
     public LabelHit? Label(string field) => _byField.TryGetValue(field, out var value) ? value.Label : Labels.FirstOrDefault(l => l.Field == field);
+
+    /// <summary>On the left page of a booklet the term stands centered below its label.</summary>
+    private static TextRun? TermBelow(LabelHit label, IReadOnlyList<TextRun> runs) => runs
+        .Where(r => r.Row > label.Row + (0.6 * label.Em) && r.Row < label.Row + (TermReach * label.Em) && r.Left < label.Right && r.Right > label.Left && LicenseDates.Term(r.Text) is ({ }, { }))
+        .MinBy(r => r.Row);
 
     /// <summary>An amount may begin with the sign of its currency, which elsewhere is a speck.</summary>
     private static ReadText Text(string field, IReadOnlyList<TextRun> runs)

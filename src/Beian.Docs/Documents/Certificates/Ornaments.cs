@@ -8,6 +8,12 @@ public static class Ornaments
     /// <summary>So many specks under each other are a border.</summary>
     private const int Fewest = 3;
 
+    /// <summary>So many rings in a row are no number.</summary>
+    private const int Row = 6;
+
+    /// <summary>What rings are read as.</summary>
+    private const string Rings = "oO@0〇〓.c8";
+
     public static Sheet Without(Sheet sheet)
     {
         // A border touches the end of a line now and then, so the specks are looked for at both ends of every line.
@@ -16,6 +22,9 @@ public static class Ornaments
         var ornaments = ends.Where(e => ends.Count(o => Math.Abs(o.Center - e.Center) < 0.7 * e.Em && Math.Abs(o.Row - e.Row) > 0.5 * e.Em) >= Fewest - 1).ToHashSet();
         return ornaments.Count == 0 ? sheet : sheet.Except(ornaments);
     }
+
+    /// <summary>Without whole lines of ornaments; nothing else is touched.</summary>
+    public static Sheet WithoutRings(Sheet sheet) => sheet.Only(l => !(l.Count >= Row && l.All(g => Rings.Contains(g.Text, StringComparison.Ordinal))));
 
     /// <summary>A piece of it: rings in a row, or one upon another in a box that is higher than wide.</summary>
     private static bool IsBorder(IReadOnlyList<Glyph> line) =>

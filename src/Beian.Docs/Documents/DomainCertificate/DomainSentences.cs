@@ -22,7 +22,8 @@ public static class DomainSentences
     [
         LoosePattern.Of("通过 ?" + Name + "(?:成功|正式)?(?:注册|申请|办理|登记)"),
         LoosePattern.Of("(?:注册商|注册服务机构|注册机构|注册服务商)(?:为|是):? ?" + Name + "[,。;]"),
-        LoosePattern.Of("(?:经|在) ?" + Name + "(?:成功|正式|审核)?(?:注册|办理注册|登记)"),
+        // 商中在线科技公司 has 在 in its name.
+        LoosePattern.Of(@"(?:^|[,。;日\n]) ?(?:经|在) ?" + Name + "(?:成功|正式|审核)?(?:注册|办理注册|登记)"),
     ];
 
     private static readonly Regex[] Registrations =

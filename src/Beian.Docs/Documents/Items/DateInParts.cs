@@ -1,16 +1,20 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Geometry;
 
 namespace Beian.Docs.Documents.Items;
 
 /// <summary>A date of issue whose parts stand far apart under the seal: month and day are read one by one between 年, 月 and 日 (分开印的日期).</summary>
-public static class DateInParts
+public static partial class DateInParts
 {
     private const string Digits = "0123456789";
 
     /// <summary>How far behind 月 the day reaches where its 日 was not read, in ems.</summary>
     private const double DayReach = 3.2;
+
+    /// <summary>How far before the month a year may stand, in ems.</summary>
+    private const double YearReach = 10;
 
     /// <summary>Places are of the middles of characters, in ems.</summary>
     private const double Half = 0.5;
@@ -34,6 +38,28 @@ public static class DateInParts
             ? (date, page.Sheet.ToPage(glyphs[year - 4].Left, glyphs[year].Row - glyphs[year].Em, end, glyphs[year].Row + glyphs[year].Em))
             : null;
     }
+
+    /// <summary>Month and day stand there (03月 08日), and the year, some way before them, was passed over; null where it cannot be read.</summary>
+    /// <param name="row">What was read of it, in any order.</param>
+    /// <param name="page">Asked for the year.</param>
+    public static (DateOnly Date, Quad Place)? WithYearBefore(IReadOnlyList<TextRun> row, PageView page)
+    {
+        var ordered = row.OrderBy(r => r.Left).ToList();
+        if (ordered.Count == 0 || MonthAndDay().Match(string.Concat(ordered.Select(r => r.Text))) is not { Success: true } rest)
+            return null;
+        var (first, em) = (ordered[0], ordered.Max(r => r.Em));
+        var place = page.Sheet.ToPage(first.Left - (YearReach * em), first.Row - em, first.Left - (0.3 * em), first.Row + em);
+        var year = Year().Match(string.Concat(page.Probe.Reread([place], Digits + "年").Select(l => l.Text)));
+        return year.Success && DateOnly.TryParseExact($"{year.Value}-{rest.Groups[1].Value}-{rest.Groups[2].Value}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? (date, page.Sheet.ToPage(first.Left - (YearReach * em), first.Row - em, ordered[^1].Right, first.Row + em))
+            : null;
+    }
+
+    [GeneratedRegex("^0?([1-9]|1[0-2])月0?([1-9]|[12][0-9]|3[01])日?$")]
+    private static partial Regex MonthAndDay();
+
+    [GeneratedRegex("(?:19[89]|20[0-4])[0-9]")]
+    private static partial Regex Year();
 
     /// <summary>The one or two digits between a character and a place to its right.</summary>
     private static string? Number(Glyph word, double end, PageView page)

@@ -24,9 +24,9 @@ public static class IssueDate
         {
             var row = parts.Where(p => Math.Abs(p.Row - anchor.Row) < 0.9 * anchor.Em).ToList();
             double left = row.Min(r => r.Left), right = row.Max(r => r.Right), middle = row.Average(r => r.Row), em = Math.Max(registrar.Em, anchor.Em);
+            // The end of the date may lie far under the seal, or its year.
             if (right - left < 2.5 * em)
                 continue;
-            // The end of the date may lie far under the seal.
             var looks = Reach
                 .Select(r => page.Sheet.ToPage(left - (1.2 * em), middle - (0.75 * em), right + (r * em), middle + (0.75 * em)))
                 .SelectMany(p => page.Probe.Reread([p], LicenseDates.Alphabet).Select(l => new Look(p, l)))
@@ -34,7 +34,7 @@ public static class IssueDate
                 .ToList();
             if (looks.Count == 0)
             {
-                if (DateInParts.Find(row, page) is var (parted, at))
+                if ((DateInParts.Find(row, page) ?? DateInParts.WithYearBefore(row, page)) is var (parted, at))
                     return Fields.Of(ChineseDate.Format(parted), ReadText.From(row) with { Box = at }, page.Number, Judgement.Doubtful(0.5, "lookedAgain"));
                 continue;
             }

@@ -6,6 +6,10 @@ namespace Beian.Docs.Documents.Items;
 /// <summary>Takes from an item what cannot belong to it: the end of a label, an ornament of the border, a watermark's strokes.</summary>
 public static partial class ItemCleaner
 {
+    /// <summary>批发、零售: what is done with the goods that follow; older scopes begin their items so.</summary>
+    private const string Verbs = "(?:批发|零售|批零|销售|生产|加工|制造|制作|维修|修理|安装|租赁|经营|服务|代理|研发|开发|设计|施工|从事|兼营|主营|收购|种植|养殖|出租|进出口|许可|内容)"
+        + "(?:[、兼及和与]?(?:批发|零售|批零|销售|生产|加工|制造|制作|维修|修理|安装|租赁|经营|服务|代理|研发|开发|设计|施工|收购|种植|养殖|出租|进出口))*";
+
     /// <summary>More characters than these at an end are no speck.</summary>
     private const int MostDropped = 4;
 
@@ -54,7 +58,7 @@ public static partial class ItemCleaner
 
     private static bool Whole(Regex form, string text) => form.Match(text) is { Success: true } match && match.Length == text.Length;
 
-    /// <summary>· and . between words of a scope are its full stop, : behind anything but 项目 its semicolon: the marks look alike in print.</summary>
+    /// <summary>· and . between words of a scope are its full stop, : behind anything but 项目 and 批发、零售 its semicolon: the marks look alike in print.</summary>
     public static string ScopeMarks(string scope) => Colon().Replace(Dot().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, "。"), ";");
 
     /// <summary>A scope begins with a word, a number or a bracket.</summary>
@@ -110,7 +114,7 @@ public static partial class ItemCleaner
     private static partial Regex NoSpecks();
 
     /// <summary>A Chinese name, one with a middle dot, a Latin one, or an organization with its delegate.</summary>
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}〓]{2,5}|[\p{IsCJKUnifiedIdeographs}〓]{1,12}(?:[·•.][\p{IsCJKUnifiedIdeographs}〓]{1,12})+|[A-Za-z][A-Za-z .,'-]{3,40}|.{4,}(?:公司|企业|中心|合伙\)|院|所|厂|社|集团|协会|委员会).*|.*委派代表.*|.*[,、;].*)$")]
+    [GeneratedRegex(@"^(?!.*[。“”])(?=.{2,90}$)(?:[\p{IsCJKUnifiedIdeographs}〓]{2,5}|[\p{IsCJKUnifiedIdeographs}〓]{1,12}(?:[·•.][\p{IsCJKUnifiedIdeographs}〓]{1,12})+|[A-Za-z][A-Za-z .,'-]{3,40}|.{4,}(?:公司|企业|中心|合伙\)|院|所|厂|社|集团|协会|委员会).*|.*委派代表.*|.*[,、;].*)$")]
     private static partial Regex PersonOrOrganization();
 
     [GeneratedRegex(@"^(?:(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案)(?:使用|专用)?|仅供|使用|专用|他用无效|无效|复印)[^\p{L}]?", RegexOptions.IgnoreCase)]
@@ -131,6 +135,6 @@ public static partial class ItemCleaner
     [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs})])[·.](?=$|[(\p{IsCJKUnifiedIdeographs}])")]
     private static partial Regex Dot();
 
-    [GeneratedRegex(@"(?<![项目围])(?<=[\p{IsCJKUnifiedIdeographs})]):(?=[\p{IsCJKUnifiedIdeographs}])")]
+    [GeneratedRegex(@"(?<![项目围])(?<!(?:^|[;。,:)])" + Verbs + @")(?<=[\p{IsCJKUnifiedIdeographs})]):(?=[\p{IsCJKUnifiedIdeographs}])")]
     private static partial Regex Colon();
 }

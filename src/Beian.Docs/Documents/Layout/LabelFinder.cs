@@ -82,8 +82,8 @@ public static class LabelFinder
         Glyph? last = null;
         for (var i = 0; i < label.Text.Length; i++, next++)
         {
-            // A widely spaced label may hold characters that are not there.
-            while (last is not null && next < row.Count && !Same(row[next], label.Text[i]) && (IsGhost(row[next]) || IsInGap(row, next, last, label.Text[i])))
+            // A widely spaced label may hold characters that are not there; one in Latin letters is not spaced, and the colon behind Registrar no part of Registrant.
+            while (last is not null && !char.IsAsciiLetter(label.Text[i]) && next < row.Count && !Same(row[next], label.Text[i]) && (IsGhost(row[next]) || IsInGap(row, next, last, label.Text[i])))
                 next++;
             if (next >= row.Count || taken[next])
                 return null;

@@ -45,7 +45,7 @@ public sealed partial class ForeignWatermark : IQualitySign
             var text = PlainText.Squeeze(line.Text);
             var match = Purpose().Match(text);
             // Of pale writing aslant across the print often only a piece is read: 限银行开.
-            if (!match.Success && IsAcross(line) && line.Confidence > Legible && Others.Any(o => text.Contains(o, StringComparison.Ordinal)) && !Stamped().IsMatch(text))
+            if (!match.Success && IsAcross(line) && line.Confidence > Legible && Others.Any(o => text.Contains(o, StringComparison.Ordinal)) && !Stamped().IsMatch(text) && !IsPrinted(text, view))
                 match = Whole().Match(text);
             if (!match.Success || Ours.Any(o => text.Contains(o, StringComparison.OrdinalIgnoreCase)))
                 continue;
@@ -66,6 +66,9 @@ public sealed partial class ForeignWatermark : IQualitySign
 
         return null;
     }
+
+    /// <summary>物业 of 样例物业服务有限公司 in the arc of its seal: the paper itself has the words.</summary>
+    private static bool IsPrinted(string piece, QualityView view) => view.Lines.Any(l => !IsAcross(l) && PlainText.Squeeze(l.Text).Contains(piece, StringComparison.Ordinal));
 
     private static bool IsAcross(TextLine line) =>
         line.Contrast < Pale && Math.Abs(line.Quad.TopRight.Y - line.Quad.TopLeft.Y) > Aslant * Math.Abs(line.Quad.TopRight.X - line.Quad.TopLeft.X);

@@ -53,6 +53,30 @@ public sealed class BusinessLicenseTests
         Assert.Equal(("山东省威海市环翠区样例路88号2单元301室", "软件开发;信息技术咨询服务。(依法须经批准的项目除外)"), (license.ValueOf(FieldNames.Address), license.ValueOf(FieldNames.Scope)));
     }
 
+    /// <summary>深圳's licences have notes in place of a scope, which speak of scopes and stand beside the items.</summary>
+    [Fact]
+    public void Notes_AreNoItems()
+    {
+        string[] kept = ["营业执照", "统一社会信用代码", Code, "名____称", "样例(威海)科技有限公司", "类____型", "有限责任公司(自然人独资)", "法定代表人", "样例甲", "登记机关", "2019年03月01日"];
+        string[] notes = ["重要提示", "1.商事主体的经营范围由章程确定。经营范围中属于法律、法规", "规定应当经批准的项目,取得许可审批文件后方可开展相关经营活动。", "2.商事主体经营范围和许可审批项目等有关企业信用事项", "及年报信息,请登录国家企业信用信息公示系统查询。"];
+        var license = Read(new FakeProbe(), [.. Landscape().Where(l => kept.Contains(l.Text)), .. notes.Select((n, i) => PageOf.Line(n, 900, 400 + (36 * i)))]);
+
+        Assert.Equal(("有限责任公司(自然人独资)", "样例甲", "2019-03-01"), (license.ValueOf(FieldNames.Type), license.ValueOf(FieldNames.Representative), license.ValueOf(FieldNames.IssuedOn)));
+        Assert.DoesNotContain(FieldNames.Scope, license.Fields.Keys);
+    }
+
+    /// <summary>An app prints its labels in gray, each above its value.</summary>
+    [Fact]
+    public void ListOfAnApp_IsRead()
+    {
+        (string Label, string Value)[] items = [("统一社会信用代码", Code), ("名称", "样例科技有限公司"), ("类型", "有限责任公司"), ("法定代表人", "样例甲"), ("注册资本", "壹佰万元整"), ("住所", "山东省威海市环翠区样例路88号"), ("发照日期", "2019年03月01日")];
+        var license = Read(new FakeProbe(), [PageOf.Line("营业执照", 175, 20), .. items.SelectMany((item, i) => new[] { PageOf.Line(item.Label, 30, 100 + (76 * i), 18) with { Contrast = 0.35 }, PageOf.Line(item.Value, 32, 126 + (76 * i)) })]);
+
+        Assert.Equal(
+            [Code, "样例科技有限公司", "有限责任公司", "样例甲", "壹佰万元整", "山东省威海市环翠区样例路88号", "2019-03-01"],
+            new[] { FieldNames.CreditCode, FieldNames.Name, FieldNames.Type, FieldNames.Representative, FieldNames.Capital, FieldNames.Address, FieldNames.IssuedOn }.Select(license.ValueOf));
+    }
+
     [Theory]
     [InlineData("2016年01月05日至长期", "长期")]
     [InlineData("2016年年01月05日至2036年01月04日", null)] // without its label only a term's very form is believed

@@ -42,6 +42,17 @@ public sealed class CertificatePageTests
         Assert.Equal(["lostDigit"], from.Evidence);
     }
 
+    /// <summary>The left page of a booklet.</summary>
+    [Fact]
+    public void TermCenteredBelowItsLabel_IsRead()
+    {
+        var lines = CertificatePages.Column("社会团体法人登记证书", Items[..^1]);
+
+        CertificatePages.Has(
+            CertificatePages.Read(new FakeProbe(), [.. lines, PageOf.Line("有效期限", 900, 400), PageOf.Line("2024年3月1日至2028年3月1日", 800, 440)]),
+            (FieldNames.ValidFrom, "2024-03-01"), (FieldNames.ValidTo, "2028-03-01"));
+    }
+
     [Fact]
     public void RingsOfTheBorder_AreNoText()
     {

@@ -14,6 +14,8 @@ public sealed class OtherWordingsTests
     [InlineData($"  {Company}(以下简称“我单位”)就申请办理“样例生活助手”APP", "备案(域名:yangli-sample.cn)作出如下承诺:")]
     [InlineData($"  本人 王样例 ,作为备案主体 {Company} 的网站负责人,", "承诺备案域名 yangli-sample.cn (名称:样例生活助手) 所填报的信息真实:")]
     [InlineData($"  我单位({Company})申请备案的网站名称为:样例生", "活助手,域名为:yangli-sample.cn。现承诺如下:")]
+    [InlineData($"  我单位{Company}申请办理“样例生活助手", "(域名:yangli-sample.cn)的互联网信息服务备案,现郑重承诺如下:")]
+    [InlineData($"  为规范开展互联网信息服务,{Company}就所开办", "的样例生活助手,域名yangli-sample.cn,作出以下承诺:")]
     public void UnitAndService_AreReadFromSentences(string first, string second)
     {
         var letter = Read(first, second);

@@ -49,4 +49,9 @@ public sealed class OtherDesignsTests
     [Fact]
     public void ARegistrarInLatinLetters_KeepsItsFullStop() =>
         Assert.Equal("Sample,Inc.", Read(PaperPage.Of("域名信息", "域名:yangli-sample.cn", "注册商:Sample, Inc.", "到期时间:2029-03-05")).ValueOf(FieldNames.Registrar));
+
+    /// <summary>商中在线 has 在 in its name, behind which no registrar begins.</summary>
+    [Fact]
+    public void RegistrarWith在InItsName_IsReadWhole() => Assert.Equal("样例中在线科技股份有限公司", PaperPage.Read(new DomainCertificateKind(), new FakeProbe("yangli-sample.cn"), PaperPage.Of(
+        "中国国家顶级域名证书", "域名DomainName:yangli-sample.cn", "注册者Registrant:威海样例科技有限公司", "注册服务机构Registrar:样例中在线科技股份有限公司", "注册日期Registered:2024年8月27日", "到期日期Expires:2029年8月27日")).ValueOf(FieldNames.Registrar));
 }

@@ -26,6 +26,19 @@ public sealed class DateInPartsTests
     [InlineData("31")]
     public void WhatIsNoDate_IsNone(string? again) => Assert.Null(Find(again, Row(("2016", 0), ("年", 80), ("月", 180), ("日", 280))));
 
+    /// <summary>2019年 lies under the ring of the seal, a good way before 03月 08日.</summary>
+    [Theory]
+    [InlineData("2019年", true)]
+    [InlineData("219年", false)]
+    [InlineData(null, false)]
+    public void YearFarBefore_IsLookedFor(string? again, bool isFound)
+    {
+        var parts = Row(("03月", 300), ("08日", 420));
+        var found = DateInParts.WithYearBefore([.. parts.Select(p => new TextRun(Sheet.From([p]).Lines[0]))], PageOf.View(new FakeProbe { Again = again }, parts))?.Date;
+
+        Assert.Equal(isFound ? new DateOnly(2019, 3, 8) : (DateOnly?)null, found);
+    }
+
     [Fact]
     public void WithoutTheYear_ThereIsNone() => Assert.Null(Find("06", Row(("16", 0), ("年", 80), ("月", 180), ("日", 280))));
 }

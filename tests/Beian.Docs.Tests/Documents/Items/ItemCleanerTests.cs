@@ -63,10 +63,13 @@ public sealed class ItemCleanerTests
     [InlineData(FieldNames.Capital, "100万元明", false)]
     [InlineData(FieldNames.Name, "样例有限公司2022年10月15日", false)]
     [InlineData(FieldNames.Representative, "样例甲一般项目", false)]
+    [InlineData(FieldNames.Representative, "样例甲及年报信息和其他信用信息,请登录查询。3.各类商事主体", false)]
+    [InlineData(FieldNames.Representative, "样例甲、样例乙", true)]
     public void Form_TellsWhatCannotBeConfirmed(string field, string text, bool hasForm) => Assert.Equal(hasForm, ItemCleaner.HasForm(field, text));
 
     [Theory]
     [InlineData("样例销售:样例服务·(依法须经批准的项目除外)", "样例销售;样例服务。(依法须经批准的项目除外)")]
     [InlineData("般项目:样例销售。", "一般项目:样例销售。")]
+    [InlineData("样例服务:批发、零售:五金交电、建筑材料;销售:办公用品。", "样例服务;批发、零售:五金交电、建筑材料;销售:办公用品。")]
     public void ScopeMarks_AreTheUsualOnes(string read, string scope) => Assert.Equal(scope, ItemCleaner.ScopeMarks(read));
 }

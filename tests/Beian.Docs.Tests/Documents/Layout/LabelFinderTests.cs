@@ -21,6 +21,16 @@ public sealed class LabelFinderTests
         Assert.Contains(LabelFinder.Find(Sheet.From([line]), BusinessLicenseLabels.All), h => h.Field == BusinessLicenseLabels.Term);
     }
 
+    /// <summary>Registrar:商, of whose last r the reader also thought n, is not Registrant with a character misread.</summary>
+    [Fact]
+    public void ColonBehindALabelInLatinLetters_EndsIt()
+    {
+        var line = PageOf.Line("Registrar:商样例", 100, 100);
+        line = line with { Chars = [.. line.Chars.Select((c, i) => i == 8 ? c with { Alternative = "n", AlternativeConfidence = 0.3 } : c)] };
+
+        Assert.Equal("Registrar", Assert.Single(LabelFinder.Find(Sheet.From([line]), [new Label("Registrant", FieldNames.Holder, 1), new Label("Registrar", FieldNames.Registrar, 1)])).Label);
+    }
+
     /// <summary>A watermark's stroke between two spaced characters is read as a dash, and with certainty.</summary>
     [Fact]
     public void RingInsideAWideLabel_IsPassedOver() =>

@@ -32,4 +32,22 @@ public sealed class LabelLayoutTests
         Assert.Equal("软件开发、信息技术咨询、广告制作、软件销售。", Value(FieldNames.Scope, lines));
         Assert.Equal("样例", Value(FieldNames.Representative, lines));
     }
+
+    /// <summary>An app lists a licence's items with every label above its value.</summary>
+    [Fact]
+    public void LabelsAboveTheirValues_TakeWhatStandsBelow()
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("名称", 30, 100, 18), PageOf.Line("样例眼镜店", 32, 126),
+            PageOf.Line("类型", 30, 176, 18), PageOf.Line("个体工商户", 32, 202),
+            PageOf.Line("经营者", 30, 252, 18), PageOf.Line("样例", 32, 278),
+            PageOf.Line("经营范围", 30, 328, 18), PageOf.Line("许可项目:烟草制品零售;互联网信息", 32, 354), PageOf.Line("服务。", 32, 380),
+            PageOf.Line("登记机关", 30, 430, 18), PageOf.Line("样例县市场监督管理局", 32, 456),
+        ];
+
+        Assert.Equal("样例", Value(FieldNames.Representative, lines));
+        Assert.Equal("许可项目:烟草制品零售;互联网信息服务。", Value(FieldNames.Scope, lines));
+        Assert.Equal("样例县市场监督管理局", Value(FieldNames.Authority, lines));
+    }
 }

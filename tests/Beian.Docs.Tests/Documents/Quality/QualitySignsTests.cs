@@ -67,6 +67,13 @@ public sealed class QualitySignsTests
         Assert.Equal(isForeign, Codes(View(lines: line)).Contains(ForeignWatermark.Code));
     }
 
+    /// <summary>物业 in the arc of the seal of a company whose name the paper itself has.</summary>
+    [Theory]
+    [InlineData("样例物业服务有限公司承诺", false)]
+    [InlineData("样例商贸有限公司承诺", true)]
+    public void PieceOfTheUnitsOwnName_IsNoWatermark(string print, bool isForeign) => Assert.Equal(
+        isForeign, Codes(View(lines: [PageOf.Line("物业", 300, 500, slope: 0.3) with { Contrast = 0.3 }, PageOf.Line(print, 100, 200)])).Contains(ForeignWatermark.Code));
+
     /// <summary>Of writing across the print the beginning is lost more often than not; the same words in print are no watermark.</summary>
     [Theory]
     [InlineData("限银行开", 0.0, 0.3, true)]
