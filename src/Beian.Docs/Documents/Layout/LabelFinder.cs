@@ -88,7 +88,7 @@ public static class LabelFinder
             if (next >= row.Count || taken[next])
                 return null;
             var glyph = row[next];
-            if (!Same(glyph, label.Text[i]) && ++wrong > label.Slack)
+            if (!Same(glyph, label.Text[i]) && ((char.IsAsciiLetter(label.Text[i]) && IsSpeck(glyph)) || ++wrong > label.Slack))
                 return null;
             if (last is not null && glyph.Left - last.Right > WidestSpace / (label.Text.Length - 1) * (IsAlone(glyph) && IsAlone(last) ? 2.5 : 1.4) * glyph.Em)
                 return null;
