@@ -9,6 +9,9 @@ internal static class SharpnessMeter
     /// <summary>So many lines tell enough.</summary>
     private const int MostLines = 14;
 
+    /// <summary>Of a histogram of slopes.</summary>
+    private const int Bins = 256;
+
     /// <summary>Longest piece of a line that is looked at, in heights.</summary>
     private const double Longest = 8;
 
@@ -83,8 +86,18 @@ internal static class SharpnessMeter
 
     private static double Quantile(Mat values, double at)
     {
+        // Of the many values only those near the wanted one need be sorted.
+        Cv2.MinMaxLoc(values, out double least, out double most);
+        if (most <= least)
+            return most;
         values.GetArray(out float[] all);
-        Array.Sort(all);
-        return all[(int)(at * (all.Length - 1))];
+        var (place, counts) = ((int)(at * (all.Length - 1)), new int[Bins + 1]);
+        int BinOf(float value) => (int)((value - least) * Bins / (most - least));
+        foreach (var value in all)
+            counts[BinOf(value)]++;
+        var (bin, below) = (0, 0);
+        while (below + counts[bin] <= place)
+            below += counts[bin++];
+        return all.Where(v => BinOf(v) == bin).Order().ElementAt(place - below);
     }
 }

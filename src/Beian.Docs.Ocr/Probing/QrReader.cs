@@ -11,6 +11,9 @@ public static class QrReader
     /// <summary>Longest side of the whole region that is searched, in pixels.</summary>
     private const int SearchSide = 1400;
 
+    /// <summary>Around a code, as a share of its side.</summary>
+    private const double Margin = 0.25;
+
     /// <summary>Enlargements of a small code: which of them shows cells of three pixels clearly is chance.</summary>
     private static readonly double[] Enlargements = [2, 3, 1.5];
 
@@ -51,9 +54,16 @@ public static class QrReader
     /// <summary>What stands between four corners. Of what is no code they may lie on one line, which the decoder answers with an error: nothing stands there.</summary>
     internal static string At(QRCodeDetector detector, Mat gray, IReadOnlyList<Point2f> corners)
     {
+        // The decoder works through the whole picture that it is given.
+        double left = corners.Min(c => c.X), top = corners.Min(c => c.Y), right = corners.Max(c => c.X), bottom = corners.Max(c => c.Y);
+        var margin = Margin * Math.Max(right - left, bottom - top);
+        var near = Rect.FromLTRB((int)(left - margin), (int)(top - margin), (int)(right + margin) + 1, (int)(bottom + margin) + 1) & new Rect(0, 0, gray.Cols, gray.Rows);
+        if (near.Width <= 0 || near.Height <= 0)
+            return "";
+        using var part = new Mat(gray, near);
         try
         {
-            return detector.Decode(gray, corners) ?? "";
+            return detector.Decode(part, corners.Select(c => new Point2f(c.X - near.X, c.Y - near.Y))) ?? "";
         }
         catch (OpenCVException)
         {

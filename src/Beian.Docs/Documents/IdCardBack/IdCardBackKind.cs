@@ -7,6 +7,9 @@ namespace Beian.Docs.Documents.IdCardBack;
 /// <summary>The emblem side of a resident identity card (居民身份证国徽面).</summary>
 public sealed class IdCardBackKind : IDocumentKind
 {
+    /// <summary>How far from its place the office's row may be, in millimeters.</summary>
+    private const double OfficeRow = 5;
+
     /// <inheritdoc/>
     public string Kind => DocumentKinds.IdCardBack;
 
@@ -19,8 +22,8 @@ public sealed class IdCardBackKind : IDocumentKind
         {
             var near = labels.Where(l => IsInPlace(anchor, l)).ToList();
             var kinds = near.Select(l => l.Field).Distinct().ToList();
-            // The country's name alone stands on many papers.
-            if (kinds.Count < 2 || !kinds.Any(k => k is IdCardBackLabels.Title or IdCardBackLabels.TemporaryTitle or FieldNames.Authority)
+            // The country's name stands on many papers, with a term too; a police office between them only on a card.
+            if (kinds.Count < 2 || !(kinds.Any(k => k is IdCardBackLabels.Title or IdCardBackLabels.TemporaryTitle or FieldNames.Authority) || HasOffice(anchor, page.Sheet))
                 || found.Any(f => f.Sheet.Lines.Any(line => anchor.Contains(line[0].Left, line[0].Row, 0))))
                 continue;
             var frame = CardFrame.Fit(Pairs(near)) ?? anchor;
@@ -51,7 +54,21 @@ public sealed class IdCardBackKind : IDocumentKind
                     yield return frame;
             }
         }
+
+        // A watermark may lie over the title and the other label.
+        foreach (var country in labels.Where(l => l.Field == IdCardBackLabels.Country))
+        {
+            foreach (var validity in labels.Where(l => l.Field == IdCardBackLabels.Validity && l.Row > country.Row))
+            {
+                if (CardFrame.Fit(Pairs([country, validity])) is { } frame)
+                    yield return frame;
+            }
+        }
     }
+
+    /// <summary>公安局 right above the term.</summary>
+    private static bool HasOffice(CardFrame frame, Sheet sheet) => sheet.Runs.Any(r => r.Text.Contains("公安", StringComparison.Ordinal)
+        && Math.Abs(frame.ToMillimetersY(r.Row) - IdCardBackLabels.Places[FieldNames.Authority].First.Y) < OfficeRow && frame.ToMillimetersX(r.Center) is > 30 and < 80);
 
     private static bool IsInPlace(CardFrame frame, LabelHit label)
     {

@@ -55,9 +55,10 @@ public static partial class DomainNames
                 if (found.Count > 1 || others > 1)
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "severalDomains"));
                 var again = DomainLook.Again(own, page.Probe);
-                return again?.Length > value.Length && again.StartsWith(value, StringComparison.Ordinal)
-                    ? Fields.Of(again, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"))
-                    : Fields.Of(value, own, page.Number, Judge(value, own, page, isSame: again == value));
+                if (again?.Length > value.Length && again.StartsWith(value, StringComparison.Ordinal))
+                    return Fields.Of(again, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"));
+                var judgement = Judge(value, own, page, isSame: again == value);
+                return Fields.Of(judgement.IsConfirmed ? value : DomainLook.Likelier(value), own, page.Number, judgement);
             }
 
             if (Chinese().Match(candidate.Text) is { Success: true } chinese)

@@ -31,6 +31,14 @@ public sealed class OtherWordingsTests
         Assert.Equal(("yangli-sample.net", FieldStatus.Doubtful), (domain.Value, domain.Status));
     }
 
+    [Fact]
+    public void AFigureAloneBetweenLetters_IsReadAsALetter_AndDoubtful()
+    {
+        var domain = Read("  我单位就APP备案(域名:y0ng1i-sample.cn)承诺:").Fields[FieldNames.Domain];
+
+        Assert.Equal(("yongli-sample.cn", FieldStatus.Doubtful), (domain.Value, domain.Status));
+    }
+
     /// <summary>“ 雅之家”: there is room for the first character, which was passed over.</summary>
     [Theory]
     [InlineData("  我单位开办网站“样例之家”(域名:yangli-sample.cn)", FieldStatus.Confirmed)]

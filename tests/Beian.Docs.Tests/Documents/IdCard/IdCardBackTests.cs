@@ -23,6 +23,13 @@ public sealed class IdCardBackTests
         return kind.Read(Assert.Single(kind.Find(page)), page);
     }
 
+    /// <summary>A watermark lies over 居民身份证 and 签发机关; the country and a term stand on other papers, too.</summary>
+    [Theory]
+    [InlineData("威海市公安局环翠分局", 1)]
+    [InlineData("威海市样例管理局", 0)]
+    public void CardWithoutItsTitle_IsKnownByItsOffice(string authority, int found) =>
+        Assert.Equal(found, new IdCardBackKind().Find(PageOf.View(new FakeProbe(), [.. Card("2016.07.12-2036.07.12", authority).Where(l => l.Text is not ("居民身份证" or "签发机关"))])).Count);
+
     /// <summary>Cards on one page lie as they were put: the rows of this one run down, those of the page do not.</summary>
     [Fact]
     public void CardThatLiesAskew_IsReadInItsOwnRows()
