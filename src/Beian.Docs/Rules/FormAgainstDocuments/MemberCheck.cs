@@ -31,6 +31,9 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
     /// <summary>Something else that is certain says what the form says, so that a doubtful reading that differs is most likely a misreading.</summary>
     public bool IsSupported { get; init; }
 
+    /// <summary>On a letter or a promise, which nobody compares for its brackets: the certificate's spelling counts.</summary>
+    public bool IsOnPaper { get; init; }
+
     /// <summary>False where it is not certain that the document is this one's.</summary>
     public bool IsCertain { get; init; } = true;
 
@@ -53,7 +56,7 @@ internal sealed record MemberCheck(RuleDescriptor Rule, FormMember Member, Docum
         if (field.IsDoubtful && (IsSameAgain || UnreadCharacters.AreAllThatDiffers(Member.Value!, value)))
             yield break;
         var comparison = TextComparison.Of(Member.Value!, value);
-        if (comparison.Likeness == Likeness.EqualAfterNormalization && !IsAsPrinted(field))
+        if (comparison.Likeness == Likeness.EqualAfterNormalization && !IsOnPaper && !IsAsPrinted(field))
             yield return Spelling(field, value);
         else if (comparison.Likeness == Likeness.Different)
             yield return Different(field, value, comparison);

@@ -54,7 +54,7 @@ public sealed class LetterMatchesPeople : IRule
 
     private IEnumerable<Finding> Compare(DocumentFacts letter, string field, string pointer, string title, string? value, bool isNumber = false) =>
         letter.Field(field) is { Value: not null }
-            ? new MemberCheck(Descriptor, new FormMember(pointer, title, value), new DocumentGroup([letter]), field) { IsCode = isNumber, IsSecret = isNumber }.Findings()
+            ? new MemberCheck(Descriptor, new FormMember(pointer, title, value), new DocumentGroup([letter]), field) { IsCode = isNumber, IsSecret = isNumber, IsOnPaper = true }.Findings()
                 .Select(f => isNumber && HasLostDigits(letter.Field(field)!, value) ? f with { Severity = Severity.Info } : f)
             : [];
 

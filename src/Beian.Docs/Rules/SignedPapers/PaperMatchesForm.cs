@@ -23,7 +23,7 @@ public sealed class PaperMatchesForm : IRule
     ]);
 
     private IEnumerable<Finding> OfSubject(FilingFacts facts, DocumentFacts paper) => paper.Field(FieldNames.SubjectName) is { Value: not null }
-        ? new MemberCheck(Descriptor, new FormMember("/subject/name", "主办单位名称", facts.Form.Subject?.Name), new DocumentGroup([paper]), FieldNames.SubjectName).Findings()
+        ? new MemberCheck(Descriptor, new FormMember("/subject/name", "主办单位名称", facts.Form.Subject?.Name), new DocumentGroup([paper]), FieldNames.SubjectName) { IsOnPaper = true }.Findings()
         : [];
 
     private IEnumerable<Finding> OfService(FilingFacts facts, DocumentFacts paper)
@@ -32,7 +32,7 @@ public sealed class PaperMatchesForm : IRule
         if (paper.Field(FieldNames.ServiceName) is not { Value: { } value } field || names.Count == 0 || names.Any(n => CanonicalText.Of(value).Contains(CanonicalText.Of(n!), StringComparison.Ordinal)))
             return [];
         if (facts.Form.Services is [var only])
-            return new MemberCheck(Descriptor, new FormMember("/services/0/name", "服务名称", only.Name), new DocumentGroup([paper]), FieldNames.ServiceName).Findings();
+            return new MemberCheck(Descriptor, new FormMember("/services/0/name", "服务名称", only.Name), new DocumentGroup([paper]), FieldNames.ServiceName) { IsOnPaper = true }.Findings();
         return [Other(paper, field, "/services", $"服务名称“{value}”不在备案表的服务“{string.Join("、", names)}”中", null)];
     }
 

@@ -22,6 +22,11 @@ public sealed class PaperMatchesFormTests
     [Fact]
     public void DoubtfulDomainThatLooksAlike_IsAHint() => Assert.Equal(Severity.Info, Assert.Single(SamplePapers.WithPromise((FieldNames.Domain, Doubtful("examp1e.cn"))).Ask<PaperMatchesForm>()).Severity);
 
+    /// <summary>Whether brackets are half or full width matters on the certificate only.</summary>
+    [Fact]
+    public void OtherBrackets_AreNoFinding() => Assert.Empty(
+        SamplePapers.WithPromise((FieldNames.SubjectName, "威海样例(中国)有限公司")).WithSubject(s => s with { Name = "威海样例（中国）有限公司" }).Ask<PaperMatchesForm>());
+
     [Fact]
     public void RightContent_IsNoFinding() => Assert.Empty(SamplePapers.WithPromise((FieldNames.Domain, "www.example.cn")).Ask<PaperMatchesForm>());
 }
