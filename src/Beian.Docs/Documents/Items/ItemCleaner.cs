@@ -48,7 +48,7 @@ public static partial class ItemCleaner
         FieldNames.Capital => Whole(Capital(), text) && (text.AsSpan().ContainsAny('元', '圆') || OfSixPlaces().IsMatch(text)) && !Headless().IsMatch(text),
         FieldNames.Composition => text is "个人经营" or "家庭经营",
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),
-        FieldNames.Scope => !HasLabel(text),
+        FieldNames.Scope => !HasLabel(text) && !BrokenHead().IsMatch(text),
         FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]) && !OfAType().IsMatch(text),
         _ => true,
     };
@@ -59,7 +59,7 @@ public static partial class ItemCleaner
     private static bool Whole(Regex form, string text) => form.Match(text) is { Success: true } match && match.Length == text.Length;
 
     /// <summary>· and . between words of a scope are its full stop, : behind anything but 项目 and 批发、零售 its semicolon: the marks look alike in print.</summary>
-    public static string ScopeMarks(string scope) => Colon().Replace(Dot().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, "。"), ";");
+    public static string ScopeMarks(string scope) => Colon().Replace(Dot().Replace(Head().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, ":"), "。"), ";");
 
     /// <summary>A scope begins with a word, a number or a bracket.</summary>
     private static ReadText WithoutHead(ReadText text)
@@ -97,6 +97,14 @@ public static partial class ItemCleaner
 
     [GeneratedRegex(@"(?<=^|[、,;。:)])(?:住所|法定代表人|法人代表|注册资本|注册资金|成立日期|营业期限|登记机关|活动地域|业务主管单位|有效期)(?=:|\p{IsCJKUnifiedIdeographs}|$)")]
     private static partial Regex LabelBetween();
+
+    /// <summary>The mark behind the head of a list of items, whatever it was read as.</summary>
+    [GeneratedRegex("(?<=(?:^|[。;)])(?:一般|许可)(?:经营)?项目)[;,.。、](?=\\p{IsCJKUnifiedIdeographs})")]
+    private static partial Regex Head();
+
+    /// <summary>一般项自, 批准的项口: 项 stands for 项目 only.</summary>
+    [GeneratedRegex("(?:(?:^|[。;)])(?:一般|许可)|批准的)项(?!目)")]
+    private static partial Regex BrokenHead();
 
     /// <summary>…营业部有限责任公司分公司(自然人投资或控股): the type below stands in the name.</summary>
     [GeneratedRegex(@"\([^()]*(?:自然人|法人|外商|独资|控股|投资)[^()]*\)$")]

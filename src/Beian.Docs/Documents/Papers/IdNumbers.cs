@@ -33,10 +33,14 @@ public static class IdNumbers
         }
     }
 
-    /// <summary>A credit code that happens to have no letter: 9 begins the number of no place.</summary>
-    private static bool IsCreditCode(string text, int from, int end) =>
-        text[from..end] is ['9', '1' or '2' or '3', ..] span && string.Concat(span.Select(Digit).OfType<char>()) is var number
-        && (!ResidentIdNumber.HasValidCheck(number) || UnifiedSocialCreditCode.HasValidCheck(number));
+    /// <summary>A credit code that happens to have no letter: 9 begins the number of no place, and 51110101… has no date of birth in it.</summary>
+    private static bool IsCreditCode(string text, int from, int end)
+    {
+        var number = string.Concat(text[from..end].Select(Digit).OfType<char>());
+        return number is ['9', '1' or '2' or '3', ..]
+            ? !ResidentIdNumber.HasValidCheck(number) || UnifiedSocialCreditCode.HasValidCheck(number)
+            : UnifiedSocialCreditCode.HasValidCheck(number) && !ResidentIdNumber.Check(number).IsValid;
+    }
 
     public static FieldReading Field(ReadText? text, PageView page)
     {

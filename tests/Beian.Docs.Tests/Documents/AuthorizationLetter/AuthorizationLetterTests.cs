@@ -41,6 +41,7 @@ public sealed class AuthorizationLetterTests
     [Theory]
     [InlineData("91350121339710124")]
     [InlineData("916101134089823949")]
+    [InlineData("511101013501731043")]
     public void ACreditCodeWithoutLetters_IsNobodysNumber(string code)
     {
         var letter = Read(new FakeProbe(), $"  {Company}(统一社会信用代码:{code})授权王样例", "(身份证号:371002199003077715)担任网站负责人。");

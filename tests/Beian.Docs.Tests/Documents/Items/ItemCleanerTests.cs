@@ -65,11 +65,15 @@ public sealed class ItemCleanerTests
     [InlineData(FieldNames.Representative, "样例甲一般项目", false)]
     [InlineData(FieldNames.Representative, "样例甲及年报信息和其他信用信息,请登录查询。3.各类商事主体", false)]
     [InlineData(FieldNames.Representative, "样例甲、样例乙", true)]
+    [InlineData(FieldNames.Scope, "一般项自:样例销售。", false)]
+    [InlineData(FieldNames.Scope, "样例销售(除依法须经批准的项口外,凭营业执照依法自主开展经营活动)", false)]
+    [InlineData(FieldNames.Scope, "一般项目:样例销售(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", true)]
     public void Form_TellsWhatCannotBeConfirmed(string field, string text, bool hasForm) => Assert.Equal(hasForm, ItemCleaner.HasForm(field, text));
 
     [Theory]
     [InlineData("样例销售:样例服务·(依法须经批准的项目除外)", "样例销售;样例服务。(依法须经批准的项目除外)")]
     [InlineData("般项目:样例销售。", "一般项目:样例销售。")]
+    [InlineData("一般项目;样例销售。许可项目、样例服务", "一般项目:样例销售。许可项目:样例服务")]
     [InlineData("样例服务:批发、零售:五金交电、建筑材料;销售:办公用品。", "样例服务;批发、零售:五金交电、建筑材料;销售:办公用品。")]
     public void ScopeMarks_AreTheUsualOnes(string read, string scope) => Assert.Equal(scope, ItemCleaner.ScopeMarks(read));
 }
