@@ -7,6 +7,9 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>Makes fields of what was found on a paper; check digits, syntax and repetition are the proof (取值判定).</summary>
 public static class PaperValues
 {
+    /// <summary>Scores in a date below which what another reader says is no proof.</summary>
+    private const double LeastCharacter = 0.55, LeastDigit = 0.8;
+
     private static readonly string[] NoNames = ["授权", "委托", "身份", "证件", "证号", "号码", "签字", "签名", "盖章", "公章", "姓名", "职务", "电话", "日期", "单位", "代表", "负责人"];
 
     /// <summary>A unit's name; the same name at two places of the paper counts.</summary>
@@ -57,7 +60,8 @@ public static class PaperValues
         if (text is null || PaperDates.First(text.Text) is not { } found)
             return Documents.Fields.Missing(page.Number);
         var own = LabelTails.Again([.. text.Glyphs.Skip(found.From).Take(found.Length)], text);
-        var judgement = own.Lowest < 0.55 ? Judgement.Doubtful(own.Lowest, "lowScore")
+        // Under a seal a 0 is a 9 for every reader.
+        var judgement = own.Lowest < LeastCharacter || own.Glyphs.Any(g => char.IsAsciiDigit(g.Text[0]) && g.Source.Confidence < LeastDigit) ? Judgement.Doubtful(own.Lowest, "lowScore")
             : PaperDates.HasLostNumeral(text.Text[found.From..]) ? Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lostDigit")
             : DateJudgement.AsText(own, page);
         return Documents.Fields.Of(ChineseDate.Format(found.Date), own, page.Number, judgement);

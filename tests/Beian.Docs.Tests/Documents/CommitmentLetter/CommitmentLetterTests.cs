@@ -39,6 +39,18 @@ public sealed class CommitmentLetterTests
         Assert.Equal(FieldStatus.Missing, letter.Fields[FieldNames.SignedOn].Status);
     }
 
+    /// <summary>2026年11月20日 under a seal, of which both readers saw 29.</summary>
+    [Theory]
+    [InlineData(0.715, FieldStatus.Doubtful)]
+    [InlineData(0.85, FieldStatus.Confirmed)]
+    public void ADigitUnderASeal_IsNotProvedByTheSecondReader(double confidence, FieldStatus status)
+    {
+        var lines = PaperPage.Of("网站备案承诺书", "  我单位承诺备案信息真实。", "单位(公章):", "日期:2026年11月29日");
+        lines[^1] = lines[^1] with { Chars = [.. lines[^1].Chars.Select(c => c.Text == "9" ? c with { Confidence = confidence } : c)] };
+
+        Assert.Equal(status, PaperPage.Read(new CommitmentLetterKind(), new FakeProbe("2026年11月29日"), lines).Fields[FieldNames.SignedOn].Status);
+    }
+
     [Fact]
     public void ThePersonInCharge_IsRead() =>
         Assert.Equal("王样例", Read("ICP备案信息真实性承诺书", "  本人王样例,系网站(域名:yangli-sample.cn)的网站负责人,承诺信息真实。", "承诺人签名:").ValueOf(FieldNames.PersonName));
