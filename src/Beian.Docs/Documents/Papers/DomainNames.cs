@@ -12,6 +12,9 @@ public static partial class DomainNames
     /// <summary>The score above which a reader is certain of a letter.</summary>
     private const double Certain = 0.985;
 
+    /// <summary>The score below which a figure that may be a letter is not proved by the second reader.</summary>
+    private const double Likely = 0.8;
+
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789.-";
 
     /// <summary>Domain names in the text with their places; those of e-mail addresses, name servers and the ministry are left out.</summary>
@@ -93,7 +96,8 @@ public static partial class DomainNames
         if (text.Lowest < 0.5)
             return Judgement.Doubtful(text.Lowest, "lowScore");
         var second = page.Probe.SecondOpinion(text.LineQuads, Alphabet);
-        if (second is not null && Bare(second) == value)
+        // 6l for 61, of which the first reader is unsure: the second errs alike.
+        if (second is not null && Bare(second) == value && (text.Lowest >= Likely || !DomainLook.IsAmbiguous(value[..value.LastIndexOf('.')])))
             return Judgement.Confirmed(Math.Max(text.Mean, 0.98), "syntax", "secondReader");
         // The other reader misreads Latin letters more often than not: a reader that is certain of each, twice, is proof where no figure may be a letter.
         if (text.Lowest >= Certain && isSame && !DomainLook.IsAmbiguous(value[..value.LastIndexOf('.')]))

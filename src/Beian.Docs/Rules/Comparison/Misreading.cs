@@ -9,6 +9,9 @@ public static class Misreading
     // Readers take these for an everyday one; the other way round it is the hand that slipped.
     private const string Rare = "巳毋曰沭孑昜汩彧逄冼佘亓昝郇";
 
+    /// <summary>Of the labels before a unit's name.</summary>
+    private static readonly string[] Labels = ["名称", "单位", "主办者", "盖章", "公章", "签章", "(公", "(盖"];
+
     private static readonly string[] Hints = ["(盖章)", "(公章)", "(签章)"];
 
     /// <summary>More characters behind or before a name are no strokes of something beside it.</summary>
@@ -35,7 +38,7 @@ public static class Misreading
         // Every character was read well and only the place is not known: a digit that the form has in the midst was not passed over.
         if (field.Reading.Evidence is [AddressText.UnknownPlace] && !comparison.Edits.All(e => e.FormAt == 0 || e.FormAt + e.FormPart.Length == CanonicalText.Of(comparison.Form).Length || IsMark(e) || IsLookAlike(e)))
             return false;
-        return Explains(comparison) || IsEnd(comparison) || IsPieceBeforeAHint(comparison) || IsBeside(comparison) || ProvesNothing(comparison, field) || IsOfUnsure(comparison, field);
+        return Explains(comparison) || IsEnd(comparison) || IsPieceBeforeAHint(comparison) || IsBehindItsLabel(comparison) || IsBeside(comparison) || ProvesNothing(comparison, field) || IsOfUnsure(comparison, field);
     }
 
     /// <summary>〓么 for 吕曰海: of a person's name so little was read that it may be anybody's, or it is handwriting.</summary>
@@ -63,6 +66,11 @@ public static class Misreading
     private static bool IsPieceBeforeAHint(TextComparison comparison) => CanonicalText.Of(comparison.Document) is var document
         && Hints.FirstOrDefault(h => document.EndsWith(h, StringComparison.Ordinal)) is { } hint && document.Length - hint.Length >= 3
         && CanonicalText.Of(comparison.Form).Contains(document[..^hint.Length], StringComparison.Ordinal);
+
+    /// <summary>单位名称(公南)海威海样例有限公司: the label, which a seal lies over, was read with the name.</summary>
+    private static bool IsBehindItsLabel(TextComparison comparison) => CanonicalText.Of(comparison.Form) is { Length: > LongestName } form
+        && CanonicalText.Of(comparison.Document) is var document && document.EndsWith(form, StringComparison.Ordinal)
+        && Array.Exists(Labels, l => document[..^form.Length].Contains(l, StringComparison.Ordinal));
 
     /// <summary>徐巳欢章 for 徐巳欢: what stands beside was read with it; in a longer name a colon says so.</summary>
     private static bool IsBeside(TextComparison comparison) => comparison.Edits is [{ FormPart.Length: 0, DocumentPart.Length: <= MostBeside }]

@@ -25,6 +25,14 @@ public sealed class DomainLookTests
     public void ADomainSeenTwice_IsConfirmedWhereNoFigureMayBeALetter(string domain, string? again, double confidence, FieldStatus expected) =>
         Assert.Equal((domain, expected), (Read(domain, again, "yangll-sarnple.cn", confidence).Value, Read(domain, again, "yangll-sarnple.cn", confidence).Status));
 
+    /// <summary>6l for 61: where the first reader is unsure, the second, who sees the same, errs alike.</summary>
+    [Theory]
+    [InlineData("run6lsample.cn", 0.54, FieldStatus.Doubtful)]
+    [InlineData("run6lsample.cn", 0.9, FieldStatus.Confirmed)]
+    [InlineData("yangli-sample.cn", 0.54, FieldStatus.Confirmed)]
+    public void AFigureThatMayBeALetter_IsNotProvedByTheSecondReaderAlone(string domain, double confidence, FieldStatus expected) =>
+        Assert.Equal(expected, Read(domain, domain, domain, confidence).Status);
+
     [Fact]
     public void AnEndBeyondTheBorder_IsReadAndDoubted()
     {
