@@ -9,8 +9,8 @@ internal static class ShapeProof
     /// <summary>The score that the surer of two recognizers keeps where they differ.</summary>
     private const double Contested = 0.4;
 
-    /// <summary>The score from which a recognizer is sure of the other character.</summary>
-    private const double Seen = 0.9;
+    /// <summary>The score of the surer of two recognizers below which the other was all but as sure: of 15 such ones that had the shape of what was read two were the other's.</summary>
+    private const double Tied = 0.5;
 
     /// <summary>The score of a character above which its shape is proof enough: below, one beside it may have been lost.</summary>
     private const double NotQuite = 0.8;
@@ -48,7 +48,7 @@ internal static class ShapeProof
     private static bool IsContested(Glyph glyph) => glyph.Source.Confidence >= Contested && glyph.Source.AlternativeConfidence >= Judgement.Likely;
 
     /// <summary>Each of two recognizers is sure of another character.</summary>
-    private static bool IsTied(Glyph glyph) => glyph.Source.AlternativeConfidence >= Seen;
+    private static bool IsTied(Glyph glyph) => glyph.Source.AlternativeConfidence >= Judgement.Likely && glyph.Source.Confidence < Tied;
 
     private static bool IsPlain(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsPlain: true } shape && shape.Best == glyph.Text;
 
