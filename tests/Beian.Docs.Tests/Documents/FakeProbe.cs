@@ -36,7 +36,10 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
 
     public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => Again is null ? [] : [PageOf.Line(Again, 0, 0)];
 
-    public IReadOnlyList<string> QrCodes(Quad region) => qrCodes;
+    /// <summary>Codes that are found only when looked for closely, by the place.</summary>
+    public Func<Quad, IReadOnlyList<string>>? QrWithin { get; init; }
+
+    public IReadOnlyList<string> QrCodes(Quad region) => QrWithin?.Invoke(region) ?? qrCodes;
 
     /// <summary>What a part of the page shows of seals, where parts differ.</summary>
     public Func<Quad, SealSearch>? SealsWithin { get; init; }

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents.Certificates;
 using Beian.Docs.Documents.Items;
+using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.BusinessLicense;
@@ -49,7 +50,10 @@ public static class BusinessLicenseExtractor
             return;
         }
 
-        var inQr = page.Probe.QrCodes(found.Region).SelectMany(QrPayload.CreditCodes).Distinct().ToList();
+        IReadOnlyList<string> InQr(Quad place) => [.. page.Probe.QrCodes(place).SelectMany(QrPayload.CreditCodes).Distinct()];
+        var inQr = InQr(found.Region);
+        if (inQr.Count == 0 && QrCaption.Place(found.Sheet) is { } beside)
+            inQr = InQr(beside);
         var (field, other) = CreditCodeField.Read(code, inQr, page);
         fields[FieldNames.CreditCode] = field;
         if (other is not null)

@@ -65,6 +65,16 @@ public sealed class BusinessLicenseTests
         Assert.DoesNotContain(FieldNames.Scope, license.Fields.Keys);
     }
 
+    /// <summary>A small code on a large sheet is looked for once more, beside its caption.</summary>
+    [Fact]
+    public void CodeThatWasNotFoundOnTheSheet_IsLookedForBesideItsCaption()
+    {
+        var probe = new FakeProbe { QrWithin = place => place is { Left: > 500, Width: < 900, Height: < 400 } ? [$"http://www.gsxt.gov.cn/index.html?uniscid={Code}"] : [] };
+        var license = Read(probe, [.. Landscape(), .. new[] { "扫描二维码登录", "‘国家企业信用", "信息公示系统’", "了解更多登记、", "备案、许可、监", "管信息。" }.Select((line, i) => PageOf.Line(line, 1300, 150 + (18 * i), 12))]);
+
+        Assert.Contains("qrCode", license.Fields[FieldNames.CreditCode].Evidence);
+    }
+
     /// <summary>An app prints its labels in gray, each above its value.</summary>
     [Fact]
     public void ListOfAnApp_IsRead()
