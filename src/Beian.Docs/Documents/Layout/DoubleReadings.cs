@@ -1,3 +1,5 @@
+using Beian.Docs.Identifiers;
+
 namespace Beian.Docs.Documents.Layout;
 
 /// <summary>Boxes of the detector overlap: what two of them hold is read twice, and what one cuts in half is half read (重复识别).</summary>
@@ -36,8 +38,9 @@ internal static class DoubleReadings
         // The left part of the next line's first character: 女 of 姚.
         bool IsHalf(Glyph end) => end.Right - end.Left < 0.75 * end.Em && all.Any(l => l != line && Math.Abs(l[0].Row - end.Row) < 0.5 * end.Em
             && end.Center > l[0].Left - (0.4 * end.Em) && end.Center < l[0].Right && line[0].Left < l[0].Left);
+        // The right part of 人, read as a mark, has not more of it.
         bool IsPart(Glyph end) => all.Any(l => l != line && Math.Abs(l[0].Row - end.Row) < end.Em
-            && l.Any(g => Math.Abs(g.Row - end.Row) < 0.5 * end.Em && g.Left < end.Center && end.Center < g.Right && g.Source.Confidence >= end.Source.Confidence));
+            && l.Any(g => (PlainText.IsIdeograph(g.Text[0]) || !PlainText.IsIdeograph(end.Text[0])) && Math.Abs(g.Row - end.Row) < 0.5 * end.Em && g.Left < end.Center && end.Center < g.Right && g.Source.Confidence >= end.Source.Confidence));
         int from = 0, to = line.Count;
         while (from < to && IsPart(line[from]))
             from++;

@@ -65,6 +65,9 @@ public static class LabelTails
         // In brackets right behind the label: a hint such as 公章 or 签名, or the label in English.
         if (text[0] == '(' && close is > 0 and < 32 && (IsHint(text[1..close]) || IsEnglish(text[1..close])))
             return close + 1;
+        // A watermark's words between: 印无效(DomainNameHolder):样例公司.
+        if (text.IndexOf('(', StringComparison.Ordinal) is > 0 and < 6 and var open && close > open + 4 && close + 1 < text.Length && text[close + 1] == ':' && IsEnglish(text[(open + 1)..close]))
+            return close + 2;
         // The same, misread: (公蕈): before the name.
         if (text[0] == '(' && close is > 0 and < 6 && close + 1 < text.Length && text[close + 1] == ':')
             return close + 2;

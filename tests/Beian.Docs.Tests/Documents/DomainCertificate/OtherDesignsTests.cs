@@ -50,6 +50,11 @@ public sealed class OtherDesignsTests
     public void ARegistrarInLatinLetters_KeepsItsFullStop() =>
         Assert.Equal("Sample,Inc.", Read(PaperPage.Of("域名信息", "域名:yangli-sample.cn", "注册商:Sample, Inc.", "到期时间:2029-03-05")).ValueOf(FieldNames.Registrar));
 
+    /// <summary>The end of a watermark stands between the label and its other language.</summary>
+    [Fact]
+    public void HolderBehindAWatermarksWords_IsReadWithoutThem() => Assert.Equal("威海样例科技有限公司", PaperPage.Read(new DomainCertificateKind(), new FakeProbe("yangli-sample.cn"), PaperPage.Of(
+        "中国国家顶级域名证书", "域名(Domain Name):yangli-sample.cn", "域名持有者   印无效(DomainNameHolder):威海样例科技有限公司", "注册日期(Registered):2024年8月27日", "到期日期(Expires):2029年8月27日")).ValueOf(FieldNames.Holder));
+
     /// <summary>商中在线 has 在 in its name, behind which no registrar begins.</summary>
     [Fact]
     public void RegistrarWith在InItsName_IsReadWhole() => Assert.Equal("样例中在线科技股份有限公司", PaperPage.Read(new DomainCertificateKind(), new FakeProbe("yangli-sample.cn"), PaperPage.Of(

@@ -57,6 +57,15 @@ public sealed class SheetTests
         Assert.Contains("伍万元整", texts);
     }
 
+    /// <summary>执行事务合伙人, of whose last stroke the box of the value beside has a part, which reads as a mark.</summary>
+    [Fact]
+    public void MarkThatIsAStrokeOfACharacter_DoesNotTakeIt()
+    {
+        var sheet = Sheet.From([PageOf.Line("合伙人", 100, 100, confidence: 0.98), PageOf.Line("、样例有限公司", 146, 100)]);
+
+        Assert.Contains(sheet.Lines, l => string.Concat(l.Select(g => g.Text)) == "合伙人");
+    }
+
     /// <summary>The arc of a seal is found as a line of its own, in the midst of the print that it lies upon.</summary>
     [Theory]
     [InlineData(94, false)]
