@@ -86,8 +86,9 @@ public sealed class BusinessLicenseValues
         footer is not null && !IsListed(footer) && run.Row > footer.Row - (0.5 * footer.Em) && run.Right > footer.Left - (2 * footer.Em);
 
     /// <summary>In an app's list of items the registrar is one of them, and others follow below.</summary>
-    private bool IsListed(LabelHit footer) => Labels.Any(l => l.Row > footer.Row + (0.7 * footer.Em) && Math.Abs(l.Left - footer.Left) < 2 * footer.Em
-        && l.Field is FieldNames.Scope or FieldNames.Address or FieldNames.Type or FieldNames.Capital or FieldNames.EstablishedOn or BusinessLicenseLabels.Term);
+    private bool IsListed(LabelHit footer) => Labels.Any(l => l.Row > footer.Row + (0.7 * footer.Em)
+        && (l.Field is FieldNames.Scope or FieldNames.Address
+            || (Math.Abs(l.Left - footer.Left) < 2 * footer.Em && l.Field is FieldNames.Type or FieldNames.Capital or FieldNames.EstablishedOn or BusinessLicenseLabels.Term)));
 
     private static bool IsBoilerplate(string text) =>
         BusinessLicenseLabels.Boilerplate.Any(b => text.Contains(b, StringComparison.OrdinalIgnoreCase))

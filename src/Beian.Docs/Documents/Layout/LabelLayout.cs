@@ -35,7 +35,8 @@ public static partial class LabelLayout
                 chosen.Runs.Add(run);
         }
 
-        return [.. chains.Select(c => new LabeledValue(c.Label, ReadingOrder.Of(c.Runs)))];
+        var free = runs.Except(chains.SelectMany(c => c.Runs)).ToList();
+        return [.. chains.Select(c => new LabeledValue(c.Label, ReadingOrder.Of([.. CenteredLabels.Above(c.Label, ReadingOrder.Of(c.Runs), free), .. c.Runs])))];
     }
 
     /// <summary>The rightmost column's; of several values in one column the lowest.</summary>

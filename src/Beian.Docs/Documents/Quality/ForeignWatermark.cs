@@ -20,6 +20,9 @@ public sealed partial class ForeignWatermark : IQualitySign
     /// <summary>Score of a line above which none of its characters is likely to be another.</summary>
     private const double Sure = 0.95;
 
+    /// <summary>So many times the same is written all over the page.</summary>
+    private const int Repeated = 3;
+
     /// <summary>The score below which a piece may be a stroke of a seal that looks like a word.</summary>
     private const double Legible = 0.7;
 
@@ -40,7 +43,7 @@ public sealed partial class ForeignWatermark : IQualitySign
 
     public DocumentIssue? Judge(QualityView view)
     {
-        foreach (var line in view.Lines.Where(l => Lies(l.Quad.Center, view.Document.Region)))
+        foreach (var line in view.Lines.Where(l => Lies(l.Quad.Center, view.Document.Region) || IsAllOver(l, view.Lines)))
         {
             var text = PlainText.Squeeze(line.Text);
             var match = Purpose().Match(text);
@@ -72,6 +75,10 @@ public sealed partial class ForeignWatermark : IQualitySign
 
     private static bool IsAcross(TextLine line) =>
         line.Contrast < Pale && Math.Abs(line.Quad.TopRight.Y - line.Quad.TopLeft.Y) > Aslant * Math.Abs(line.Quad.TopRight.X - line.Quad.TopLeft.X);
+
+    /// <summary>Written across the page again and again: what lies over the cards themselves is read worse than what lies beside them.</summary>
+    private static bool IsAllOver(TextLine line, IReadOnlyList<TextLine> lines) =>
+        IsAcross(line) && line.Confidence > Sure && lines.Count(l => IsAcross(l) && l.Text == line.Text) >= Repeated;
 
     private static bool Lies(PagePoint point, Quad region) =>
         point.X > region.Left && point.X < region.Right && point.Y > region.Top && point.Y < region.Bottom;

@@ -33,6 +33,20 @@ public sealed class LabelLayoutTests
         Assert.Equal("样例", Value(FieldNames.Representative, lines));
     }
 
+    /// <summary>In a table the label stands beside the second of three lines; where it stands beside the first, what is above is another's.</summary>
+    [Theory]
+    [InlineData(176, "一般项目:软件开发;广告制作;软件销售;信息技术咨询;日用百货销售。")]
+    [InlineData(150, "广告制作;软件销售;信息技术咨询;日用百货销售。")]
+    public void LabelBesideTheMiddleOfItsValue_TakesTheLinesAbove(double row, string scope)
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("经营范围", 100, row == 176 ? 176 : 174), PageOf.Line("一般项目:软件开发;", 310, row - 26), PageOf.Line("广告制作;软件销售;信息技术咨询;", 310, 176), PageOf.Line("日用百货销售。", 310, 202),
+        ];
+
+        Assert.Equal(scope, Value(FieldNames.Scope, lines));
+    }
+
     /// <summary>An app lists a licence's items with every label above its value.</summary>
     [Fact]
     public void LabelsAboveTheirValues_TakeWhatStandsBelow()

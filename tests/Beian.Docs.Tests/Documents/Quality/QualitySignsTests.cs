@@ -67,6 +67,13 @@ public sealed class QualitySignsTests
         Assert.Equal(isForeign, Codes(View(lines: line)).Contains(ForeignWatermark.Code));
     }
 
+    /// <summary>A sheet with two cards upon it: between the cards the words are plain.</summary>
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(3, true)]
+    public void WatermarkAllOverThePage_IsOverTheCardToo(int times, bool isForeign) => Assert.Equal(
+        isForeign, Codes(View(lines: [.. Enumerable.Range(0, times).Select(i => PageOf.Line("仅供办理贷款使用", 3000, 5000 + (400 * i), slope: 0.3) with { Contrast = 0.15 })])).Contains(ForeignWatermark.Code));
+
     /// <summary>物业 in the arc of the seal of a company whose name the paper itself has.</summary>
     [Theory]
     [InlineData("样例物业服务有限公司承诺", false)]
