@@ -14,7 +14,7 @@ internal static class NoticeBlock
     private static readonly Label[] Heading = [new("重要提示", BusinessLicenseLabels.Other, 1)];
 
     /// <summary>What ends the notes: they stand above the registrar, or beside.</summary>
-    private static readonly string[] Ends = ["登记机关", "发照机关", "国家企业信用", "国家市场监督"];
+    private static readonly string[] Ends = ["登记机关", "发照机关"];
 
     /// <summary>The sheet without the notes; the same where there are none.</summary>
     public static Sheet Without(Sheet sheet)

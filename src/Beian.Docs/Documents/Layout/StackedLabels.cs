@@ -9,6 +9,9 @@ public static class StackedLabels
     /// <summary>In ems: where a value begins beside its label's beginning, and how far below.</summary>
     private const double Aligned = 1.2, Reach = 3.5;
 
+    /// <summary>In ems: between two pieces of a row, and from a label's beginning to that of a row of its value.</summary>
+    private const double Gap = 3;
+
     /// <summary>Whether most labels have their values below and nothing beside.</summary>
     public static bool Are(IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs)
     {
@@ -21,7 +24,7 @@ public static class StackedLabels
     [
         .. labels.Select(label =>
         {
-            var end = labels.Where(l => l.Row > label.Row + label.Em && Math.Abs(l.Left - label.Left) < 3 * label.Em).Select(l => l.Row).DefaultIfEmpty(double.MaxValue).Min();
+            var end = labels.Where(l => l.Row > label.Row + label.Em && Math.Abs(l.Left - label.Left) < Gap * label.Em).Select(l => l.Row).DefaultIfEmpty(double.MaxValue).Min();
             return new LabeledValue(label, ReadingOrder.Of([.. Below(label, end, runs)]));
         }),
     ];
@@ -29,12 +32,16 @@ public static class StackedLabels
     // Rows of one value stand close together; what stands farther below is another part of the screen.
     private static IEnumerable<TextRun> Below(LabelHit label, double end, IReadOnlyList<TextRun> runs)
     {
-        var row = label.Row;
-        foreach (var run in runs.Where(r => r.Row > label.Row + (0.5 * label.Em) && r.Row < end - (0.5 * label.Em) && r.Right > label.Left).OrderBy(r => r.Row))
+        var (row, right) = (label.Row, double.MinValue);
+        foreach (var run in ReadingOrder.Of([.. runs.Where(r => r.Row > label.Row + (0.5 * label.Em) && r.Row < end - (0.5 * label.Em))]))
         {
+            // Of another column of the list.
+            var goesOn = Math.Abs(run.Row - row) < 0.6 * run.Em && run.Left > right - run.Em && run.Left - right < Gap * run.Em;
+            if (!goesOn && Math.Abs(run.Left - label.Left) > Gap * label.Em)
+                continue;
             if (run.Row - row > Reach * Math.Max(run.Em, label.Em))
                 yield break;
-            row = run.Row;
+            (row, right) = (run.Row, run.Right);
             yield return run;
         }
     }

@@ -64,4 +64,18 @@ public sealed class LabelLayoutTests
         Assert.Equal("许可项目:烟草制品零售;互联网信息服务。", Value(FieldNames.Scope, lines));
         Assert.Equal("样例县市场监督管理局", Value(FieldNames.Authority, lines));
     }
+
+    [Fact]
+    public void LabelsAboveTheirValuesInTwoColumns_KeepApart()
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("名称", 30, 100, 18), PageOf.Line("样例眼镜店", 32, 126), PageOf.Line("类型", 430, 100, 18), PageOf.Line("个体工商户", 432, 126),
+            PageOf.Line("经营者", 30, 176, 18), PageOf.Line("样例", 32, 202), PageOf.Line("成立日期", 430, 176, 18), PageOf.Line("2019年3月1日", 432, 202),
+        ];
+
+        Assert.Equal("样例眼镜店", Value(FieldNames.Name, lines));
+        Assert.Equal("样例", Value(FieldNames.Representative, lines));
+        Assert.Equal("2019年3月1日", Value(FieldNames.EstablishedOn, lines));
+    }
 }
