@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Onnx;
 
 namespace Beian.Docs.Ocr.Paddle.Graphs;
@@ -30,11 +31,16 @@ internal sealed record ConvolutionConstants(NodeProto Node, GraphConstant Weight
         if (step.IsScale)
             return this with { Weights = Scaled(Weights, step.Number) };
         var each = Weights.Values.Length / Outputs;
-        return this with { Bias = new GraphConstant([.. Bias.Values.Select((b, i) => (float)(b + (step.Number * Weights.Values.Skip(i * each).Take(each).Sum(w => (double)w))))], Bias.Shape) };
+        return this with { Bias = new GraphConstant([.. Bias.Values.Select((b, i) => b + (step.Number * TensorPrimitives.Sum(Weights.Values.AsSpan(i * each, each))))], Bias.Shape) };
     }
 
     /// <summary>As a node of the graph.</summary>
     public NodeProto ToNode(ModelGraph graph, string input, string output) => GraphNodes.Convolution(Node, input, graph.Add(Weights), graph.Add(Bias), output);
 
-    private static GraphConstant Scaled(GraphConstant constant, float number) => new([.. constant.Values.Select(v => v * number)], constant.Shape);
+    private static GraphConstant Scaled(GraphConstant constant, float number)
+    {
+        var scaled = new float[constant.Values.Length];
+        TensorPrimitives.Multiply(constant.Values, number, scaled);
+        return new GraphConstant(scaled, constant.Shape);
+    }
 }

@@ -18,6 +18,8 @@ internal static class GraphSimplifier
     public static byte[] Simplify(byte[] model)
     {
         var graph = new ModelGraph(model);
+        if (graph.IsNested)
+            return model;
         foreach (var rules in Phases)
         {
             while (graph.Nodes.Any(n => rules.Any(r => r.TryApply(graph, n))))

@@ -17,8 +17,8 @@ public static partial class LabelLayout
     /// <summary>Each label once, with its runs in reading order; runs that belong to none are left out.</summary>
     public static IReadOnlyList<LabeledValue> Assign(IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs)
     {
-        if (StackedLabels.Are(labels, runs))
-            return StackedLabels.Assign(labels, runs);
+        if (LabelsAbove.Are(labels, runs))
+            return LabelsAbove.Assign(labels, runs);
         var shift = Shift(labels, runs);
         var chains = labels.Select(l => new Chain(l)).ToList();
         var columns = LabelColumn.Of(labels);

@@ -1,6 +1,8 @@
 using Beian.Docs.Ocr.Paddle;
 using Beian.Docs.Ocr.Paddle.Graphs;
+using Google.Protobuf;
 using Microsoft.ML.OnnxRuntime;
+using Onnx;
 
 namespace Beian.Docs.Ocr.Tests.Paddle.Graphs;
 
@@ -21,6 +23,19 @@ public sealed class GraphSimplifierTests
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         Compare(bytes, 48, 200, 150);
+    }
+
+    /// <summary>What only a branch uses must not be dropped.</summary>
+    [Fact]
+    public void ModelWithBranches_IsLeftAsItIs()
+    {
+        var branch = new NodeProto { OpType = "If" };
+        branch.Attribute.Add(new AttributeProto { Name = "then_branch", Type = AttributeProto.Types.AttributeType.Graph, G = new GraphProto() });
+        var model = new ModelProto { Graph = new GraphProto() };
+        model.Graph.Node.Add(branch);
+        var bytes = model.ToByteArray();
+
+        Assert.Same(bytes, GraphSimplifier.Simplify(bytes));
     }
 
     private static void Compare(byte[] model, int height, int width, int fewer)

@@ -1,7 +1,7 @@
 namespace Beian.Docs.Documents.Layout;
 
 /// <summary>The list of an app: every label alone on its row, in pale print, and its value on the rows below (上下排列的条目).</summary>
-public static class StackedLabels
+public static class LabelsAbove
 {
     /// <summary>So many labels must stand so.</summary>
     private const int Fewest = 4;
