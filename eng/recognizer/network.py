@@ -6,35 +6,94 @@ import torch
 import torch.nn.functional as F
 from onnx import numpy_helper
 
+from depthwise import depthwise
+
 TYPES = {1: torch.float32, 6: torch.int64, 7: torch.int64}
+
+
+def read(path):
+    """Nodes (operator, inputs, outputs, attributes), arrays by name, names of input and output; weights stored with 16 bits are widened."""
+    graph = onnx.load(str(path)).graph
+    arrays = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
+    nodes = []
+    for node in graph.node:
+        values = {a.name: onnx.helper.get_attribute_value(a) for a in node.attribute}
+        if node.op_type == "Constant":
+            arrays[node.output[0]] = numpy_helper.to_array(values["value"])
+        elif node.op_type == "Cast" and node.input[0] in arrays and arrays[node.input[0]].dtype == np.float16:
+            arrays[node.output[0]] = arrays.pop(node.input[0]).astype(np.float32)
+        else:
+            nodes.append((node.op_type, list(node.input), list(node.output), values))
+    return nodes, arrays, graph.input[0].name, nodes[-1][1][0]
+
+
+def fused(nodes, arrays):
+    """The same with activations and norms of several nodes as one: less memory to go through for every step."""
+    maker = {o: n for n in nodes for o in n[2]}
+    users = {}
+    for n in nodes:
+        for i in n[1]:
+            users.setdefault(i, []).append(n)
+    gone, made = set(), {}
+
+    def constant(name, value):
+        return name in arrays and arrays[name].size == 1 and abs(float(arrays[name].reshape(-1)[0]) - value) < 1e-6
+
+    def alone(name):
+        return len(users.get(name, [])) == 1
+
+    for node in nodes:
+        op, inputs, outputs, _ = node
+        if op == "Mul" and len(inputs) == 2:
+            for x, gate in (inputs, inputs[::-1]):
+                g = maker.get(gate)
+                if g is None or not alone(gate):
+                    continue
+                if g[0] == "HardSigmoid" and g[1][0] == x and abs(g[3].get("alpha", 0.2) - 1 / 6) < 1e-4:
+                    gone.add(id(g))
+                    made[id(node)] = ("HardSwish", [x], outputs, {})
+                elif g[0] == "Sigmoid":
+                    scaled = maker.get(g[1][0])
+                    if scaled and scaled[0] == "Mul" and alone(g[1][0]) and x in scaled[1] and any(constant(i, 1) for i in scaled[1]):
+                        gone.update((id(g), id(scaled)))
+                        made[id(node)] = ("Silu", [x], outputs, {})
+        elif op == "Conv" and inputs[0] not in arrays and inputs[1] in arrays:
+            shape, group = arrays[inputs[1]].shape, node[3].get("group", 1)
+            if group == shape[0] > 1:
+                made[id(node)] = ("Scale" if shape[2:] == (1, 1) else "Depthwise", *node[1:])
+        elif op == "Div":
+            sub, root = maker.get(inputs[0]), maker.get(inputs[1])
+            if sub and root and sub[0] == "Sub" and root[0] == "Sqrt":
+                shift = maker[root[1][0]]
+                mean = maker[next(i for i in shift[1] if i in maker)]
+                power = maker[mean[1][0]]
+                scale = users[outputs[0]][0]
+                offset = users[scale[2][0]][0]
+                epsilon = float(next(arrays[i] for i in shift[1] if i in arrays).reshape(-1)[0])
+                gone.update(map(id, (maker[sub[1][1]], sub, power, mean, shift, root, node, scale)))
+                weight, bias = (next(i for i in n[1] if i in arrays) for n in (scale, offset))
+                made[id(offset)] = ("LayerNorm", [sub[1][0], weight, bias], offset[2], {"epsilon": epsilon})
+    return [made.get(id(n), n) for n in nodes if id(n) not in gone]
 
 
 class Network(torch.nn.Module):
     """Runs the nodes of a PP-OCR recognizer one by one; answers logits N x T x classes (not softmax).
 
     classes: how many the head has; a wider one than the file's keeps the old classes where they are.
+    own: whether depthwise convolutions are computed with depthwise.py's kernels.
     """
 
     def __init__(self, path, classes=None):
         super().__init__()
-        graph = onnx.load(str(path)).graph
+        nodes, arrays, self.input, self.output = read(path)
+        self.own = False
         self.fixed, self.names = {}, {}
-        self.nodes = []
-        arrays = {i.name: numpy_helper.to_array(i) for i in graph.initializer}
-        for node in graph.node:
-            values = {a.name: onnx.helper.get_attribute_value(a) for a in node.attribute}
-            if node.op_type == "Constant":
-                arrays[node.output[0]] = numpy_helper.to_array(values["value"])
-            else:
-                self.nodes.append((node.op_type, list(node.input), list(node.output), values))
-        self.input = graph.input[0].name
-        self.output = self.nodes[-1][1][0]
-        self.nodes.pop()
-        statistics = {name for op, inputs, _, _ in self.nodes if op == "BatchNormalization" for name in inputs[3:]}
-        head = [inputs[1] for op, inputs, _, _ in self.nodes if op == "MatMul" and inputs[1] in arrays][-1]
-        bias = [inputs[1] for op, inputs, _, _ in self.nodes if op == "Add" and inputs[1] in arrays][-1]
+        statistics = {name for op, inputs, _, _ in nodes if op == "BatchNormalization" for name in inputs[3:]}
+        head = [inputs[1] for op, inputs, _, _ in nodes if op == "MatMul" and inputs[1] in arrays][-1]
+        bias = [inputs[1] for op, inputs, _, _ in nodes if op == "Add" and inputs[1] in arrays][-1]
         self.head = (head, bias)
-        if classes:
+        self.nodes = fused(nodes[:-1], arrays)
+        if classes and classes > arrays[head].shape[1]:
             weight, offset = arrays[head], arrays[bias]
             more = classes - weight.shape[1]
             rng = np.random.default_rng(1)
@@ -42,11 +101,13 @@ class Network(torch.nn.Module):
             middle = weight[:, 1:].mean(1, keepdims=True) + rng.normal(0, weight.std() * 0.1, (weight.shape[0], more))
             arrays[head] = np.concatenate([weight, middle], 1).astype(np.float32)
             arrays[bias] = np.concatenate([offset, np.full(more, offset[1:].mean())]).astype(np.float32)
+        # What the simplifier made of a shift stays as it is: the convolution behind it learns.
+        kept = statistics | {i for op, inputs, _, _ in self.nodes if op == "Scale" for i in inputs[1:]}
         self.weights = torch.nn.ParameterDict()
         for name, array in arrays.items():
             key = name.replace(".", "/")
             tensor = torch.from_numpy(np.array(array))
-            if array.dtype == np.float32 and name not in statistics and (array.size > 1 or ".w_" in name or ".b_" in name):
+            if array.dtype == np.float32 and name not in kept and (array.size > 1 or ".w_" in name or ".b_" in name):
                 self.names[name] = key
                 self.weights[key] = torch.nn.Parameter(tensor)
             elif array.dtype == np.float32:
@@ -70,10 +131,20 @@ class Network(torch.nn.Module):
             values[outputs[0]] = self.step(op, [get(i) for i in inputs], attributes)
         return values[self.output]
 
-    @staticmethod
-    def step(op, v, a):
+    def step(self, op, v, a):
+        if op == "Depthwise":
+            return depthwise(v[0], v[1], v[2] if len(v) > 2 else None, a["strides"], a["pads"][0], self.own)
+        if op == "Scale":
+            weight = v[1].to(v[0].dtype).view(1, -1, 1, 1)
+            return v[0] * weight if len(v) < 3 else torch.addcmul(v[2].to(v[0].dtype).view(1, -1, 1, 1), v[0], weight)
+        if op == "HardSwish":
+            return F.hardswish(v[0])
+        if op == "Silu":
+            return F.silu(v[0])
+        if op == "LayerNorm":
+            return F.layer_norm(v[0].float(), v[1].shape, v[1], v[2], a["epsilon"])
         if op == "Conv":
-            return F.conv2d(v[0], v[1], v[2] if len(v) > 2 else None, a["strides"], a["pads"][:2], a["dilations"], a["group"])
+            return F.conv2d(v[0], v[1], v[2] if len(v) > 2 else None, a.get("strides", 1), a["pads"][:2] if "pads" in a else 0, a.get("dilations", 1), a.get("group", 1))
         if op == "BatchNormalization":
             return F.batch_norm(v[0], v[3], v[4], v[1], v[2], False, 0.0, a["epsilon"])
         if op == "Add":
@@ -136,27 +207,36 @@ class Network(torch.nn.Module):
         return {name: self.weights[key].detach().float().cpu().numpy() for name, key in self.names.items()}
 
 
-def write(source, arrays, target, half=True):
-    """Puts weights into a copy of the file they came from; half: stored with 16 bits and widened when the model is loaded."""
+def write(source, arrays, target):
+    """Puts weights into a copy of the file they came from, stored with 16 bits and widened when the model is loaded."""
     model = onnx.load(str(source))
-    nodes = []
-    for node in model.graph.node:
-        name = node.output[0]
-        if node.op_type != "Constant" or name not in arrays:
-            nodes.append(node)
-            continue
+    nodes, told = [], set()
+
+    def store(name):
+        told.add(name)
         array = arrays[name]
-        if not half or array.size < 64:
+        if array.size < 4096:
             nodes.append(onnx.helper.make_node("Constant", [], [name], value=numpy_helper.from_array(array.astype(np.float32), name)))
-            continue
+            return
         nodes.append(onnx.helper.make_node("Constant", [], [name + "/half"], value=numpy_helper.from_array(array.astype(np.float16), name + "/half")))
         nodes.append(onnx.helper.make_node("Cast", [name + "/half"], [name], to=1))
+
+    for i in list(model.graph.initializer):
+        if i.name in arrays or i.name.removesuffix("/half") in arrays:
+            model.graph.initializer.remove(i)
+            store(i.name.removesuffix("/half"))
+    for node in model.graph.node:
+        name = node.output[0]
+        if name in told or node.op_type == "Cast" and name in arrays:
+            continue
+        if node.op_type == "Constant" and name.removesuffix("/half") in arrays:
+            store(name.removesuffix("/half"))
+        else:
+            nodes.append(node)
+    if told != set(arrays):
+        raise ValueError(f"Not in {source}: {sorted(set(arrays) - told)[:3]}. Take the file that the weights were learnt from.")
     del model.graph.node[:]
     model.graph.node.extend(nodes)
-    for i in list(model.graph.initializer):
-        if i.name in arrays:
-            model.graph.initializer.remove(i)
-            model.graph.initializer.append(numpy_helper.from_array(arrays[i.name].astype(np.float32), i.name))
     # The head may have grown.
     shape = model.graph.output[0].type.tensor_type.shape
     if len(shape.dim) == 3:

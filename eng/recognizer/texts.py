@@ -3,8 +3,37 @@
 import bisect
 import pathlib
 
+from dice import Dice
 
-class Texts:
+CAPITALS = "零壹贰叁肆伍陆柒捌玖"
+PLAIN = "〇一二三四五六七八九"
+LABELS = [
+    "名称", "类型", "住所", "经营场所", "主要经营场所", "法定代表人", "经营者", "负责人", "执行事务合伙人", "注册资本", "成立日期", "营业期限", "经营范围", "登记机关", "组成形式", "投资人", "出资额",
+    "统一社会信用代码", "注册号", "业务范围", "宗旨和业务范围", "开办资金", "举办单位", "业务主管单位", "有效期限", "签发机关", "发证机关", "发证日期", "姓名", "性别", "民族", "出生", "住址", "公民身份号码", "国籍",
+    "域名", "域名持有者", "域名所有者", "注册日期", "到期日期", "注册时间", "注册商", "注册机构", "联系电话", "手机号码", "电子邮箱", "证件号码", "证件类型", "通信地址", "主办单位", "主体负责人", "网站名称", "网站域名",
+    "服务名称", "应用名称", "授权人", "被授权人", "受托人", "委托单位", "承诺单位", "日期", "签字", "盖章", "备案类型", "接入服务商", "核验地点", "核验人员", "批准文号", "许可证编号", "Domain Name", "Registrant",
+    "Registrar", "Registration Date", "Expiration Date", "Name Server", "Organization", "Surname", "Given names", "Nationality", "Date of birth", "Date of expiry", "Passport No.", "Place of birth", "Authority",
+]
+
+
+def capital_number(value):
+    """2,305 as 贰仟叁佰零伍."""
+    text, is_gap = "", False
+    for size, unit in ((1000, "仟"), (100, "佰"), (10, "拾"), (1, "")):
+        digit = value // size % 10
+        if digit:
+            text += ("零" if is_gap and text else "") + CAPITALS[digit] + unit
+        is_gap = digit == 0 and bool(text)
+    return text
+
+
+def chinese_number(value):
+    """1 to 99 as 十二, 三十."""
+    tens, ones = divmod(value, 10)
+    return ("" if tens < 2 else PLAIN[tens]) + ("十" if tens else "") + (PLAIN[ones] if ones else "")
+
+
+class Texts(Dice):
     """Draws one text at a time.
 
     folder holds the word lists (see make-texts.py): characters.txt (the recognizer's classes), standard.txt (8,105 characters),
@@ -12,15 +41,20 @@ class Texts:
     """
 
     def __init__(self, folder, rng):
+        super().__init__(rng)
         folder = pathlib.Path(folder)
-        self.rng = rng
         self.standard = list((folder / "standard.txt").read_text("utf-8").strip())
         self.common = self.standard[:3500]
         self.signs = [c for c in (folder / "characters.txt").read_text("utf-8").split("\n") if len(c) == 1 and not "一" <= c <= "鿿"]
         self.divisions = self._lines(folder / "divisions.txt")
         self.items = self._lines(folder / "items.txt")
         self.surnames = self._lines(folder / "surnames.txt")
-        self.lookalikes = [c for line in self._lines(folder / "lookalikes.txt") for c in line]
+        groups = self._lines(folder / "lookalikes.txt")
+        self.lookalikes = [c for line in groups for c in line]
+        self.twins = {}
+        for line in groups:
+            for c in line:
+                self.twins.setdefault(c, []).extend(o for o in line if o != c)
         words = [line.split() for line in self._lines(folder / "words.txt")]
         self.words = [w for w, _ in words]
         counts = [float(c) ** 0.6 for _, c in words]
@@ -30,19 +64,13 @@ class Texts:
             at += c / total
             self.cumulative.append(at)
         self.kinds = [
-            (0.15, self.person), (0.18, self.address), (0.15, self.company), (0.17, self.scope), (0.08, self.date),
-            (0.10, self.code), (0.08, self.words_only), (0.09, self.at_random),
+            (0.14, self.person), (0.17, self.address), (0.12, self.company), (0.16, self.scope), (0.08, self.date), (0.09, self.code),
+            (0.04, self.amount), (0.05, self.label), (0.02, self.machine), (0.06, self.words_only), (0.07, self.at_random),
         ]
 
     @staticmethod
     def _lines(path):
         return [line for line in path.read_text("utf-8").split("\n") if line.strip()]
-
-    def pick(self, values):
-        return values[int(self.rng.integers(len(values)))]
-
-    def chance(self, share):
-        return self.rng.random() < share
 
     def word(self):
         return self.words[min(len(self.words) - 1, bisect.bisect(self.cumulative, self.rng.random()))]
@@ -56,11 +84,21 @@ class Texts:
                 break
         text = make()
         if len(text) > longest:
-            start = int(self.rng.integers(0, len(text) - longest + 1))
+            start = self.whole(0, len(text) - longest + 1)
             text = text[start:start + longest]
+        if self.chance(0.06):
+            text = self.swapped(text)
         if self.chance(0.06):
             text = text.translate(str.maketrans("（）：；，", "():;,"))
         return text.strip() or self.person()
+
+    def swapped(self, text):
+        """With a character replaced by one that looks like it: what is printed counts, not what usually stands there."""
+        known = [i for i, c in enumerate(text) if c in self.twins]
+        if not known:
+            return text
+        at = self.pick(known)
+        return text[:at] + self.pick(self.twins[text[at]]) + text[at + 1:]
 
     def character(self):
         at = self.rng.random()
@@ -72,17 +110,17 @@ class Texts:
 
     def person(self):
         if self.chance(0.05):
-            name = "".join(self.pick(self.common) for _ in range(int(self.rng.integers(2, 5)))) + "·" + "".join(
-                self.pick(self.common) for _ in range(int(self.rng.integers(2, 6))))
+            name = "".join(self.pick(self.common) for _ in range(self.whole(2, 5))) + "·" + "".join(
+                self.pick(self.common) for _ in range(self.whole(2, 6)))
         else:
             surname = self.pick(self.surnames) if self.chance(0.7) else self.character()
-            name = surname + "".join(self.character() for _ in range(int(self.rng.integers(1, 3))))
+            name = surname + "".join(self.character() for _ in range(self.whole(1, 3)))
         if self.chance(0.2):
             name = self.pick(["姓名", "姓 名", "法定代表人", "负责人", "经营者", "投资人", "性别男", "民族汉", "受托人：", "负责人：", "联系人："]) + name
         return name
 
     def number(self, low, high):
-        return str(int(self.rng.integers(low, high)))
+        return str(self.whole(low, high))
 
     def address(self):
         division = self.pick(self.divisions)
@@ -90,18 +128,20 @@ class Texts:
         if self.chance(0.5):
             parts.append(self.character() + self.pick([self.character(), self.word()]) + self.pick(["镇", "乡", "街道", "屯", "村", "庄", "湾", "坡", "沟"]))
         if self.chance(0.7):
-            parts.append(self.pick([self.word(), self.character() + self.character()]) + self.pick(["路", "街", "大道", "巷", "胡同", "一路", "中路", "东街", "弄"]))
-        parts.append(self.number(1, 999) + self.pick(["号", "号院", "号楼", "组", "-" + self.number(1, 30), "-" + self.number(1, 30) + "号", "号附" + self.number(1, 9) + "号"]))
+            parts.append(self.pick([self.word(), self.character() + self.character()]) + self.pick(["路", "街", "大道", "巷", "胡同", "中路", "东街", "弄", "一路", "二路", "三路", "十路", "一街", "北一路", "西二街", "支路"]))
+        parts.append(self.number(1, 999) + self.pick(["号", "号院", "号楼", "组", "弄" + self.number(1, 99) + "号", "号之" + self.pick("一二三四"), "-" + self.number(1, 30), "-" + self.number(1, 30) + "号", "号附" + self.number(1, 9) + "号"]))
         if self.chance(0.5):
             parts.append(self.pick([self.word(), self.character() + self.word()]) + self.pick(["大厦", "小区", "花园", "广场", "科技园", "中心", "公寓", "苑", "工业园"]))
         if self.chance(0.7):
             block = self.pick(["A座", "B座", "C区", "3#", "1幢", "2栋", "D栋", "5单元", "#", "(自主申报)", "（集群注册）", ""])
             parts.append(block + self.number(1, 30) + self.pick(["层", "楼", "室", "", "单元"]) + self.number(101, 2999) + self.pick(["室", "号", "房", "", "-" + self.number(1, 9)]))
+        if self.chance(0.08):
+            parts.append(self.pick(["第", ""]) + chinese_number(self.whole(1, 40)) + self.pick(["组", "村民小组", "层", "楼", "号楼", "单元", "室", "社"]))
         return "".join(parts)
 
     def company(self):
         place = self.pick(self.divisions)
-        place = place[-int(self.rng.integers(2, 5)):] if self.chance(0.5) else place[:int(self.rng.integers(2, 4))]
+        place = place[-self.whole(2, 5):] if self.chance(0.5) else place[:self.whole(2, 4)]
         brand = self.pick([self.word(), self.character() + self.character(), self.character() + self.character() + self.character()])
         trade = self.pick(["科技", "网络科技", "信息技术", "商贸", "餐饮管理", "文化传媒", "建筑工程", "物流", "医疗器械", "电子商务", "教育咨询", "汽车维修", "服饰", self.word()])
         kind = self.pick(["有限公司", "有限责任公司", "股份有限公司", "经营部", "工作室", "中心", "店", "厂", "合作社", "协会", "律师事务所", "分公司", "（有限合伙）", "合伙企业（普通合伙）", "委员会", "小学"])
@@ -110,22 +150,25 @@ class Texts:
     def scope(self):
         mark = self.pick(["；", "、", "，", "；", "。", ";", ","])
         text = ""
-        for _ in range(int(self.rng.integers(1, 6))):
+        for _ in range(self.whole(1, 6)):
             item = self.pick(self.items) if self.chance(0.5) else self.word() + self.pick(["销售", "批发", "零售", "服务", "加工", "制造", "咨询", "研发", "租赁", "维修", "（不含许可类）"])
             if self.chance(0.1):
                 item += self.pick(["（依法须经批准的项目，经相关部门批准后方可开展经营活动）", "（凭许可证经营）", "（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）"])
-            text += item + mark
+            if self.chance(0.08):
+                item = self.pick(["批发", "零售", "批发、零售", "销售", "生产", "加工、销售", "制造"]) + self.pick("：:") + item
+            text += item + (mark if self.chance(0.85) else self.pick("；、，。,;"))
         if self.chance(0.2):
             text = self.pick(["一般项目：", "许可项目：", "经营范围", "许可经营项目："]) + text
         return text[:-1] + "。" if self.chance(0.4) else text
 
     def date(self):
-        year, month, day = int(self.rng.integers(1950, 2050)), int(self.rng.integers(1, 13)), int(self.rng.integers(1, 29))
-        other = year + int(self.rng.integers(5, 51))
+        year, month, day = self.whole(1950, 2050), self.whole(1, 13), self.whole(1, 29)
+        other = year + self.whole(5, 51)
         forms = [
             f"{year}年{month:02}月{day:02}日", f"{year}年{month}月{day}日", f"{year}年{month:02}月{day:02}日", f"{year}.{month:02}.{day:02}-{other}.{month:02}.{day:02}",
             f"{year}.{month:02}.{day:02}-长期", f"{year}年{month:02}月{day:02}日至{other}年{month:02}月{day:02}日", f"{year}年{month:02}月{day:02}日至长期", f"{year}-{month:02}-{day:02}",
-            f"{year}/{month}/{day}", f"出生{year}年{month}月{day}日", f"有效期限{year}.{month:02}.{day:02}-{other}.{month:02}.{day:02}", f"{year} 年 {month:02} 月 {day:02} 日",
+            f"{year}/{month}/{day}", f"{year}/{month:02}/{day:02}", f"{year}-{month:02}-{day:02} {day:02}:{month * 4:02}:{day * 2:02}", "".join(PLAIN[int(c)] for c in str(year)) + f"年{chinese_number(month)}月{chinese_number(day)}日",
+            f"{year} 年 {month} 月 {day} 日", f"{day:02} {month:02}月/{self.pick(['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'])} {year}", f"自{year}年{month:02}月{day:02}日至{other}年{month:02}月{day:02}日", f"出生{year}年{month}月{day}日", f"有效期限{year}.{month:02}.{day:02}-{other}.{month:02}.{day:02}", f"{year} 年 {month:02} 月 {day:02} 日",
         ]
         return self.pick(forms)
 
@@ -134,7 +177,7 @@ class Texts:
         upper = "0123456789ABCDEFGHJKLMNPQRTUWXY"
         letters = "abcdefghijklmnopqrstuvwxyz0123456789"
         run = lambda alphabet, n: "".join(self.pick(alphabet) for _ in range(n))
-        at = int(self.rng.integers(9))
+        at = self.whole(0, 9)
         if at == 0:
             return self.pick(["", "", "统一社会信用代码", "证照编号："]) + self.pick("915") + self.pick("123") + run(digits, 6) + run(upper, 9) + run(upper, 1)
         if at == 1:
@@ -142,20 +185,44 @@ class Texts:
         if at == 2:
             return self.pick(["", "电话：", "手机 "]) + self.pick(["1" + run(digits, 10), "0" + run(digits, 3) + "-" + run(digits, 7)])
         if at == 3:
-            return self.pick(["", "www.", "https://www."]) + run(letters, int(self.rng.integers(3, 12))) + self.pick([".com", ".cn", ".com.cn", ".net", ".top", ".xyz", ".org.cn"])
+            return self.pick(["", "www.", "https://www."]) + run(letters, self.whole(3, 12)) + self.pick([".com", ".cn", ".com.cn", ".net", ".top", ".xyz", ".org.cn"])
         if at == 4:
-            return run(letters, int(self.rng.integers(3, 10))) + "@" + run(letters, int(self.rng.integers(2, 7))) + self.pick([".com", ".cn"])
+            return run(letters, self.whole(3, 10)) + "@" + run(letters, self.whole(2, 7)) + self.pick([".com", ".cn"])
         if at == 5:
-            amount = self.pick("壹贰叁伍陆柒捌玖") + self.pick(["拾", "佰", "仟", "佰伍拾", "拾万", ""]) + "万" + self.pick(["元整", "元人民币", "圆整", "美元"])
-            return self.pick(["", "注册资本", "人民币"]) + amount.replace("万万", "万")
+            return self.pick(["com.", "cn.", "wx"]) + run(letters, self.whole(3, 9)) + "." + run(letters, self.whole(3, 9))
         if at == 6:
-            return self.number(1, 9999) + self.pick([".00", ".0000", ""]) + self.pick(["万元", "万元人民币", "万元整", "元"])
+            return ":".join(run("0123456789ABCDEF", 2) for _ in range(self.whole(6, 17)))
         if at == 7:
-            return run(digits + upper, int(self.rng.integers(6, 26)))
+            return run(digits + upper, self.whole(6, 26))
         return "鲁ICP备" + run(digits, 8) + self.pick(["号", "号-1", "号-2A"])
 
+    def amount(self):
+        """Capital (注册资本) as numerals, capitals or both."""
+        value = self.pick([self.whole(1, 10) * 10 ** self.whole(0, 4), self.whole(1, 1000) * 10, self.whole(1, 9999)])
+        money = self.pick(["元整", "元", "元人民币", "圆整", "美元", "元人民币整"])
+        capital = capital_number(value) + "万" + (capital_number(self.whole(1, 9999)) if self.chance(0.12) else "") + money
+        figure = self.pick([f"{value}", f"{value}.00", f"{value}.0000", f"{value:,}"]) + "万" + money
+        return self.pick(["", "", "注册资本", "人民币", "出资额", "¥"]) + self.pick([capital, capital, figure, f"{figure}（{capital}）"])
+
+    def label(self):
+        label = self.pick(LABELS)
+        if label.isascii():
+            return label + self.pick(["", ":", ": " + self.code()])
+        if self.chance(0.3):
+            label = self.pick([" ", "  "]).join(label)
+        return label + self.pick(["", "：", ":", "：" + self.pick([self.person, self.company, self.date, self.code])()])
+
+    def machine(self):
+        """A passport's or card's lines for machines (机读码)."""
+        upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+        name = lambda n: "".join(self.pick(upper) for _ in range(n))
+        digits = lambda n: "".join(self.pick("0123456789") for _ in range(n))
+        if self.chance(0.5):
+            return f"{self.pick(['P<', 'PO', 'CS'])}CHN{name(self.whole(2, 7))}<<{name(self.whole(2, 8))}<{name(self.whole(2, 6))}<<<<<<<<<<<<<<<<"
+        return f"{self.pick('EGDH')}{digits(8)}<{digits(1)}CHN{digits(7)}{self.pick('MF')}{digits(7)}<<<<<<<<<<<<<<{digits(2)}"
+
     def words_only(self):
-        return "".join(self.word() + (self.pick("，。、；：") if self.chance(0.15) else "") for _ in range(int(self.rng.integers(2, 9))))
+        return "".join(self.word() + (self.pick("，。、；：") if self.chance(0.15) else "") for _ in range(self.whole(2, 9)))
 
     def at_random(self):
-        return "".join(self.pick(self.standard) if self.chance(0.93) else self.pick(self.signs) for _ in range(int(self.rng.integers(1, 11))))
+        return "".join(self.pick(self.standard) if self.chance(0.93) else self.pick(self.signs) for _ in range(self.whole(1, 11)))

@@ -1,4 +1,3 @@
-using Beian.Docs.Ocr.Paddle.Graphs;
 using Microsoft.ML.OnnxRuntime;
 
 namespace Beian.Docs.Ocr.Paddle;
@@ -14,7 +13,8 @@ public sealed class FilingRecognizer : IDisposable
         using var model = Open("filing-recognizer.onnx");
         var bytes = new byte[model.Length];
         model.ReadExactly(bytes);
-        Session = new InferenceSession(GraphSimplifier.Simplify(bytes), options);
+        // It was learnt as a simplified graph, so there is nothing to simplify.
+        Session = new InferenceSession(bytes, options);
         using var keys = new StreamReader(Open("filing-recognizer-keys.txt"));
         Characters = ["", .. keys.ReadToEnd().TrimEnd('\n').Split('\n')];
     }

@@ -7,7 +7,7 @@ public sealed class TwoReadingsTests
 {
     private const double Em = 0.1;
 
-    private static readonly TwoReadings Readings = new("样例余佘称市零售、批发会刽".Select(c => c.ToString()).ToHashSet());
+    private static readonly TwoReadings Readings = new("样例余佘称市零售、批发会刽】)(\u3000".Select(c => c.ToString()).ToHashSet());
 
     [Fact]
     public void WhatBothSee_IsSurerThanEither()
@@ -21,11 +21,44 @@ public sealed class TwoReadingsTests
     [Fact]
     public void WhereTheyDiffer_TheSurerStands_AndIsNotSure()
     {
-        var merged = Readings.Merge(Line("余样例", 0.95), Line("佘样例", 0.99), Em);
+        var merged = Readings.Merge(Line("余样例", 0.8), Line("佘样例", 0.9), Em);
 
         Assert.Equal("佘样例", Text(merged));
         Assert.InRange(merged[0].Confidence, 0.4, 0.6);
         Assert.Equal("余", merged[0].Alternative);
+    }
+
+    [Theory]
+    [InlineData(0.6, 0.96, "佘", 0.8, 0.9)]
+    [InlineData(0.96, 0.96, "佘", 0.75, 0.8)]
+    // As sure as one can be, both of them.
+    [InlineData(0.99, 0.99, "佘", 0.45, 0.55)]
+    [InlineData(0.99, 0.9, "余", 0.5, 0.6)]
+    public void LearntOneThatIsSure_Stands_ShortOfCertain(double first, double second, string stands, double from, double to)
+    {
+        var merged = Readings.Merge([.. Line("余", first)], Line("佘", second), Em);
+
+        Assert.Equal(stands, Text(merged));
+        Assert.InRange(merged[0].Confidence, from, to);
+    }
+
+    /// <summary>Lines with such brackets were not drawn for the second.</summary>
+    [Fact]
+    public void MarkThatTheSecondDoesNotKnow_IsTheFirstsToSay()
+    {
+        var merged = Readings.Merge(Line("样例】", 0.9), Line("样例)", 0.99), Em);
+
+        Assert.Equal("样例】", Text(merged));
+        Assert.InRange(merged[2].Confidence, 0.7, 0.75);
+    }
+
+    /// <summary>The first sees room between two characters, the second a bracket, hardly.</summary>
+    [Fact]
+    public void Room_IsNoCharacter()
+    {
+        var merged = Readings.Merge(Line("样\u3000例", 0.6), Line("样(例", 0.7), Em);
+
+        Assert.DoesNotContain("(", Text(merged));
     }
 
     [Fact]

@@ -17,12 +17,13 @@ public sealed class GraphSimplifierTests
         Compare(File.ReadAllBytes(Path.Combine(ModelFolder.Find(), file)), height, width, fewer);
 
     [Fact]
-    public void OwnRecognizer_ComputesTheSame()
+    public void OwnRecognizer_IsSimpleAlready()
     {
         using var stream = typeof(FilingRecognizer).Assembly.GetManifestResourceStream("filing-recognizer.onnx")!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        Compare(bytes, 48, 200, 150);
+
+        Assert.Equal(new ModelGraph(bytes).Nodes.Count, new ModelGraph(GraphSimplifier.Simplify(bytes)).Nodes.Count);
     }
 
     /// <summary>What only a branch uses must not be dropped.</summary>
