@@ -5,6 +5,7 @@ using Beian.Docs.Imaging.Signs;
 using Beian.Docs.Ocr.Paddle;
 using Beian.Docs.Ocr.Pages;
 using Beian.Docs.Ocr.Probing;
+using Beian.Docs.Ocr.Resting;
 using Beian.Docs.Ocr.Shapes;
 using Beian.Docs.Ocr.Tesseract;
 using Beian.Docs.Reading;
@@ -36,6 +37,7 @@ public static class ReaderFactory
         var second = options.Engine == EngineChoice.Auto ? new TesseractLineReader(options.ModelsPath) : null;
         var shapes = !options.UsesShapes ? null : new ShapeProbe(new ShapeReader(), models.Dictionary);
         var recognizer = new PageRecognizer(new PaddleTextFinder(models), paddle, new Orientation(new PaddleDirectionClassifier(models), new PaddleLineReader(models, isQuick: true)));
-        return new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second, shapes), pages, quality, calibrator), second, models);
+        var reader = new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second, shapes), pages, quality, calibrator), second, models);
+        return options.RestsAfter is { } after ? new RestingReader(reader, () => SpareMemory.HandBack(models), after, TimeProvider.System) : reader;
     }
 }

@@ -22,5 +22,8 @@ public sealed class ReaderOptions
     /// <summary>Whether confidences are made probabilities; without, they are what the readers say.</summary>
     public bool UsesCalibration { get; set; } = true;
 
+    /// <summary>How long nothing must have been read until memory kept for the next page is handed back; null: never. Default null, only PP-OCRv4 keeps such.</summary>
+    public TimeSpan? RestsAfter { get; set; }
+
     public IntakeOptions Intake { get; set; } = new();
 }

@@ -12,9 +12,12 @@ namespace Beian.Docs.Web.Startup;
 /// <summary>The reader and the checker that the jobs use.</summary>
 public static class ReaderSetup
 {
+    /// <summary>Longer than a consultant's pause between two files, shorter than one between two filings.</summary>
+    private static readonly TimeSpan RestsAfter = TimeSpan.FromSeconds(20);
+
     public static void AddReading(this IServiceCollection services, ServiceOptions options, IntakeOptions intake)
     {
-        var reader = new ReaderOptions { Engine = options.Engine, TargetSilentRate = options.TargetSilentRate, Intake = intake };
+        var reader = new ReaderOptions { Engine = options.Engine, TargetSilentRate = options.TargetSilentRate, Intake = intake, RestsAfter = RestsAfter };
         if (options.ModelsPath is { Length: > 0 } models)
             reader.ModelsPath = models;
         services.AddSingleton<IDocumentReader>(_ => ReaderFactory.Create(reader));
