@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents;
 
 /// <summary>What a printed address begins with is a division of the country (住所、住址).</summary>
-public static class AddressText
+public static partial class AddressText
 {
     /// <summary>A word of the evidence: all was read, and no such place is known.</summary>
     public const string UnknownPlace = "unknownPlace";
@@ -18,9 +19,14 @@ public static class AddressText
     /// <summary>The end of a remark that an address may carry.</summary>
     private const string Declared = "住所申报)";
 
-    /// <summary>Without the end of a label, or a stroke, that was read before the province, city or county, and without a speck at the end.</summary>
+    /// <summary>
+    /// Without the end of a label, or a stroke, that was read before the province, city or county, and without a speck at the end; nor with the
+    /// date that stands beside it where its own label was not found.
+    /// </summary>
     public static ReadText Clean(ReadText text)
     {
+        if (text.Text.Length == text.Glyphs.Count && DateBeside().Match(text.Text) is { Success: true, Index: > 0 } date)
+            text = text.Part(0, date.Index);
         // A speck behind the last character.
         if (text.Text.Length == text.Glyphs.Count && text.Glyphs.Count > 1 && text.Glyphs[^1].Text is "." or "," or "'" or "·" or "、" or "。" or ":" or ";" or "-" or "!" or "|")
             text = text.Part(0, text.Glyphs.Count - 1);
@@ -59,4 +65,7 @@ public static class AddressText
         glyphs.Insert(at, PutIn.Before('(', glyphs[at]));
         return text.With(glyphs);
     }
+
+    [GeneratedRegex("(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?:至.*)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DateBeside();
 }

@@ -120,6 +120,9 @@ public static class FieldNames
     /// <summary>被授权人职务 (上海授权书)</summary>
     public const string Position = "position";
 
+    /// <summary>授权角色: what a letter makes somebody in its text, such as APP负责人</summary>
+    public const string AuthorizedRole = "authorizedRole";
+
     /// <summary>标题: which letter, promise or sheet it is</summary>
     public const string LetterKind = "letterKind";
 

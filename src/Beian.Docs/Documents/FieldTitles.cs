@@ -44,6 +44,7 @@ public static class FieldTitles
         [FieldNames.AuthorizedIdNumber] = "被授权人证件号码",
         [FieldNames.RepresentativeIdNumber] = "法定代表人证件号码",
         [FieldNames.Position] = "职务",
+        [FieldNames.AuthorizedRole] = "授权角色",
         [FieldNames.LetterKind] = "文书名称",
         [FieldNames.ServiceName] = "服务名称",
         [FieldNames.PersonName] = "负责人姓名",

@@ -19,6 +19,12 @@ public sealed class AddressFieldTests
     [InlineData("样例路8号", "样例路8号")]
     public void EndOfALabel_IsNoPartOfAnAddress(string read, string address) => Assert.Equal(address, Read(read).Value);
 
+    /// <summary>The label of the date beside it was not found.</summary>
+    [Theory]
+    [InlineData("山东省威海市环翠区样例路8号样例中心7#19962002年08月08日", "山东省威海市环翠区样例路8号样例中心7#1996")]
+    [InlineData("山东省威海市环翠区样例路8号2002年08月08日至2022年08月07日", "山东省威海市环翠区样例路8号")]
+    public void DateBeside_IsNoPartOfAnAddress(string read, string address) => Assert.Equal(address, Read(read).Value);
+
     /// <summary>所山东省…77, a 4 below: it stands where the address begins, not where the label ends.</summary>
     [Fact]
     public void DigitBelowTheFirstCharacter_IsLookedForWhereTheAddressBegins()

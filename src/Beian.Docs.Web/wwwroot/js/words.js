@@ -15,7 +15,7 @@ const FIELDS = {
   issuedOn: '发照日期', composition: '组成形式', sex: '性别', ethnicity: '民族', birthDate: '出生日期', idNumber: '公民身份号码', domain: '域名',
   holder: '持有人', registrar: '注册商', registeredOn: '注册日期', expiresOn: '到期日期', subjectName: '主体名称', authorizedName: '被授权人',
   authorizedIdNumber: '被授权人证件号码', representativeIdNumber: '法定代表人证件号码', signedOn: '签署日期', serviceName: '服务名称', personName: '负责人姓名',
-  holderCertificateKind: '持有人证件类型', holderCertificateNumber: '持有人证件号码', verifiedStatus: '实名认证状态', position: '职务', letterKind: '文书名称',
+  holderCertificateKind: '持有人证件类型', holderCertificateNumber: '持有人证件号码', verifiedStatus: '实名认证状态', position: '职务', authorizedRole: '授权角色', letterKind: '文书名称',
   fundingSource: '经费来源', sponsor: '举办单位', supervisor: '业务主管单位', activityArea: '活动地域', organizationForm: '组织形式', approvalNumber: '批准文号', approvedOn: '批准日期',
   signature: '签名', seal: '印章', sealText: '印章文字', permitName: '许可证名称', permitNumber: '许可证编号', passportNumber: '护照号码', surname: '姓', givenNames: '名', nationality: '国籍', registeredAddress: '常住户口所在地',
 };

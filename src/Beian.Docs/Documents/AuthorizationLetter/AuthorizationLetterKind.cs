@@ -15,6 +15,12 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
 
     private static readonly Regex AnyHead = new($"{AuthorizedHead}|{GiverHead}|(?:信息|情况|资料)$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
+    /// <summary>授权…作为我单位的APP负责人: the title may name another role.</summary>
+    private static readonly Regex[] Role =
+    [
+        LoosePattern.Of("(?:作为|担任|任|为) ?(?:我|本)?(?:单位|公司|司|方)?(?:的)?(?<value>(?:网站|APP|小程序|快应用|互联网信息服务|ICP备案|主体)负责人)"),
+    ];
+
     /// <inheritdoc/>
     protected override IReadOnlyDictionary<string, FieldReading> Fields(FoundDocument found, PageView page)
     {
@@ -33,6 +39,8 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         PaperReader.AddIfRead(fields, FieldNames.RepresentativeIdNumber, representativeNumber);
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Domain());
         PaperReader.AddIfRead(fields, FieldNames.Position, PaperValues.Text(paper.Candidates(FieldNames.Position), page));
+        if (SentencePatterns.All(paper.Text, Role).FirstOrDefault() is { } role)
+            fields[FieldNames.AuthorizedRole] = PaperValues.Text([role], page);
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, page));
         paper.AddFoot(fields, isOfUnit: true);

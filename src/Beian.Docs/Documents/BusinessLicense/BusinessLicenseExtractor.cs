@@ -87,14 +87,14 @@ public static class BusinessLicenseExtractor
             text = ScopeForm.AddStops(ScopePhrases.Restore(LostMark.Apply(text, page.Probe)), page.Probe);
         // A word cut off an amount may have been its currency.
         var isCut = field == FieldNames.Capital && whole.Text.Count(PlainText.IsIdeograph) > text.Text.Count(PlainText.IsIdeograph);
-        if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe) || ScopeItems.AreMisparted(ItemCleaner.ScopeMarks(text.Text)))))
+        if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe) || ScopeItems.AreMisparted(ItemCleaner.ScopeMarks(text.Text, text)))))
         {
-            fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(text.Text) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
+            fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(text.Text, text) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
             return;
         }
 
         var value = UnreadSign.Fill(text, page.Probe);
-        fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(value) : value, text, page.Number, field switch
+        fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(value, text) : value, text, page.Number, field switch
         {
             FieldNames.Name => Judgement.OfOrganizationName(text, page.Probe),
             FieldNames.Scope => Judgement.OfPlainText(text, page.Probe, ScopeItems.Vouched(text)),

@@ -24,7 +24,9 @@ public static partial class CardValidity
         if (both.Success && Date(both, 1) is { } from && Date(both, 4) is { } to)
         {
             var proven = Terms.Any(t => from.AddYears(t) == to || (lastDayBefore && from.AddYears(t).AddDays(-1) == to));
-            var judgement = proven && text.Lowest > 0.3 ? Judgement.Confirmed(0.999, "term")
+            // Specks between and behind them prove nothing.
+            var digits = Part(text, both.Groups[1], both.Groups[6]).Where(g => char.IsAsciiDigit(g.Text[0]));
+            var judgement = proven && digits.Lowest > 0.3 ? Judgement.Confirmed(0.999, "term")
                 : !proven && text.Lowest > 0.97 && SecondAgrees(text, page) ? Judgement.Confirmed(text.Lowest, "secondReader", "unusualTerm")
                 : Judgement.Doubtful(text.Lowest * 0.6, "unusualTerm");
             return (

@@ -85,6 +85,9 @@ public static class IdCardFrontExtractor
         if (text.IsEmpty)
             return Fields.Missing(page.Number);
         var value = text.Text.Length > 1 && text.Text[^1] == '族' ? text.Text[..^1] : text.Text;
+        // 汉使用: a watermark goes on behind it.
+        if (!EthnicGroups.IsKnown(value) && EthnicGroups.All.Where(g => value.StartsWith(g, StringComparison.Ordinal)).MaxBy(g => g.Length) is { } first && value.Length <= text.Glyphs.Count && IsWatermark(value[first.Length..]))
+            return Fields.Of(first, text.Part(0, first.Length), page.Number, Judgement.Doubtful(0.7, "lexicon", "repaired"));
         // The list proves a good deal: few look-alikes are both ethnic groups.
         if (!EthnicGroups.IsKnown(value) && (Nearest(value) ?? Other(value, text, page)) is { } meant)
             return Fields.Of(meant, text, page.Number, Judgement.Doubtful(0.7, "lexicon", "repaired"));
@@ -93,6 +96,8 @@ public static class IdCardFrontExtractor
             : Judgement.OfPlainText(text, page.Probe);
         return Fields.Of(value, text, page.Number, judgement);
     }
+
+    private static bool IsWatermark(string text) => "仅供备案使用专用复印无效".Contains(text, StringComparison.Ordinal);
 
     /// <summary>畲, where one of two recognizers sees 畬: no group is called so.</summary>
     private static bool IsOnlyOne(string value, ReadText text) =>

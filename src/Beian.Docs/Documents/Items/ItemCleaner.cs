@@ -16,9 +16,9 @@ public static partial class ItemCleaner
     /// <summary>The text, or the part of it that has the item's form; the item is unchanged when none has.</summary>
     public static ReadText Clean(string field, ReadText text) => field switch
     {
-        FieldNames.Type => Longest(text, Type()),
+        FieldNames.Type => Longest(WithoutMarks(text), Type()),
         FieldNames.Capital => Longest(CurrencyWord.Restore(text), Capital()),
-        FieldNames.Name => Longest(WithoutMarks(DashForOne.Restore(text)), NoSpecks()),
+        FieldNames.Name => WithoutStroke(Longest(WithoutMarks(DashForOne.Restore(text)), NoSpecks())),
         FieldNames.Representative => Longest(DashForOne.Restore(text), NoSpecks()),
         FieldNames.Address or FieldNames.Authority => Longest(text, NoSpecks()),
         FieldNames.Scope => WithoutHead(text),
@@ -31,7 +31,7 @@ public static partial class ItemCleaner
         var clean = Clean(FieldNames.Representative, text);
         if (clean.Text.Length != clean.Glyphs.Count)
             return clean;
-        // Of 法定代表人姓名: nobody has 姓 for a surname.
+        // Of 法定代表人姓名: nobody has 姓 for a surname, nor 名.
         if (LabelTail().Match(clean.Text).Length is > 0 and var tail && clean.Glyphs.Count - tail >= 2)
             clean = clean.Part(tail, clean.Glyphs.Count - tail);
         var before = MarkBefore().Match(clean.Text).Length;
@@ -58,8 +58,15 @@ public static partial class ItemCleaner
 
     private static bool Whole(Regex form, string text) => form.Match(text) is { Success: true } match && match.Length == text.Length;
 
-    /// <summary>· and . between words of a scope are its full stop, : behind anything but 项目 and 批发、零售 its semicolon: the marks look alike in print.</summary>
-    public static string ScopeMarks(string scope) => Colon().Replace(Dot().Replace(Head().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, ":"), "。"), ";");
+    /// <summary>· and . between words of a scope are its full stop, a : that is not sure behind anything but 项目 and 批发、零售 its semicolon: the marks look alike in print.</summary>
+    public static string ScopeMarks(string scope, ReadText read)
+    {
+        // 建设工程:古建筑工程专业承包: a colon that nothing speaks against is one.
+        var isSure = read.Glyphs.Where(g => g.Text == ":").All(g => g.Source.Confidence >= Judgement.Sure);
+        return isSure ? HeadMarks(scope) : Colon().Replace(HeadMarks(scope), ";");
+    }
+
+    private static string HeadMarks(string scope) => Dot().Replace(Head().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, ":"), "。");
 
     /// <summary>A scope begins with a word, a number or a bracket.</summary>
     private static ReadText WithoutHead(ReadText text)
@@ -77,6 +84,10 @@ public static partial class ItemCleaner
             glyphs.RemoveAt(0);
         return glyphs.Count == text.Glyphs.Count ? text : text.With(glyphs);
     }
+
+    /// <summary>…有限公司卜: the rule of a table or a stroke of the border; no unit's name goes on so.</summary>
+    private static ReadText WithoutStroke(ReadText text) =>
+        text.Text.Length == text.Glyphs.Count && StrokeBehind().IsMatch(text.Text) ? text.Part(0, text.Glyphs.Count - 1) : text;
 
     private static ReadText Longest(ReadText text, Regex form)
     {
@@ -118,7 +129,7 @@ public static partial class ItemCleaner
     [GeneratedRegex("^(?:人民币)?[拾佰仟万亿元圆]")]
     private static partial Regex Headless();
 
-    [GeneratedRegex(@"(?<=^[!'""|`,.:;、。·\-~^*#@]*)[^!'""|`^*@~].*[^!'""|`^*@~,.:;、。·\-]|^.$")]
+    [GeneratedRegex(@"(?<=^[!'""|`,.:;、。·\-~^*#@_]*)[^!'""|`^*@~_].*[^!'""|`^*@~,.:;、。·\-_]|^.$")]
     private static partial Regex NoSpecks();
 
     /// <summary>A Chinese name, one with a middle dot, a Latin one, or an organization with its delegate.</summary>
@@ -131,7 +142,10 @@ public static partial class ItemCleaner
     [GeneratedRegex(@"[^\p{L}]?(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案(?:使用?|专用?)?|仅供.*|使用|专用|他用无效|无效|复印)$", RegexOptions.IgnoreCase)]
     private static partial Regex MarkAfter();
 
-    [GeneratedRegex("^姓名?")]
+    [GeneratedRegex("(?<=公司|[店厂部社室馆所院会行]|中心)[卜丨丿亅|]$")]
+    private static partial Regex StrokeBehind();
+
+    [GeneratedRegex("^姓名?|^名(?=.{2})")]
     private static partial Regex LabelTail();
 
     [GeneratedRegex(@"委派代表(?!:)")]

@@ -7,7 +7,7 @@ internal static class CenteredLabels
     private const int Shortest = 10;
 
     /// <summary>In ems: from line to line, between the beginnings of lines, and from the label to the middle of the value.</summary>
-    private const double Spacing = 2.2, Aligned = 0.8, Center = 0.6;
+    private const double Spacing = 2.7, Aligned = 0.8, Center = 0.6;
 
     /// <summary>By how much the lines of one value may be unevenly spaced, in ems: another item above stands farther.</summary>
     private const double Uneven = 0.2;

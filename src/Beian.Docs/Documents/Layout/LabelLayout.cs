@@ -11,6 +11,9 @@ public static partial class LabelLayout
     /// <summary>How far left of a value's first line the next ones may begin, in ems.</summary>
     private const double LeftSlack = 1.6;
 
+    /// <summary>From the end of a value to another column, in ems.</summary>
+    private const double Far = 3;
+
     /// <summary>From a row to a column's next label, in ems.</summary>
     private const double Neighbor = 8;
 
@@ -27,7 +30,7 @@ public static partial class LabelLayout
         {
             var beside = chains
                 .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.9 * run.Em)
-                    && !columns.Any(k => k.Left > c.Label.Right && IsBehind(run, k, labels)))
+                    && !columns.Any(k => k.Left > c.Label.Right && (IsBehind(run, k, labels) || IsUnder(run, k, c, labels))))
                 .MaxBy(c => c.Label.Right);
             var below = Nearest([.. chains.Where(c => c.Continues(run, shift))], run);
             var chosen = chains.FirstOrDefault(c => c.GoesOn(run, labels)) ?? Choose(beside, below, run, shift);
@@ -63,6 +66,11 @@ public static partial class LabelLayout
     /// <summary>In the values of a column of labels whose own label was not found: its neighbors stand close above or below.</summary>
     private static bool IsBehind(TextRun run, LabelColumn column, IReadOnlyList<LabelHit> labels) =>
         run.Left > column.Right - (0.5 * column.Em) && labels.Any(l => Math.Abs(l.Left - column.Left) < 1.5 * column.Em && Math.Abs(l.Row - run.Row) < Neighbor * column.Em);
+
+    /// <summary>Where a column's labels begin, and far behind the value to the left: a line of that column which goes on under its label.</summary>
+    private static bool IsUnder(TextRun run, LabelColumn column, Chain chain, IReadOnlyList<LabelHit> labels) =>
+        Math.Abs(run.Left - column.Left) < 0.8 * column.Em && run.Left - chain.EndOnRow(run, 0) > Far * run.Em
+        && labels.Any(l => Math.Abs(l.Left - column.Left) < 1.5 * column.Em && run.Row - l.Row is var drop && drop > 0 && drop < Neighbor * column.Em);
 
     /// <summary>One or two characters far behind their row are an ornament of the border, not the end of a value.</summary>
     private static bool IsStray(TextRun run, Chain chain) =>
@@ -111,6 +119,11 @@ public static partial class LabelLayout
             Runs.Count > 0 && Runs[^1].Glyphs[^1] is var last && last.Line == run.Glyphs[0].Line && run.Left > last.Left && run.Left - last.Right < 3 * run.Em
             && !labels.Any(l => l.Glyphs[0].Line == last.Line && l.Left > last.Left && l.Left < run.Left);
 
+        /// <summary>A scope's full line above, and a line that begins where the label does: its lines go on under the label.</summary>
+        private bool Hangs(TextRun run) =>
+            Label.Field == FieldNames.Scope && IsNextLine(run) && Math.Abs(run.Left - Label.Left) < 0.8 * run.Em
+            && Runs[^1].Right > run.Right - (2 * run.Em);
+
         public double EndOnRow(TextRun run, double shift)
         {
             var last = Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < 0.6 * run.Em);
@@ -124,7 +137,7 @@ public static partial class LabelLayout
             var drop = run.Row - (Runs.Count > 0 ? LastRow : LastRow + shift);
             // A line of two digits is found lower than its neighbors are.
             var em = Math.Max(run.Em, Runs.Count > 0 ? Runs[^1].Em : run.Em);
-            return drop > -0.4 * run.Em && drop < LineReach * em && run.Left > Left - (LeftSlack * run.Em)
+            return drop > -0.4 * run.Em && drop < LineReach * em && (run.Left > Left - (LeftSlack * run.Em) || Hangs(run))
                 && (Runs.Count == 0 || run.Left < Runs.Max(r => r.Right) + (2 * run.Em));
         }
     }

@@ -14,7 +14,7 @@ public sealed class Sheet
     /// <summary>Share of the page's usual contrast below which a line is a watermark.</summary>
     private const double PaleShare = 0.42;
 
-    /// <summary>The same for a label of a card, which is printed in light blue, for a licence's title in gold, and for the labels of an app, which are gray.</summary>
+    /// <summary>The same for a label of a card, which is printed in light blue, for a licence's title in gold, and for the labels of an app or of a registrar's certificate, which are gray.</summary>
     private const double PaleLabelShare = 0.25;
 
     /// <summary>Two characters never stand closer, in ems; where one of them is unsure, hardly closer than the second.</summary>
@@ -29,7 +29,8 @@ public sealed class Sheet
     private static readonly FrozenSet<string> PaleLabels = FrozenSet.Create(
         "姓名", "性别", "民族", "出生", "住址", "公民身份号码", "营业执照", "企业法人营业执照", "个体工商户营业执照", "个人独资企业营业执照", "合伙企业营业执照",
         "统一社会信用代码", "名称", "类型", "法定代表人", "经营者", "负责人", "投资人", "执行事务合伙人", "组成形式", "注册资本", "出资额", "成立日期", "注册日期", "营业期限", "合伙期限",
-        "住所", "经营场所", "主要经营场所", "营业场所", "经营范围", "登记机关", "核准日期", "发照日期");
+        "住所", "经营场所", "主要经营场所", "营业场所", "经营范围", "登记机关", "核准日期", "发照日期",
+        "域名", "域名名称", "域名所有者", "域名持有者", "域名注册人", "域名所有人", "域名注册日期", "域名到期日期", "域名注册时间", "域名到期时间", "到期日期", "注册时间", "到期时间", "注册商", "域名注册商", "注册机构", "注册服务机构", "域名注册服务机构");
 
     private Sheet(RowFrame frame, IReadOnlyList<IReadOnlyList<Glyph>> lines)
     {

@@ -39,7 +39,7 @@ public static partial class DomainNames
         return before.Length > 0 && (char.IsAsciiLetterOrDigit(before[^1]) || before[^1] == '-');
     }
 
-    /// <summary>Where a domain begins that a line's end cut in two: at the letters behind 域名:, on the line before.</summary>
+    /// <summary>Where a domain begins that a line's end cut in two: at the letters behind 域名:, on the line before, or at what ends there with a hyphen.</summary>
     public static int Beginning(string text, int from)
     {
         var before = text[..from];
@@ -122,7 +122,7 @@ public static partial class DomainNames
     [GeneratedRegex(@"^(?<name>[A-Za-z0-9](?:[A-Za-z0-9.-]{0,60}[A-Za-z0-9])?)[.,·](?<end>[A-Za-z0-9]{2,6})(?![A-Za-z0-9.])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Broken();
 
-    [GeneratedRegex(@"域名(?:名称)?(?:为|是)?:? ?(?<head>[A-Za-z0-9][A-Za-z0-9-]*)\n$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:域名(?:名称)?(?:为|是)?:? ?(?<head>[A-Za-z0-9][A-Za-z0-9-]*)|(?<![A-Za-z0-9.-])(?<head>[A-Za-z0-9][A-Za-z0-9.]*-))\n$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CutHead();
 
     [GeneratedRegex(@"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)")]

@@ -14,6 +14,11 @@ public static class Misreading
 
     private static readonly string[] Hints = ["(盖章)", "(公章)", "(签章)"];
 
+    /// <summary>From so many characters and this confidence on handwriting is read as somebody else's name.</summary>
+    private const int LeastLegible = 3;
+
+    private const double Legible = 0.7;
+
     /// <summary>More characters behind or before a name are no strokes of something beside it.</summary>
     private const int MostBeside = 3;
 
@@ -46,9 +51,13 @@ public static class Misreading
     {
         if (CanonicalText.Of(comparison.Form) is not { Length: <= LongestName } form || CanonicalText.Of(comparison.Document) is not { } document)
             return false;
-        var isUnread = document.Length == 1 || UnreadCharacters.AreIn(document) || field.Reading.Evidence.Contains(FieldReading.Handwriting);
+        var isUnread = document.Length == 1 || UnreadCharacters.AreIn(document) || (field.Reading.Evidence.Contains(FieldReading.Handwriting) && !IsLegibleAnothers(form, document, field));
         return isUnread || (document.Length < form.Length && field.Reading.Unsure is { } unsure && Enumerable.Range(0, document.Length).All(unsure.Contains));
     }
+
+    /// <summary>宋晓峰 for 望月红: as long, no character of it the same, and the readers were sure of each.</summary>
+    private static bool IsLegibleAnothers(string form, string document, DocumentField field) =>
+        document.Length == form.Length && document.Length >= LeastLegible && field.Reading.Confidence >= Legible && field.Reading.Unsure is not { Count: > 0 } && !form.Intersect(document).Any();
 
     /// <summary>Of codes every character counts: only those that the reader is unsure of, or one that it passed over or saw too many.</summary>
     public static bool ExplainsCode(string code, DocumentField field) =>

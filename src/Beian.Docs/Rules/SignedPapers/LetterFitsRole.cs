@@ -7,20 +7,22 @@ namespace Beian.Docs.Rules.SignedPapers;
 /// <summary>The letters authorize for the roles that need it, in the form that the province wants (授权书种类).</summary>
 public sealed class LetterFitsRole : IRule
 {
-    private static readonly string[] OfServices = ["网站负责人", "APP负责人", "小程序负责人", "快应用负责人", "服务负责人", "ICP负责人"];
+    private static readonly string[] OfServices = ["网站负责人", "APP负责人", "小程序负责人", "快应用负责人", "服务负责人", "ICP负责人", "ICP备案负责人"];
 
     public RuleDescriptor Descriptor { get; } = new("R-127", Severity.Blocking, "授权书种类与负责人角色不符", "腾讯云备案材料模板（2022）") { Scope = RuleScope.Organizations };
 
     public IEnumerable<Finding> Check(FilingFacts facts)
     {
         var letters = facts.OfKind(DocumentKinds.AuthorizationLetter).ToList();
+        // What the text makes somebody counts, whatever the title says.
+        var roles = letters.Select(l => l.Field(FieldNames.AuthorizedRole)?.Value).OfType<string>().ToList();
         var kinds = letters.Select(l => l.Field(FieldNames.LetterKind)).ToList();
         if (letters.Count > 0 && kinds.All(k => k?.Value is not null) && LegalRepresentatives.Of(facts) is { IsCertain: true } representatives)
         {
             foreach (var person in facts.People.Where(p => p.Role != PersonRole.LegalRepresentative && p.IsNamed && representatives.Includes(p) == false))
             {
                 // 法定代表人授权书 is for both roles.
-                if (kinds.Any(k => Serves(k!.Value!, person.Role)))
+                if (kinds.Any(k => Serves(k!.Value!, person.Role)) || roles.Any(r => Serves(r, person.Role)))
                     continue;
                 yield return Descriptor.Finding(
                     person.Pointer,

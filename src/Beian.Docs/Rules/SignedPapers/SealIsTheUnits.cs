@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
 
@@ -50,8 +51,8 @@ public sealed class SealIsTheUnits : IRule
     private static Severity? SeverityOf(DocumentField field, string unit, double likeness) =>
         field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : (likeness < Alike && IsLegible(field.Value!) && !IsScattered(field.Value!, unit)) || HasAnotherWord(field.Value!, unit) ? Severity.Warning : Severity.Info;
 
-    // MAAIY(点〓有限公司 is nobody's name: the ring was not read.
-    private static bool IsLegible(string seal) => !seal.Contains('〓', StringComparison.Ordinal) && seal.Count(Identifiers.PlainText.IsIdeograph) > Han * seal.Length;
+    // MAAIY(点〓有限公司 is nobody's name, nor is 有测经仪器: the ring was not read.
+    private static bool IsLegible(string seal) => OrganizationNames.LooksWhole(seal) && !seal.Contains('〓', StringComparison.Ordinal) && seal.Count(Identifiers.PlainText.IsIdeograph) > Han * seal.Length;
 
     // 城海用务有服装任限公司 is 威海鼎邦丰服装有限公司: what is another's name differs in its place or its middle, and no name ends so.
     private static bool IsScattered(string seal, string unit) =>

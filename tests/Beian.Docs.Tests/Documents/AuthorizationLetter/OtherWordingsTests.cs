@@ -33,6 +33,12 @@ public sealed class OtherWordingsTests
     }
 
     [Theory]
+    [InlineData("  授权上述人员作为我单位的APP负责人,依法履行管理责任。", "APP负责人")]
+    [InlineData("  兹授权王样例担任本公司网站负责人。", "网站负责人")]
+    [InlineData("  兹授权王样例办理备案。", null)]
+    public void RoleIsReadFromTheText(string line, string? role) => Assert.Equal(role, Read(line).ValueOf(FieldNames.AuthorizedRole));
+
+    [Theory]
     [InlineData("  受委托人在办理网站备案过程中所签署的文件,我单位均予以承认。")]
     [InlineData("  委托方全权负责网站备案,授权方式:书面。")]
     public void WithoutAName_ThereIsNone(string line) => Assert.Null(Read(line).ValueOf(FieldNames.AuthorizedName));

@@ -23,6 +23,15 @@ public sealed class OtherWordingsTests
         Assert.Equal((Company, "样例生活助手", "yangli-sample.cn"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.ServiceName), letter.ValueOf(FieldNames.Domain)));
     }
 
+    /// <summary>A line ends within the domain, at its hyphen; no 域名: stands before it.</summary>
+    [Fact]
+    public void DomainThatIsCutAtItsHyphen_IsWhole()
+    {
+        var letter = Read($"{Company} 现就开办「样例生活助手」(app.yangli-", "sample.cn)作出如下承诺:");
+
+        Assert.Equal((Company, "app.yangli-sample.cn"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.Domain)));
+    }
+
     [Fact]
     public void AnEndingThatDoesNotExist_IsRepairedAndDoubtful()
     {

@@ -43,6 +43,24 @@ public sealed class IdCardBackTests
         Assert.Equal(("威海市公安局环翠分局", "2016-07-12", "2036-07-12"), (card.ValueOf(FieldNames.Authority), card.ValueOf(FieldNames.ValidFrom), card.ValueOf(FieldNames.ValidTo)));
     }
 
+    /// <summary>The end of a watermark, which reads as well as the name does.</summary>
+    [Theory]
+    [InlineData("用威海市公安局环翠分局", "威海市公安局环翠分局")]
+    [InlineData("样例市公安局", "样例市公安局")]
+    public void OfficeBeginsWithItsPlace(string read, string authority) => Assert.Equal(authority, Read("2016.07.12-2036.07.12", read).ValueOf(FieldNames.Authority));
+
+    /// <summary>A stroke of the pattern behind the dates, hardly seen.</summary>
+    [Fact]
+    public void SpeckBehindTheDates_ProvesNothing()
+    {
+        var lines = Card("2016.07.12-2036.07.12|");
+        lines[^1] = lines[^1] with { Chars = [.. lines[^1].Chars.Select(c => c.Text == "|" ? c with { Confidence = 0.1 } : c)] };
+        var page = PageOf.View(new FakeProbe(), lines);
+        var kind = new IdCardBackKind();
+
+        Assert.Equal(FieldStatus.Confirmed, kind.Read(Assert.Single(kind.Find(page)), page).Fields[FieldNames.ValidTo].Status);
+    }
+
     [Theory]
     [InlineData("2016.07.12-2036.07.12", "2016-07-12", "2036-07-12")]
     [InlineData("2004.10.27-长期", "2004-10-27", "长期")]

@@ -36,6 +36,14 @@ public sealed class IdCardFrontTests
     }
 
     [Fact]
+    public void WatermarkBehindTheEthnicity_IsNoPartOfIt()
+    {
+        var field = Read(new FakeProbe(), [.. Card().Where(l => l.Text != "汉"), At("汉使用", 33.1, 16.7)]).Fields[FieldNames.Ethnicity];
+
+        Assert.Equal(("汉", FieldStatus.Doubtful), (field.Value, field.Status));
+    }
+
+    [Fact]
     public void ACopyThatLostItsLabels_IsFoundByItsNumber()
     {
         string[] labels = ["姓名", "性别", "民族", "出生", "住址", "公民身份号码"];

@@ -11,6 +11,8 @@ public sealed class ItemCleanerTests
     [InlineData(FieldNames.Scope, "(一)软件开发。", "(一)软件开发。")]
     [InlineData(FieldNames.Name, "样例税务师事务所中心、(有限合伙)", "样例税务师事务所中心(有限合伙)")]
     [InlineData(FieldNames.Authority, "样例市市场监督管理局:", "样例市市场监督管理局")]
+    [InlineData(FieldNames.Name, "样例农产品有限公司卜", "样例农产品有限公司")]
+    [InlineData(FieldNames.Type, "有限责任公司·(自然人独资)", "有限责任公司(自然人独资)")]
     public void Speck_IsTakenAway(string field, string read, string wanted) =>
         Assert.Equal(wanted, ItemCleaner.Clean(field, ReadText.From([new TextRun(Sheet.From([PageOf.Line(read, 0, 0)]).Lines[0])])).Text);
 
@@ -53,6 +55,7 @@ public sealed class ItemCleanerTests
     [InlineData("样例甲使用", "样例甲")]
     [InlineData("姓样例甲", "样例甲")]
     [InlineData("姓名样例甲", "样例甲")]
+    [InlineData("名样例甲", "样例甲")]
     [InlineData("供ICP备案使用”样例甲", "样例甲")]
     [InlineData("样例(北京)有限公司(委派代表:样例甲)", "样例(北京)有限公司(委派代表:样例甲)")]
     public void Person_IsWithoutAWatermark(string read, string name) => Assert.Equal(name, ItemCleaner.Person(Text(read)).Text);
@@ -75,5 +78,13 @@ public sealed class ItemCleanerTests
     [InlineData("般项目:样例销售。", "一般项目:样例销售。")]
     [InlineData("一般项目;样例销售。许可项目、样例服务", "一般项目:样例销售。许可项目:样例服务")]
     [InlineData("样例服务:批发、零售:五金交电、建筑材料;销售:办公用品。", "样例服务;批发、零售:五金交电、建筑材料;销售:办公用品。")]
-    public void ScopeMarks_AreTheUsualOnes(string read, string scope) => Assert.Equal(scope, ItemCleaner.ScopeMarks(read));
+    public void ScopeMarks_AreTheUsualOnes(string read, string scope) => Assert.Equal(scope, ItemCleaner.ScopeMarks(read, Text(read, 0.9)));
+
+    [Theory]
+    [InlineData(0.99, "建设工程:样例工程专业承包;样例销售。")]
+    [InlineData(0.9, "建设工程;样例工程专业承包;样例销售。")]
+    public void ColonThatIsSure_Stays(double confidence, string scope) =>
+        Assert.Equal(scope, ItemCleaner.ScopeMarks("建设工程:样例工程专业承包;样例销售。", Text("建设工程:样例工程专业承包;样例销售。", confidence)));
+
+    private static ReadText Text(string read, double confidence) => ReadText.From([new TextRun(Sheet.From([PageOf.Line(read, 0, 0, confidence: confidence)]).Lines[0])]);
 }

@@ -33,15 +33,38 @@ public sealed class LabelLayoutTests
         Assert.Equal("样例", Value(FieldNames.Representative, lines));
     }
 
-    /// <summary>In a table the label stands beside the second of three lines; where it stands beside the first, what is above is another's.</summary>
-    [Theory]
-    [InlineData(176, "一般项目:软件开发;广告制作;软件销售;信息技术咨询;日用百货销售。")]
-    [InlineData(150, "广告制作;软件销售;信息技术咨询;日用百货销售。")]
-    public void LabelBesideTheMiddleOfItsValue_TakesTheLinesAbove(double row, string scope)
+    /// <summary>The scope goes on under its own label, in the rows of the left column's values.</summary>
+    [Fact]
+    public void LinesUnderTheirLabel_GoOnWithIt()
     {
         TextLine[] lines =
         [
-            PageOf.Line("经营范围", 100, row == 176 ? 176 : 174), PageOf.Line("一般项目:软件开发;", 310, row - 26), PageOf.Line("广告制作;软件销售;信息技术咨询;", 310, 176), PageOf.Line("日用百货销售。", 310, 202),
+            PageOf.Line("名称", 100, 100),
+            PageOf.Line("样例有限公司", 230, 100),
+            PageOf.Line("经营范围", 600, 98),
+            PageOf.Line("软件开发、信息技术咨询、广告", 710, 98),
+            PageOf.Line("住所", 100, 140),
+            PageOf.Line("样例市样例路77号", 230, 140),
+            PageOf.Line("制作、软件销售、日用百货销售、家具销", 600, 126),
+            PageOf.Line("售、样例销售。", 600, 154),
+            PageOf.Line("成立日期", 600, 195),
+            PageOf.Line("1998年7月6日", 710, 195),
+        ];
+
+        Assert.Equal("样例市样例路77号", Value(FieldNames.Address, lines));
+        Assert.Equal("软件开发、信息技术咨询、广告制作、软件销售、日用百货销售、家具销售、样例销售。", Value(FieldNames.Scope, lines));
+    }
+
+    /// <summary>In a table the label stands beside the second of three lines; where it stands beside the first, what is above is another's.</summary>
+    [Theory]
+    [InlineData(176, 26, "一般项目:软件开发;广告制作;软件销售;信息技术咨询;日用百货销售。")]
+    [InlineData(176, 47, "一般项目:软件开发;广告制作;软件销售;信息技术咨询;日用百货销售。")]
+    [InlineData(150, 26, "广告制作;软件销售;信息技术咨询;日用百货销售。")]
+    public void LabelBesideTheMiddleOfItsValue_TakesTheLinesAbove(double row, double pitch, string scope)
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("经营范围", 100, row == 176 ? 176 : 174), PageOf.Line("一般项目:软件开发;", 310, row - pitch), PageOf.Line("广告制作;软件销售;信息技术咨询;", 310, 176), PageOf.Line("日用百货销售。", 310, 176 + pitch),
         ];
 
         Assert.Equal(scope, Value(FieldNames.Scope, lines));

@@ -10,6 +10,7 @@ public sealed class SheetTests
     [Theory]
     [InlineData("性别", true)]
     [InlineData("营业执照", true)]
+    [InlineData("域名注册日期", true)]
     [InlineData("仅供备案", false)]
     public void PaleLine_StaysOnlyWhenItIsALabel(string pale, bool stays)
     {
@@ -43,6 +44,32 @@ public sealed class SheetTests
         var sheet = Sheet.From([line with { Chars = [.. line.Chars.Select(c => c.Text == "-" ? c with { Confidence = 0.8 } : c)] }, one]);
 
         Assert.Equal("一", Assert.Single(sheet.Lines.SelectMany(l => l), g => g.Text is "-" or "一").Text);
+    }
+
+    /// <summary>The right part of 撒, hardly read, all but within it.</summary>
+    [Theory]
+    [InlineData(0.5, "身份证号")]
+    [InlineData(0.95, "文身份证号")]
+    public void PartThatIsHardlyRead_IsNoCharacter(double confidence, string read)
+    {
+        var name = PageOf.Line("马尔撒", 100, 100);
+        var label = PageOf.Line("文身份证号", 154, 100);
+        var sheet = Sheet.From([name, label with { Chars = [label.Chars[0] with { Confidence = confidence }, .. label.Chars.Skip(1)] }]);
+
+        Assert.Contains(sheet.Lines, l => string.Concat(l.Select(g => g.Text)) == read);
+    }
+
+    /// <summary>A box on the right half of the number's digits, half as high as the line.</summary>
+    [Theory]
+    [InlineData(8, 0, "样例路871号-16")]
+    [InlineData(18, 0, "样例路871号-16")]
+    [InlineData(8, 60, "样例路871号-16|16")]
+    public void PieceOfALine_IsNotReadAgain(double em, double beside, string lines)
+    {
+        var line = PageOf.Line("样例路871号-16", 0, 100);
+        var sheet = Sheet.From([line, PageOf.Line("16", line.Quad.Right - 13 + beside, 96, em)]);
+
+        Assert.Equal(lines.Split('|').Order(), sheet.Lines.Select(l => string.Concat(l.Select(g => g.Text))).Order());
     }
 
     /// <summary>Two boxes that share a place: the second begins on the last character of the first.</summary>

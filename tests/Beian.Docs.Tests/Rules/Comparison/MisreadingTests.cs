@@ -74,6 +74,17 @@ public sealed class MisreadingTests
         Assert.True(Misreading.Explains("吕曰海", field with { Reading = field.Reading with { Evidence = [FieldReading.Handwriting] } }));
     }
 
+    /// <summary>What is read well and has nothing of the name is another's.</summary>
+    [Theory]
+    [InlineData("宋晓峰", "望月红", false)]
+    [InlineData("望晓峰", "望月红", true)]
+    [InlineData("宋峰", "望月红", true)]
+    public void HandwritingThatIsLegible_IsSomebodys(string read, string form, bool expected)
+    {
+        var field = Field(read, FieldStatus.Doubtful, null);
+        Assert.Equal(expected, Misreading.Explains(form, field with { Reading = field.Reading with { Evidence = [FieldReading.Handwriting], Confidence = 0.74 } }));
+    }
+
     [Theory]
     [InlineData("371002199003077715", "37100219900307715", null, true)]
     [InlineData("371002199003077715", "371002199003077745", null, false)]

@@ -13,6 +13,12 @@ public sealed class LetterFitsRoleTests
     [InlineData("主体负责人授权书", 1)]
     public void LetterServesItsRole(string kind, int count) => Assert.Equal(count, SamplePapers.WithLetter((FieldNames.LetterKind, kind)).Ask<LetterFitsRole>().Count);
 
+    [Theory]
+    [InlineData("网站负责人", 0)]
+    [InlineData("主体负责人", 1)]
+    public void WhatTheTextSays_Counts(string role, int count) =>
+        Assert.Equal(count, SamplePapers.WithLetter((FieldNames.LetterKind, "主体负责人授权书"), (FieldNames.AuthorizedRole, role)).Ask<LetterFitsRole>().Count);
+
     [Fact]
     public void DoubtfulTitle_OnlyWarns() => SamplePapers.WithLetter((FieldNames.LetterKind, Doubtful("主体负责人授权书"))).Ask<LetterFitsRole>().IsOne(Severity.Warning, "/services/0/person");
 

@@ -36,6 +36,8 @@ public sealed class SealIsTheUnitsTests
     [Theory]
     [InlineData("城用样务有科任限公司")]
     [InlineData("城海用样务列有科技任有恨公同")]
+    [InlineData("模型市育术华具)")]
+    [InlineData("有模经仪器")]
     public void RingOfWhichLittleWasRead_IsAHint(string seal) => SamplePapers.WithPromise((FieldNames.SealText, Doubtful(seal))).Ask<SealIsTheUnits>().IsOne(Severity.Info, "/subject");
 
     [Fact]
