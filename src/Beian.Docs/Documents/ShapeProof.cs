@@ -9,8 +9,8 @@ internal static class ShapeProof
     /// <summary>The score that the surer of two recognizers keeps where they differ.</summary>
     private const double Contested = 0.4;
 
-    /// <summary>The score of the surer of two recognizers below which the other was all but as sure: of fields with such a one that had the shape of what was read 12 were right and two, 曈 for 疃, wrong.</summary>
-    private const double Tied = 0.5;
+    /// <summary>The score of the surer of two recognizers below which the other was all but as sure: of fields with such a one that had the shape of what was read 12 were right and two, 曈 for 疃, wrong; later 诸 for 储.</summary>
+    private const double Tied = 0.55;
 
     /// <summary>The score of a character above which its shape is proof enough: below, one beside it may have been lost.</summary>
     private const double NotQuite = 0.8;

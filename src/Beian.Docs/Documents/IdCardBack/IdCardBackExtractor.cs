@@ -78,6 +78,8 @@ public static partial class IdCardBackExtractor
         text = ShapeRepair.Apply(text, page.Probe, ShapeScope.Place);
         var judgement = !text.Text.EndsWith('局') ? Judgement.Doubtful(text.Lowest * 0.6, "shape")
             : Headless().IsMatch(text.Text) ? Judgement.Doubtful(text.Lowest * 0.6, "cutOff")
+            // 维坊市公安局, where two recognizers differ: no such place.
+            : text.Lowest < Judgement.Sure && AdministrativeDivisions.Find(text.Text) is null ? Judgement.Doubtful(text.Lowest * 0.9, AddressText.UnknownPlace)
             : Judgement.OfPlainText(text, page.Probe);
         return Fields.Of(text.Text, text, page.Number, judgement);
     }

@@ -49,6 +49,20 @@ public sealed class IdCardBackTests
     [InlineData("样例市公安局", "样例市公安局")]
     public void OfficeBeginsWithItsPlace(string read, string authority) => Assert.Equal(authority, Read("2016.07.12-2036.07.12", read).ValueOf(FieldNames.Authority));
 
+    /// <summary>The other reader errs alike in the first character.</summary>
+    [Theory]
+    [InlineData("威海市公安局环翠分局", FieldStatus.Confirmed)]
+    [InlineData("成海市公安局环翠分局", FieldStatus.Doubtful)]
+    public void OfficeOfAPlaceThatDoesNotExist_IsDoubtedWhereItIsUnsure(string read, FieldStatus status)
+    {
+        var lines = Card("2016.07.12-2036.07.12", read);
+        lines = [.. lines.Select(l => l.Text != read ? l : l with { Chars = [.. l.Chars.Select((c, i) => i == 0 ? c with { Confidence = 0.5 } : c)] })];
+        var page = PageOf.View(new FakeProbe(read), lines);
+        var kind = new IdCardBackKind();
+
+        Assert.Equal(status, kind.Read(Assert.Single(kind.Find(page)), page).Fields[FieldNames.Authority].Status);
+    }
+
     /// <summary>A stroke of the pattern behind the dates, hardly seen.</summary>
     [Fact]
     public void SpeckBehindTheDates_ProvesNothing()
