@@ -12,11 +12,19 @@ internal static class SpareMemory
     /// <summary>Hands it back: what the models keep for their next picture, and what the garbage collector keeps.</summary>
     public static void HandBack(PaddleModels models)
     {
-        // Pictures so small that reading them needs next to nothing, of sides that the models take.
-        HandBack(models.Detector, 64, 64);
-        HandBack(models.Classifier, 48, 192);
-        HandBack(models.Recognizer, 48, 64);
-        HandBack(models.Filing.Session, 48, 64);
+        try
+        {
+            // Pictures so small that reading them needs next to nothing, of sides that the models take.
+            HandBack(models.Detector, 64, 64);
+            HandBack(models.Classifier, 48, 192);
+            HandBack(models.Recognizer, 48, 64);
+            HandBack(models.Filing.Session, 48, 64);
+        }
+        catch (OnnxRuntimeException)
+        {
+            // What is not handed back is kept: nobody waits for it, and the next page says what is broken.
+        }
+
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
