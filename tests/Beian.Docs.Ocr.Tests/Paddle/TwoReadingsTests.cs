@@ -7,7 +7,7 @@ public sealed class TwoReadingsTests
 {
     private const double Em = 0.1;
 
-    private static readonly TwoReadings Readings = new("样例余佘称市零售、批发会刽】)(\u3000".Select(c => c.ToString()).ToHashSet());
+    private static readonly TwoReadings Readings = new("样例余佘称市零售、批发会刽】)(\u3000LWT".Select(c => c.ToString()).ToHashSet());
 
     [Fact]
     public void WhatBothSee_IsSurerThanEither()
@@ -50,6 +50,18 @@ public sealed class TwoReadingsTests
 
         Assert.Equal("样例】", Text(merged));
         Assert.InRange(merged[2].Confidence, 0.7, 0.75);
+    }
+
+    /// <summary>A wide letter that the second sees twice within its own width; two of them stand farther apart.</summary>
+    [Theory]
+    [InlineData(0.04, "LWT")]
+    [InlineData(0.09, "LWWT")]
+    public void WideLetterSeenTwice_IsOne(double apart, string text)
+    {
+        RecognizedChar At(string c, double at) => new(c, 0.99, at, at);
+        RecognizedChar[] first = [At("L", 0.1), At("W", 0.2), At("T", 0.35)];
+
+        Assert.Equal(text, Text(Readings.Merge(first, [At("L", 0.1), At("W", 0.2), At("W", 0.2 + apart), At("T", 0.35)], Em)));
     }
 
     /// <summary>The first sees room between two characters, the second a bracket, hardly.</summary>
