@@ -29,7 +29,7 @@ public sealed class FilingChecker(IReadOnlyList<IRule> rules)
         return new FilingReport
         {
             Folder = input.Folder,
-            Verdict = VerdictOf(findings, missing),
+            Verdict = VerdictOf(findings, missing, hasForm: input.Form is not { Subject: null, Services.Count: 0 }),
             AsOf = input.AsOf,
             ElapsedMs = elapsedMs,
             Files = input.Files,
@@ -42,11 +42,12 @@ public sealed class FilingChecker(IReadOnlyList<IRule> rules)
         };
     }
 
-    private static Verdict VerdictOf(IReadOnlyList<Finding> findings, IReadOnlyList<MissingMaterial> missing)
+    private static Verdict VerdictOf(IReadOnlyList<Finding> findings, IReadOnlyList<MissingMaterial> missing, bool hasForm)
     {
         if (findings.Any(f => f.Severity == Severity.Blocking) || missing.Any(m => m.Severity == Severity.Blocking))
             return Verdict.Blocked;
         var isDoubtful = findings.Any(f => f.Severity == Severity.Warning || f.Code == DoubtfulValuesAreLookedAt.Code);
-        return isDoubtful || missing.Any(m => m.Severity == Severity.Warning) ? Verdict.Review : Verdict.Ready;
+        // Papers that agree with each other are nothing to submit yet.
+        return !hasForm || isDoubtful || missing.Any(m => m.Severity == Severity.Warning) ? Verdict.Review : Verdict.Ready;
     }
 }

@@ -70,6 +70,10 @@ public sealed class FilingCheckerTests
         Assert.Equal(Verdict.Ready, report.Verdict);
     }
 
+    /// <summary>Papers that agree with each other are nothing to submit yet.</summary>
+    [Fact]
+    public void WithoutAForm_NothingIsReady() => Assert.NotEqual(Verdict.Ready, Consistent.WithForm(f => f with { Subject = null, Services = [] }).Check().Verdict);
+
     [Fact]
     public void PlainFiling_HasNothingButTheMaterialsToLookFor() =>
         Assert.Equal(["R-010"], Consistent.Check().Findings.Select(f => f.Code));
