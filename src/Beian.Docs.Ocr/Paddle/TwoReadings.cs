@@ -51,14 +51,9 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
                 continue;
             }
 
-            if (j < second.Count && (result.LastOrDefault() is { } before && IsEcho(second[j], before, em) || i < first.Count && IsEcho(second[j], first[i], em)))
-            {
-                j++;
-                continue;
-            }
-
-            var lone = j == second.Count || (i < first.Count && costs[i, j] == costs[i + 1, j] + Alone) ? first[i++] : second[j++];
-            if (lone.Confidence >= (PlainText.IsIdeograph(lone.Text[0]) ? Seen : SeenMark))
+            var isFirst = j == second.Count || (i < first.Count && costs[i, j] == costs[i + 1, j] + Alone);
+            var lone = isFirst ? first[i++] : second[j++];
+            if (lone.Confidence >= (PlainText.IsIdeograph(lone.Text[0]) ? Seen : SeenMark) && (isFirst || !first.Any(c => IsEcho(lone, c, em))))
                 result.Add(lone with { Confidence = lone.Confidence * (known.Contains(lone.Text) ? Contested : Unopposed) });
         }
 

@@ -30,7 +30,12 @@ public static partial class AddressText
         // A speck behind the last character.
         if (text.Text.Length == text.Glyphs.Count && text.Glyphs.Count > 1 && text.Glyphs[^1].Text is "." or "," or "'" or "·" or "、" or "。" or ":" or ";" or "-" or "!" or "|")
             text = text.Part(0, text.Glyphs.Count - 1);
-        text = WithBracket(WithNumberSign(text));
+        return FromPlace(WithBracket(WithNumberSign(text)));
+    }
+
+    /// <summary>From the province, city or county on, where a few characters of other print were read before it.</summary>
+    public static ReadText FromPlace(ReadText text)
+    {
         if (text.Text.Length != text.Glyphs.Count || AdministrativeDivisions.Find(text.Text) is not null)
             return text;
         for (var cut = 1; cut <= MostBefore && cut + 4 < text.Glyphs.Count; cut++)

@@ -21,9 +21,6 @@ public static partial class PersonName
     /// <summary>Share of the name's contrast below which a line beside it is other print.</summary>
     private const double Paler = 0.8, MuchPaler = 0.6;
 
-    /// <summary>How much farther than the others a last character stands that is none of the name's, in ems.</summary>
-    private const double Apart = 0.7;
-
     /// <summary>Without marks, digits and specks.</summary>
     public static ReadText Clean(ReadText text)
     {
@@ -32,8 +29,6 @@ public static partial class PersonName
             text = WithRunnersUp(text);
         var kept = text.Where(g => g.Text.All(c => c is '〓' || (char.IsLetter(c) && (!isHan || c >= 0x2E80)) || IsDot(g, c, text, isHan)));
         int from = 0, to = kept.Glyphs.Count;
-        if (isHan && IsApart(kept))
-            to--;
         while (to - from > 2 && IsSpeck(kept.Glyphs[from]))
             from++;
         while (to - from > 2 && IsSpeck(kept.Glyphs[to - 1]))
@@ -41,14 +36,6 @@ public static partial class PersonName
         var clean = from == 0 && to == kept.Glyphs.Count ? kept : Unsure(kept, from, to).Part(from, to - from);
         // Where something was taken out between, the place of the rest is that of the whole.
         return clean.Glyphs.Count == text.Glyphs.Count || clean.IsEmpty ? clean : clean.Part(0, clean.Glyphs.Count);
-    }
-
-    /// <summary>马尔撒　文: the first character of the next label, misread; within a name characters stand at even distances.</summary>
-    private static bool IsApart(ReadText name)
-    {
-        var glyphs = name.Glyphs;
-        double Gap(int i) => (glyphs[i].Left - glyphs[i - 1].Right) / glyphs[i].Em;
-        return glyphs.Count > 2 && glyphs[^1].Line == glyphs[^2].Line && Gap(glyphs.Count - 1) > Apart && Enumerable.Range(1, glyphs.Count - 2).All(i => Gap(i) < Gap(glyphs.Count - 1) - Apart);
     }
 
     /// <summary>K for half of 飞, which the reader thought of as well: where the next character would stand it is no speck.</summary>

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Filings.Checklists;
+using Beian.Docs.Filings.Forms;
 using Beian.Docs.Rules;
 using Beian.Docs.Rules.Facts;
 using Beian.Docs.Rules.ScanQuality;
@@ -18,7 +19,7 @@ public sealed class FilingChecker(IReadOnlyList<IRule> rules)
     public FilingReport Check(FilingInput input, long elapsedMs = 0)
     {
         var facts = FilingFacts.From(input);
-        var findings = input.FormProblems.Concat(_runner.Run(facts))
+        var findings = FormProblemsOf(input).Concat(_runner.Run(facts))
             .OrderByDescending(f => f.Severity)
             .ThenBy(f => f.Field, StringComparer.Ordinal)
             .ThenBy(f => f.Code, StringComparer.Ordinal)
@@ -29,7 +30,7 @@ public sealed class FilingChecker(IReadOnlyList<IRule> rules)
         return new FilingReport
         {
             Folder = input.Folder,
-            Verdict = VerdictOf(findings, missing, hasForm: input.Form is not { Subject: null, Services.Count: 0 }),
+            Verdict = VerdictOf(findings, missing),
             AsOf = input.AsOf,
             ElapsedMs = elapsedMs,
             Files = input.Files,
@@ -42,12 +43,14 @@ public sealed class FilingChecker(IReadOnlyList<IRule> rules)
         };
     }
 
-    private static Verdict VerdictOf(IReadOnlyList<Finding> findings, IReadOnlyList<MissingMaterial> missing, bool hasForm)
+    private static IEnumerable<Finding> FormProblemsOf(FilingInput input) =>
+        input.Form is { Subject: null, Services.Count: 0 } && input.FormProblems.All(p => p.Severity != Severity.Blocking) ? [FormProblems.Empty, .. input.FormProblems] : input.FormProblems;
+
+    private static Verdict VerdictOf(IReadOnlyList<Finding> findings, IReadOnlyList<MissingMaterial> missing)
     {
         if (findings.Any(f => f.Severity == Severity.Blocking) || missing.Any(m => m.Severity == Severity.Blocking))
             return Verdict.Blocked;
         var isDoubtful = findings.Any(f => f.Severity == Severity.Warning || f.Code == DoubtfulValuesAreLookedAt.Code);
-        // Papers that agree with each other are nothing to submit yet.
-        return !hasForm || isDoubtful || missing.Any(m => m.Severity == Severity.Warning) ? Verdict.Review : Verdict.Ready;
+        return isDoubtful || missing.Any(m => m.Severity == Severity.Warning) ? Verdict.Review : Verdict.Ready;
     }
 }

@@ -16,13 +16,6 @@ public sealed class PersonNameTests
     [InlineData("SAMPLE JOHN", "SAMPLEJOHN")]
     public void Marks_AreTakenOut(string read, string name) => Assert.Equal(name, PersonName.Clean(Text(read)).Text);
 
-    /// <summary>What stands far behind is the next label's first character, misread.</summary>
-    [Theory]
-    [InlineData("样例甲__文", "样例甲")]
-    [InlineData("样_例_甲", "样例甲")]
-    [InlineData("样__例", "样例")]
-    public void CharacterFarBehind_IsNotOfTheName(string read, string name) => Assert.Equal(name, PersonName.Clean(Text(read)).Text);
-
     /// <summary>Of the last character half was seen; a letter beside a name whose reader thought of nothing else is a speck.</summary>
     [Theory]
     [InlineData("飞", "样例飞")]

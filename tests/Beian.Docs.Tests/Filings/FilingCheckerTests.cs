@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
+using Beian.Docs.Filings.Forms;
 using Beian.Docs.Intake;
 using Beian.Docs.Reading;
 using Beian.Docs.Rules;
@@ -72,7 +73,23 @@ public sealed class FilingCheckerTests
 
     /// <summary>Papers that agree with each other are nothing to submit yet.</summary>
     [Fact]
-    public void WithoutAForm_NothingIsReady() => Assert.NotEqual(Verdict.Ready, Consistent.WithForm(f => f with { Subject = null, Services = [] }).Check().Verdict);
+    public void WithoutAForm_NothingIsReady_AndTheReportSaysWhy()
+    {
+        var report = Consistent.WithForm(f => f with { Subject = null, Services = [] }).Check();
+
+        Assert.Equal(Verdict.Review, report.Verdict);
+        Assert.Equal(Severity.Warning, Assert.Single(report.Findings, f => f.Code == FormProblemCodes.Empty).Severity);
+    }
+
+    /// <summary>A form that could not be read at all says so itself.</summary>
+    [Fact]
+    public void AFormThatIsNone_IsSaidOnce()
+    {
+        var report = FilingChecker.Default.Check(new FilingInput("样例", new FilingForm(), FormJson.Parse("[").Problems, [], AsOf));
+
+        Assert.DoesNotContain(report.Findings, f => f.Code == FormProblemCodes.Empty);
+        Assert.Contains(report.Findings, f => f.Code == FormProblemCodes.Unusable);
+    }
 
     [Fact]
     public void PlainFiling_HasNothingButTheMaterialsToLookFor() =>

@@ -15,10 +15,12 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
 
     private static readonly Regex AnyHead = new($"{AuthorizedHead}|{GiverHead}|(?:信息|情况|资料)$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    /// <summary>授权…作为我单位的APP负责人: the title may name another role.</summary>
+    private const string AnyRole = "(?:ICP备案|互联网信息服务)?(?:备案)?(?:网站|APP|小程序|快应用|服务|ICP|主体)负责人";
+
+    /// <summary>授权…作为我单位的APP负责人, or of two roles at once: the title may name another.</summary>
     private static readonly Regex[] Role =
     [
-        LoosePattern.Of("(?:作为|担任|任|为) ?(?:我|本)?(?:单位|公司|司|方)?(?:的)?(?<value>(?:网站|APP|小程序|快应用|互联网信息服务|ICP备案|主体)负责人)"),
+        LoosePattern.Of($"(?:作为|担任|任|为) ?(?:我|本)?(?:单位|公司|司|方)?(?:的)?(?<value>(?:{AnyRole}|互联网信息服务负责人|ICP备案负责人)(?:(?:、|和|及|与|以及|兼){AnyRole})*)"),
     ];
 
     /// <inheritdoc/>

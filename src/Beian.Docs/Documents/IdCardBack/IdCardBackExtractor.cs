@@ -12,9 +12,6 @@ public static partial class IdCardBackExtractor
     /// <summary>How far a term reaches behind its label, in ems of the label.</summary>
     private const double Term = 13.5;
 
-    /// <summary>So many characters of other print may stand before an office's name.</summary>
-    private const int MostBefore = 2;
-
     public static DocumentReading Read(FoundDocument found, PageView page)
     {
         var labels = LabelFinder.Find(found.Sheet, IdCardBackLabels.All);
@@ -74,7 +71,8 @@ public static partial class IdCardBackExtractor
         text = ItemCleaner.Clean(FieldNames.Authority, text);
         if (Ornament().Match(text.Text) is { Success: true } ornament && text.Text.Length == text.Glyphs.Count)
             text = text.Part(0, ornament.Index);
-        text = FromDivision(text);
+        // 用呼和浩特市公安局: the end of a watermark.
+        text = AddressText.FromPlace(text);
         text = ShapeRepair.Apply(text, page.Probe, ShapeScope.Place);
         var judgement = !text.Text.EndsWith('局') ? Judgement.Doubtful(text.Lowest * 0.6, "shape")
             : Headless().IsMatch(text.Text) ? Judgement.Doubtful(text.Lowest * 0.6, "cutOff")
@@ -83,12 +81,6 @@ public static partial class IdCardBackExtractor
             : Judgement.OfPlainText(text, page.Probe);
         return Fields.Of(text.Text, text, page.Number, judgement);
     }
-
-    /// <summary>用呼和浩特市公安局: an office's name begins with its place, and the end of a watermark stands before it.</summary>
-    private static ReadText FromDivision(ReadText text) =>
-        text.Text.Length == text.Glyphs.Count && AdministrativeDivisions.Find(text.Text) is null && Enumerable.Range(1, MostBefore).Where(i => i + 4 < text.Text.Length && AdministrativeDivisions.Find(text.Text[i..]) is not null).FirstOrDefault() is > 0 and var at
-            ? text.Part(at, text.Glyphs.Count - at)
-            : text;
 
     /// <summary>市公安局环翠分局: an office says where it is.</summary>
     [GeneratedRegex("^[市县区州旗盟]?公安", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -12,24 +12,37 @@ internal static class CenteredLabels
     /// <summary>By how much the lines of one value may be unevenly spaced, in ems: another item above stands farther.</summary>
     private const double Uneven = 0.2;
 
-    /// <summary>The lines that no label has and that stand right above those of a value, if all together are centered on the label; from top to bottom.</summary>
+    /// <summary>Runs of one line stand no farther above one another, in ems.</summary>
+    private const double Level = 0.5;
+
+    /// <summary>The lines that no label has and that stand right above those of a value, if all together are centered on the label; in reading order.</summary>
     /// <param name="label">Of the value.</param>
-    /// <param name="own">What the value has, in reading order.</param>
+    /// <param name="own">What the value has, in reading order; a line may be several runs.</param>
     /// <param name="free">What belongs to no label.</param>
     public static IReadOnlyList<TextRun> Above(LabelHit label, IReadOnlyList<TextRun> own, IReadOnlyList<TextRun> free)
     {
-        if (label.IsOneLine || own.Count < 2)
+        var lines = own.Aggregate(new List<TextRun>(), (starts, run) => starts.Count > 0 && IsLevel(run, starts[^1]) ? starts : [.. starts, run]);
+        if (label.IsOneLine || lines.Count < 2)
             return [];
-        var (above, spacing) = (new List<TextRun>(), own[1].Row - own[0].Row);
-        for (var first = own[0]; above.Count < own.Count; first = above[0])
+        var (above, spacing) = (new List<IReadOnlyList<TextRun>>(), lines[1].Row - lines[0].Row);
+        for (var first = lines[0]; above.Count < lines.Count; first = above[0][0])
         {
-            var next = free.Where(r => r.Text.Length >= Shortest && Math.Abs(r.Left - first.Left) < Aligned * first.Em && first.Row - r.Row is var rise && rise > 0.5 * first.Em && rise < Spacing * first.Em && Math.Abs(rise - spacing) < Uneven * first.Em).MaxBy(r => r.Row);
-            if (next is null)
+            if (LineAbove(first, spacing, free) is not { } line)
                 break;
-            above.Insert(0, next);
+            above.Insert(0, line);
         }
 
-        var rows = above.Concat(own).Select(r => r.Row).ToList();
-        return above.Count > 0 && above[^1].Row < label.Row && Math.Abs(((rows.Min() + rows.Max()) / 2) - label.Row) < Center * own[0].Em ? above : [];
+        return above.Count > 0 && above[^1][0].Row < label.Row && Math.Abs(((above[0][0].Row + lines[^1].Row) / 2) - label.Row) < Center * lines[0].Em ? [.. above.SelectMany(l => l)] : [];
     }
+
+    /// <summary>The line at the same distance above that the next one has below, with all its runs; null where there is none.</summary>
+    private static IReadOnlyList<TextRun>? LineAbove(TextRun below, double spacing, IReadOnlyList<TextRun> free)
+    {
+        bool IsAbove(TextRun run) => Math.Abs(run.Left - below.Left) < Aligned * below.Em && below.Row - run.Row is var rise
+            && rise > Level * below.Em && rise < Spacing * below.Em && Math.Abs(rise - spacing) < Uneven * below.Em;
+        return free.Where(IsAbove).Select(start => (IReadOnlyList<TextRun>)[start, .. free.Where(r => r.Left > start.Left && IsLevel(r, start)).OrderBy(r => r.Left)])
+            .Where(line => line.Sum(r => r.Text.Length) >= Shortest).MaxBy(line => line[0].Row);
+    }
+
+    private static bool IsLevel(TextRun run, TextRun other) => Math.Abs(run.Row - other.Row) < Level * other.Em;
 }

@@ -29,4 +29,7 @@ public static class FormProblemCodes
 
     /// <summary>主办单位性质与证件类型不搭配</summary>
     public const string NotOfNature = "F-009";
+
+    /// <summary>没有备案表，或备案表还是空的</summary>
+    public const string Empty = "F-010";
 }

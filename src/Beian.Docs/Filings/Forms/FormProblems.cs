@@ -14,6 +14,10 @@ public sealed class FormProblems
         ? [.. _found]
         : [.. _found, Create(FormProblemCodes.TooLarge, Severity.Blocking, "", $"备案表还有 {_dropped} 处问题没有逐一列出，请先改正上面的问题再核验。", null)];
 
+    /// <summary>Papers that agree with each other are nothing to submit yet.</summary>
+    public static Finding Empty { get; } =
+        Create(FormProblemCodes.Empty, Severity.Warning, "", "还没有备案表：只核对了材料本身和材料之间。请填写或上传备案表，再核验一次。", null);
+
     public void Add(string code, Severity severity, string pointer, string message, string? formValue = null)
     {
         if (_found.Count < FormLimits.MaxProblems)

@@ -23,12 +23,12 @@ public static class AuthorizationLetterSheet
                 break;
             case 1:
                 paper.Title(dice.OneOf("主体负责人授权书", "ICP备案主体负责人授权书"), isField: true);
-                paper.Body($"{{subjectName}}现授权我单位员工{{authorizedName}}，{id}{{authorizedIdNumber}}，担任我单位ICP备案主体负责人，负责本单位互联网信息服务备案的各项工作，授权期限至该备案注销之日止。\n本授权书自签字盖章之日起生效。");
+                paper.Body($"{{subjectName}}现授权我单位员工{{authorizedName}}，{id}{{authorizedIdNumber}}，担任我单位{{authorizedRole:ICP备案主体负责人}}，负责本单位互联网信息服务备案的各项工作，授权期限至该备案注销之日止。\n本授权书自签字盖章之日起生效。");
                 paper.Foot(new SignedFoot(dice.OneOf("授权单位（公章）：", "授权单位和部门名称：", null), dice.OneOf("法定代表人（签字）：", "法定代表人签名："), dice.OneOf("日期：", "签署日期：", null)));
                 break;
             case 2:
                 paper.Title(dice.OneOf("网站负责人授权书", "互联网信息服务负责人授权书", "授权委托书"), isField: true);
-                paper.Body($"本人{{representative}}（{id}：{{representativeIdNumber}}）系{{subjectName}}的法定代表人，现委托{{authorizedName}}（{id}：{{authorizedIdNumber}}）担任我单位网站负责人，负责域名{{domain}}的备案及网站安全管理工作。\n本单位对被授权人在授权范围内的行为承担全部法律责任。");
+                paper.Body($"本人{{representative}}（{id}：{{representativeIdNumber}}）系{{subjectName}}的法定代表人，现委托{{authorizedName}}（{id}：{{authorizedIdNumber}}）担任我单位{{authorizedRole:网站负责人}}，负责域名{{domain}}的备案及网站安全管理工作。\n本单位对被授权人在授权范围内的行为承担全部法律责任。");
                 paper.Foot(new SignedFoot(dice.OneOf("单位名称（盖章）：", "授权单位（盖章）：", null), dice.OneOf("法定代表人签字：", "授权人（签字）："), dice.OneOf("日期：", null)));
                 break;
             case 3:
@@ -59,7 +59,7 @@ public static class AuthorizationLetterSheet
     private static void Labels(FilingPaper paper, Dice dice, string id)
     {
         paper.Title(dice.OneOf("上海市网站负责人授权书", "上海ICP负责人授权书", "ICP负责人授权书"), isField: true);
-        paper.Body(dice.OneOf("|上海市通信管理局：\n本单位授权以下人员为ICP负责人，办理备案手续：", "本单位授权下列人员作为网站负责人，负责备案事宜："));
+        paper.Body(dice.OneOf("|上海市通信管理局：\n本单位授权以下人员为{authorizedRole:ICP负责人}，办理备案手续：", "本单位授权下列人员作为{authorizedRole:网站负责人}，负责备案事宜："));
         paper.Body($"|被授权人姓名：{{authorizedName}}\n|被授权人职务：{{position}}\n|被授权人{id}：{{authorizedIdNumber}}\n|申请备案的域名：{{domain}}");
         paper.Foot(new SignedFoot(dice.OneOf("授权单位名称（公章）：", "单位名称："), dice.OneOf("法定代表人签名：", "法定代表人（签名）："), dice.OneOf("授权日期：", "日期："))
         {

@@ -48,7 +48,7 @@ public sealed class FilingPaper
             Printer.Paragraph(Fill(line.TrimStart('|')), line.StartsWith('|') ? 0 : 2);
     }
 
-    public IReadOnlyList<Words> Fill(string template) => [.. Words.Of(template, name => new Words(TextOf(name), name, ValueOf(name))).SelectMany(Padded)];
+    public IReadOnlyList<Words> Fill(string template) => [.. Words.Of(template, Filled).SelectMany(Padded)];
 
     public void Foot(SignedFoot foot) => foot.Draw(Sheet, Printer, Style, Content, Dice);
 
@@ -59,9 +59,12 @@ public sealed class FilingPaper
         return Sheet;
     }
 
+    /// <summary>A blank's content; <c>authorizedRole:网站负责人</c> is a field of the paper's own wording.</summary>
+    private Words Filled(string name) => name.Split(':') is [var field, var text] ? new Words(text, field, IsPrinted: true) : new Words(TextOf(name), name, ValueOf(name));
+
     /// <summary>Rules reach beyond what is filled in.</summary>
     private IEnumerable<Words> Padded(Words words) =>
-        words.Field is null || !Style.HasRules ? [words] : [new(" ", ""), words, new(" ", "")];
+        words.Field is null || words.IsPrinted || !Style.HasRules ? [words] : [new(" ", ""), words, new(" ", "")];
 
     private string TextOf(string name) => name switch
     {

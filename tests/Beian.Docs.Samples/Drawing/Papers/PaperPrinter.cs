@@ -101,7 +101,7 @@ public sealed class PaperPrinter(Sheet sheet, PaperStyle style)
 
     private double Advance(Words piece) => sheet.Measure(piece.Text, StyleOf(piece)) + StyleOf(piece).Tracking;
 
-    private TextStyle StyleOf(Words piece) => piece.Field is null ? style.Body : style.Filled;
+    private TextStyle StyleOf(Words piece) => piece.Field is null || piece.IsPrinted ? style.Body : style.Filled;
 
     private double Draw(IReadOnlyList<Words> pieces, double x, double stretch)
     {
@@ -113,7 +113,7 @@ public sealed class PaperPrinter(Sheet sheet, PaperStyle style)
             var next = x + sheet.Measure(piece.Text, look) + look.Tracking;
             if (piece.Field is not null)
             {
-                if (style.HasRules)
+                if (style.HasRules && !piece.IsPrinted)
                     sheet.Canvas.DrawLine((float)x, (float)(Y + (look.Size * 0.58)), (float)next, (float)(Y + (look.Size * 0.58)), rule);
                 if (!string.IsNullOrWhiteSpace(piece.Text))
                     Remember(piece, ink.Box);

@@ -4,7 +4,8 @@ namespace Beian.Docs.Samples.Drawing.Papers;
 /// <param name="Text">As printed.</param>
 /// <param name="Field">A name of the contract's fields for a blank; null for words.</param>
 /// <param name="Value">What the field says, when it is not the text.</param>
-public sealed record Words(string Text, string? Field = null, string? Value = null)
+/// <param name="IsPrinted">The field is in the paper's own wording; nobody filled it in.</param>
+public sealed record Words(string Text, string? Field = null, string? Value = null, bool IsPrinted = false)
 {
     /// <summary>Splits a template such as <c>兹授权{authorizedName}为负责人</c>.</summary>
     public static IReadOnlyList<Words> Of(string template, Func<string, Words> fill)

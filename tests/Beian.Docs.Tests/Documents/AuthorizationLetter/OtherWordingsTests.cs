@@ -35,6 +35,9 @@ public sealed class OtherWordingsTests
     [Theory]
     [InlineData("  授权上述人员作为我单位的APP负责人,依法履行管理责任。", "APP负责人")]
     [InlineData("  兹授权王样例担任本公司网站负责人。", "网站负责人")]
+    [InlineData("  兹授权王样例担任我单位ICP备案主体负责人,负责备案。", "ICP备案主体负责人")]
+    [InlineData("  兹授权王样例为本单位主体负责人、网站负责人。", "主体负责人、网站负责人")]
+    [InlineData("  本单位授权以下人员为ICP负责人,办理备案手续:", "ICP负责人")]
     [InlineData("  兹授权王样例办理备案。", null)]
     public void RoleIsReadFromTheText(string line, string? role) => Assert.Equal(role, Read(line).ValueOf(FieldNames.AuthorizedRole));
 

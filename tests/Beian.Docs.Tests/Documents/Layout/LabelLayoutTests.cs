@@ -70,6 +70,21 @@ public sealed class LabelLayoutTests
         Assert.Equal(scope, Value(FieldNames.Scope, lines));
     }
 
+    /// <summary>As measured on a table of 200 dots an inch: four lines, the label between the second and the third; the second is boxed so low that its marks part it into runs.</summary>
+    [Fact]
+    public void LabelBetweenTwoLines_TakesTheLinesAbove()
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("住所", 187, 1114, 27), PageOf.Line("样例省样例市样例县样例路1899号", 496, 1113, 24),
+            PageOf.Line("许可项目:样例预约出租汽车经营服务,道路旅客运输经营,第二类", 495, 1199, 23), PageOf.Line("增值电信;____一般项目:汽车租赁,样例租赁经营服务,机", 497, 1251, 20.4),
+            PageOf.Line("经营范围", 178, 1278, 28.5), PageOf.Line("动车修理和维护,信息咨询服务(不含许可类信息咨询服务),停车场", 494, 1305, 23), PageOf.Line("服务,充电桩销售", 494, 1357.5, 25),
+            PageOf.Line("登记机关", 180, 1443, 27), PageOf.Line("样例县市场监督管理局", 496, 1443, 24),
+        ];
+
+        Assert.Equal("许可项目:样例预约出租汽车经营服务,道路旅客运输经营,第二类增值电信;一般项目:汽车租赁,样例租赁经营服务,机动车修理和维护,信息咨询服务(不含许可类信息咨询服务),停车场服务,充电桩销售", Value(FieldNames.Scope, lines));
+    }
+
     /// <summary>An app lists a licence's items with every label above its value.</summary>
     [Fact]
     public void LabelsAboveTheirValues_TakeWhatStandsBelow()

@@ -15,6 +15,7 @@ public sealed class LetterFitsRoleTests
 
     [Theory]
     [InlineData("网站负责人", 0)]
+    [InlineData("主体负责人、网站负责人", 0)]
     [InlineData("主体负责人", 1)]
     public void WhatTheTextSays_Counts(string role, int count) =>
         Assert.Equal(count, SamplePapers.WithLetter((FieldNames.LetterKind, "主体负责人授权书"), (FieldNames.AuthorizedRole, role)).Ask<LetterFitsRole>().Count);
