@@ -52,22 +52,21 @@ public sealed class PaddleLineReader(PaddleModels models, bool isQuick = false) 
         var contrast = LineCleaner.LiftFaint(crop);
         var span = (double)width / padded;
         using var input = PaddleTensor.Of(crop, Half, Half, padded);
-        var first = Peaks(models.Recognizer, input, span, allowed, out var steps);
-        var both = isQuick ? first : _readings.Merge(first, Peaks(models.Filing.Session, input, span, allowed, out _), CtcDecoder.Em(steps * span));
-        var chars = CtcDecoder.Widen(both, steps * span);
+        var (peaks, steps) = isQuick ? Peaks(models.Recognizer, input, span, allowed) : Peaks(models.Filing.Session, input, span, allowed);
+        // Under a seal neither is ever sure enough alone.
+        if (!isQuick && (isRed || !_readings.IsProven(peaks)))
+            peaks = _readings.Merge(Peaks(models.Recognizer, input, span, allowed).Peaks, peaks, CtcDecoder.Em(steps * span));
+        var chars = CtcDecoder.Widen(peaks, steps * span);
         return new TextLine(quad, allowed is null ? UnreadInk.Mark(chars, crop) : chars) { Contrast = contrast, IsRed = isRed };
     }
 
-    private IReadOnlyList<RecognizedChar> Peaks(InferenceSession session, OrtValue input, double span, bool[]? allowed, out int steps)
-    {
-        (var peaks, steps) = PaddleTensor.Run(session, input, (scores, shape) =>
+    private (IReadOnlyList<RecognizedChar> Peaks, int Steps) Peaks(InferenceSession session, OrtValue input, double span, bool[]? allowed) =>
+        PaddleTensor.Run(session, input, (scores, shape) =>
         {
             int count = (int)shape[1], classes = (int)shape[2];
             _folds.Apply(scores, classes);
             return (_decoder.Peaks(scores, count, classes, span, allowed), count);
         });
-        return peaks;
-    }
 
     private bool[]? Allowed(string? alphabet)
     {

@@ -29,7 +29,8 @@ public static class LostMark
         for (var i = 0; i < lines.Count; i++)
         {
             var follows = i + 1 < lines.Count && IsWord(lines[i + 1][0]);
-            var isOpenEnd = follows && Beyond(lines[i], pitch) > usual + Overhang;
+            // A mark behind a bracket hangs beyond the column, so its line's box may end before it.
+            var isOpenEnd = follows && (lines[i][^1].Text == ")" ? !BlankPaper.IsBehind(lines[i][^1], probe) : Beyond(lines[i], pitch) > usual + Overhang);
             glyphs.AddRange(Complete(lines[i], pitch, isOpenEnd, at => Around(text.Text, glyphs.Count + at), probe));
         }
 
@@ -45,10 +46,10 @@ public static class LostMark
             result.Add(line[i]);
             var isLast = i + 1 == line.Count;
             var isBetweenBrackets = !isLast && line[i].Text == ")" && line[i + 1].Text == "(";
-            if (!isBetweenBrackets && (!IsWord(line[i]) || (isLast ? !isOpenEnd : !IsWord(line[i + 1]) || !IsGap(line[i + 1].Center - line[i].Center, pitch))))
+            if (!isBetweenBrackets && (!(IsWord(line[i]) || (isLast && line[i].Text == ")")) || (isLast ? !isOpenEnd : !IsWord(line[i + 1]) || !IsGap(line[i + 1].Center - line[i].Center, pitch))))
                 continue;
             second ??= probe.SecondOpinion([new TextRun(line).Quad], null) ?? "";
-            if ((Seen(line, i, second) ?? (isBetweenBrackets || (isLast && BlankPaper.HasNoMarkBehind(line[i], probe)) ? null : around(i))) is { } mark)
+            if ((Seen(line, i, second) ?? (isBetweenBrackets || (isLast && IsWord(line[i]) && BlankPaper.HasNoMarkBehind(line[i], probe)) ? null : around(i))) is { } mark)
                 result.Add(PutIn.Behind(mark, line[i]));
         }
 
@@ -75,7 +76,8 @@ public static class LostMark
     /// <summary>The mark that parts the items before and behind, when it is the same.</summary>
     private static char? Around(string text, int at)
     {
-        int before = at < text.Length ? text.LastIndexOfAny(Parting, at) : -1, after = text.IndexOfAny(Parting, Math.Min(at + 1, text.Length));
+        var item = at < text.Length && text[at] == ')' ? text.LastIndexOf('(', at) - 1 : at;
+        int before = item >= 0 && item < text.Length ? text.LastIndexOfAny(Parting, item) : -1, after = text.IndexOfAny(Parting, Math.Min(at + 1, text.Length));
         return before >= 0 && after >= 0 && text[before] == text[after] && text[before] is '、' or ',' or ';' ? text[before] : null;
     }
 

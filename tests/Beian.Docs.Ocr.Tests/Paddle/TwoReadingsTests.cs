@@ -7,7 +7,7 @@ public sealed class TwoReadingsTests
 {
     private const double Em = 0.1;
 
-    private static readonly TwoReadings Readings = new("样例余佘称市零售、批发会刽】)(\u3000LWT".Select(c => c.ToString()).ToHashSet());
+    private static readonly TwoReadings Readings = new("样例余佘称市零售、批发会刽第】)(\u3000LWT".Select(c => c.ToString()).ToHashSet());
 
     [Fact]
     public void WhatBothSee_IsSurerThanEither()
@@ -141,6 +141,28 @@ public sealed class TwoReadingsTests
 
         Assert.Equal("样例", Text(merged));
         Assert.All(merged, c => Assert.InRange(c.Confidence, 0.4, 0.6));
+    }
+
+    /// <summary>_ is room where nothing was read; 佘 is one of the look-alikes, 郐 the first has no class for, ) may be 】, and two W may be one.</summary>
+    [Theory]
+    [InlineData("样例零售批发", 0.995, true)]
+    [InlineData("样例零售批发", 0.98, false)]
+    [InlineData("样例零售、批发", 0.995, true)]
+    [InlineData("样例零售", 0.995, false)]
+    [InlineData("样例零_售批发", 0.995, false)]
+    [InlineData("样例零售批发__", 0.995, false)]
+    [InlineData("__样例零售批发", 0.995, false)]
+    [InlineData("样例零售批佘", 0.995, false)]
+    [InlineData("样例零售批郐", 0.995, false)]
+    [InlineData("样例(零售批发)", 0.995, false)]
+    [InlineData("样例零售WT", 0.995, false)]
+    [InlineData("样例零售第批", 0.995, false)]
+    public void LineThatTheSecondIsSureOf_NeedsNoFirst_UnlessItMayErrThere(string line, double confidence, bool isProven)
+    {
+        double width = line.Length, at = 0;
+        var chars = line.Select(c => new RecognizedChar(c.ToString(), confidence, (at + 0.45) / width, (at++ + 0.55) / width)).Where(c => c.Text != "_").ToList();
+
+        Assert.Equal(isProven, Readings.IsProven(chars));
     }
 
     /// <summary>会 for 郐: too unsure to be taken, too likely for the first's character to be believed.</summary>

@@ -46,6 +46,17 @@ public sealed class LostMarkTests
         Assert.StartsWith(scope, LostMark.Apply(ReadText.From(runs), new FakeProbe(null) { Ink = ink }).Text, StringComparison.Ordinal);
     }
 
+    /// <summary>A mark that hangs beyond the column behind a bracket, in a border: the box of its line ends before it.</summary>
+    [Theory]
+    [InlineData(0.2, "软件开发、广告制作、食品销售(仅样例)、日用百货、五金")]
+    [InlineData(0, "软件开发、广告制作、食品销售(仅样例)日用百货、五金")]
+    public void MarkBehindABracketAtALinesEnd_IsPutBackWhereThereIsInk(double ink, string scope)
+    {
+        TextRun[] runs = [.. Sheet.From([PageOf.Line("软件开发、广告制作、食品销售(仅样例)", 0, 0), PageOf.Line("日用百货、五金", 0, 30)]).Lines.Select(l => new TextRun(l))];
+
+        Assert.Equal(scope, LostMark.Apply(ReadText.From(runs), new FakeProbe(null) { Ink = ink }).Text);
+    }
+
     [Fact]
     public void StopBetweenBrackets_IsPutBackWhereTheSecondReaderSeesIt() =>
         Assert.Equal("道路货物运输(不含危险货物)。(依法须经批准的项目)", Apply("道路货物运输(不含危险货物)。(依法须经批准的项目)", PageOf.Line("道路货物运输(不含危险货物)(依法须经批准的项目)", 0, 0)));

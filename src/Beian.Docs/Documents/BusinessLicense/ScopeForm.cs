@@ -17,6 +17,9 @@ public static partial class ScopeForm
     /// <summary>In ems: a last line that ends so far before the longest one is no full line.</summary>
     private const double Short = 1.5;
 
+    /// <summary>In ems: what begins farther to the right than the other lines has something before it.</summary>
+    private const double Indent = 0.9;
+
     /// <summary>The text with the stops that were lost before the standing remark, where there is ink for one.</summary>
     public static ReadText AddStops(ReadText text, IFieldProbe probe)
     {
@@ -44,13 +47,17 @@ public static partial class ScopeForm
             || (text.Text.Length == text.Glyphs.Count && (isEnded || EndsHere(text, probe)) && lost.TrueForAll(at => IsTight(text, at, probe)));
     }
 
-    /// <summary>No mark was lost before this character. At the beginning of a line nothing can be said but of a closing bracket, which never begins one.</summary>
+    /// <summary>No mark was lost before this character, nor at the end of the line before where it begins one.</summary>
     private static bool IsTight(ReadText text, int at, IFieldProbe probe)
     {
         if (at == 0)
             return false;
         var (before, here) = (text.Glyphs[at - 1], text.Glyphs[at]);
-        return before.Line == here.Line ? here.Center - before.Center < RoomForMark * here.Em || BlankPaper.IsBetween(before, here, probe) : here.Text == ")" && BlankPaper.IsBehind(before, probe);
+        if (before.Line == here.Line)
+            return here.Center - before.Center < RoomForMark * here.Em || BlankPaper.IsBetween(before, here, probe);
+        // A closing bracket never begins a line; before anything else that does a mark would leave a gap.
+        var isFirst = here.Text == ")" || here.Left - text.Pieces().Min(l => l[0].Left) < Indent * here.Em;
+        return isFirst && (PlainText.IsIdeograph(before.Text[0]) && here.Text != ")" ? BlankPaper.HasNoMarkBehind(before, probe) : BlankPaper.IsBehind(before, probe));
     }
 
     /// <summary>Behind the last character is room and no ink.</summary>

@@ -29,6 +29,16 @@ public sealed class ScopeFormTests
         Assert.True(IsWhole(0, PageOf.Line(scope, 0, 0)));
     }
 
+    /// <summary>A stop may be lost where the remark begins a line: at the end of the line before, and before the bracket.</summary>
+    [Theory]
+    [InlineData("样例销售;样例服务", "(依法须经批准的项目)。", 0, true)]
+    [InlineData("样例销售;样例服务", "(依法须经批准的项目)。", Ink, false)]
+    [InlineData("样例销售;样例服务", "__(依法须经批准的项目)。", 0, false)]
+    [InlineData("样例销售(不含样例)", "样例服务。", 0, true)]
+    [InlineData("样例销售(不含样例)", "样例服务。", Ink, false)]
+    public void BetweenTwoLines_PaperAndPlaceDecide(string line, string next, double ink, bool isWhole) =>
+        Assert.Equal(isWhole, IsWhole(ink, PageOf.Line(line, 0, 0), PageOf.Line(next, 0, 30)));
+
     [Fact]
     public void FullLastLineWithoutAStop_MayGoOn() =>
         Assert.False(IsWhole(0, PageOf.Line("样例销售;样例服务;样例开发;", 0, 0), PageOf.Line("样例租赁;样例服务;样例开发", 0, 30)));
