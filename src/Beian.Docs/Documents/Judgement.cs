@@ -150,7 +150,8 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         // 41620 for 4#1620: the mark between two numbers is thin.
         if (HasLongNumber(text.Text) && probe.SecondOpinion(text.LineQuads, null) != text.Text)
             return Doubtful(Math.Min(text.Lowest, 0.9), "longNumber");
-        if (AdministrativeDivisions.Find(text.Text) is { County: not null })
+        // A free-trade zone names its province alone, in words that are always the same.
+        if (AdministrativeDivisions.Find(text.Text) is { County: not null } or { Length: 0 })
             return OfPlainText(text, probe);
         return IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(text.Mean, "secondReader")

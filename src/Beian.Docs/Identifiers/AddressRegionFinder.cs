@@ -37,6 +37,8 @@ internal sealed partial class AddressRegionFinder
     {
         if (string.IsNullOrEmpty(address))
             return null;
+        if (FreeTradeZone().Match(address) is { Success: true } zone)
+            return InZone(address, zone);
         var at = _first.Longest(address, 0, out var code);
         if (at == 0)
             return null;
@@ -64,6 +66,17 @@ internal sealed partial class AddressRegionFinder
         var city = Rank(code) == 1 ? code : Rank(code) == 2 ? CityOf(code) : null;
         var county = Rank(code) == 2 ? code : null;
         return new AddressRegion(province, _names[province], city, NameOf(city), county, NameOf(county)) { Length = at };
+    }
+
+    // 中国(江苏)自由贸易试验区苏州片区…: the province is in the name, a city or county may follow or not.
+    private AddressRegion? InZone(string address, Match zone)
+    {
+        var name = zone.Groups["province"].Value;
+        if (_first.Longest(name, 0, out var code) != name.Length || Rank(code) != 0)
+            return null;
+        var province = _names[code];
+        // The zone stays in what is behind the names: it is part of the address.
+        return Find(province + address[zone.Length..]) is { County: not null } within ? within with { Length = 0 } : new AddressRegion(code, province, null, null, null, null);
     }
 
     // 0 a province, 1 a city, 2 a county.
@@ -143,6 +156,9 @@ internal sealed partial class AddressRegionFinder
 
     [GeneratedRegex("(壮族|回族|维吾尔)?(自治区|特别行政区|省|市)$")]
     private static partial Regex ShortProvince();
+
+    [GeneratedRegex(@"^中国[(（](?<province>[^)）]{2,3})[)）]自由贸易试验区", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex FreeTradeZone();
 
     [GeneratedRegex("((朝鲜|土家|苗|藏|羌|彝|布依|侗|哈尼|壮|傣|白|景颇|傈僳|回)族|蒙古族藏族|哈萨克族?|柯尔克孜|蒙古)+自治州$")]
     private static partial Regex EthnicPrefecture();

@@ -46,9 +46,12 @@ public sealed class ContestedCharacterTests
         Assert.False(Judgement.OfPlainText(text, new FakeProbe("样店") { Shapes = { ["例"] = Clearly("例") } }).IsConfirmed);
     }
 
+    /// <summary>中报 has lost a stroke; a free-trade zone says its province only, a road alone says no place.</summary>
     [Theory]
     [InlineData("威海市环翠区样例路1号(住所申报)", true)]
     [InlineData("威海市环翠区样例路1号(住所中报)", false)]
-    public void ReportAtAnAddress_HasLostAStroke(string address, bool isConfirmed) =>
+    [InlineData("中国(上海)自由贸易试验区临港新片区样例路1号", true)]
+    [InlineData("临港新片区样例路1号", false)]
+    public void Address_IsBelievedByItsWords(string address, bool isConfirmed) =>
         Assert.Equal(isConfirmed, Judgement.OfAddress(ReadText.From([new TextRun(Sheet.From([PageOf.Line(address, 0, 0, confidence: 0.9995)]).Lines[0])]), new FakeProbe()).IsConfirmed);
 }

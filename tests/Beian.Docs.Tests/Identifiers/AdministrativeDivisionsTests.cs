@@ -38,12 +38,19 @@ public sealed class AdministrativeDivisionsTests
     [InlineData("山东省威海市场路1号", "山东省", null, null)]
     [InlineData("山东省威海市威海火炬高技术产业开发区火炬路1号", "山东省", "威海市", "威海火炬高技术产业开发区")]
     [InlineData("河南省信阳市新县县城路1号", "河南省", "信阳市", "新县")]
+    [InlineData("中国(上海)自由贸易试验区临港新片区样例路1号", "上海市", null, null)]
+    [InlineData("中国（江苏）自由贸易试验区苏州片区样例路1号", "江苏省", null, null)]
+    [InlineData("中国(四川)自由贸易试验区成都市武侯区样例路1号", "四川省", "成都市", "武侯区")]
     public void Address_TellsItsDivisions(string address, string province, string? city, string? county)
     {
         var region = AdministrativeDivisions.Find(address);
         Assert.NotNull(region);
         Assert.Equal((province, city, county), (region.Province, region.City, region.County));
     }
+
+    /// <summary>The zone is part of the address: what is behind the divisions keeps it.</summary>
+    [Fact]
+    public void FreeTradeZone_IsNotTakenOff() => Assert.Equal(0, AdministrativeDivisions.Find("中国(上海)自由贸易试验区临港新片区样例路1号")!.Length);
 
     // There is a 朝阳区 in 北京 and in 长春, a 新城区 in several cities.
     [Theory]

@@ -32,6 +32,9 @@ public static partial class DomainNames
         }
     }
 
+    /// <summary>Where a line is nothing but a domain in Chinese (中文域名); without a label nobody could say where one begins within a line.</summary>
+    public static IEnumerable<(int From, int Length)> ChineseLines(string text) => ChineseLine().Matches(text).Select(m => (m.Groups["domain"].Index, m.Groups["domain"].Length));
+
     /// <summary>Whether letters stand right before it, a space or a line's end between: they may be its beginning.</summary>
     public static bool IsCut(string text, int from)
     {
@@ -124,6 +127,9 @@ public static partial class DomainNames
 
     [GeneratedRegex(@"(?:域名(?:名称)?(?:为|是)?:? ?(?<head>[A-Za-z0-9][A-Za-z0-9-]*)|(?<![A-Za-z0-9.-])(?<head>[A-Za-z0-9][A-Za-z0-9.]*-))\n$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CutHead();
+
+    [GeneratedRegex(@"(?:^|\n) ?(?<domain>[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)) ?(?=\n|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ChineseLine();
 
     [GeneratedRegex(@"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)")]
     private static partial Regex Chinese();

@@ -46,6 +46,18 @@ public sealed class OtherDesignsTests
         Assert.DoesNotContain(FieldNames.VerifiedStatus, certificate.Fields.Keys);
     }
 
+    /// <summary>A certificate in large centered lines, of a domain in Chinese.</summary>
+    [Fact]
+    public void ASentenceOverSeveralLines_GivesHolderAndChineseDomain()
+    {
+        var certificate = Read(
+            PageOf.Line("顶级域名证书", 350, 100, 36), PageOf.Line("兹证明", 430, 200), PageOf.Line("威海样例海蓝科技有限公司", 300, 260, 24), PageOf.Line("为以下域名的合法持有者", 360, 320),
+            PageOf.Line("样例慧眼.中国", 360, 380, 36), PageOf.Line("注册时间", 180, 500), PageOf.Line("到期时间", 430, 500), PageOf.Line("2025.09.09", 170, 540), PageOf.Line("2026.12.31", 420, 540),
+            PageOf.Line("域名注册服务机构:样例数据有限公司", 300, 640));
+
+        Assert.Equal(("样例慧眼.中国", "威海样例海蓝科技有限公司"), (certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.Holder)));
+    }
+
     [Fact]
     public void ARegistrarInLatinLetters_KeepsItsFullStop() =>
         Assert.Equal("Sample,Inc.", Read(PaperPage.Of("域名信息", "域名:yangli-sample.cn", "注册商:Sample, Inc.", "到期时间:2029-03-05")).ValueOf(FieldNames.Registrar));
