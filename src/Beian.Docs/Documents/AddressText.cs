@@ -16,6 +16,9 @@ public static partial class AddressText
     /// <summary>So many of another print may: no address has its county behind them and its province, too.</summary>
     private const int MostBeforeProvince = 4;
 
+    /// <summary>No address is shorter.</summary>
+    private const int FewestOfAddress = 6;
+
     /// <summary>The end of a remark that an address may carry.</summary>
     private const string Declared = "住所申报)";
 
@@ -27,6 +30,7 @@ public static partial class AddressText
     {
         if (text.Text.Length == text.Glyphs.Count && DateBeside().Match(text.Text) is { Success: true, Index: > 0 } date)
             text = text.Part(0, date.Index);
+        text = WatermarkWords.CutBehind(text, FewestOfAddress);
         // A speck behind the last character.
         if (text.Text.Length == text.Glyphs.Count && text.Glyphs.Count > 1 && text.Glyphs[^1].Text is "." or "," or "'" or "·" or "、" or "。" or ":" or ";" or "-" or "!" or "|")
             text = text.Part(0, text.Glyphs.Count - 1);

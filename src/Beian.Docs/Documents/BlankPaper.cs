@@ -16,6 +16,9 @@ public static class BlankPaper
     /// <summary>A mark lies within this many ems behind a character, and covers more than this share of the place.</summary>
     private const double MarkReach = 0.5, EmptyMark = 0.02;
 
+    /// <summary>How far behind a bracket the ink of a thin stop may end, in ems.</summary>
+    private const double BracketReach = 1.5;
+
     /// <summary>Share of ink of a whole character; marks and the ends of neighbors have less.</summary>
     private const double WordInk = 0.04;
 
@@ -40,8 +43,8 @@ public static class BlankPaper
     /// <summary>Between two characters of one line.</summary>
     public static bool IsBetween(Glyph before, Glyph after, IFieldProbe probe) => InkBetween(before, after, probe) < Empty;
 
-    /// <summary>Within one em behind the last character of a line.</summary>
-    public static bool IsBehind(Glyph last, IFieldProbe probe) => IsBehind(last, 1, EmptyBehind, probe);
+    /// <summary>Within one em behind the last character of a line; a bracket stands at the near end of its square, and nothing of it reaches in.</summary>
+    public static bool IsBehind(Glyph last, IFieldProbe probe) => IsWord(last) ? IsBehind(last, 1, EmptyBehind, probe) : IsBehind(last, BracketReach, Empty, probe);
 
     /// <summary>Where the ink of a mark would lie, and no farther: beside a column stand borders and other columns.</summary>
     public static bool HasNoMarkBehind(Glyph last, IFieldProbe probe) => IsBehind(last, MarkReach, EmptyMark, probe);

@@ -12,6 +12,8 @@ public static partial class PersonName
     /// <summary>A lone stroke at an end may be a speck.</summary>
     private const string Strokes = "一丁卜";
 
+    private const int FewestOfName = 2;
+
     /// <summary>Below this score an end that no name has is dropped.</summary>
     private const double Faint = 0.6;
 
@@ -24,6 +26,7 @@ public static partial class PersonName
     /// <summary>Without marks, digits and specks.</summary>
     public static ReadText Clean(ReadText text)
     {
+        text = WatermarkWords.CutBehind(text, FewestOfName);
         var isHan = text.Glyphs.Any(g => g.Text[0] >= 0x4E00);
         if (isHan)
             text = WithRunnersUp(text);

@@ -1,3 +1,5 @@
+using Beian.Docs.Documents.Layout;
+
 namespace Beian.Docs.Documents;
 
 /// <summary>What people write across copies (水印用语), whole or in pieces that the detector cut.</summary>
@@ -12,6 +14,18 @@ public static class WatermarkWords
     ];
 
     private static readonly string[] Pieces = ["仅供", "仅限", "仅用于", "备案使", "案使用", "备案专用", "ICP备", "CP备案", "P备案", "复印无效", "他用无效"];
+
+    /// <summary>A value without the piece of such a phrase that was read behind it; its last character is for the second reader to say.</summary>
+    /// <param name="text">As read.</param>
+    /// <param name="least">Characters that a value of its kind has at least.</param>
+    public static ReadText CutBehind(ReadText text, int least)
+    {
+        var at = Pieces.Append("使用他用").Select(p => text.Text.IndexOf(p, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
+        if (at < least || text.Text.Length != text.Glyphs.Count)
+            return text;
+        var own = text.Part(0, at);
+        return own.With([.. own.Glyphs.SkipLast(1), own.Glyphs[^1] with { Source = own.Glyphs[^1].Source with { Confidence = Math.Min(own.Glyphs[^1].Source.Confidence, PutIn.Score) } }]);
+    }
 
     /// <summary>Whether the text has a piece of what is written across copies; a sentence of a letter may have one, too.</summary>
     public static bool AreIn(string text) => Pieces.Any(p => text.Contains(p, StringComparison.Ordinal));

@@ -140,8 +140,8 @@ internal sealed partial class AddressRegionFinder
 
     private void AddCounty(string code, string name)
     {
-        // Development zones repeat the city's name; they count only behind it.
-        if (name.Length > 2 && code[4] != '7')
+        // Development zones count only behind their city, but where they begin with its name: 苏州工业园区.
+        if (name.Length > 2 && (code[4] != '7' || (CityOf(code) is { } city && name.StartsWith(_names[city].TrimEnd('市'), StringComparison.Ordinal))))
             _first.AddUnlessAmbiguous(name, code);
         Table(_inProvince, code[..2]).AddUnlessAmbiguous(name, code);
         Table(_inCity, code[..4]).Add(name, code);

@@ -18,12 +18,12 @@ internal sealed class NameTable
         _longest = Math.Max(_longest, name.Length);
     }
 
-    /// <summary>A name that two counties share means neither.</summary>
+    /// <summary>A name that two counties of different cities share means neither.</summary>
     public void AddUnlessAmbiguous(string name, string code)
     {
         if (!_codes.TryGetValue(name, out var other))
             Add(name, code);
-        else if (other is not null && !other.EndsWith("00", StringComparison.Ordinal))
+        else if (other is not null && !other.StartsWith(code[..4], StringComparison.Ordinal) && !other.EndsWith("00", StringComparison.Ordinal))
             _codes[name] = null;
     }
 
@@ -32,7 +32,7 @@ internal sealed class NameTable
     {
         for (var length = Math.Min(_longest, text.Length - at); length > 1; length--)
         {
-            if (_lookup.TryGetValue(text.AsSpan(at, length), out var found) && found is not null && !IsCutOff(text, at + length))
+            if (_lookup.TryGetValue(text.AsSpan(at, length), out var found) && found is not null && !IsCutOff(text, at, at + length))
             {
                 code = found;
                 return length;
@@ -43,7 +43,8 @@ internal sealed class NameTable
         return 0;
     }
 
-    // 东方市场 does not begin with 东方市, nor 新县城 with 新县.
-    private static bool IsCutOff(string text, int end) =>
-        end < text.Length && (text[end - 1], text[end]) is ('市', '场') or ('县', '城') or ('区', '间');
+    // 东方市场 does not begin with 东方市, nor 新县城 with 新县; 永登县城关镇 does with 永登县.
+    private static bool IsCutOff(string text, int from, int end) =>
+        end < text.Length && ((text[end - 1], text[end]) is ('市', '场') or ('区', '间')
+            || (end - from == 2 && (text[end - 1], text[end]) is ('县', '城') && !text.AsSpan(end).StartsWith("城关", StringComparison.Ordinal)));
 }

@@ -6,8 +6,8 @@ namespace Beian.Docs.Ocr.Tests.Pages;
 
 public sealed class OrnamentsTests
 {
-    private static TextLine Line(string text, double contrast) =>
-        new(Quad.FromBox(0, 0, 100, 20), [.. text.Select((c, i) => new RecognizedChar(c.ToString(), 0.9, i, i + 1))]) { Contrast = contrast };
+    private static TextLine Line(string text, double contrast, double confidence = 0.9) =>
+        new(Quad.FromBox(0, 0, 100, 20), [.. text.Select((c, i) => new RecognizedChar(c.ToString(), confidence, i, i + 1))]) { Contrast = contrast };
 
     [Theory]
     [InlineData("8", 0.3, false)]
@@ -16,4 +16,12 @@ public sealed class OrnamentsTests
     [InlineData("2019", 0.3, true)]
     public void PaleLoneDigit_IsAPieceOfTheBorder(string text, double contrast, bool stays) =>
         Assert.Equal(stays, Ornaments.Remove([Line("样例有限公司", 0.8), Line(text, contrast)]).Count == 2);
+
+    [Theory]
+    [InlineData("口口回口口回口口回口口回口口回", 0.5, false)]
+    [InlineData("口口回口口回口口回口口回口口回", 0.95, true)]
+    [InlineData("样例开发销售服务租赁制造批发零售", 0.5, true)]
+    [InlineData("P<CHNXX<<XX<<<<<<<<<<<<<<<<<<", 0.5, true)]
+    public void SameFewCharactersBadlyRead_AreASideOfTheBorder(string text, double confidence, bool stays) =>
+        Assert.Equal(stays, Ornaments.Remove([Line("样例有限公司", 0.8), Line(text, 0.8, confidence)]).Count == 2);
 }

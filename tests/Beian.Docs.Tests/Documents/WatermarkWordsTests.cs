@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Tests.Documents;
 
@@ -11,4 +12,16 @@ public sealed class WatermarkWordsTests
     [InlineData("用", false)]
     [InlineData("样例备案服务有限公司", false)]
     public void PieceOfAPhrase_IsKnown(string text, bool isMark) => Assert.Equal(isMark, WatermarkWords.IsOnly(text));
+
+    [Theory]
+    [InlineData("样例路18号楼仅供ICP畲案", 6, "样例路18号楼", true)]
+    [InlineData("程样使用他用无双", 2, "程样", true)]
+    [InlineData("仅供备案使用", 2, "仅供备案使用", false)]
+    [InlineData("样例路18号楼", 6, "样例路18号楼", false)]
+    public void PieceBehindAValue_IsCutOff_AndTheRestUnsure(string read, int least, string value, bool isUnsure)
+    {
+        var cut = WatermarkWords.CutBehind(ReadText.From([new TextRun(Sheet.From([PageOf.Line(read, 0, 0)]).Lines[0])]), least);
+
+        Assert.Equal((value, isUnsure), (cut.Text, cut.Lowest < 0.9));
+    }
 }

@@ -20,7 +20,7 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
     /// <summary>授权…作为我单位的APP负责人, or of two roles at once: the title may name another.</summary>
     private static readonly Regex[] Role =
     [
-        LoosePattern.Of($"(?:作为|担任|任|为) ?(?:我|本)?(?:单位|公司|司|方)?(?:的)?(?<value>(?:{AnyRole}|互联网信息服务负责人|ICP备案负责人)(?:(?:、|和|及|与|以及|兼){AnyRole})*)"),
+        LoosePattern.Of($"(?:作为|担任|任|为) ?(?:(?:我|本)?(?:单位|公司|司|方)|[^,。;:\n]{{4,40}}(?:公司|厂|店|中心|社|所|院|部|合伙\\)))? ?(?:(?:微信|支付宝|抖音|百度|快手)?(?:网站|APP|小程序|快应用)?[“\"「][^”\"」]{{1,30}}[”\"」])?(?:的)? ?(?<value>(?:{AnyRole}|互联网信息服务负责人|ICP备案负责人)(?:(?:、|和|及|与|以及|兼){AnyRole})*)"),
     ];
 
     /// <inheritdoc/>

@@ -69,4 +69,7 @@ public static class BusinessLicenseLabels
         "年度报告", "每年1月1日", "至6月30日", "报送公示", "监制", "总局制", "管理局制", "SCJDGL", "SPECIMEN", "副本号", "码登录", "多登记", "案、许可",
         "复印无效", "国家市场监督", "国家工商行政",
     ];
+
+    /// <summary>What a scope's remark has and no line around the items: 海南's sends to the same system as these (…依法自主开展经营活动，通过国家企业信用信息公示系统（海南）向社会公示).</summary>
+    public static IReadOnlyList<string> OfRemarks { get; } = ["经营活动", "依法自主", "公示系统(", "向社会公示"];
 }

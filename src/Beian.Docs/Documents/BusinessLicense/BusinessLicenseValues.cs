@@ -91,7 +91,7 @@ public sealed class BusinessLicenseValues
             || (Math.Abs(l.Left - footer.Left) < 2 * footer.Em && l.Field is FieldNames.Type or FieldNames.Capital or FieldNames.EstablishedOn or BusinessLicenseLabels.Term)));
 
     private static bool IsBoilerplate(string text) =>
-        BusinessLicenseLabels.Boilerplate.Any(b => text.Contains(b, StringComparison.OrdinalIgnoreCase))
+        (BusinessLicenseLabels.Boilerplate.Any(b => text.Contains(b, StringComparison.OrdinalIgnoreCase)) && !BusinessLicenseLabels.OfRemarks.Any(r => text.Contains(r, StringComparison.Ordinal)))
         || (text.Length <= 12 && text.Contains("营业执照", StringComparison.Ordinal))
         || (text.Length <= 12 && text.StartsWith("仅供", StringComparison.Ordinal))
         || text is "样例" or "副本" or "(副本)" or "正本" or "(正本)";

@@ -56,16 +56,19 @@ public static partial class ScopeForm
         if (before.Line == here.Line)
             return here.Center - before.Center < RoomForMark * here.Em || BlankPaper.IsBetween(before, here, probe);
         // A closing bracket never begins a line; before anything else that does a mark would leave a gap.
-        var isFirst = here.Text == ")" || here.Left - text.Pieces().Min(l => l[0].Left) < Indent * here.Em;
-        return isFirst && (PlainText.IsIdeograph(before.Text[0]) && here.Text != ")" ? BlankPaper.HasNoMarkBehind(before, probe) : BlankPaper.IsBehind(before, probe));
+        var isFirst = IsClosing(here) || here.Left - text.Pieces().Min(l => l[0].Left) < Indent * here.Em;
+        return isFirst && (PlainText.IsIdeograph(before.Text[0]) && !IsClosing(here) ? BlankPaper.HasNoMarkBehind(before, probe) : BlankPaper.IsBehind(before, probe));
     }
+
+    /// <summary>The standing remark stands in either kind.</summary>
+    private static bool IsClosing(Glyph glyph) => glyph.Text is ")" or "】";
 
     /// <summary>Behind the last character is room and no ink.</summary>
     private static bool EndsHere(ReadText text, IFieldProbe probe)
     {
         var lines = text.Pieces().ToList();
         var last = text.Glyphs[^1];
-        if (!(PlainText.IsIdeograph(last.Text[0]) || last.Text == ")") || (lines.Count > 1 && last.Right > lines.Max(l => l[^1].Right) - (Short * last.Em)))
+        if (!(PlainText.IsIdeograph(last.Text[0]) || IsClosing(last)) || (lines.Count > 1 && last.Right > lines.Max(l => l[^1].Right) - (Short * last.Em)))
             return false;
         return BlankPaper.IsBehind(last, probe);
     }
@@ -78,15 +81,15 @@ public static partial class ScopeForm
     }
 
     /// <summary>A stop or the standing remark ends most scopes; an item alone may have lost its stop.</summary>
-    [GeneratedRegex(@"(?:。\)?|(?:活动|为准|除外|经营)\));?$")]
+    [GeneratedRegex(@"(?:。[)】]?|(?:活动|为准|除外|经营)[)】]);?$")]
     private static partial Regex Ended();
 
     /// <summary>The standing remark without a stop before it, or before its closing bracket, where some registrars set it.</summary>
-    [GeneratedRegex(@"(?<![。;])\((?=除?依法须经)|(?<=活动|为准)\)")]
+    [GeneratedRegex(@"(?<![。;])[(【](?=除?依法须经)|(?<=活动|为准)[)】]")]
     private static partial Regex BareRemark();
 
     /// <summary>The scope's fixed remark follows a stop, a bracket is followed by a mark (between two brackets one is easily lost).</summary>
-    [GeneratedRegex(@"(?<![。;])(?<at>\()除?依法须经|(?<=活动|为准)(?<at>\))|\)(?!许可|一般)(?<at>\p{IsCJKUnifiedIdeographs})")]
+    [GeneratedRegex(@"(?<![。;])(?<at>[(【])除?依法须经|(?<=活动|为准)(?<at>[)】])|[)】](?!许可|一般)(?<at>\p{IsCJKUnifiedIdeographs})")]
     private static partial Regex LostStop();
 
     /// <summary>Has lost its first character.</summary>

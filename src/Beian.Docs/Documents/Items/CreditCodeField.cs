@@ -9,6 +9,9 @@ public static class CreditCodeField
     /// <summary>The score of a character above which it is no other.</summary>
     private const double Sure = 0.95;
 
+    /// <summary>Characters that a code may be too long by: of more, one that passes both checks by chance would be found.</summary>
+    private const int MostTooMany = 2;
+
     private static readonly string[] Alike = ["1AJLT7", "0DQCG", "8B36", "5G6", "27", "MNHW", "XKY", "EFP"];
 
     /// <summary>The field, and the code of the QR when it is another one.</summary>
@@ -71,22 +74,23 @@ public static class CreditCodeField
             yield return alike.ToString();
     }
 
-    /// <summary>The one code that differs in a character's runner-up and passes both checks.</summary>
+    /// <summary>The one code that passes both checks and differs in a character's runner-up, or lacks what was seen twice: a wide W as WY.</summary>
     private static string? Repair(CreditCodeText code)
     {
-        if (code.Value.Length != 18)
-            return null;
-        var candidates = new HashSet<string>();
+        var candidates = code.Value.Length == 18 ? Replaced(code) : Shortened(code.Value, code.Value.Length - 18);
+        var valid = candidates.Where(c => UnifiedSocialCreditCode.HasValidCheck(c) && UnifiedSocialCreditCode.HasValidOrganizationCheck(c)).Distinct().Take(2).ToList();
+        return valid.Count == 1 ? valid[0] : null;
+    }
+
+    private static IEnumerable<string> Shortened(string code, int by) =>
+        by is < 0 or > MostTooMany ? [] : by == 0 ? [code] : Enumerable.Range(0, code.Length).SelectMany(i => Shortened(code.Remove(i, 1), by - 1));
+
+    private static IEnumerable<string> Replaced(CreditCodeText code)
+    {
         for (var i = 0; i < 18; i++)
         {
             foreach (var other in Others(code.Glyphs[i], code.Value[i]))
-            {
-                var candidate = code.Value[..i] + other + code.Value[(i + 1)..];
-                if (UnifiedSocialCreditCode.HasValidCheck(candidate) && UnifiedSocialCreditCode.HasValidOrganizationCheck(candidate))
-                    candidates.Add(candidate);
-            }
+                yield return code.Value[..i] + other + code.Value[(i + 1)..];
         }
-
-        return candidates.Count == 1 ? candidates.First() : null;
     }
 }

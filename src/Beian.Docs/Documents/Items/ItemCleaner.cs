@@ -45,7 +45,7 @@ public static partial class ItemCleaner
     public static bool HasForm(string field, string text) => field switch
     {
         FieldNames.Type => Whole(Type(), text) && text != "个体" && LicenseType.IsOfItsWords(text),
-        FieldNames.Capital => Whole(Capital(), text) && (text.AsSpan().ContainsAny('元', '圆') || OfSixPlaces().IsMatch(text)) && !Headless().IsMatch(text),
+        FieldNames.Capital => Whole(Capital(), text) && (text.AsSpan().ContainsAny('元', '圆') || OfSixPlaces().IsMatch(text) || InCode().IsMatch(text)) && !Headless().IsMatch(text),
         FieldNames.Composition => text is "个人经营" or "家庭经营",
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),
         FieldNames.Scope => !HasLabel(text) && !BrokenHead().IsMatch(text),
@@ -79,7 +79,9 @@ public static partial class ItemCleaner
     private static ReadText WithoutMarks(ReadText text)
     {
         var glyphs = text.Glyphs.Where((g, i) => i + 1 == text.Glyphs.Count || text.Glyphs[i + 1].Text is not "(" || g.Text is not ("、" or "," or "." or "·" or "-" or "'")).ToList();
-        // A quotation mark that never closes is an ornament's stroke.
+        // A bracket or a quotation mark that never closes is an ornament's stroke, or one of the next character's.
+        if (glyphs.Any(g => g.Text == "[") && !glyphs.Any(g => g.Text == "]"))
+            glyphs.RemoveAll(g => g.Text == "[");
         if (glyphs.Count > 1 && glyphs[0].Text is "“" or "‘" && !glyphs.Any(g => g.Text is "”" or "’"))
             glyphs.RemoveAt(0);
         return glyphs.Count == text.Glyphs.Count ? text : text.With(glyphs);
@@ -103,8 +105,12 @@ public static partial class ItemCleaner
     [GeneratedRegex(@"(?:有限责任公司|股份有限公司|一人有限|分公司|分支机构|集团|台、港、澳|有限公司|个人独资|普通合伙|特殊|有限合伙|合伙|个体|农民专业|全民所有|集体|国有|股份合作|内资|外商|外资|台港澳|港澳台|外国|其他|联营|非公司|中外|自然人)[^!|<>*;。]*(?<=[)\]司业社制户资体构人营])")]
     private static partial Regex Type();
 
-    [GeneratedRegex(@"\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?(?:[0-9][0-9.,]*|[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億]+)(?:[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億])*(?:点[零〇壹贰叁肆伍陆柒捌玖一二三四五六七八九]+万?)?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?[元圆]?[整正]?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?")]
+    [GeneratedRegex(@"\(?(?:人民币|美元|港元|港币|欧元|日元|英镑|USD|RMB|CNY|HKD|EUR|JPY|GBP|[¥$])?\)?(?:[0-9][0-9.,]*|[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億]+)(?:[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億])*(?:点[零〇壹贰叁肆伍陆柒捌玖一二三四五六七八九]+万?)?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?[元圆]?[整正]?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?")]
     private static partial Regex Capital();
+
+    /// <summary>An amount to the cent, with its currency's code.</summary>
+    [GeneratedRegex(@"^(?:USD|RMB|CNY|HKD|EUR|GBP)[0-9]{1,3}(?:,[0-9]{3})*\.[0-9]{2}$")]
+    private static partial Regex InCode();
 
     [GeneratedRegex(@"(?<=^|[、,;。:)])(?:住所|法定代表人|法人代表|注册资本|注册资金|成立日期|营业期限|登记机关|活动地域|业务主管单位|有效期)(?=:|\p{IsCJKUnifiedIdeographs}|$)")]
     private static partial Regex LabelBetween();

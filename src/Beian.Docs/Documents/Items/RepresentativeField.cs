@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Items;
 
@@ -8,14 +9,32 @@ public static class RepresentativeField
     /// <summary>Of labels such as 法定代表人姓名; what the person is to the company ends before it.</summary>
     private const string Tail = "姓名";
 
+    /// <summary>What stands before a partnership's delegate.</summary>
+    private const string Delegate = "委派代表";
+
+    /// <summary>From middle to middle, in ems.</summary>
+    private const double RoomForColon = 1.3;
+
     private const string Usual = "法定代表人", Other = "法人代表";
 
     /// <summary>The name, with what the dictionary lacks put in by its shape.</summary>
     public static FieldReading Name(ReadText read, PageView page)
     {
-        var text = ShapeRepair.Apply(PersonName.DoubtPaler(read), page.Probe, ShapeScope.Person);
+        var text = ShapeRepair.Apply(PersonName.DoubtPaler(WithColon(read, page.Probe)), page.Probe, ShapeScope.Person);
         return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number,
             ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
+    }
+
+    /// <summary>委派代表:样例甲 of which the colon was passed over, where there is room and ink for it.</summary>
+    private static ReadText WithColon(ReadText text, IFieldProbe probe)
+    {
+        var at = text.Text.IndexOf(Delegate, StringComparison.Ordinal) + Delegate.Length;
+        if (at < Delegate.Length || at >= text.Text.Length || text.Text.Length != text.Glyphs.Count || !PlainText.IsIdeograph(text.Text[at]))
+            return text;
+        var (before, here) = (text.Glyphs[at - 1], text.Glyphs[at]);
+        return before.Line == here.Line && here.Center - before.Center > RoomForColon * here.Em && !BlankPaper.IsBetween(before, here, probe)
+            ? text.With([.. text.Glyphs.Take(at), PutIn.Behind(':', before), .. text.Glyphs.Skip(at)])
+            : text;
     }
 
     /// <summary>What the paper calls that person: its label.</summary>

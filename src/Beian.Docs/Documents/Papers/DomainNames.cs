@@ -26,7 +26,7 @@ public static partial class DomainNames
             if (match.Index > 0 && plain[match.Index - 1] is '@' or '/')
                 continue;
             var value = Bare(match.Value);
-            if (value.Length < 4 || IsServer(value))
+            if (value.Length < 4 || IsServer(value) || Numbered().IsMatch(value))
                 continue;
             yield return (value, match.Index, match.Length);
         }
@@ -116,6 +116,10 @@ public static partial class DomainNames
         var value = text.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
         return value.StartsWith("www.", StringComparison.Ordinal) ? value[4..] : value;
     }
+
+    /// <summary>The second of a list and no domain: 1.网站 2.APP.</summary>
+    [GeneratedRegex("^[0-9]\\.app$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numbered();
 
     private static bool IsServer(string value) => NameServer().IsMatch(value);
 

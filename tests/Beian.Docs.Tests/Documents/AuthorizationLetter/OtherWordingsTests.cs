@@ -19,6 +19,10 @@ public sealed class OtherWordingsTests
     public void ATitle_IsNoUnit() => Assert.Null(Read("授权单位:网站备案授权书", "  现授权王样例为网站负责人。").ValueOf(FieldNames.SubjectName));
 
     [Fact]
+    public void TheUnitMayStandBeforeTheRole() =>
+        Assert.Equal(Company, Read("  兹授权 王样例(身份证号码:371002199003077715)担任", $" {Company} 网站负责人,代表我单位办", "理网站备案的相关事宜。").ValueOf(FieldNames.SubjectName));
+
+    [Fact]
     public void WhomALetterIsSentTo_IsNotTheUnit() =>
         Assert.Null(Read("样例省通信管理局", "  我单位现授权以下人员为本单位网站负责人,负责本单位网站的备案、信", "息安全管理工作。").ValueOf(FieldNames.SubjectName));
 
@@ -38,6 +42,8 @@ public sealed class OtherWordingsTests
     [InlineData("  兹授权王样例担任我单位ICP备案主体负责人,负责备案。", "ICP备案主体负责人")]
     [InlineData("  兹授权王样例为本单位主体负责人、网站负责人。", "主体负责人、网站负责人")]
     [InlineData("  本单位授权以下人员为ICP负责人,办理备案手续:", "ICP负责人")]
+    [InlineData("  兹授权王样例担任威海样例科技有限公司 网站负责人,代表我单位办理。", "网站负责人")]
+    [InlineData("  授权王样例担任本单位微信小程序“样例小助手”的小程序负责人,负责备案。", "小程序负责人")]
     [InlineData("  兹授权王样例办理备案。", null)]
     public void RoleIsReadFromTheText(string line, string? role) => Assert.Equal(role, Read(line).ValueOf(FieldNames.AuthorizedRole));
 

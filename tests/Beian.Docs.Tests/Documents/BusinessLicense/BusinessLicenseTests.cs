@@ -53,6 +53,17 @@ public sealed class BusinessLicenseTests
         Assert.Equal(("山东省威海市环翠区样例路88号2单元301室", "软件开发;信息技术咨询服务。(依法须经批准的项目除外)"), (license.ValueOf(FieldNames.Address), license.ValueOf(FieldNames.Scope)));
     }
 
+    /// <summary>海南's remark speaks of the system that the line at a licence's foot speaks of as well.</summary>
+    [Fact]
+    public void RemarkThatNamesTheRegistry_IsOfTheScope()
+    {
+        string[] scope = ["软件开发;信息技术咨询服务(经营范围中的一般经营项目", "依法自主开展经营活动,通过国家企业信用信息公示系", "统(海南)向社会公示)"];
+        var license = Read(new FakeProbe(), [.. Landscape().Where(l => !l.Text.StartsWith("软件开发", StringComparison.Ordinal) && !l.Text.StartsWith("(依法", StringComparison.Ordinal)),
+            .. scope.Select((l, i) => PageOf.Line(l, 320, 580 + (26 * i))), PageOf.Line("国家企业信用信息公示系统网址:样例", 100, 1000)]);
+
+        Assert.Equal(string.Concat(scope), license.ValueOf(FieldNames.Scope));
+    }
+
     /// <summary>深圳's licences have notes in place of a scope, which speak of scopes and stand beside the items.</summary>
     [Fact]
     public void Notes_AreNoItems()

@@ -14,6 +14,7 @@ public sealed class ScopeFormTests
 
     [Theory]
     [InlineData("样例销售。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
+    [InlineData("样例销售。【依法须经批准的项目,经相关部门批准后方可开展经营活动】")]
     [InlineData("样例销售;样例服务。")]
     public void WhatEndsAsScopesDo_IsWhole(string scope) => Assert.True(IsWhole(Ink, PageOf.Line(scope, 0, 0)));
 
@@ -22,6 +23,7 @@ public sealed class ScopeFormTests
     [InlineData("样例销售;样例服务")]
     [InlineData("样例销售__(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
     [InlineData("样例销售__(依法须经批准的项目,经相关部门批准后方可开展经营活动)")]
+    [InlineData("样例销售__【依法须经批准的项目,经相关部门批准后方可开展经营活动】")]
     [InlineData("样例销售(不含样例)__样例服务。")]
     public void WhereAMarkMayBeLost_InkDecides(string scope)
     {

@@ -1,6 +1,8 @@
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Tests.Documents.Items;
 
@@ -33,6 +35,21 @@ public sealed class CreditCodeTextTests
     {
         var read = Code.Replace('A', '1');
         var (field, _) = CreditCodeField.Read(Find(read, unsure: "1"), [], PageOf.View(new FakeProbe(), PageOf.Line(read, 0, 0)));
+
+        Assert.Equal((Code, FieldStatus.Doubtful), (field.Value, field.Status));
+        Assert.Contains("repaired", field.Evidence);
+    }
+
+    /// <summary>A wide W is seen as two letters.</summary>
+    [Theory]
+    [InlineData("91371002MA3WY7K2D3D")]
+    [InlineData("91371002MAA3WY7K2D3D")]
+    public void CharacterSeenTwice_IsLeftOut_AndDoubted(string read)
+    {
+        TextLine[] lines = [PageOf.Line("统一社会信用代码", 0, 0), PageOf.Line(read, 0, 30)];
+        var sheet = Sheet.From(lines);
+        var code = CreditCodeText.Find(sheet.Runs, LabelFinder.Find(sheet, BusinessLicenseLabels.All));
+        var (field, _) = CreditCodeField.Read(code, [], PageOf.View(new FakeProbe(), lines));
 
         Assert.Equal((Code, FieldStatus.Doubtful), (field.Value, field.Status));
         Assert.Contains("repaired", field.Evidence);

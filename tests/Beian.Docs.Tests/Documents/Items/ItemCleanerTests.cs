@@ -19,6 +19,8 @@ public sealed class ItemCleanerTests
     [Theory]
     [InlineData(FieldNames.Capital, "20万人民币", false)]
     [InlineData(FieldNames.Capital, "20万元人民币", true)]
+    [InlineData(FieldNames.Capital, "USD1,200,000.00", true)]
+    [InlineData(FieldNames.Capital, "1,200,000.00", false)]
     [InlineData(FieldNames.Capital, "500.000000万人民币", true)]
     [InlineData(FieldNames.Name, "样例网络科技有限公司长春营业部", true)]
     [InlineData(FieldNames.Scope, "家具制造、住所家政服务。", false)]
@@ -49,6 +51,8 @@ public sealed class ItemCleanerTests
     [InlineData(FieldNames.Capital, "页人民币伍万元整", "人民币伍万元整")]
     [InlineData(FieldNames.Capital, "500.00万元", "500.00万元")]
     [InlineData(FieldNames.Capital, "(人民币)叁仟万元", "(人民币)叁仟万元")]
+    [InlineData(FieldNames.Capital, "USD1,200,000.00", "USD1,200,000.00")]
+    [InlineData(FieldNames.Type, "有限责任公司(外[国法人独资)", "有限责任公司(外国法人独资)")]
     public void Item_IsThePartThatHasItsForm(string field, string read, string item) => Assert.Equal(item, ItemCleaner.Clean(field, Text(read)).Text);
 
     [Theory]

@@ -6,6 +6,19 @@ namespace Beian.Docs.Tests.Documents.Items;
 
 public sealed class RepresentativeFieldTests
 {
+    /// <summary>_ is room where nothing was read.</summary>
+    [Theory]
+    [InlineData("样例(北京)有限公司(委派代表_样例甲)", 0.05, "样例(北京)有限公司(委派代表:样例甲)")]
+    [InlineData("样例(北京)有限公司(委派代表_样例甲)", 0, "样例(北京)有限公司(委派代表样例甲)")]
+    [InlineData("样例(北京)有限公司(委派代表样例甲)", 0.05, "样例(北京)有限公司(委派代表样例甲)")]
+    public void ColonThatWasPassedOver_IsPutInWhereThereIsInk_AndDoubted(string read, double ink, string name)
+    {
+        var line = PageOf.Line(read, 0, 0);
+        var field = RepresentativeField.Name(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]), PageOf.View(new FakeProbe { Ink = ink }, line));
+
+        Assert.Equal((name, FieldStatus.Doubtful), (field.Value, field.Status));
+    }
+
     /// <summary>法定代表人 with a character lost is as near to 法人代表 as to itself.</summary>
     [Theory]
     [InlineData("法人代表", "法人代表", FieldStatus.Confirmed)]
