@@ -26,10 +26,16 @@ internal static partial class DomainLook
     /// </summary>
     public static bool IsAmbiguous(string domain) => Ambiguous().IsMatch(domain);
 
+    /// <summary>A figure alone beside letters: in print of even widths 1 is l to every reader, so that no two of them prove it.</summary>
+    public static bool HasLoneFigure(string domain) => LoneFigure().IsMatch(domain);
+
     /// <summary>yangli for yang1i: a figure alone between letters is a letter far more often. Only for what a person is to look at.</summary>
     public static string Likelier(string domain) => ZeroInWord().Replace(OneInWord().Replace(domain, "l"), "o");
 
-    [GeneratedRegex("(?<=[a-z])1(?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=[a-z])[10](?![0-9])|(?<![0-9])[10](?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LoneFigure();
+
+    [GeneratedRegex("(?<=[a-z])1(?=[a-z])|(?<![a-z0-9])1(?=[a-z]{2})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OneInWord();
 
     [GeneratedRegex("(?<=[a-z])0(?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

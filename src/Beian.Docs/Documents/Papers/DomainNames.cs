@@ -98,6 +98,8 @@ public static partial class DomainNames
     {
         if (text.Lowest < 0.5)
             return Judgement.Doubtful(text.Lowest, "lowScore");
+        if (DomainLook.HasLoneFigure(value[..value.LastIndexOf('.')]))
+            return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
         var second = page.Probe.SecondOpinion(text.LineQuads, Alphabet);
         // 6l for 61, of which the first reader is unsure: the second errs alike.
         if (second is not null && Bare(second) == value && (text.Lowest >= Likely || !DomainLook.IsAmbiguous(value[..value.LastIndexOf('.')])))

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
+using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Documents.Papers;
 
@@ -9,6 +10,9 @@ public static class SealFields
 {
     /// <summary>Share of a red ring above which it is a seal for certain.</summary>
     private const double Sure = 0.78;
+
+    /// <summary>Score below which a character on an arc may be another: it stands on its side and is bent.</summary>
+    private const double SureOfArc = 0.9;
 
     /// <summary>Where a seal is sought outside the text, in ems: a seal is 42 mm across, a line of text some 4 mm high.</summary>
     private const double BelowReach = 18, BesideReach = 4, Overlap = 6, Least = 5;
@@ -56,7 +60,7 @@ public static class SealFields
     /// <summary>The arc: only the name that the paper itself prints proves it; what differs may be a misreading and is doubtful.</summary>
     private static FieldReading ReadText(SealMark seal, string? expected, PageView page)
     {
-        var lines = page.Probe.ReadArc(seal).Select(l => (Text: PlainText.Squeeze(l.Text), Score: l.Confidence)).Where(l => l.Text.Length >= 2).ToList();
+        var lines = page.Probe.ReadArc(seal).Select(l => (Text: PlainText.Squeeze(l.Text), Score: l.Confidence, Unsure: UnsureOf(l))).Where(l => l.Text.Length >= 2).ToList();
         if (lines.Count == 0)
             return Of(null, false, 0, seal, page) with { Status = FieldStatus.Missing, Evidence = ["unreadableArc"] };
         if (expected is not null && lines.Any(l => l.Text == expected))
@@ -66,8 +70,12 @@ public static class SealFields
             return Of(expected, false, 0.9, seal, page) with { Raw = longer.Text, Evidence = ["beginsWithName"] };
         var best = lines.MaxBy(l => expected is null ? l.Score : Likeness(l.Text, expected));
         var like = expected is null ? 0 : Likeness(best.Text, expected);
-        return Of(best.Text, false, Math.Min(0.9, best.Score), seal, page) with { Evidence = [expected is null ? "noNameToCompare" : like >= 0.6 ? "resemblesName" : "differsFromName"] };
+        return Of(best.Text, false, Math.Min(0.9, best.Score), seal, page) with { Unsure = best.Unsure, Evidence = [expected is null ? "noNameToCompare" : like >= 0.6 ? "resemblesName" : "differsFromName"] };
     }
+
+    /// <summary>Null where the text is not the line's characters one by one, or none is unsure.</summary>
+    private static IReadOnlyList<int>? UnsureOf(TextLine line) =>
+        PlainText.Squeeze(line.Text).Length == line.Chars.Count && Enumerable.Range(0, line.Chars.Count).Where(i => line.Chars[i].Confidence < SureOfArc).ToList() is { Count: > 0 } unsure ? unsure : null;
 
     private static FieldReading Of(string? value, bool isSure, double confidence, SealMark? seal, PageView page) => new()
     {

@@ -88,7 +88,7 @@ public static class Misreading
         && (document.StartsWith(form, StringComparison.Ordinal) || document.EndsWith(form, StringComparison.Ordinal));
 
     /// <summary>A quarter of the text at most, else it is another one.</summary>
-    private static bool IsOfUnsure(TextComparison comparison, DocumentField field)
+    public static bool IsOfUnsure(TextComparison comparison, DocumentField field)
     {
         if (field.Reading.Unsure is not { Count: > 0 } unsure || comparison.Edits.Count == 0 || CanonicalText.Of(comparison.Document).Length != comparison.Document.Length)
             return false;

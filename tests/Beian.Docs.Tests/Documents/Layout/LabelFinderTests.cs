@@ -21,6 +21,15 @@ public sealed class LabelFinderTests
         Assert.Contains(LabelFinder.Find(Sheet.From([line]), BusinessLicenseLabels.All), h => h.Field == BusinessLicenseLabels.Term);
     }
 
+    /// <summary>法　定　代　表 | 人样例甲: as measured, boxes so low that a space of 38 pixels is 2.3 ems; the last character stands on the value's line.</summary>
+    [Fact]
+    public void WideLabelInLowBoxes_IsFoundWhole()
+    {
+        var hits = LabelFinder.Find(Sheet.From([PageOf.Line("法", 249, 740, 22), PageOf.Line("定_____代_____表", 318, 740, 22), PageOf.Line("人____样例甲", 544, 740, 22)]), [new Label("法定代表人", FieldNames.Representative, 1)]);
+
+        Assert.Equal("法定代表人", string.Concat(Assert.Single(hits).Glyphs.Select(g => g.Text)));
+    }
+
     /// <summary>Registrar:商, of whose last r the reader also thought n, is not Registrant with a character misread.</summary>
     [Fact]
     public void ColonBehindALabelInLatinLetters_EndsIt()

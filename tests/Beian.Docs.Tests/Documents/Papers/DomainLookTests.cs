@@ -25,6 +25,14 @@ public sealed class DomainLookTests
     public void ADomainSeenTwice_IsConfirmedWhereNoFigureMayBeALetter(string domain, string? again, double confidence, FieldStatus expected) =>
         Assert.Equal((domain, expected), (Read(domain, again, "yangll-sarnple.cn", confidence).Value, Read(domain, again, "yangll-sarnple.cn", confidence).Status));
 
+    /// <summary>In print of even widths l is 1 to every reader.</summary>
+    [Theory]
+    [InlineData("1uming-sample.cn", "luming-sample.cn", FieldStatus.Doubtful)]
+    [InlineData("yang1i-sample.cn", "yangli-sample.cn", FieldStatus.Doubtful)]
+    [InlineData("51sample.cn", "51sample.cn", FieldStatus.Confirmed)]
+    public void AFigureAloneBesideLetters_IsNeverProved(string read, string domain, FieldStatus status) =>
+        Assert.Equal((domain, status), (Read(read, read, read).Value, Read(read, read, read).Status));
+
     /// <summary>6l for 61: where the first reader is unsure, the second, who sees the same, errs alike.</summary>
     [Theory]
     [InlineData("run6lsample.cn", 0.54, FieldStatus.Doubtful)]

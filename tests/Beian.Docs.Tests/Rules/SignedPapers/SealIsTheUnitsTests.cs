@@ -43,6 +43,10 @@ public sealed class SealIsTheUnitsTests
     [Fact]
     public void DoubtfulSealOfAnotherCompany_Warns() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("烟台模型商贸有限公司"))).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
 
+    /// <summary>The reader itself is unsure of just the characters that differ.</summary>
+    [Fact]
+    public void WordThatTheReaderIsUnsureOf_IsAHint() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("威海模型科技有限公司") with { Unsure = [2, 3, 4] })).Ask<SealIsTheUnits>().IsOne(Severity.Info, "/subject");
+
     [Fact]
     public void DoubtfulSealOfASister_Warns() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("威海模型科技有限公司"))).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
 
