@@ -6,8 +6,11 @@ public static class LabelFinder
     /// <summary>Widest space between the two characters of a spaced label, in ems; longer labels share it out.</summary>
     private const double WidestSpace = 6;
 
-    /// <summary>Boxes of the detector may be low, and ems with them, or end early and late about one character.</summary>
-    private const double Slackness = 1.8, SlacknessAlone = 2.5;
+    /// <summary>Boxes of the detector may be low, and ems with them, or end early and late about one character; two characters far apart are soon no label.</summary>
+    private const double Slackness = 1.8, SlacknessOfShort = 1.4, SlacknessAlone = 2.5;
+
+    /// <summary>A label of fewer characters is short.</summary>
+    private const int Long = 4;
 
     /// <summary>A gap of this many ems has room for a character and for blanks at both its sides.</summary>
     private const double RoomForOne = 1.35;
@@ -93,7 +96,7 @@ public static class LabelFinder
             var glyph = row[next];
             if (!Same(glyph, label.Text[i]) && ((char.IsAsciiLetter(label.Text[i]) && IsSpeck(glyph)) || ++wrong > label.Slack))
                 return null;
-            if (last is not null && glyph.Left - last.Right > WidestSpace / (label.Text.Length - 1) * (IsAlone(glyph) && IsAlone(last) ? SlacknessAlone : Slackness) * glyph.Em)
+            if (last is not null && glyph.Left - last.Right > WidestSpace / (label.Text.Length - 1) * (IsAlone(glyph) && IsAlone(last) ? SlacknessAlone : label.Text.Length < Long ? SlacknessOfShort : Slackness) * glyph.Em)
                 return null;
             last = glyph;
         }
