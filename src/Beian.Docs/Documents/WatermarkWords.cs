@@ -15,16 +15,23 @@ public static class WatermarkWords
 
     private static readonly string[] Pieces = ["仅供", "仅限", "仅用于", "备案使", "案使用", "备案专用", "ICP备", "CP备案", "P备案", "复印无效", "他用无效"];
 
-    /// <summary>A value without the piece of such a phrase that was read behind it; its last character is for the second reader to say.</summary>
+    /// <summary>Words that such phrases end with, and no address or name does.</summary>
+    private static readonly string[] Ends = ["使用", "专用", "无效", "复印", "备案"];
+
+    /// <summary>The score of what a watermark stands upon: nobody vouches for it.</summary>
+    private const double Covered = 0.3;
+
+    /// <summary>A value without the piece of such a phrase that was read behind it; what is left is doubtful, for the phrase may cover more of it.</summary>
     /// <param name="text">As read.</param>
     /// <param name="least">Characters that a value of its kind has at least.</param>
     public static ReadText CutBehind(ReadText text, int least)
     {
-        var at = Pieces.Append("使用他用").Select(p => text.Text.IndexOf(p, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
+        var ends = Ends.Where(e => text.Text.EndsWith(e, StringComparison.Ordinal)).Select(e => text.Text.Length - e.Length);
+        var at = Pieces.Append("使用他用").Select(p => text.Text.IndexOf(p, StringComparison.Ordinal)).Where(i => i >= 0).Concat(ends).DefaultIfEmpty(-1).Min();
         if (at < least || text.Text.Length != text.Glyphs.Count)
             return text;
         var own = text.Part(0, at);
-        return own.With([.. own.Glyphs.SkipLast(1), own.Glyphs[^1] with { Source = own.Glyphs[^1].Source with { Confidence = Math.Min(own.Glyphs[^1].Source.Confidence, PutIn.Score) } }]);
+        return own.With([.. own.Glyphs.SkipLast(1), own.Glyphs[^1] with { Source = own.Glyphs[^1].Source with { Confidence = Math.Min(own.Glyphs[^1].Source.Confidence, Covered) } }]);
     }
 
     /// <summary>Whether the text has a piece of what is written across copies; a sentence of a letter may have one, too.</summary>

@@ -16,12 +16,13 @@ public sealed class WatermarkWordsTests
     [Theory]
     [InlineData("样例路18号楼仅供ICP畲案", 6, "样例路18号楼", true)]
     [InlineData("程样使用他用无双", 2, "程样", true)]
+    [InlineData("样例路18号楼使用", 6, "样例路18号楼", true)]
     [InlineData("仅供备案使用", 2, "仅供备案使用", false)]
     [InlineData("样例路18号楼", 6, "样例路18号楼", false)]
     public void PieceBehindAValue_IsCutOff_AndTheRestUnsure(string read, int least, string value, bool isUnsure)
     {
         var cut = WatermarkWords.CutBehind(ReadText.From([new TextRun(Sheet.From([PageOf.Line(read, 0, 0)]).Lines[0])]), least);
 
-        Assert.Equal((value, isUnsure), (cut.Text, cut.Lowest < 0.9));
+        Assert.Equal((value, isUnsure), (cut.Text, cut.Lowest < 0.35));
     }
 }

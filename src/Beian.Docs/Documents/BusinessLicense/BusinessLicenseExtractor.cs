@@ -84,7 +84,7 @@ public static class BusinessLicenseExtractor
 
         text = ShapeRepair.Apply(LostBracket.Apply(text, page.Probe), page.Probe, ShapeScope.Plain);
         if (field == FieldNames.Scope)
-            text = ScopeForm.AddStops(ScopePhrases.Restore(LostMark.Apply(text, page.Probe)), page.Probe);
+            text = ScopeForm.AddStops(ScopePhrases.Restore(LostMark.Apply(ScopeForm.WithoutTail(text), page.Probe)), page.Probe);
         // A word cut off an amount may have been its currency.
         var isCut = field == FieldNames.Capital && whole.Text.Count(PlainText.IsIdeograph) > text.Text.Count(PlainText.IsIdeograph);
         if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe) || ScopeItems.AreMisparted(ItemCleaner.ScopeMarks(text.Text, text)))))
@@ -155,6 +155,8 @@ public static class BusinessLicenseExtractor
             fields[FieldNames.ValidFrom] = Fields.Of(from, text, page.Number, judgement);
         if (to is not null)
             fields[FieldNames.ValidTo] = Fields.Of(to, text, page.Number, judgement);
+        if (from is null && to is not (null or FieldNames.OpenEnd))
+            fields[FieldNames.ValidFrom] = Fields.Missing(page.Number);
         if (from is null && to is null)
             (fields[FieldNames.ValidFrom], fields[FieldNames.ValidTo]) = (Fields.Missing(page.Number), Fields.Missing(page.Number));
     }

@@ -17,6 +17,9 @@ public static partial class ScopeForm
     /// <summary>In ems: a last line that ends so far before the longest one is no full line.</summary>
     private const double Short = 1.5;
 
+    /// <summary>Characters of such a piece at most, and how far in it begins at least, in ems.</summary>
+    private const double LongestTail = 6, FarIn = 2;
+
     /// <summary>In ems: what begins farther to the right than the other lines has something before it.</summary>
     private const double Indent = 0.9;
 
@@ -34,6 +37,15 @@ public static partial class ScopeForm
         }
 
         return glyphs.Count == text.Glyphs.Count ? text : text.With(glyphs);
+    }
+
+    /// <summary>Without a few characters of a seal behind the last stop: what goes on begins where the lines begin.</summary>
+    public static ReadText WithoutTail(ReadText text)
+    {
+        var lines = text.Pieces().ToList();
+        return lines.Count > 1 && text.Text.Length == text.Glyphs.Count && lines[^1].Count <= LongestTail && lines[^2][^1].Text == "。" && lines[^1][0].Left - lines.Min(l => l[0].Left) > FarIn * lines[^1][0].Em
+            ? text.Part(0, text.Glyphs.Count - lines[^1].Count)
+            : text;
     }
 
     /// <summary>Whether nothing was lost, by its wording or by the paper.</summary>
@@ -55,9 +67,11 @@ public static partial class ScopeForm
         var (before, here) = (text.Glyphs[at - 1], text.Glyphs[at]);
         if (before.Line == here.Line)
             return here.Center - before.Center < RoomForMark * here.Em || BlankPaper.IsBetween(before, here, probe);
-        // A closing bracket never begins a line; before anything else that does a mark would leave a gap.
-        var isFirst = IsClosing(here) || here.Left - text.Pieces().Min(l => l[0].Left) < Indent * here.Em;
-        return isFirst && (PlainText.IsIdeograph(before.Text[0]) && !IsClosing(here) ? BlankPaper.HasNoMarkBehind(before, probe) : BlankPaper.IsBehind(before, probe));
+        // A closing bracket never begins a line. Behind one a thin comma has too little ink to be sure that there is none.
+        if (IsClosing(here))
+            return BlankPaper.IsBehind(before, probe);
+        // Before a remark that begins a line a stop would leave a gap.
+        return PlainText.IsIdeograph(before.Text[0]) && !PlainText.IsIdeograph(here.Text[0]) && here.Left - text.Pieces().Min(l => l[0].Left) < Indent * here.Em && BlankPaper.HasNoMarkBehind(before, probe);
     }
 
     /// <summary>The standing remark stands in either kind.</summary>

@@ -34,8 +34,12 @@ public static partial class LicenseDates
     /// <summary>From when and to when; an open end is 长期; null where the text says nothing.</summary>
     public static (string? From, string? To) Term(string text)
     {
+        static string? FirstIn(string part) => All(part).Select(ChineseDate.Format).FirstOrDefault();
         var dates = All(text).Select(ChineseDate.Format).ToList();
         var open = OpenWords.Any(w => text.Contains(w, StringComparison.Ordinal)) || text.EndsWith('至') || text.EndsWith("年月日", StringComparison.Ordinal);
+        // 二二一年三月四日至二〇四一年三月三日: what stands behind 至 is the end, whether the beginning could be read or not.
+        if (text.IndexOf('至', StringComparison.Ordinal) is > 0 and var until && FirstIn(text[until..]) is { } end)
+            return (FirstIn(text[..until]), end);
         return (dates.FirstOrDefault(), dates.Count > 1 ? dates[1] : open ? FieldNames.OpenEnd : null);
     }
 

@@ -36,10 +36,16 @@ public sealed class ScopeFormTests
     [InlineData("样例销售;样例服务", "(依法须经批准的项目)。", 0, true)]
     [InlineData("样例销售;样例服务", "(依法须经批准的项目)。", Ink, false)]
     [InlineData("样例销售;样例服务", "__(依法须经批准的项目)。", 0, false)]
-    [InlineData("样例销售(不含样例)", "样例服务。", 0, true)]
-    [InlineData("样例销售(不含样例)", "样例服务。", Ink, false)]
+    [InlineData("样例销售(不含样例)", "样例服务。", 0, false)]
     public void BetweenTwoLines_PaperAndPlaceDecide(string line, string next, double ink, bool isWhole) =>
         Assert.Equal(isWhole, IsWhole(ink, PageOf.Line(line, 0, 0), PageOf.Line(next, 0, 30)));
+
+    /// <summary>_ is blank: a piece of a seal's arc stands far in, what goes on begins with the lines.</summary>
+    [Theory]
+    [InlineData("______宁区", "样例销售;样例服务。")]
+    [InlineData("宁区", "样例销售;样例服务。宁区")]
+    public void PieceOfASealBehindTheEnd_IsLeftOut(string below, string scope) =>
+        Assert.Equal(scope, ScopeForm.WithoutTail(Text(PageOf.Line("样例销售;样例服务。", 0, 0), PageOf.Line(below, 0, 30))).Text);
 
     [Fact]
     public void FullLastLineWithoutAStop_MayGoOn() =>

@@ -18,5 +18,6 @@ public sealed class LicenseDatesTests
     [InlineData("无固定期限", null, "长期")]
     [InlineData("二〇一四年九月十九日至二〇三四年九月十八日", "2014-09-19", "2034-09-18")]
     [InlineData("2014-09-19至2034-09-18", "2014-09-19", "2034-09-18")]
+    [InlineData("二二一年三月四日至二〇四一年三月三日", null, "2041-03-03")]
     public void Term_IsParsed(string printed, string? from, string? to) => Assert.Equal((from, to), LicenseDates.Term(printed));
 }
