@@ -10,7 +10,7 @@ public static class DomainCertificateLabels
     public static IReadOnlyList<Label> All { get; } =
     [
         .. Of(FieldNames.Domain, "域名名称", "注册域名", "申请域名", "域名", "DomainName", "Domain"),
-        .. Of(FieldNames.Holder, "域名持有者", "域名所有者", "域名注册人", "域名所有人", "域名持有人", "域名注册者", "所有者名称", "持有者名称", "所有者", "持有者", "注册人", "注册者", "注册人名称", "注册人姓名", "注册者名称", "注册联系人单位", "域名持有者名称", "域名所有者名称", "注册组织", "注册人组织", "Holder", "Registrant", "DomainNameHolder",
+        .. Of(FieldNames.Holder, "域名持有者(中文)", "域名所有者(中文)", "域名注册人(中文)", "注册人(中文)", "所有者(中文)", "持有者(中文)", "域名持有者", "域名所有者", "域名注册人", "域名所有人", "域名持有人", "域名注册者", "所有者名称", "持有者名称", "所有者", "持有者", "注册人", "注册者", "注册人名称", "注册人姓名", "注册者名称", "注册联系人单位", "域名持有者名称", "域名所有者名称", "注册组织", "注册人组织", "Holder", "Registrant", "DomainNameHolder",
             "RegistrantName", "DomainHolder", "RegistrantOrganization", "Owner"),
         .. Of(FieldNames.Registrar, "域名注册商", "所属注册商", "注册服务机构", "域名注册服务机构", "注册服务商", "注册商", "注册机构", "SponsoringRegistrar", "Registrar", "RegistrarName"),
         .. Of(FieldNames.RegisteredOn, "域名注册日期", "域名注册时间", "注册日期", "注册时间", "创建时间", "创建日期", "RegistrationDate", "CreationDate", "RegisteredDate", "CreatedOn", "DateofRegistration", "Registered", "RegisteredOn", "登记日期", "开通日期", "生效日期"),

@@ -46,7 +46,9 @@ public sealed class PaperMatchesForm : IRule
         if (filed.Count == 0 || strange.Count == 0)
             return [];
         var finding = Other(paper, field, "/services/0/domains", $"域名“{string.Join("、", strange)}”与备案表的域名“{string.Join("、", filed)}”不同", string.Join("、", filed));
-        return [filed.Any(f => DomainLikeness.MayBe(field, f)) ? finding with { Severity = Severity.Info } : finding];
+        // apijinlu-sample.com for api.jinlu-sample.com: a dot was passed over.
+        var hasLostDot = !field.IsConfirmed && ServiceFacts.Of(facts).SelectMany(s => s.Domains).Any(d => d.Domain is { } form && WithoutDots(form) == WithoutDots(value));
+        return [hasLostDot || filed.Any(f => DomainLikeness.MayBe(field, f)) ? finding with { Severity = Severity.Info } : finding];
     }
 
     private IEnumerable<Finding> OfPerson(FilingFacts facts, DocumentFacts paper)
@@ -57,6 +59,8 @@ public sealed class PaperMatchesForm : IRule
         var finding = Other(paper, field, facts.People.Count > 1 ? $"{facts.People[1].Pointer}/name" : "/subject/principal/name", $"负责人“{value}”不是备案表上的人（{string.Join("、", names)}）", null);
         return [names.Any(n => Misreading.Explains(n!, field)) ? finding with { Severity = Severity.Info } : finding];
     }
+
+    private static string WithoutDots(string domain) => domain.Replace(".", "", StringComparison.Ordinal);
 
     private Finding Other(DocumentFacts paper, DocumentField field, string pointer, string statement, string? form) => Descriptor.Finding(
         pointer,

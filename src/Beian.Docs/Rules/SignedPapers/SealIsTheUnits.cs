@@ -37,8 +37,8 @@ public sealed class SealIsTheUnits : IRule
             else if (paper.Field(FieldNames.SealText) is { Value: { } text } field && Unit(facts) is { } unit && Differs(text, unit))
                 yield return Descriptor.Finding(
                     Papers.PointerOf(paper),
-                    $"{Papers.TitleOf(paper)}上的印章是“{text}”，主办单位是“{unit}”。{(field.IsConfirmed ? "请加盖主办单位的公章（单位全称）。" : "印章文字识别存疑，请对照原件核对。")}",
-                    SeverityOf(field, unit, LikenessOf(CanonicalText.Of(text), CanonicalText.Of(unit))),
+                    $"{Papers.TitleOf(paper)}上的印章是“{text}”，主办单位是“{unit}”。{(IsAlsoSealedByProvider(paper) ? "核验单上可以有接入商的章，请确认主办单位的公章也在。" : field.IsConfirmed ? "请加盖主办单位的公章（单位全称）。" : "印章文字识别存疑，请对照原件核对。")}",
+                    IsAlsoSealedByProvider(paper) ? Severity.Info : SeverityOf(field, unit, LikenessOf(CanonicalText.Of(text), CanonicalText.Of(unit))),
                     field.Evidence) with
                 {
                     FormValue = unit,
@@ -46,6 +46,9 @@ public sealed class SealIsTheUnits : IRule
                 };
         }
     }
+
+    // The part that the verifier fills in has its own promise, and the access provider's seal (domain.md 8.3).
+    private static bool IsAlsoSealedByProvider(DocumentFacts paper) => paper.Reading.Kind == DocumentKinds.VerificationSheet;
 
     // Letters on an arc are misread one by one: what is doubtful and nearly the unit's name is no other unit's seal.
     private static Severity? SeverityOf(DocumentField field, string unit, double likeness) =>

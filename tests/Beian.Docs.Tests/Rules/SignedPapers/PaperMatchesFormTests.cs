@@ -28,5 +28,13 @@ public sealed class PaperMatchesFormTests
         SamplePapers.WithPromise((FieldNames.SubjectName, "威海样例(中国)有限公司")).WithSubject(s => s with { Name = "威海样例（中国）有限公司" }).Ask<PaperMatchesForm>());
 
     [Fact]
+    public void DoubtfulDomainThatLacksADot_IsAHint()
+    {
+        var filing = SamplePapers.WithPromise((FieldNames.Domain, Doubtful("apiexample.cn"))).WithForm(f => f with { Services = [f.Services[0] with { Domains = ["api.example.cn"] }] });
+
+        Assert.Equal(Severity.Info, Assert.Single(filing.Ask<PaperMatchesForm>()).Severity);
+    }
+
+    [Fact]
     public void RightContent_IsNoFinding() => Assert.Empty(SamplePapers.WithPromise((FieldNames.Domain, "www.example.cn")).Ask<PaperMatchesForm>());
 }

@@ -15,6 +15,11 @@ public sealed class SealIsTheUnitsTests
     [Fact]
     public void SealOfAnotherUnit_Blocks() => SamplePapers.WithPromise((FieldNames.SealText, "烟台模型商贸部")).Ask<SealIsTheUnits>().IsOne(Severity.Blocking, "/subject");
 
+    /// <summary>The access provider that verified seals such a sheet as well.</summary>
+    [Fact]
+    public void SealOfAnotherUnitOnAVerificationSheet_IsAHint() =>
+        SampleFiling.Consistent.And("核验单.jpg", SamplePapers.Promise((FieldNames.SealText, "烟台模型云计算有限公司")) with { Kind = DocumentKinds.VerificationSheet }).Ask<SealIsTheUnits>().IsOne(Severity.Info, "/subject");
+
     [Fact]
     public void SealReadBadly_OnlyWarns() => SamplePapers.WithPromise((FieldNames.SealText, "威海样列科技有限公司")).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
 
