@@ -36,7 +36,7 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
     /// <summary>The second takes marks that it was not drawn for brackets, and those of a year in 字[2015]第 for digits.</summary>
     private const string Brackets = "()字第";
 
-    /// <summary>The least score with which the second may read a line alone: of 2,957 such lines on fresh pictures the first would have put one right.</summary>
+    /// <summary>The least score with which the second may read a line alone: see decision 10.</summary>
     private const double Proven = 0.99;
 
     /// <summary>A step so many times wider than usual, and so much room from the middle of the outermost character to the end of the line, in ems, may hold another.</summary>

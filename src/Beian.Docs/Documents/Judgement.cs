@@ -151,7 +151,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         if (HasLongNumber(text.Text) && probe.SecondOpinion(text.LineQuads, null) != text.Text)
             return Doubtful(Math.Min(text.Lowest, 0.9), "longNumber");
         // A free-trade zone names its province alone, in words that are always the same.
-        if (AdministrativeDivisions.Find(text.Text) is { County: not null } or { Length: 0 })
+        if (AdministrativeDivisions.Find(text.Text) is { County: not null } or { IsInFreeTradeZone: true })
             return OfPlainText(text, probe);
         return IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(text.Mean, "secondReader")

@@ -9,6 +9,9 @@ namespace Beian.Docs.Identifiers;
 /// <param name="County">Full name, such as 环翠区.</param>
 public sealed record AddressRegion(string ProvinceCode, string Province, string? CityCode, string? City, string? CountyCode, string? County)
 {
-    /// <summary>How many characters of the address (as given) the names take; none where it begins with a free-trade zone (自由贸易试验区), which is part of what is behind.</summary>
+    /// <summary>How many characters of the address (as given) the names take; none in a free-trade zone (自由贸易试验区), whose name stays part of the address.</summary>
     public int Length { get; init; }
+
+    /// <summary>The address begins with a free-trade zone, which names its province alone.</summary>
+    public bool IsInFreeTradeZone { get; init; }
 }

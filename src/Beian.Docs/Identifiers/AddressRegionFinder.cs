@@ -76,7 +76,8 @@ internal sealed partial class AddressRegionFinder
             return null;
         var province = _names[code];
         // The zone stays in what is behind the names: it is part of the address.
-        return Find(province + address[zone.Length..]) is { County: not null } within ? within with { Length = 0 } : new AddressRegion(code, province, null, null, null, null);
+        var region = Find(province + address[zone.Length..]) is { County: not null } within ? within : new AddressRegion(code, province, null, null, null, null);
+        return region with { Length = 0, IsInFreeTradeZone = true };
     }
 
     // 0 a province, 1 a city, 2 a county.

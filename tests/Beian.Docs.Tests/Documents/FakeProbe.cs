@@ -14,6 +14,9 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
     /// <summary>What stands along every arc.</summary>
     public string? Arc { get; init; }
 
+    /// <summary>How sure the reader is of each character along it.</summary>
+    public Func<string, double> ArcScore { get; init; } = _ => 0.995;
+
     /// <summary>Of every place that is asked for.</summary>
     public double Ink { get; init; }
 
@@ -46,7 +49,7 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
 
     public SealSearch FindSeals(Quad region, double em) => SealsWithin?.Invoke(region) ?? Seals;
 
-    public IReadOnlyList<TextLine> ReadArc(SealMark seal) => Arc is null ? [] : [PageOf.Line(Arc, 0, 0)];
+    public IReadOnlyList<TextLine> ReadArc(SealMark seal) => Arc is not null && PageOf.Line(Arc, 0, 0) is var line ? [line with { Chars = [.. line.Chars.Select(c => c with { Confidence = ArcScore(c.Text) })] }] : [];
 
     /// <summary>Of a place, where places differ.</summary>
     public Func<Quad, double>? InkWithin { get; init; }

@@ -15,6 +15,8 @@ public static partial class DomainNames
     /// <summary>The score below which a figure that may be a letter is not proved by the second reader.</summary>
     private const double Likely = 0.8;
 
+    private const string ChineseName = @"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)";
+
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789.-";
 
     /// <summary>Domain names in the text with their places; those of e-mail addresses, name servers and the ministry are left out.</summary>
@@ -134,10 +136,10 @@ public static partial class DomainNames
     [GeneratedRegex(@"(?:域名(?:名称)?(?:为|是)?:? ?(?<head>[A-Za-z0-9][A-Za-z0-9-]*)|(?<![A-Za-z0-9.-])(?<head>[A-Za-z0-9][A-Za-z0-9.]*-))\n$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CutHead();
 
-    [GeneratedRegex(@"(?:^|\n) ?(?<domain>[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)) ?(?=\n|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:^|\n) ?(?<domain>" + ChineseName + @") ?(?=\n|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ChineseLine();
 
-    [GeneratedRegex(@"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)")]
+    [GeneratedRegex(ChineseName)]
     private static partial Regex Chinese();
 
     [GeneratedRegex(@"^(?:ns|dns|f1g1ns|vip)\d*\.|dns\d*\.(?:com|net|cn)$|^whois\.|(?:^|\.)miit\.gov\.cn$")]

@@ -47,7 +47,7 @@ public sealed class SealIsTheUnits : IRule
         }
     }
 
-    // The part that the verifier fills in has its own promise, and the access provider's seal (domain.md 8.3).
+    // The verifier fills in a part of its own, with its own promise; that the access provider seals there is from memory.
     private static bool IsAlsoSealedByProvider(DocumentFacts paper) => paper.Reading.Kind == DocumentKinds.VerificationSheet;
 
     // Letters on an arc are misread one by one: what is doubtful and nearly the unit's name is no other unit's seal.

@@ -125,6 +125,16 @@ public sealed class AuthorizationLetterTests
         Assert.Equal(status, letter.Fields[FieldNames.SealText].Status);
     }
 
+    /// <summary>Rules tell by it what was misread from what another seal says.</summary>
+    [Fact]
+    public void CharactersOfAnArcThatWereReadBadly_AreNamed()
+    {
+        var seal = new SealMark(new PagePoint(300, 250), 90, 0.95, IsRed: true);
+        var letter = Read(new FakeProbe { Seals = new SealSearch([seal], HasColors: true), Arc = "威海模型科技有限公司", ArcScore = c => c is "模" or "型" ? 0.7 : 0.99 }, Sentences);
+
+        Assert.Equal([2, 3], letter.Fields[FieldNames.SealText].Unsure!);
+    }
+
     [Fact]
     public void ATitleThatBeginsWithALabel_IsNoName()
     {
