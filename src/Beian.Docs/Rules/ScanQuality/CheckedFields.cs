@@ -38,5 +38,8 @@ internal static class CheckedFields
                     yield return (field, $"{holders[0].Pointer}/{member}");
             }
         }
+
+        foreach (var other in OtherwiseOnPapers.Of(facts))
+            yield return other;
     }
 }

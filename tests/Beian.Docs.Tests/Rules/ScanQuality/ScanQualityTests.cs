@@ -58,4 +58,19 @@ public sealed class ScanQualityTests
         Assert.Contains("识别存疑", finding.Message, StringComparison.Ordinal);
         Assert.Contains("没有读出", finding.Message, StringComparison.Ordinal);
     }
+
+    /// <summary>A letter signed by somebody whose name differs in one character is to be looked at, however doubtful the reading.</summary>
+    [Theory]
+    [InlineData(FieldNames.Representative, "张样列", "/subject/legalRepresentative/name")]
+    [InlineData(FieldNames.SubjectName, "威海样例商贾有限公司", "/subject/name")]
+    public void PaperThatHasAnotherCharacter_IsToBeLookedAt(string field, string value, string pointer) =>
+        Assert.Equal(pointer, Assert.Single(SamplePapers.WithLetter((field, Doubtful(value))).Ask<DoubtfulValuesAreLookedAt>()).Field);
+
+    /// <summary>What was passed over, or is the same, says nothing against the letter.</summary>
+    [Theory]
+    [InlineData("张样例")]
+    [InlineData("张样")]
+    [InlineData("张〓例")]
+    public void PaperThatSaysLess_IsNotToBeLookedAt(string value) =>
+        Assert.Empty(SamplePapers.WithLetter((FieldNames.Representative, Doubtful(value))).Ask<DoubtfulValuesAreLookedAt>());
 }
