@@ -26,7 +26,7 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
     /// <summary>The score of the second from which its word stands unless the first is as sure, and what the first's counts against it then: of 76 such differences on fresh pictures none was the first's.</summary>
     private const double SureOfIt = 0.95, AsSure = 0.97, Gainsaid = 0.2;
 
-    /// <summary>Two of the wide letters never stand closer, in ems.</summary>
+    /// <summary>Two of the wide letters or of words never stand closer, in ems.</summary>
     private const double Closest = 0.7;
 
     private const string Wide = "WMwm";
@@ -79,7 +79,7 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
 
             var isFirst = j == second.Count || (i < first.Count && costs[i, j] == costs[i + 1, j] + Alone);
             var lone = isFirst ? first[i++] : second[j++];
-            if (lone.Confidence >= (PlainText.IsIdeograph(lone.Text[0]) ? Seen : SeenMark) && (isFirst || !first.Any(c => IsEcho(lone, c, em))))
+            if (lone.Confidence >= (PlainText.IsIdeograph(lone.Text[0]) ? Seen : SeenMark) && !(isFirst ? second : first).Any(c => IsEcho(lone, c, em)))
                 result.Add(lone with { Confidence = lone.Confidence * (known.Contains(lone.Text) ? Contested : Unopposed) });
         }
 
@@ -114,9 +114,10 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
         };
     }
 
-    /// <summary>A W is so wide that the second sees two of it at times, closer than two can stand.</summary>
+    /// <summary>Closer to a character than two can stand: a W is so wide that two of it are seen at times, and a part of a character is seen beside the whole, 储诸 for 储.</summary>
     private static bool IsEcho(RecognizedChar lone, RecognizedChar neighbor, double em) =>
-        Wide.Contains(lone.Text, StringComparison.Ordinal) && lone.Text == neighbor.Text && Math.Abs(lone.From + lone.To - neighbor.From - neighbor.To) / 2 < Closest * em;
+        ((Wide.Contains(lone.Text, StringComparison.Ordinal) && lone.Text == neighbor.Text) || (lone.Alternative == neighbor.Text && PlainText.IsIdeograph(lone.Text[0])))
+        && Math.Abs(lone.From + lone.To - neighbor.From - neighbor.To) / 2 < Closest * em;
 
     private static double Middle(RecognizedChar c) => (c.From + c.To) / 2;
 

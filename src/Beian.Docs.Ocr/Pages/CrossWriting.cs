@@ -15,6 +15,12 @@ public sealed class CrossWriting(ITextFinder finder, ILineReader reader)
     /// <summary>Long side of the page that is looked at, and that its words are read from, in pixels.</summary>
     private const int LookSide = 704, TurnedSide = 800, ReadSide = 1400;
 
+    /// <summary>The print of one card is so many of its lines' heights long; several on a page are looked at that much closer, up to this.</summary>
+    private const double CardLines = 20, MostLookSide = 1120;
+
+    /// <summary>A page of so many is none of cards: what is written across it is larger than its print.</summary>
+    private const double PageLines = 60;
+
     /// <summary>Radians by which such words leave the direction of the lines.</summary>
     private const double Slant = 0.1;
 
@@ -24,8 +30,8 @@ public sealed class CrossWriting(ITextFinder finder, ILineReader reader)
     /// <summary>Of the print's extent, what is looked at around it.</summary>
     private const double Margin = 0.06;
 
-    /// <summary>The longest piece of a watermark found at first, as a share of the longer side.</summary>
-    private const double Least = 0.15;
+    /// <summary>The longest piece of a watermark found at first, as a share of the longer side, and upon cards in heights of their lines.</summary>
+    private const double Least = 0.15, LeastOnCards = 2;
 
     /// <summary>A side of a place that could hold a watermark and print, in pixels.</summary>
     private const int Smallest = 64;
@@ -61,23 +67,24 @@ public sealed class CrossWriting(ITextFinder finder, ILineReader reader)
     private List<TextLine> Read(Mat small, IReadOnlyList<Quad> print, double scale, CancellationToken cancellationToken)
     {
         var straight = SlantedMarks.Straight(print) ?? 0;
-        var pale = Read(small, straight, scale, isPaleOnly: true, cancellationToken);
+        var look = Look.At(small, print, scale);
+        var pale = Read(small, straight, scale, look, isPaleOnly: true, cancellationToken);
         // In a strong color it shows on the page itself, and among what is pale not at all or badly.
-        return pale.Any(l => l.Confidence > Well) || (pale.Count == 0 && !print.Any(q => IsAcross(q, straight))) ? pale : [.. pale, .. Read(small, straight, scale, isPaleOnly: false, cancellationToken)];
+        return pale.Any(l => l.Confidence > Well) || (pale.Count == 0 && !print.Any(q => IsAcross(q, straight))) ? pale : [.. pale, .. Read(small, straight, scale, look, isPaleOnly: false, cancellationToken)];
     }
 
-    private List<TextLine> Read(Mat page, double straight, double scale, bool isPaleOnly, CancellationToken cancellationToken)
+    private List<TextLine> Read(Mat page, double straight, double scale, Look look, bool isPaleOnly, CancellationToken cancellationToken)
     {
         using var ink = PaleInk.Of(page, isPaleOnly);
-        var across = Find(ink, LookSide, cancellationToken).Where(q => IsAcross(q, straight)).ToList();
+        var across = Find(ink, look.Side, cancellationToken).Where(q => IsAcross(q, straight)).ToList();
         // Pieces of ornaments are short: to turn the page for them takes long.
-        if (across.MaxBy(q => q.Width) is not { } longest || longest.Width < Least * Math.Max(page.Cols, page.Rows))
+        if (across.MaxBy(q => q.Width) is not { } longest || longest.Width < look.LeastWidth)
             return [];
         var angle = SlantedMarks.Angle(longest);
         using var turned = Turn(ink, angle, out var matrix);
         using (matrix)
         {
-            var quads = Find(turned, TurnedSide, cancellationToken).Where(q => q.Width > Shape * q.Height && Math.Abs(SlantedMarks.Angle(q)) < Slant).OrderByDescending(q => q.Width).Take(MostLines).ToList();
+            var quads = Find(turned, Math.Max(TurnedSide, look.Side), cancellationToken).Where(q => q.Width > Shape * q.Height && Math.Abs(SlantedMarks.Angle(q)) < Slant).OrderByDescending(q => q.Width).Take(MostLines).ToList();
             return [.. reader.ReadLines(PageMat.ToPage(turned), quads, null, cancellationToken).Select(l => l with { Quad = l.Quad.Map(p => Back(p, matrix, scale)), Contrast = 0 })];
         }
     }
@@ -110,5 +117,18 @@ public sealed class CrossWriting(ITextFinder finder, ILineReader reader)
     {
         double x = point.X - matrix.Get<double>(0, 2), y = point.Y - matrix.Get<double>(1, 2), cos = matrix.Get<double>(0, 0), sin = matrix.Get<double>(0, 1);
         return new(((cos * x) - (sin * y)) / scale, ((sin * x) + (cos * y)) / scale);
+    }
+
+    /// <summary>How closely a page is looked at first, and how long the longest piece found must be, in its pixels.</summary>
+    private readonly record struct Look(int Side, double LeastWidth)
+    {
+        public static Look At(Mat page, IReadOnlyList<Quad> print, double scale)
+        {
+            double side = Math.Max(page.Cols, page.Rows);
+            var heights = print.Where(q => q.Width > Shape * q.Height).Select(q => q.Height * scale).Order().ToList();
+            if (heights.Count == 0 || heights[heights.Count / 2] is var height && side / height > PageLines)
+                return new Look(LookSide, Least * side);
+            return new Look((int)Math.Clamp(LookSide * side / (height * CardLines), LookSide, MostLookSide), Math.Min(Least * side, LeastOnCards * height));
+        }
     }
 }

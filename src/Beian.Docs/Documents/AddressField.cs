@@ -12,8 +12,8 @@ public static partial class AddressField
     {
         // The end of the label before it is not where its lines begin.
         var own = AddressText.Clean(read);
-        if (LastLine.Below(own, sheet, page.Probe) is { } more)
-            return Fields.Of(own.Text + more, own, page.Number, Judgement.Doubtful(0.6, "lostLine"));
+        if (WithLastLine(own, sheet, page) is { } whole)
+            return whole;
         var field = Of(own, page);
         if (field.Status != FieldStatus.Confirmed)
             return field;
@@ -22,12 +22,32 @@ public static partial class AddressField
         return LastLine.MayGoOn(own, sheet, page.Probe) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostLine"] } : field;
     }
 
+    /// <summary>With the digit or two that alone went to the next line; null where none did.</summary>
+    public static FieldReading? WithLastLine(ReadText own, Sheet sheet, PageView page)
+    {
+        if (LastLine.Below(own, sheet, page.Probe) is not var (more, isSure))
+            return null;
+        return isSure && Of(own, page) is { Status: FieldStatus.Confirmed } begun
+            ? begun with { Value = begun.Value + more, Evidence = [.. begun.Evidence, "lookedAgain"] }
+            : Fields.Of(own.Text + more, own, page.Number, Judgement.Doubtful(0.6, "lostLine"));
+    }
+
     public static FieldReading Of(ReadText read, PageView page)
     {
         var field = Judged(read, page);
         // 软件园#363: what counts the building was passed over; 1单元060: so was the first digit.
         return field.Status == FieldStatus.Confirmed && LostNumber().IsMatch(field.Value!) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostDigit"] } : field;
     }
+
+    /// <summary>和平区锦绣大街296号 without a city: of the counties of that name the one where the unit was registered is meant.</summary>
+    /// <param name="field">Doubtful where all was read well and the place alone is not known.</param>
+    /// <param name="read">What it was read from.</param>
+    /// <param name="division">Six digits of the registrar's county, from the credit code.</param>
+    public static FieldReading InDivision(FieldReading field, ReadText read, string division) =>
+        field is { Status: FieldStatus.Doubtful, Evidence: [AddressText.UnknownPlace], Value: { } value } && read.Lowest >= Judgement.Sure
+        && AdministrativeDivisions.NameOf(division) is { } county && value.StartsWith(county, StringComparison.Ordinal)
+            ? field with { Status = FieldStatus.Confirmed, Confidence = Math.Round(read.Lowest, 4), Evidence = ["creditCode"] }
+            : field;
 
     private static FieldReading Judged(ReadText read, PageView page)
     {

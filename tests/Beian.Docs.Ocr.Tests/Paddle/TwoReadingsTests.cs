@@ -64,6 +64,20 @@ public sealed class TwoReadingsTests
         Assert.Equal(text, Text(Readings.Merge(first, [At("L", 0.1), At("W", 0.2), At("W", 0.2 + apart), At("T", 0.35)], Em)));
     }
 
+    /// <summary>储诸 for 储: a part of a character, which may be the whole, within its own width; farther apart both stand.</summary>
+    [Theory]
+    [InlineData(0.04, true, "仓储服")]
+    [InlineData(0.04, false, "仓储服")]
+    [InlineData(0.09, true, "仓储诸服")]
+    public void PartOfACharacterSeenBesideIt_IsNone(double apart, bool isFirsts, string text)
+    {
+        RecognizedChar At(string c, double at) => new(c, 0.99, at, at);
+        RecognizedChar[] whole = [At("仓", 0.1), At("储", 0.2), At("服", 0.4)];
+        RecognizedChar[] echoed = [whole[0], whole[1], At("诸", 0.2 + apart) with { Alternative = "储" }, whole[2]];
+
+        Assert.Equal(text, Text(isFirsts ? Readings.Merge(echoed, whole, Em) : Readings.Merge(whole, echoed, Em)));
+    }
+
     /// <summary>The first sees room between two characters, the second a bracket, hardly.</summary>
     [Fact]
     public void Room_IsNoCharacter()

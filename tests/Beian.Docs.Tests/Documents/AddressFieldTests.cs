@@ -96,4 +96,15 @@ public sealed class AddressFieldTests
 
     [Fact]
     public void DashBetweenHanCharacters_IsTheNumberOne() => Assert.Equal("江西省南昌市东湖区统一路246号-3", Read("江西省南昌市东湖区统-路246号-3").Value);
+
+    /// <summary>Counties of one name there are in several cities; the code of the registrar says which is meant.</summary>
+    [Theory]
+    [InlineData("120101", FieldStatus.Confirmed)]
+    [InlineData("370100", FieldStatus.Doubtful)]
+    public void CountyWithoutItsCity_IsTheRegistrars(string division, FieldStatus status)
+    {
+        var read = ReadText.From([new TextRun(Sheet.From([PageOf.Line("和平区样例大街296号", 0, 0)]).Lines[0])]);
+
+        Assert.Equal(status, AddressField.InDivision(Read("和平区样例大街296号"), read, division).Status);
+    }
 }

@@ -37,7 +37,9 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
     /// <summary>What the first reader sees where it is sent.</summary>
     public string? Again { get; init; }
 
-    public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => Again is null ? [] : [PageOf.Line(Again, 0, 0)];
+    public double AgainScore { get; init; } = 0.995;
+
+    public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => Again is null ? [] : [PageOf.Line(Again, 0, 0, confidence: AgainScore)];
 
     /// <summary>Codes that are found only when looked for closely, by the place.</summary>
     public Func<Quad, IReadOnlyList<string>>? QrWithin { get; init; }

@@ -79,12 +79,17 @@ public static class BusinessLicenseExtractor
         if (field == FieldNames.Address)
         {
             fields[field] = AddressField.Of(text, page.Sheet, page);
+            if (fields.GetValueOrDefault(FieldNames.CreditCode) is { Status: FieldStatus.Confirmed, Value: { } code })
+                fields[field] = AddressField.InDivision(fields[field], text, code[2..8]);
+            // 163号-, and nothing read below: what the dash goes on to is lost.
+            if (whole.Glyphs[^1].Text == "-" && fields[field].Status == FieldStatus.Confirmed)
+                fields[field] = fields[field] with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostLine"] };
             return;
         }
 
         text = ShapeRepair.Apply(LostBracket.Apply(text, page.Probe), page.Probe, ShapeScope.Plain);
         if (field == FieldNames.Scope)
-            text = ScopeForm.AddStops(ScopePhrases.Restore(LostMark.Apply(ScopeForm.WithoutTail(text), page.Probe)), page.Probe);
+            text = ScopeForm.AddStops(ScopePhrases.Restore(ScopeItems.Settle(LostMark.Apply(ScopeForm.WithoutTail(text), page.Probe))), page.Probe);
         // A word cut off an amount may have been its currency.
         var isCut = field == FieldNames.Capital && whole.Text.Count(PlainText.IsIdeograph) > text.Text.Count(PlainText.IsIdeograph);
         if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe) || ScopeItems.AreMisparted(ItemCleaner.ScopeMarks(text.Text, text)))))

@@ -52,6 +52,7 @@ public static class BusinessLicenseLabels
         new("经营范围", FieldNames.Scope, 1),
         new("业务范围", FieldNames.Scope, 1),
         new("经营范围及方式", FieldNames.Scope, 1),
+        new("经营方式", Other, 1),
         new("组成形式", FieldNames.Composition, 1),
         new("登记机关", FieldNames.Authority, 1),
         new("发照机关", FieldNames.Authority, 1),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Certificates;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
@@ -5,7 +6,7 @@ using Beian.Docs.Documents.Layout;
 namespace Beian.Docs.Documents.BusinessLicense;
 
 /// <summary>Which text on the licence belongs to which item.</summary>
-public sealed class BusinessLicenseValues
+public sealed partial class BusinessLicenseValues
 {
     private readonly Dictionary<string, (LabelHit Label, ReadText Text)> _byField = [];
     private readonly IReadOnlyDictionary<string, ReadText> _unlabeled;
@@ -23,7 +24,7 @@ public sealed class BusinessLicenseValues
         Runs = [.. pieces
             .SelectMany(Sheet.Split)
             // A character that was seen and not read has no score.
-            .Where(r => r.Glyphs.Where(g => g.Source.Confidence > 0).Select(g => g.Source.Confidence).DefaultIfEmpty().Average() > 0.5 && !WatermarkWords.IsOnly(r.Text))
+            .Where(r => r.Glyphs.Where(g => g.Source.Confidence > 0).Select(AsPrint).DefaultIfEmpty().Average() > 0.5 && !WatermarkWords.IsOnly(r.Text))
             .OrderBy(r => r.Row)];
         Code = CreditCodeText.Find([.. pieces.Select(p => new TextRun(p))], Labels);
         var footer = Footer();
@@ -78,6 +79,9 @@ public sealed class BusinessLicenseValues
             .Select(r => r.Name)
             .FirstOrDefault(t => t.Mean > 0.85);
 
+    /// <summary>What one reader takes for a 1 and the other for an l counts half as a 1, but is print.</summary>
+    private static double AsPrint(Glyph glyph) => glyph.Text is "1" && glyph.Source.Alternative is "l" or "I" or "|" ? Math.Min(1, 2 * glyph.Source.Confidence) : glyph.Source.Confidence;
+
     /// <summary>A seal's stroke beside the name is read as a mark.</summary>
     private static ReadText WithoutSpecks(ReadText text) => ItemCleaner.Clean(FieldNames.Authority, text);
 
@@ -94,5 +98,10 @@ public sealed class BusinessLicenseValues
         (BusinessLicenseLabels.Boilerplate.Any(b => text.Contains(b, StringComparison.OrdinalIgnoreCase)) && !BusinessLicenseLabels.OfRemarks.Any(r => text.Contains(r, StringComparison.Ordinal)))
         || (text.Length <= 12 && text.Contains("营业执照", StringComparison.Ordinal))
         || (text.Length <= 12 && text.StartsWith("仅供", StringComparison.Ordinal))
+        || Inspection().IsMatch(text)
         || text is "样例" or "副本" or "(副本)" or "正本" or "(正本)";
+
+    /// <summary>The table of yearly inspections beside the items of older licences: 年度检验情况, 2009年度, 已年检.</summary>
+    [GeneratedRegex("^年度?检验?(?:情况|记录|专用章)?$|^(?:19|20)[0-9]{2}年度$|^已?(?:通过)?(?:年检|年度检验)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Inspection();
 }

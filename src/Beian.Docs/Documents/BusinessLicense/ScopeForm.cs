@@ -87,11 +87,14 @@ public static partial class ScopeForm
         return BlankPaper.IsBehind(last, probe);
     }
 
-    /// <summary>A line that ends in a word, with ink behind it, has lost a mark.</summary>
+    /// <summary>A line that ends in a word, with ink behind it, has lost a mark, unless a known wording goes on.</summary>
     private static bool HasOpenLines(ReadText text, IFieldProbe probe)
     {
-        var lines = text.Pieces().ToList();
-        return lines.Zip(lines.Skip(1)).Any(p => PlainText.IsIdeograph(p.First[^1].Text[0]) && PlainText.IsIdeograph(p.Second[0].Text[0]) && !BlankPaper.HasNoMarkBehind(p.First[^1], probe));
+        if (text.Text.Length != text.Glyphs.Count)
+            return false;
+        var known = ScopeItems.Found(text.Text).Concat(ScopePhrases.Found(text.Text)).ToList();
+        return Enumerable.Range(1, text.Glyphs.Count - 1).Any(at => text.Glyphs[at - 1] is var last && text.Glyphs[at] is var next && last.Line != next.Line
+            && PlainText.IsIdeograph(last.Text[0]) && PlainText.IsIdeograph(next.Text[0]) && !known.Exists(k => k.At < at && at < k.At + k.Length) && !BlankPaper.HasNoMarkBehind(last, probe));
     }
 
     /// <summary>A stop or the standing remark ends most scopes; an item alone may have lost its stop.</summary>

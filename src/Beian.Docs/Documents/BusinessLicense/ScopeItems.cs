@@ -12,6 +12,12 @@ public static class ScopeItems
     /// <summary>Score below which a character is another's as likely as not.</summary>
     private const double Likely = 0.5;
 
+    /// <summary>Score below which the readers could not decide between two.</summary>
+    private const double Undecided = 0.7;
+
+    /// <summary>Score from which the other candidate was seen, too.</summary>
+    private const double Possible = 0.3;
+
     private static readonly Lazy<ILookup<string, string>> ByBeginning = new(() => EmbeddedList.Lines("scope-items.txt").Where(l => l[0] != '#' && l.Length >= Shortest).ToLookup(l => l[..2]));
 
     private static readonly Lazy<IReadOnlySet<string>> Items = new(() => ByBeginning.Value.SelectMany(g => g).ToHashSet());
@@ -22,17 +28,45 @@ public static class ScopeItems
         var vouched = new HashSet<Glyph>(ReferenceEqualityComparer.Instance);
         if (text.Text.Length != text.Glyphs.Count)
             return vouched;
-        for (var at = 0; at + Shortest <= text.Text.Length; at++)
+        foreach (var (at, length) in Found(text.Text))
+            vouched.UnionWith(text.Glyphs.Skip(at).Take(length).Where(g => g.Source.Confidence >= Likely));
+        return vouched;
+    }
+
+    /// <summary>Where items of the list stand, whole and between marks or the text's ends.</summary>
+    public static IEnumerable<(int At, int Length)> Found(string scope)
+    {
+        for (var at = 0; at + Shortest <= scope.Length; at++)
         {
-            if (at > 0 && !IsParting(text.Text[at - 1]))
+            if (at > 0 && !IsParting(scope[at - 1]))
                 continue;
-            var item = ByBeginning.Value[text.Text.Substring(at, 2)]
-                .Where(i => string.CompareOrdinal(text.Text, at, i, 0, i.Length) == 0 && (at + i.Length == text.Text.Length || IsParting(text.Text[at + i.Length])))
+            var item = ByBeginning.Value[scope.Substring(at, 2)]
+                .Where(i => string.CompareOrdinal(scope, at, i, 0, i.Length) == 0 && (at + i.Length == scope.Length || IsParting(scope[at + i.Length])))
                 .MaxBy(i => i.Length);
-            vouched.UnionWith(text.Glyphs.Skip(at).Take(item?.Length ?? 0).Where(g => g.Source.Confidence >= Likely));
+            if (item is not null)
+                yield return (at, item.Length);
+        }
+    }
+
+    private static bool Covers((int At, int Length) item, int at) => item.At <= at && at < item.At + item.Length;
+
+    /// <summary>Where what stands between two marks is no item, and is one with the other candidate of one character that the reader could not decide on (仓诸 for 仓储), that one is taken.</summary>
+    public static ReadText Settle(ReadText text)
+    {
+        if (text.Text.Length != text.Glyphs.Count)
+            return text;
+        var glyphs = text.Glyphs.ToList();
+        for (var at = 0; at < glyphs.Count; at++)
+        {
+            var source = glyphs[at].Source;
+            if (source.Confidence >= Undecided || source.Alternative is not { Length: 1 } other || source.AlternativeConfidence < Possible || !PlainText.IsIdeograph(other[0]))
+                continue;
+            var settled = text.Text[..at] + other + text.Text[(at + 1)..];
+            if (!Found(text.Text).Any(i => Covers(i, at)) && Found(settled).Any(i => Covers(i, at)))
+                glyphs[at] = glyphs[at] with { Text = other, Source = source with { Text = other, Confidence = Math.Max(Likely, source.AlternativeConfidence), Alternative = source.Text, AlternativeConfidence = source.Confidence } };
         }
 
-        return vouched;
+        return glyphs.SequenceEqual(text.Glyphs) ? text : text.With(glyphs);
     }
 
     /// <summary>

@@ -58,6 +58,16 @@ public static class ScopePhrases
         return glyphs.SequenceEqual(text.Glyphs) ? text : text.With(glyphs);
     }
 
+    /// <summary>Where they stand, as they are worded.</summary>
+    public static IEnumerable<(int At, int Length)> Found(string scope)
+    {
+        foreach (var phrase in Phrases)
+        {
+            for (var at = scope.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = scope.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+                yield return (at, phrase.Length);
+        }
+    }
+
     /// <summary>Some registrars set the stop inside the bracket: …开展经营活动。)</summary>
     private static string Variant(List<Glyph> glyphs, int at, string phrase)
     {

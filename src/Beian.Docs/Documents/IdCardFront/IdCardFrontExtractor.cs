@@ -127,8 +127,8 @@ public static class IdCardFrontExtractor
         if (!texts.TryGetValue(FieldNames.Address, out var text) || text.Text.Length < 4)
             return Fields.Missing(page.Number);
         text = AddressText.Clean(text);
-        if (LastLine.Below(text, found.Sheet, page.Probe) is { } more)
-            return Fields.Of(text.Text + more, text, page.Number, Judgement.Doubtful(0.6, "lostLine"));
+        if (AddressField.WithLastLine(text, found.Sheet, page) is { } whole)
+            return whole;
         if (AddressLines.WithOne(text, page.Probe) is { } withOne)
             return Fields.Of(withOne.Text, withOne, page.Number, Judgement.Doubtful(Math.Min(text.Lowest, 0.6), "lookedAgain"));
         var field = AddressField.Of(text, page);

@@ -15,6 +15,9 @@ public static class RepresentativeField
     /// <summary>From middle to middle, in ems.</summary>
     private const double RoomForColon = 1.3;
 
+    /// <summary>Score of a mark that the reader saw and the wording asks for.</summary>
+    private const double SeenColon = 0.99;
+
     private const string Usual = "法定代表人", Other = "法人代表";
 
     /// <summary>The name, with what the dictionary lacks put in by its shape.</summary>
@@ -25,16 +28,23 @@ public static class RepresentativeField
             ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));
     }
 
-    /// <summary>委派代表:样例甲 of which the colon was passed over, where there is room and ink for it.</summary>
+    /// <summary>委派代表:样例甲 of which the colon was passed over, where there is room and ink for it, or ink at the line's end.</summary>
     private static ReadText WithColon(ReadText text, IFieldProbe probe)
     {
         var at = text.Text.IndexOf(Delegate, StringComparison.Ordinal) + Delegate.Length;
         if (at < Delegate.Length || at >= text.Text.Length || text.Text.Length != text.Glyphs.Count || !PlainText.IsIdeograph(text.Text[at]))
             return text;
         var (before, here) = (text.Glyphs[at - 1], text.Glyphs[at]);
-        return before.Line == here.Line && here.Center - before.Center > RoomForColon * here.Em && !BlankPaper.IsBetween(before, here, probe)
-            ? text.With([.. text.Glyphs.Take(at), PutIn.Behind(':', before), .. text.Glyphs.Skip(at)])
-            : text;
+        var hasInk = before.Line == here.Line
+            ? here.Center - before.Center > RoomForColon * here.Em && !BlankPaper.IsBetween(before, here, probe)
+            : before.Line.Chars.Any(c => c.From >= before.Source.To) || !BlankPaper.IsBehind(before, probe);
+        if (!hasInk)
+            return text;
+        // What the reader saw there and was not sure of is the mark that the wording asks for.
+        var colon = PutIn.Behind(':', before);
+        if (before.Line.Chars.FirstOrDefault(c => c.From >= before.Source.To) is { Text: ":" or "：" or ";" or "；" or "." or "," or "，" } seen)
+            colon = colon with { Source = seen with { Text = ":", Confidence = SeenColon } };
+        return text.With([.. text.Glyphs.Take(at), colon, .. text.Glyphs.Skip(at)]);
     }
 
     /// <summary>What the paper calls that person: its label.</summary>

@@ -18,6 +18,9 @@ public static class LabelFinder
     /// <summary>The same for one that the reader does not believe in itself, and below which score it does not.</summary>
     private const double RoomForAny = 1.12, Believed = 0.8;
 
+    /// <summary>Score above which the reader saw what stands there.</summary>
+    private const double Legible = 0.95;
+
     /// <summary>A label follows a gap of this many ems, or begins its row: inside running text it is a word, not a label.</summary>
     private const double GapBefore = 0.55;
 
@@ -94,7 +97,7 @@ public static class LabelFinder
             if (next >= row.Count || taken[next])
                 return null;
             var glyph = row[next];
-            if (!Same(glyph, label.Text[i]) && ((char.IsAsciiLetter(label.Text[i]) && IsSpeck(glyph)) || ++wrong > label.Slack))
+            if (!Same(glyph, label.Text[i]) && ((char.IsAsciiLetter(label.Text[i]) && IsSpeck(glyph)) || ++wrong > label.Slack || IsOfValue(glyph, last, i == label.Text.Length - 1)))
                 return null;
             if (last is not null && glyph.Left - last.Right > WidestSpace / (label.Text.Length - 1) * (IsAlone(glyph) && IsAlone(last) ? SlacknessAlone : label.Text.Length < Long ? SlacknessOfShort : Slackness) * glyph.Em)
                 return null;
@@ -109,6 +112,9 @@ public static class LabelFinder
             return null;
         return next - at;
     }
+
+    /// <summary>法定代表, whose 人 went to the next line, and the surname beside: read well, in a box of its own.</summary>
+    private static bool IsOfValue(Glyph glyph, Glyph? last, bool isEnd) => isEnd && last is not null && glyph.Line != last.Line && !IsAlone(glyph) && glyph.Source.Confidence > Legible;
 
     /// <summary>At the beginning of a row or a line, or behind a gap, another label or a speck.</summary>
     private static bool IsFree(IReadOnlyList<Glyph> row, int at, int length, bool[] taken) =>

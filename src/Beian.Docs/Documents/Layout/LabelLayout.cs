@@ -14,6 +14,9 @@ public static partial class LabelLayout
     /// <summary>From the end of a value to another column, in ems.</summary>
     private const double Far = 3;
 
+    /// <summary>From the end of a value to what is none of it, in ems.</summary>
+    private const double Apart = 8;
+
     /// <summary>From a row to a column's next label, in ems.</summary>
     private const double Neighbor = 8;
 
@@ -72,12 +75,11 @@ public static partial class LabelLayout
         Math.Abs(run.Left - column.Left) < 0.8 * column.Em && run.Left - chain.EndOnRow(run, 0) > Far * run.Em
         && labels.Any(l => Math.Abs(l.Left - column.Left) < 1.5 * column.Em && run.Row - l.Row is var drop && drop > 0 && drop < Neighbor * column.Em);
 
-    /// <summary>One or two characters far behind their row are an ornament of the border, not the end of a value.</summary>
+    /// <summary>One or two characters far behind their row are an ornament of the border, not the end of a value; more of them much farther stand in another column, which has no labels.</summary>
     private static bool IsStray(TextRun run, Chain chain) =>
-        run.Text.Length <= 2
-        && chain.Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < 0.6 * Math.Max(r.Em, run.Em)) is { } last
+        chain.Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < 0.6 * Math.Max(r.Em, run.Em)) is { } last
         && !DateGoesOn().IsMatch($"{last.Text} {run.Text}")
-        && run.Left - last.Right > (run.Text.All(char.IsAsciiLetterOrDigit) ? 1.2 : 2.5) * Math.Max(run.Em, last.Em);
+        && run.Left - last.Right > (run.Text.Length > 2 ? Apart : run.Text.All(char.IsAsciiLetterOrDigit) ? 1.2 : 2.5) * Math.Max(run.Em, last.Em);
 
     /// <summary>How much lower the values are printed than their labels: median over the labels that have a neighbor.</summary>
     private static double Shift(IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs)

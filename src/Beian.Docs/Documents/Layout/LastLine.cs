@@ -12,14 +12,17 @@ public static partial class LastLine
     /// <summary>Below this score there is no text.</summary>
     private const double Legible = 0.6;
 
+    /// <summary>From this score on a digit alone is no other, seen twice; the second look ends so far along the first.</summary>
+    private const double Sure = 0.99, Closer = 0.8;
+
     /// <summary>Of the address's own contrast, the least that its last line has: the paper's pale words are none.</summary>
     private const double LeastContrast = 0.6;
 
     /// <summary>Share of a place above which something is printed there.</summary>
     private const double Ink = 0.012;
 
-    /// <summary>What stands on the line below, or null.</summary>
-    public static string? Below(ReadText address, Sheet sheet, IFieldProbe probe)
+    /// <summary>What stands on the line below, or null; sure where a closer look sees the same and both leave no doubt.</summary>
+    public static (string Text, bool IsSure)? Below(ReadText address, Sheet sheet, IFieldProbe probe)
     {
         if (Place(address, sheet) is not { } place)
             return null;
@@ -28,8 +31,13 @@ public static partial class LastLine
         if (read is null || read.Chars.Count is 0 or > 3 || read.Chars.Any(c => c.Confidence < Legible) || read.Contrast < LeastContrast * last[0].Line.Contrast)
             return null;
         var text = PlainText.Squeeze(read.Text);
-        return End().IsMatch(text) ? text : null;
+        if (!End().IsMatch(text))
+            return null;
+        var isSure = IsSure(read) && probe.Reread([place.Slice(0, Closer)], null) is [var again] && IsSure(again) && PlainText.Squeeze(again.Text) == text;
+        return (text, isSure);
     }
+
+    private static bool IsSure(Recognition.TextLine line) => line.Chars.All(c => c.Confidence >= Sure);
 
     /// <summary>Whether a number that fills its line may go on below, where nothing can be read and ink is: a digit upon a ruled line.</summary>
     public static bool MayGoOn(ReadText address, Sheet sheet, IFieldProbe probe) =>

@@ -13,6 +13,8 @@ public static class ServiceNames
         LoosePattern.Of(@"(?:就|对|为|开办|主办|运营)(?:的|其)? ?" + SentencePatterns.Quoted + @" ?(?:作|做|的?备案|进行|提供|申请|办理|[(,] ?(?:域名|网址))"),
         // The closing mark of a quotation that ends a line is often passed over.
         LoosePattern.Of(@"(?:申请办理|办理|开办|就|对) ?[""“‘「『](?<value>[^""“”‘’《》」』()\n,。;:]{2,30}?) ?[""”’」』]? ?\n? ?[""”’」』]? ?[(] ?(?:域名|网址)"),
+        // Behind it the boxes to tick: 办理 样例助手 (□网站 √APP □小程序) 备案.
+        LoosePattern.Of(@"(?:申请办理|办理|申请|开办) ?\n? ?(?<value>[^""“”‘’《》」』()\n,。;:]{2,30}?) ?[(][^()]{0,3}(?:网站|APP|小程序)[^()]{0,20}[)] ?备案"),
         LoosePattern.Of(@"(?:开办|主办|运营) ?的 ?(?:网站|APP|App|小程序|快应用)?(?<value>[^""“”‘’《》」』()\n,。;:的]{2,20}?) ?, ?域名"),
         LoosePattern.Of(@"[(](?:网站|APP|App|小程序|快应用|应用|服务)?(?:名称)(?:为|是)?:? ?(?<value>[^""“”‘’《》(),。;:\n]{2,30}?) ?[),;]"),
         LoosePattern.Of(@"名称(?:为|是):? ?(?<value>[^""“”‘’《》(),。;:\n ]{2,30}?)(?= ?[,。;(])"),

@@ -39,9 +39,10 @@ public static partial class SubjectNames
             {
                 var name = match.Groups["name"];
                 // A speck behind a name reads as a dot.
-                var whole = Hint().Replace(name.Value.TrimEnd('·', ' '), "");
+                var before = HintBefore().Match(name.Value).Length;
+                var whole = Hint().Replace(name.Value[before..].TrimEnd('·', ' '), "");
                 if (IsName(whole))
-                    yield return text.Slice(name.Index, whole.Length);
+                    yield return text.Slice(name.Index + before, whole.Length);
             }
         }
     }
@@ -64,6 +65,10 @@ public static partial class SubjectNames
     /// <summary>What a blank is for, printed behind what was filled in: 样例公司(主办者名称).</summary>
     [GeneratedRegex(@" ?\((?:主办者|主办单位|承诺单位|单位|公司|企业|主体)(?:名称|全称)\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hint();
+
+    /// <summary>The same before it: (主办者名称)样例公司.</summary>
+    [GeneratedRegex(@"^\((?:主办者|主办单位|承诺单位|单位|公司|企业|主体)(?:名称|全称)\) ?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HintBefore();
 
     private static bool IsName(string text) => OrganizationNames.LooksWhole(text) && !ClauseWords.AreIn(text);
 }

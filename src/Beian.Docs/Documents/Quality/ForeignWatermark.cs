@@ -41,7 +41,9 @@ public sealed partial class ForeignWatermark : IQualitySign
         "招聘", "面试", "求职", "落户", "入学", "学籍", "理赔", "信用卡", "网贷", "住宿", "出国", "公证", "诉讼", "仲裁", "医保", "参保", "车辆", "年检", "培训", "职称", "补贴", "挂靠", "竞拍", "采购", "供应商", "融资", "上牌", "购房", "买房", "装修", "物业",
     ];
 
-    public DocumentIssue? Judge(QualityView view)
+    public DocumentIssue? Judge(QualityView view) => Issues(view).OrderByDescending(i => i.Severity).FirstOrDefault();
+
+    private static IEnumerable<DocumentIssue> Issues(QualityView view)
     {
         foreach (var line in view.Lines.Where(l => Lies(l.Quad.Center, view.Document.Region) || IsAllOver(l, view.Lines)))
         {
@@ -57,7 +59,7 @@ public sealed partial class ForeignWatermark : IQualitySign
             var isKnown = Others.Any(o => match.Value.Contains(o, StringComparison.Ordinal)) || (line.Confidence > Sure && !isSpecimen && !Wordy.Contains(view.Document.Kind) && Finished().IsMatch(match.Value));
             if (isSpecimen && !isKnown)
                 continue;
-            return new DocumentIssue(
+            yield return new DocumentIssue(
                 Code,
                 isKnown ? Severity.Warning : Severity.Info,
                 null,
@@ -66,8 +68,6 @@ public sealed partial class ForeignWatermark : IQualitySign
                     : $"水印读作“{match.Value}”，请确认它写的是备案用途。")
             { Box = line.Quad };
         }
-
-        return null;
     }
 
     /// <summary>物业 of 样例物业服务有限公司 in the arc of its seal: the paper itself has the words.</summary>

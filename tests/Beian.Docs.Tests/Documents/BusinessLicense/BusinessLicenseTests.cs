@@ -162,6 +162,19 @@ public sealed class BusinessLicenseTests
         Assert.Equal(FieldStatus.Doubtful, issued.Status);
     }
 
+    /// <summary>The table of yearly inspections on the other leaf of an older licence, in the rows of the items, and a label that is no field.</summary>
+    [Fact]
+    public void YearlyInspections_AreNoItems()
+    {
+        var license = Read(new FakeProbe(), PageOf.Line("企业法人营业执照", 300, 100, 60), PageOf.Line("注册号", 100, 180), PageOf.Line("370100000000018", 230, 180), PageOf.Line("名称", 100, 240), PageOf.Line("样例市样例量具厂", 320, 240),
+            PageOf.Line("住所", 100, 290), PageOf.Line("山东省威海市环翠区样例路17号", 320, 290), PageOf.Line("法定代表人", 100, 340), PageOf.Line("王样例", 320, 340), PageOf.Line("企业类型", 100, 390), PageOf.Line("全民所有制", 320, 390),
+            PageOf.Line("经营方式", 100, 440), PageOf.Line("制造、零售", 320, 440), PageOf.Line("经营范围", 100, 490), PageOf.Line("样例量具制造。", 320, 490),
+            PageOf.Line("2009年度", 760, 240), PageOf.Line("已年检", 760, 290), PageOf.Line("2011年度", 760, 340));
+
+        Assert.Equal(("样例市样例量具厂", "山东省威海市环翠区样例路17号", "王样例", "全民所有制"),
+            (license.ValueOf(FieldNames.Name), license.ValueOf(FieldNames.Address), license.ValueOf(FieldNames.Representative), license.ValueOf(FieldNames.Type)));
+    }
+
     [Fact]
     public void NameThatBeginsFartherRightThanItsColumn_IsNotConfirmed()
     {

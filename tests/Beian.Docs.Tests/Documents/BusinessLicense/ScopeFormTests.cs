@@ -51,6 +51,14 @@ public sealed class ScopeFormTests
     public void FullLastLineWithoutAStop_MayGoOn() =>
         Assert.False(IsWhole(0, PageOf.Line("样例销售;样例服务;样例开发;", 0, 0), PageOf.Line("样例租赁;样例服务;样例开发", 0, 30)));
 
+    /// <summary>What breaks within a standard item or the standing remark has lost no mark there, whatever shows behind the line.</summary>
+    [Theory]
+    [InlineData("样例销售;日用百", "货销售。", true)]
+    [InlineData("样例销售。(除依法须经批准的", "项目外,凭营业执照依法自主开展经营活动)", true)]
+    [InlineData("样例销售;样例百", "货销售。", false)]
+    public void LineThatBreaksWithinAKnownWording_HasLostNoMark(string line, string next, bool isWhole) =>
+        Assert.Equal(isWhole, IsWhole(Ink, PageOf.Line(line, 0, 0), PageOf.Line(next, 0, 30)));
+
     [Fact]
     public void InkBehindALineThatEndsInAWord_IsALostMark()
     {

@@ -31,4 +31,18 @@ public sealed class ScopeItemsTests
     [InlineData("广告制作;图文设计制作;家具安装和维修服务。", false)]
     [InlineData("样例水果零售平面设计样例。", false)]
     public void ItemsThatAreNoneOfTheListButWouldBe_AreMisparted(string scope, bool areMisparted) => Assert.Equal(areMisparted, ScopeItems.AreMisparted(scope));
+
+    /// <summary>仓诸, of which the readers could not decide; what is an item as it was read stays, and so does what was read well.</summary>
+    [Theory]
+    [InlineData("普通货物仓诸服务(不含危险化学品等需许可审批的项目)", 6 - 1, "储", 0.5, "普通货物仓储服务(不含危险化学品等需许可审批的项目)")]
+    [InlineData("普通货物仓诸服务(不含危险化学品等需许可审批的项目)", 6 - 1, "储", 0.9, "普通货物仓诸服务(不含危险化学品等需许可审批的项目)")]
+    [InlineData("日用百货销售", 1, "甩", 0.5, "日用百货销售")]
+    [InlineData("样例诸物销售", 2, "储", 0.5, "样例诸物销售")]
+    public void CandidateThatMakesAnItem_IsTaken(string read, int at, string other, double confidence, string scope)
+    {
+        var line = PageOf.Line(read, 0, 0);
+        line = line with { Chars = [.. line.Chars.Select((c, i) => i == at ? c with { Confidence = confidence, Alternative = other, AlternativeConfidence = 0.5 } : c)] };
+
+        Assert.Equal(scope, ScopeItems.Settle(ReadText.From([.. Sheet.From([line]).Lines.Select(l => new TextRun(l))])).Text);
+    }
 }

@@ -91,4 +91,13 @@ public sealed class CommitmentLetterTests
     [Fact]
     public void APromiseAboutOtherThings_IsNotOurs() =>
         Assert.Empty(PaperPage.Find(new CommitmentLetterKind(), PaperPage.Of("质量承诺书", "  我厂承诺产品质量合格。")));
+
+    /// <summary>What the blank is for stands before it, and boxes to tick behind the service's name.</summary>
+    [Fact]
+    public void BlanksWithTheirHints_AreRead()
+    {
+        var letter = Read("互联网信息服务承诺书", "  本单位(主办者名称)威海样例海蓝科技有限公司申请", "办理样例海蓝助手(□网站√APP□小程序)备案,现郑重承诺如下:", "承诺单位(公章):", "日期:2026年11月3日");
+
+        Assert.Equal(("威海样例海蓝科技有限公司", "样例海蓝助手"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.ServiceName)));
+    }
 }

@@ -81,6 +81,18 @@ public sealed class IdCardFrontTests
     public void ANumberWithOtherTextAbove_IsNoCard() =>
         Assert.Empty(new IdCardFrontKind().Find(PageOf.View(new FakeProbe(), At("样例采购合同书条款", 16.3, 30), At("男", 16.3, 16.7), At("371002199003077715", 29.1, 47, 51))));
 
+    /// <summary>1998 printed where the number says 1990: one digit both readers may misread, two are on the paper.</summary>
+    [Theory]
+    [InlineData("1998年3月7日", FieldStatus.Doubtful)]
+    [InlineData("1998年3月8日", FieldStatus.Confirmed)]
+    public void DateThatTheNumberGainsays_IsConfirmedOnlyWhereMoreThanOneDigitDiffers(string printed, FieldStatus status)
+    {
+        var birth = Read(new FakeProbe(printed), [.. Card().Where(l => l.Text != "1990年3月7日"), At(printed, 16.3, 23.1, 23)]).Fields[FieldNames.BirthDate];
+
+        Assert.Equal(status, birth.Status);
+        Assert.Contains("differsFromNumber", birth.Evidence);
+    }
+
     [Fact]
     public void EveryField_IsReadAndConfirmed()
     {

@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Tests.Documents.Items;
 
@@ -17,6 +18,17 @@ public sealed class RepresentativeFieldTests
         var field = RepresentativeField.Name(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]), PageOf.View(new FakeProbe { Ink = ink }, line));
 
         Assert.Equal((name, FieldStatus.Doubtful), (field.Value, field.Status));
+    }
+
+    /// <summary>At a line's end the mark that the wording asks for was seen, too faintly to count by itself.</summary>
+    [Fact]
+    public void ColonAtALinesEnd_IsTheOneThatWasSeen()
+    {
+        var first = PageOf.Line("样例(北京)有限公司(委派代表:", 0, 0);
+        TextLine[] lines = [first with { Chars = [.. first.Chars.Select(c => c.Text == ":" ? c with { Confidence = 0.49 } : c)] }, PageOf.Line("王样例)", 0, 30)];
+        var field = RepresentativeField.Name(ReadText.From([.. Sheet.From(lines).Lines.Select(l => new TextRun(l))]), PageOf.View(new FakeProbe(), lines));
+
+        Assert.Equal(("样例(北京)有限公司(委派代表:王样例)", FieldStatus.Confirmed), (field.Value, field.Status));
     }
 
     /// <summary>法定代表人 with a character lost is as near to 法人代表 as to itself.</summary>

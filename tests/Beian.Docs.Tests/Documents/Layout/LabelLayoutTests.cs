@@ -85,6 +85,21 @@ public sealed class LabelLayoutTests
         Assert.Equal("许可项目:样例预约出租汽车经营服务,道路旅客运输经营,第二类增值电信;一般项目:汽车租赁,样例租赁经营服务,机动车修理和维护,信息咨询服务(不含许可类信息咨询服务),停车场服务,充电桩销售", Value(FieldNames.Scope, lines));
     }
 
+    /// <summary>Beside the items of an older licence, on its other leaf, stand things without labels.</summary>
+    [Fact]
+    public void WhatStandsFarBehindAValue_IsNoneOfIt() =>
+        Assert.Equal("样例量具厂", Value(FieldNames.Name, PageOf.Line("名称", 100, 100), PageOf.Line("样例量具厂", 230, 100), PageOf.Line("样例样例样例", 700, 100), PageOf.Line("住所", 100, 140), PageOf.Line("样例市样例路77号", 230, 140)));
+
+    /// <summary>The last character of the label went to the next line: the surname beside it is none of the label.</summary>
+    [Fact]
+    public void LabelThatWraps_TakesNoCharacterOfTheValue()
+    {
+        TextLine[] lines = [PageOf.Line("名称", 100, 100), PageOf.Line("样例量具厂", 230, 100), PageOf.Line("法定代表", 100, 140), PageOf.Line("师样例", 230, 140), PageOf.Line("人", 100, 165), PageOf.Line("住所", 100, 200), PageOf.Line("样例市样例路77号", 230, 200)];
+        var sheet = Sheet.From(lines);
+
+        Assert.DoesNotContain(LabelFinder.Find(sheet, BusinessLicenseLabels.All), l => l.Glyphs.Any(g => g.Text == "师"));
+    }
+
     /// <summary>An app lists a licence's items with every label above its value.</summary>
     [Fact]
     public void LabelsAboveTheirValues_TakeWhatStandsBelow()

@@ -8,11 +8,22 @@ public sealed class LastLineTests
     {
         var lines = new[] { PageOf.Line("山东省威海市环翠区样例", 100, 100), PageOf.Line(last, 100, 130) };
         var sheet = Sheet.From(lines);
-        return LastLine.Below(ReadText.From(sheet.Runs), sheet, probe);
+        return LastLine.Below(ReadText.From(sheet.Runs), sheet, probe)?.Text;
     }
 
     [Fact]
     public void DigitBelowAFullLine_IsFound() => Assert.Equal("1", Below("路88号样例花园2单元88", new FakeProbe { Again = "1" }));
+
+    /// <summary>Alone it counts where both looks are sure of it.</summary>
+    [Theory]
+    [InlineData(0.995, true)]
+    [InlineData(0.9, false)]
+    public void DigitBelow_IsSureWhereItWasReadWellTwice(double confidence, bool isSure)
+    {
+        var sheet = Sheet.From([PageOf.Line("山东省威海市环翠区样例", 100, 100), PageOf.Line("路88号样例花园2单元88", 100, 130)]);
+
+        Assert.Equal(("1", isSure), LastLine.Below(ReadText.From(sheet.Runs), sheet, new FakeProbe { Again = "1", AgainScore = confidence }));
+    }
 
     /// <summary>The name of the next item, and the paper's own pale words.</summary>
     [Theory]

@@ -74,6 +74,15 @@ public sealed class QualitySignsTests
     public void WatermarkAllOverThePage_IsOverTheCardToo(int times, bool isForeign) => Assert.Equal(
         isForeign, Codes(View(lines: [.. Enumerable.Range(0, times).Select(i => PageOf.Line("仅供办理贷款使用", 3000, 5000 + (400 * i), slope: 0.3) with { Contrast = 0.15 })])).Contains(ForeignWatermark.Code));
 
+    /// <summary>Of a watermark that is repeated one piece says no purpose and another one does: the one that does counts.</summary>
+    [Fact]
+    public void PieceThatNamesThePurpose_CountsBeforeOneThatDoesNot()
+    {
+        TextLine[] lines = [.. new[] { "仅供办理", "办理贷款使用" }.Select((t, i) => PageOf.Line(t, 300, 500 + (200 * i), slope: 0.3) with { Contrast = 0 })];
+
+        Assert.Equal(Severity.Warning, Assert.Single(KnownQualitySigns.Judge(View(lines: lines)), i => i.Code == ForeignWatermark.Code).Severity);
+    }
+
     /// <summary>物业 in the arc of the seal of a company whose name the paper itself has.</summary>
     [Theory]
     [InlineData("样例物业服务有限公司承诺", false)]
