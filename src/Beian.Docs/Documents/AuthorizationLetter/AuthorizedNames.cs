@@ -11,7 +11,7 @@ public static class AuthorizedNames
 
     private static readonly Regex[] AuthorizedPatterns =
     [
-        LoosePattern.Of(@"(?<![被受转代])(?:授权|委托|委派|指定|指派)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|同志|在职人员)?[:“""]? ?" + SentencePatterns.Person + @"[”""]? ?(?=[(,:]? ?(?:身份证|证件|公民身份|身份号))"),
+        LoosePattern.Of(@"(?<![被受转代])(?:授权|委托|委派|指定|指派)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|同志|在职人员)?[:“""]?[ \n]?" + SentencePatterns.Person + @"[”""]?[ \n]?(?=[(,:]? ?(?:身份证|证件|公民身份|身份号))"),
         LoosePattern.Of(@"(?<![被受转代])(?:授权|委托|委派|指定|指派)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|在职人员)?[:“""]? ?" + SentencePatterns.Person + End),
     ];
 

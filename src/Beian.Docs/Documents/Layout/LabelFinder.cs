@@ -97,7 +97,7 @@ public static class LabelFinder
             if (next >= row.Count || taken[next])
                 return null;
             var glyph = row[next];
-            if (!Same(glyph, label.Text[i]) && ((char.IsAsciiLetter(label.Text[i]) && IsSpeck(glyph)) || ++wrong > label.Slack || IsOfValue(glyph, last, i == label.Text.Length - 1)))
+            if (!Same(glyph, label.Text[i]) && ((char.IsAsciiLetter(label.Text[i]) && IsSpeck(glyph)) || ++wrong > label.Slack || IsOfValue(glyph, last, label.Text[i], i == label.Text.Length - 1)))
                 return null;
             if (last is not null && glyph.Left - last.Right > WidestSpace / (label.Text.Length - 1) * (IsAlone(glyph) && IsAlone(last) ? SlacknessAlone : label.Text.Length < Long ? SlacknessOfShort : Slackness) * glyph.Em)
                 return null;
@@ -113,8 +113,9 @@ public static class LabelFinder
         return next - at;
     }
 
-    /// <summary>法定代表, whose 人 went to the next line, and the surname beside: read well, in a box of its own.</summary>
-    private static bool IsOfValue(Glyph glyph, Glyph? last, bool isEnd) => isEnd && last is not null && glyph.Line != last.Line && !IsAlone(glyph) && glyph.Source.Confidence > Legible;
+    /// <summary>What was read well and is no misread character of the label: 法定代表, whose 人 went to the next line, and the surname in a box of its own; 统一社会信用, whose 代码 did, and the code behind it.</summary>
+    private static bool IsOfValue(Glyph glyph, Glyph? last, char wanted, bool isEnd) => glyph.Source.Confidence > Legible
+        && ((isEnd && last is not null && glyph.Line != last.Line && !IsAlone(glyph)) || (char.IsAsciiLetterOrDigit(glyph.Text[0]) && !char.IsAscii(wanted)));
 
     /// <summary>At the beginning of a row or a line, or behind a gap, another label or a speck.</summary>
     private static bool IsFree(IReadOnlyList<Glyph> row, int at, int length, bool[] taken) =>

@@ -10,6 +10,9 @@ public static class PaperValues
     /// <summary>Scores in a date below which what another reader says is no proof.</summary>
     private const double LeastCharacter = 0.55, LeastDigit = 0.8;
 
+    /// <summary>Letters of a name in Latin ones; fewer are an abbreviation.</summary>
+    private const int LeastLatin = 5;
+
     private static readonly string[] NoNames = ["授权", "委托", "身份", "证件", "证号", "号码", "签字", "签名", "盖章", "公章", "姓名", "职务", "电话", "日期", "单位", "代表", "负责人"];
 
     /// <summary>A unit's name; the same name at two places of the paper counts.</summary>
@@ -30,7 +33,7 @@ public static class PaperValues
     /// <summary>A person's name.</summary>
     public static FieldReading Person(IReadOnlyList<ReadText> candidates, PageView page)
     {
-        var named = candidates.Select(DashForOne.Restore).Where(c => c.Text.Length is >= 2 and <= 20 && c.Text.All(ch => IsHan(ch) || ch is '·' or '〓') && !IsPaper(c.Text)).ToList();
+        var named = candidates.Select(DashForOne.Restore).Where(c => c.Text.Length is >= 2 and <= 20 && (c.Text.All(ch => IsHan(ch) || ch is '·' or '〓') || IsLatin(c.Text)) && !IsPaper(c.Text)).ToList();
         if (named.Count == 0)
             return Documents.Fields.Missing(page.Number);
         var best = named.MaxBy(c => c.Lowest)!;
@@ -38,7 +41,7 @@ public static class PaperValues
         var text = UnreadSign.Fill(seen, page.Probe);
         var judgement = named.Select(c => c.Text).Distinct().Count() > 1 ? Judgement.Doubtful(Math.Min(best.Lowest, 0.6), "differsOnPaper")
             : text != seen.Text ? Judgement.Doubtful(0.5, "secondReader")
-            : best.Text.Length > 4 && !best.Text.Contains('·', StringComparison.Ordinal) ? Judgement.Doubtful(Math.Min(best.Lowest, 0.7), "shape")
+            : best.Text.Length > 4 && !best.Text.Contains('·', StringComparison.Ordinal) && !IsLatin(best.Text) ? Judgement.Doubtful(Math.Min(best.Lowest, 0.7), "shape")
             : Judgement.OfName(seen, page.Probe);
         return Documents.Fields.Of(text, best, page.Number, judgement);
     }
@@ -72,6 +75,9 @@ public static class PaperValues
 
     /// <summary>The border of a cell reads as a one before the first character.</summary>
     private static bool IsEdge(string text) => text.Length > 1 && text[0] is '1' or 'l' or 'I' or '|' && IsHan(text[1]);
+
+    /// <summary>A foreigner's name as passports print it, without its spaces: MARTINSAMPLE.</summary>
+    private static bool IsLatin(string text) => text.Length >= LeastLatin && char.IsAsciiLetterUpper(text[0]) && text.All(c => char.IsAsciiLetterUpper(c) || c is '-' or '\'' or ',');
 
     internal static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF';
 }

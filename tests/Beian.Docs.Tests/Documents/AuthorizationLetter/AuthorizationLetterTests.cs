@@ -37,6 +37,15 @@ public sealed class AuthorizationLetterTests
         Assert.Equal(FieldStatus.Confirmed, letter.Fields[FieldNames.AuthorizedIdNumber].Status);
     }
 
+    /// <summary>The blank stands alone on its line, the kind of certificate before its number.</summary>
+    [Fact]
+    public void NameOnALineOfItsOwn_IsRead() => Assert.Equal("王样例", Read(
+        new FakeProbe(), "  本单位威海样例海蓝科技有限公司,因工作需要,兹授权", "王样例", "(证件类型:居民身份证,证件号码:371002199003077715)担任本单位ICP备案的主体负责人。", "单位公章:", "法定代表人签名:").ValueOf(FieldNames.AuthorizedName));
+
+    /// <summary>A foreigner represents the unit.</summary>
+    [Fact]
+    public void NameInLatinLetters_IsRead() => Assert.Equal("MARTINSAMPLE", Read(new FakeProbe(), "授权单位名称:威海样例海蓝科技有限公司", "被授权人姓名:王样例", "法定代表人:MARTIN SAMPLE", "授权事项:负责网站的ICP备案事宜", "单位盖章:").ValueOf(FieldNames.Representative));
+
     /// <summary>The second one's last digit would also be right for a person's number.</summary>
     [Theory]
     [InlineData("91350121339710124")]

@@ -100,4 +100,9 @@ public sealed class CommitmentLetterTests
 
         Assert.Equal(("威海样例海蓝科技有限公司", "样例海蓝助手"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.ServiceName)));
     }
+
+    /// <summary>The label of a blank broken over two lines.</summary>
+    [Fact]
+    public void ServiceBehindABrokenLabel_IsRead() => Assert.Equal("样例海蓝商城", Read(
+        "广东省单位网站备案承诺书", "  本单位威海样例海蓝科技有限公司拟开办网站,网站名", "称:样例海蓝商城,网站域名:yangli-sample.cn。现对办理", "网站备案事宜承诺:所报送的备案信息真实有效。", "单位名称(盖章):").ValueOf(FieldNames.ServiceName));
 }

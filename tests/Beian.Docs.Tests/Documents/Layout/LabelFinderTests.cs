@@ -98,4 +98,9 @@ public sealed class LabelFinderTests
 
         Assert.Equal(isLabel, LabelFinder.Find(sheet, CertificateLabels.Shared.Concat(SocialOrganizationCertificateLabels.All).ToList()).Any(h => h.Field == FieldNames.Representative));
     }
+
+    /// <summary>The label's end went to the next line: the code's first figures are none of it.</summary>
+    [Fact]
+    public void FigureReadWell_IsNoCharacterOfALabel() => Assert.DoesNotContain(
+        LabelFinder.Find(Sheet.From([PageOf.Line("统一社会信用_91371000MA3C00003Y", 100, 100), PageOf.Line("代码", 100, 130)]), BusinessLicenseLabels.All), l => l.Glyphs.Any(g => g.Text == "9"));
 }

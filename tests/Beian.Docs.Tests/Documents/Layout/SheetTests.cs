@@ -117,4 +117,17 @@ public sealed class SheetTests
 
         Assert.Equal(expected, string.Concat(Sheet.From([line]).Lines.Single().Select(g => g.Text)));
     }
+
+    /// <summary>𬱖, of which the other reader thinks 頔, or nothing.</summary>
+    [Theory]
+    [InlineData("頔", "东方頔")]
+    [InlineData(null, "东方〓")]
+    public void CharacterOfTwoUnits_IsNotLost_NorSure(string? other, string text)
+    {
+        var line = PageOf.Line("东方样", 0, 0);
+        var sheet = Sheet.From([line with { Chars = [.. line.Chars.Select(c => c.Text == "样" ? c with { Text = "𬱖", Alternative = other } : c)] }]);
+
+        Assert.Equal(text, string.Concat(sheet.Lines[0].Select(g => g.Text)));
+        Assert.InRange(sheet.Lines[0][^1].Source.Confidence, 0, 0.5);
+    }
 }
