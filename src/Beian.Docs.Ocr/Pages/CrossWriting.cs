@@ -21,6 +21,9 @@ public sealed class CrossWriting(ITextFinder finder, ILineReader reader)
     /// <summary>A page of so many is none of cards: what is written across it is larger than its print.</summary>
     private const double PageLines = 60;
 
+    /// <summary>The print of one card alone is so wide, in its heights, and has no more lines; upon a back many waves run aslant, so only long pieces count.</summary>
+    private const double NarrowestCard = 1.15, WidestCard = 2.3, MostCardLines = 30;
+
     /// <summary>Radians by which such words leave the direction of the lines.</summary>
     private const double Slant = 0.1;
 
@@ -126,9 +129,13 @@ public sealed class CrossWriting(ITextFinder finder, ILineReader reader)
         {
             double side = Math.Max(page.Cols, page.Rows);
             var heights = print.Where(q => q.Width > Shape * q.Height).Select(q => q.Height * scale).Order().ToList();
-            if (heights.Count == 0 || heights[heights.Count / 2] is var height && side / height > PageLines)
+            if (heights.Count == 0)
                 return new Look(LookSide, Least * side);
-            return new Look((int)Math.Clamp(LookSide * side / (height * CardLines), LookSide, MostLookSide), Math.Min(Least * side, LeastOnCards * height));
+            var height = heights[heights.Count / 2];
+            var isOneCard = (double)page.Cols / page.Rows is > NarrowestCard and < WidestCard && side / height < MostCardLines;
+            return isOneCard || side / height > PageLines
+                ? new Look(LookSide, Least * side)
+                : new Look((int)Math.Clamp(LookSide * side / (height * CardLines), LookSide, MostLookSide), Math.Min(Least * side, LeastOnCards * height));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents.Certificates;
 using Beian.Docs.Documents.Items;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 
@@ -82,7 +83,7 @@ public static class BusinessLicenseExtractor
             if (fields.GetValueOrDefault(FieldNames.CreditCode) is { Status: FieldStatus.Confirmed, Value: { } code })
                 fields[field] = AddressField.InDivision(fields[field], text, code[2..8]);
             // 163号-, and nothing read below: what the dash goes on to is lost.
-            if (whole.Glyphs[^1].Text == "-" && fields[field].Status == FieldStatus.Confirmed)
+            if (whole.Glyphs[^1].Text == "-" && fields[field].Status == FieldStatus.Confirmed && LastLine.IsFull(whole))
                 fields[field] = fields[field] with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostLine"] };
             return;
         }

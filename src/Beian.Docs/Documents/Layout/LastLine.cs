@@ -72,7 +72,7 @@ public static partial class LastLine
     }
 
     /// <summary>Whether the last line is full and ends with nothing that an address ends with: the rest, a street and its number, was not found.</summary>
-    public static bool EndsOpen(ReadText address) => IsFull([.. address.Pieces()]) && !Close().IsMatch(address.Text);
+    public static bool EndsOpen(ReadText address) => IsFull(address) && !Close().IsMatch(address.Text);
 
     /// <summary>B座634: the last line is full, and below where the next one would begin there is no ink.</summary>
     public static bool EndsInANumber(ReadText address, Sheet sheet, IFieldProbe probe) =>
@@ -84,6 +84,9 @@ public static partial class LastLine
         var lines = address.Pieces().Select(p => string.Concat(p.Select(g => g.Text))).ToList();
         return lines.Count > 1 && Short().IsMatch(lines[^1]) && !Close().IsMatch(lines[^1]) && Close().IsMatch(lines[^2]);
     }
+
+    /// <summary>Whether the last line reaches as far as the longest one.</summary>
+    public static bool IsFull(ReadText address) => IsFull([.. address.Pieces()]);
 
     /// <summary>Only a line that reaches as far as the longest one wraps.</summary>
     private static bool IsFull(List<IReadOnlyList<Glyph>> lines)

@@ -15,6 +15,9 @@ public static partial class DomainNames
     /// <summary>The score below which a figure that may be a letter is not proved by the second reader.</summary>
     private const double Likely = 0.8;
 
+    /// <summary>From a line to the next, in ems at most.</summary>
+    private const double NextLine = 2.6;
+
     private const string ChineseName = @"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)";
 
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789.-";
@@ -59,6 +62,8 @@ public static partial class DomainNames
             if (found is [var (value, from, length), ..])
             {
                 var own = LabelTails.Again([.. candidate.Glyphs.Skip(from).Take(length)], candidate);
+                if (WithNextLine(own, page) is { } whole)
+                    return Fields.Of(Bare(whole.Text), whole, page.Number, Judgement.Doubtful(Math.Min(whole.Lowest, 0.6), "wrapped"));
                 var others = candidates.SelectMany(c => All(c.Text)).Select(d => d.Value).Distinct().Count();
                 if (found.Count > 1 || others > 1)
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "severalDomains"));
@@ -78,6 +83,16 @@ public static partial class DomainNames
 
         return Fields.Missing(page.Number);
     }
+
+    /// <summary>yangli-sample.co, and right below m.cn: a narrow cell broke it within its ending. Null where no such line makes it a domain again.</summary>
+    private static ReadText? WithNextLine(ReadText own, PageView page)
+    {
+        var (first, last) = (own.Glyphs[0], own.Glyphs[^1]);
+        var below = page.Sheet.Runs.Where(r => r.Row - last.Row is var drop && drop > 0.8 * last.Em && drop < NextLine * last.Em && Math.Abs(r.Left - first.Left) < last.Em && r.Text.All(IsOfDomain)).MinBy(r => r.Row);
+        return below is not null && IsWhole(own.Text + below.Text) && !own.Glyphs.Any(below.Glyphs.Contains) ? own.With([.. own.Glyphs, .. below.Glyphs]) : null;
+    }
+
+    private static bool IsOfDomain(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-';
 
     /// <summary>Whether the text is nothing but a domain name.</summary>
     public static bool IsWhole(string text) => All(text).Any(d => d.Length == text.Length);

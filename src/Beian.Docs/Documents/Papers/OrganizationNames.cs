@@ -11,6 +11,9 @@ public static class OrganizationNames
         "合作社", "联合社", "工作室", "事务所", "集团", "医院", "诊所", "幼儿园", "园", "银行", "政府", "队", "台", "庄", "坊", "屋", "吧", "超市", "商行", "铺", "门诊", "户", "处", "网", "庭", "阁", "轩", "楼",
     ];
 
+    /// <summary>What only the end of a name says, whatever stands before: 样例科技(普通合伙).</summary>
+    private static readonly string[] Partnerships = ["(普通合伙)", "(有限合伙)", "(特殊普通合伙)", "(个人独资)"];
+
     /// <summary>What stands behind the place in 样例商贸(石家庄)有限公司 is no name.</summary>
     public static bool IsOnlyAnEnding(string text) => text is "有限公司" or "有限责任公司" or "股份有限公司" or "集团有限公司";
 
@@ -26,6 +29,6 @@ public static class OrganizationNames
         // Two names that ran into each other, such as the two lines of one that was found twice.
         if (name.Length > 8 && name.IndexOf(name[..3], 3, StringComparison.Ordinal) > 0)
             return false;
-        return name.Count(c => c == '(') == name.Count(c => c == ')') && Endings.Any(e => bare.EndsWith(e, StringComparison.Ordinal));
+        return name.Count(c => c == '(') == name.Count(c => c == ')') && (Endings.Any(e => bare.EndsWith(e, StringComparison.Ordinal)) || Partnerships.Any(p => name.EndsWith(p, StringComparison.Ordinal)));
     }
 }

@@ -1,0 +1,28 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
+
+namespace Beian.Docs.Tests.Documents.Papers;
+
+public sealed class DomainNamesTests
+{
+    /// <summary>A narrow cell breaks a domain within its ending, so that both lines look like one; what stands elsewhere is another's.</summary>
+    [Theory]
+    [InlineData("m.cn", 100, 130, "yangli-sample.com.cn", FieldStatus.Doubtful)]
+    [InlineData("m.cn", 400, 130, "yangli-sample.co", FieldStatus.Confirmed)]
+    [InlineData("m.cn", 100, 230, "yangli-sample.co", FieldStatus.Confirmed)]
+    [InlineData("样例", 100, 130, "yangli-sample.co", FieldStatus.Confirmed)]
+    public void DomainThatWrapsInItsCell_IsOne(string below, double x, double y, string domain, FieldStatus status)
+    {
+        var page = PageOf.View(new FakeProbe("yangli-sample.co"), PageOf.Line("yangli-sample.co", 100, 100), PageOf.Line(below, x, y));
+        var field = DomainNames.Field([ReadText.From([new TextRun(page.Sheet.Lines[0])])], page);
+
+        Assert.Equal((domain, status), (field.Value, field.Status));
+    }
+
+    /// <summary>What is in brackets behind a partnership's name tells that nothing is lost before them.</summary>
+    [Theory]
+    [InlineData("样例科技(普通合伙)", true)]
+    [InlineData("样例科技(样例)", false)]
+    public void PartnershipsForm_EndsItsName(string name, bool isWhole) => Assert.Equal(isWhole, OrganizationNames.LooksWhole(name));
+}
