@@ -23,6 +23,8 @@ public sealed class WatermarkReadingTests
     [InlineData(PictureKind.BusinessLicense, 23)]
     [InlineData(PictureKind.IdCardFront, 24)]
     [InlineData(PictureKind.IdCardFront, 25)]
+    [InlineData(PictureKind.IdCardBoth, 26)]
+    [InlineData(PictureKind.IdCardBoth, 27)]
     public async Task AnotherPurpose_IsSeen(PictureKind kind, int seed) =>
         Assert.Contains(await ReadAsync(kind, seed, Flaw.Watermark), d => d.Issues.Any(i => i is { Code: ForeignWatermark.Code, Severity: Severity.Warning }));
 

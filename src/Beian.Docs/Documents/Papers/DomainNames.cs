@@ -84,12 +84,12 @@ public static partial class DomainNames
         return Fields.Missing(page.Number);
     }
 
-    /// <summary>yangli-sample.co, and right below m.cn: a narrow cell broke it within its ending. Null where no such line makes it a domain again.</summary>
+    /// <summary>yangli-sample.co, and right below m.cn: a narrow cell broke it within its ending. Null where no such line goes on with that; another domain of a list does not.</summary>
     private static ReadText? WithNextLine(ReadText own, PageView page)
     {
         var (first, last) = (own.Glyphs[0], own.Glyphs[^1]);
         var below = page.Sheet.Runs.Where(r => r.Row - last.Row is var drop && drop > 0.8 * last.Em && drop < NextLine * last.Em && Math.Abs(r.Left - first.Left) < last.Em && r.Text.All(IsOfDomain)).MinBy(r => r.Row);
-        return below is not null && IsWhole(own.Text + below.Text) && !own.Glyphs.Any(below.Glyphs.Contains) ? own.With([.. own.Glyphs, .. below.Glyphs]) : null;
+        return below is not null && IsWhole($"x.{own.Text[(own.Text.LastIndexOf('.') + 1)..]}{below.Text.Split('.')[0]}") && IsWhole(own.Text + below.Text) && !own.Glyphs.Any(below.Glyphs.Contains) ? own.With([.. own.Glyphs, .. below.Glyphs]) : null;
     }
 
     private static bool IsOfDomain(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-';

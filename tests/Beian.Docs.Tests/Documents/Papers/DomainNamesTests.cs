@@ -9,6 +9,7 @@ public sealed class DomainNamesTests
     /// <summary>A narrow cell breaks a domain within its ending, so that both lines look like one; what stands elsewhere is another's.</summary>
     [Theory]
     [InlineData("m.cn", 100, 130, "yangli-sample.com.cn", FieldStatus.Doubtful)]
+    [InlineData("www.yangli-other.com", 100, 130, "yangli-sample.co", FieldStatus.Confirmed)]
     [InlineData("m.cn", 400, 130, "yangli-sample.co", FieldStatus.Confirmed)]
     [InlineData("m.cn", 100, 230, "yangli-sample.co", FieldStatus.Confirmed)]
     [InlineData("样例", 100, 130, "yangli-sample.co", FieldStatus.Confirmed)]
