@@ -120,6 +120,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         // 润 for 澜 in small print: the score is high, the shape is another's.
         if (OfOtherShape(text, probe) is { } others)
             return others;
+        // 银川市金风区…: every reader may see 风 for 凤, and no county is called so.
+        if (CountyRepair.InName(text.Text) is not null)
+            return Doubtful(Math.Min(text.Lowest, 0.8), AddressText.UnknownPlace);
         var suspects = Lookalikes.SuspectsOf(text.Text);
         if (suspects.Length == 0 || text.Lowest < Sure)
             return OfPlainText(text, probe);
@@ -151,7 +154,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         if (HasLongNumber(text.Text) && probe.SecondOpinion(text.LineQuads, null) != text.Text)
             return Doubtful(Math.Min(text.Lowest, 0.9), "longNumber");
         // A free-trade zone names its province alone, in words that are always the same.
-        if (AdministrativeDivisions.Find(text.Text) is { County: not null } or { IsInFreeTradeZone: true })
+        if (AdministrativeDivisions.Find(text.Text) is { County: not null } or { IsInFreeTradeZone: true } or { HasNoCounties: true })
             return OfPlainText(text, probe);
         return IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(text.Mean, "secondReader")

@@ -14,4 +14,7 @@ public sealed record AddressRegion(string ProvinceCode, string Province, string?
 
     /// <summary>The address begins with a free-trade zone, which names its province alone.</summary>
     public bool IsInFreeTradeZone { get; init; }
+
+    /// <summary>东莞, 中山, 儋州, 嘉峪关: towns stand right below the city (不设区的市).</summary>
+    public bool HasNoCounties => County is null && CityCode is { } city && !AdministrativeDivisions.CountiesOf(city).Any();
 }

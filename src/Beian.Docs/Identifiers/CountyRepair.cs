@@ -4,6 +4,8 @@ namespace Beian.Docs.Identifiers;
 /// <remarks>The recognizer's dictionary lacks characters of some names: 芝罘区 is read as 芝守区 or 芝区.</remarks>
 public static class CountyRepair
 {
+    private const string Police = "公安局";
+
     /// <summary>Where the misread name stands and which name is meant; null unless exactly one county of the city comes that near.</summary>
     public static (int Start, int Length, string Name)? Find(string address)
     {
@@ -15,6 +17,13 @@ public static class CountyRepair
                 .Where(l => l <= rest.Length && rest[l - 1] == n[^1] && IsOneOff(rest[..l], n)).Take(1).Select(l => (start, l, n)))
             .Take(2).ToList();
         return hits.Count == 1 ? hits[0] : null;
+    }
+
+    /// <summary>The same in the name of a unit or an office, which says where it is: 广州市公安局大河区分局. What stands there, and the name meant.</summary>
+    public static (string Read, string Meant)? InName(string name)
+    {
+        var place = name.Replace(Police, "", StringComparison.Ordinal);
+        return Find(place) is var (start, length, meant) && place[start..(start + length)] is var read && name.Contains(read, StringComparison.Ordinal) ? (read, meant) : null;
     }
 
     /// <summary>One character replaced, lost or put in.</summary>

@@ -107,4 +107,8 @@ public sealed class AddressFieldTests
 
         Assert.Equal(status, AddressField.InDivision(Read("和平区样例大街296号"), read, division).Status);
     }
+
+    /// <summary>东莞 has no counties: towns stand right below the city.</summary>
+    [Fact]
+    public void CityWithoutCounties_IsAWholePlace() => Assert.Equal(FieldStatus.Confirmed, Read("广东省东莞市南城街道样例路200号").Status);
 }

@@ -15,4 +15,16 @@ public sealed class CountyRepairTests
     [InlineData("山东省烟台市样例区样例路")]
     [InlineData("样例路1号")]
     public void RightOrFarOff_IsLeftAlone(string address) => Assert.Null(CountyRepair.Find(address));
+
+    /// <summary>An office or a unit says where it is, a police office behind its city's.</summary>
+    [Theory]
+    [InlineData("广州市公安局大河区分局", "大河区", "天河区")]
+    [InlineData("银川市金风区事业单位登记管理局", "金风区", "金凤区")]
+    public void OneMisreadCharacterOfAnOffice_IsFound(string office, string read, string meant) => Assert.Equal((read, meant), CountyRepair.InName(office));
+
+    [Theory]
+    [InlineData("广州市公安局天河区分局")]
+    [InlineData("威海市公安局环翠分局")]
+    [InlineData("样例(威海)科技有限公司")]
+    public void RightOrNoPlace_IsNone(string name) => Assert.Null(CountyRepair.InName(name));
 }

@@ -90,7 +90,7 @@ public static class BusinessLicenseExtractor
 
         text = ShapeRepair.Apply(LostBracket.Apply(text, page.Probe), page.Probe, ShapeScope.Plain);
         if (field == FieldNames.Scope)
-            text = ScopeForm.AddStops(ScopePhrases.Restore(ScopeItems.Settle(LostMark.Apply(ScopeForm.WithoutTail(text), page.Probe))), page.Probe);
+            text = ScopeForm.AddStops(ScopePhrases.Restore(ScopeItems.Settle(ScopeItems.WithoutEchoes(LostMark.Apply(ScopeForm.WithoutTail(text), page.Probe)))), page.Probe);
         // A word cut off an amount may have been its currency.
         var isCut = field == FieldNames.Capital && whole.Text.Count(PlainText.IsIdeograph) > text.Text.Count(PlainText.IsIdeograph);
         if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe) || ScopeItems.AreMisparted(ItemCleaner.ScopeMarks(text.Text, text)))))
@@ -171,6 +171,6 @@ public static class BusinessLicenseExtractor
     private static void AddAuthority(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
     {
         if (values.Authority is { } text)
-            fields[FieldNames.Authority] = Fields.Of(text.Text, text, page.Number, CertificateForms.SaysWhere(text.Text) ? Judgement.OfPlainText(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.6, "cutOff"));
+            fields[FieldNames.Authority] = OfficeField.Of(text, CertificateForms.SaysWhere(text.Text) ? Judgement.OfPlainText(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.6, "cutOff"), page.Number);
     }
 }

@@ -24,13 +24,15 @@ public static class CutStart
         var starts = Fields
             .Select(f => (Field: f, Label: values.Label(f), Text: values.Text(f)))
             .Where(s => s.Label is not null && s.Text is { IsEmpty: false })
-            .Select(s => (s.Field, LabelLeft: s.Label!.Left, Start: s.Text!.Glyphs[0].Left - s.Label.Left, s.Text.Glyphs[0].Em))
+            .Select(s => (s.Field, LabelLeft: s.Label!.Left, LabelWidth: s.Label.Right - s.Label.Left, Start: s.Text!.Glyphs[0].Left - s.Label.Left, s.Text.Glyphs[0].Em))
             .ToList();
         foreach (var own in starts)
         {
             if (!fields.TryGetValue(own.Field, out var field) || field.Status != FieldStatus.Confirmed)
                 continue;
-            var column = starts.Where(s => s.Field != own.Field && Math.Abs(s.LabelLeft - own.LabelLeft) < Column * own.Em && own.Start - s.Start > Most * own.Em).ToList();
+            var column = starts.Where(s => s.Field != own.Field && Math.Abs(s.LabelLeft - own.LabelLeft) < Column * own.Em && own.Start - s.Start > Most * own.Em
+                // Behind a label that is set wider no value begins so early.
+                && s.Start > own.LabelWidth - (Aligned * own.Em)).ToList();
             if (column.Any(a => column.Count(b => Math.Abs(a.Start - b.Start) < Aligned * own.Em) > 1))
                 fields[own.Field] = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "cutOff"] };
         }

@@ -15,10 +15,16 @@ public static class ScopeItems
     /// <summary>Score below which the readers could not decide between two.</summary>
     private const double Undecided = 0.7;
 
+    /// <summary>From middle to middle, in ems: two characters never stand closer.</summary>
+    private const double Closest = 0.75;
+
     /// <summary>Score from which the other candidate was seen, too.</summary>
     private const double Possible = 0.3;
 
     private static readonly Lazy<ILookup<string, string>> ByBeginning = new(() => EmbeddedList.Lines("scope-items.txt").Where(l => l[0] != '#' && l.Length >= Shortest).ToLookup(l => l[..2]));
+
+    /// <summary>Items of the list that lack a character.</summary>
+    private static readonly Lazy<IReadOnlySet<string>> Shorter = new(() => Items!.Value.SelectMany(item => Enumerable.Range(0, item.Length).Select(i => item.Remove(i, 1))).Where(s => !Items.Value.Contains(s)).ToHashSet());
 
     private static readonly Lazy<IReadOnlySet<string>> Items = new(() => ByBeginning.Value.SelectMany(g => g).ToHashSet());
 
@@ -48,6 +54,24 @@ public static class ScopeItems
         }
     }
 
+    /// <summary>A part of a character that was read as one of its own, closer than two can stand, between those of an item: 存储诸支持服务.</summary>
+    public static ReadText WithoutEchoes(ReadText text)
+    {
+        if (text.Text.Length != text.Glyphs.Count)
+            return text;
+        var glyphs = text.Glyphs.ToList();
+        for (var at = 1; at < glyphs.Count; at++)
+        {
+            if (glyphs[at].Line != glyphs[at - 1].Line || glyphs[at].Center - glyphs[at - 1].Center > Closest * glyphs[at].Em || !PlainText.IsIdeograph(glyphs[at].Text[0]))
+                continue;
+            var (read, without) = (string.Concat(glyphs.Select(g => g.Text)), string.Concat(glyphs.Where((_, i) => i != at).Select(g => g.Text)));
+            if (!Found(read).Any(i => Covers(i, at)) && Found(without).Any(i => Covers(i, at) && Covers(i, at - 1)))
+                glyphs.RemoveAt(at--);
+        }
+
+        return glyphs.Count == text.Glyphs.Count ? text : text.With(glyphs);
+    }
+
     private static bool Covers((int At, int Length) item, int at) => item.At <= at && at < item.At + item.Length;
 
     /// <summary>Where what stands between two marks is no item, and is one with the other candidate of one character that the reader could not decide on (仓诸 for 仓储), that one is taken.</summary>
@@ -71,14 +95,24 @@ public static class ScopeItems
 
     /// <summary>
     /// Whether a mark was passed over between two items of the list (新鲜水果零售平面设计), or seen within one (图文设计。制作): neither is an item then, and both together
-    /// or both apart are.
+    /// or both apart are. The same of a character that was passed over (告制作) or seen besides (存储诸支持服务).
     /// </summary>
     public static bool AreMisparted(string scope)
     {
         var items = Items.Value;
         var parts = Parts(scope);
-        return parts.Any(p => !items.Contains(p) && Enumerable.Range(Shortest, Math.Max(0, p.Length - (2 * Shortest) + 1)).Any(at => items.Contains(p[..at]) && items.Contains(p[at..])))
+        return parts.Any(p => !items.Contains(p) && IsOneOff(p))
+            || parts.Any(p => !items.Contains(p) && Enumerable.Range(Shortest, Math.Max(0, p.Length - (2 * Shortest) + 1)).Any(at => items.Contains(p[..at]) && items.Contains(p[at..])))
             || parts.Zip(parts.Skip(1)).Any(p => !items.Contains(p.First) && !items.Contains(p.Second) && items.Contains(p.First + p.Second));
+    }
+
+    private static bool IsOneOff(string part) => Shorter.Value.Contains(part) || (part.Length > Shortest && Enumerable.Range(0, part.Length).Any(i => Items.Value.Contains(part.Remove(i, 1))));
+
+    /// <summary>Where a colon stands between two items of the list, a semicolon does: the marks look alike, and nothing is listed behind an item.</summary>
+    public static string WithSemicolons(string scope)
+    {
+        var items = Found(scope).ToList();
+        return string.Concat(scope.Select((c, at) => c == ':' && items.Exists(i => i.At + i.Length == at) && items.Exists(i => i.At == at + 1) ? ';' : c));
     }
 
     private static List<string> Parts(string scope)

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Items;
+using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Documents.Certificates;
 
@@ -22,7 +23,7 @@ public static class CertificateExtractor
         var fields = new Dictionary<string, FieldReading>();
         AddCode(fields, issues, values, found, page);
         foreach (var field in Required)
-            fields[field] = Item(values, page, field) ?? Fields.Missing(page.Number);
+            fields[field] = Item(values, page, field) ?? (field == FieldNames.Name ? NameInSentence(found, profile, page) : null) ?? Fields.Missing(page.Number);
         AddRepresentative(fields, values, page);
         foreach (var field in Printed)
         {
@@ -35,8 +36,7 @@ public static class CertificateExtractor
         if (authority is { IsEmpty: false })
             authority = LostEnd.Complete(authority, page.Probe, t => CertificateForms.IsWhole(FieldNames.Authority, t));
         if (authority is { IsEmpty: false })
-            fields[FieldNames.Authority] = Fields.Of(authority.Text, authority, page.Number,
-                CertificateForms.IsWhole(FieldNames.Authority, authority.Text) ? Judgement.OfOrganizationName(authority, page.Probe) : Judgement.Doubtful(authority.Lowest * 0.5, "form"));
+            fields[FieldNames.Authority] = OfficeField.Of(authority, CertificateForms.IsWhole(FieldNames.Authority, authority.Text) ? Judgement.OfOrganizationName(authority, page.Probe) : Judgement.Doubtful(authority.Lowest * 0.5, "form"), page.Number);
         return new DocumentReading
         {
             Kind = profile.Kind,
@@ -89,6 +89,14 @@ public static class CertificateExtractor
         };
         return restored == value ? read : read with { Value = restored, Status = FieldStatus.Doubtful, Evidence = [.. read.Evidence, "repaired"] };
     }
+
+    private static FieldReading? NameInSentence(FoundDocument found, CertificateProfile profile, PageView page) => profile.NameSentence is not { } sentence ? null : found.Sheet.Runs
+        .Where(r => r.Text.Length == r.Glyphs.Count)
+        .Select(r => (Run: r, Name: sentence.Match(r.Text).Groups["value"]))
+        .Where(m => m.Name.Success)
+        .Select(m => ReadText.From([new TextRun([.. m.Run.Glyphs.Skip(m.Name.Index).Take(m.Name.Length)])]))
+        .Select(t => Fields.Of(t.Text, t, page.Number, Judgement.OfOrganizationName(t, page.Probe)))
+        .FirstOrDefault();
 
     private static void AddRepresentative(Dictionary<string, FieldReading> fields, CertificateValues values, PageView page)
     {

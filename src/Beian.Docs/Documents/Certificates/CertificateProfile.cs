@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Documents.Certificates;
@@ -15,6 +16,9 @@ public sealed record CertificateProfile(string Kind, IReadOnlyList<Label> Labels
 
     /// <summary>Every certificate of the kind prints how long it is valid.</summary>
     public bool HasTerm { get; init; }
+
+    /// <summary>Where the name stands in a sentence instead of behind a label: in the group <c>value</c>, at the beginning of a line.</summary>
+    public Regex? NameSentence { get; init; }
 
     /// <summary>Its own labels and those that all certificates share.</summary>
     public IReadOnlyList<Label> AllLabels { get; } = [.. Labels, .. CertificateLabels.Shared];

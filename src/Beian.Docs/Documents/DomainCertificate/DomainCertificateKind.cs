@@ -19,7 +19,7 @@ public sealed class DomainCertificateKind : IDocumentKind
     {
         var text = string.Join('\n', page.Sheet.Lines.Select(l => string.Concat(l.Select(g => g.Text))));
         // The domain itself is on every one, whatever else it looks like.
-        if (!text.Contains("域名", StringComparison.Ordinal) && !text.Contains("omain", StringComparison.Ordinal) || !DomainNames.All(text).Any() && !text.Contains(".中国", StringComparison.Ordinal))
+        if (!text.Contains("域名", StringComparison.Ordinal) && !text.Contains("omain", StringComparison.Ordinal) || !DomainNames.All(text).Any() && !DomainNames.ChineseInSentence(text).Any() && !text.Contains(".中国", StringComparison.Ordinal))
             return [];
         var labels = new CellLayout(page.Sheet, DomainCertificateLabels.All).Labels.Select(l => l.Field).Where(f => f != DomainCertificateLabels.Other).Distinct().ToList();
         // In a chat, too, somebody writes 域名证书, and a domain elsewhere.

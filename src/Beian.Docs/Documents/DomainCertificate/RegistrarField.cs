@@ -11,6 +11,8 @@ public static class RegistrarField
         var inChinese = PaperValues.Organization(all, paper.Page);
         if (inChinese.Value is not null)
             return inChinese;
-        return PaperValues.Text([.. all.Where(c => c.Text.Count(char.IsAsciiLetter) >= 5 && !c.Text.Any(PaperValues.IsHan) && !DomainNames.IsWhole(c.Text))], paper.Page);
+        return PaperValues.Text([.. all.Where(c => c.Text.Count(char.IsAsciiLetter) >= 5 && !c.Text.Any(PaperValues.IsHan) && !DomainNames.IsWhole(c.Text)
+            // The label in English, with a speck in it: sponsoring,Registrar.
+            && !c.Text.Contains("registrar", StringComparison.OrdinalIgnoreCase))], paper.Page);
     }
 }

@@ -79,7 +79,7 @@ public static partial class IdCardBackExtractor
             // 维坊市公安局, where two recognizers differ: no such place.
             : text.Lowest < Judgement.Sure && AdministrativeDivisions.Find(text.Text) is null ? Judgement.Doubtful(text.Lowest * 0.9, AddressText.UnknownPlace)
             : Judgement.OfPlainText(text, page.Probe);
-        return Fields.Of(text.Text, text, page.Number, judgement);
+        return OfficeField.Of(text, judgement, page.Number);
     }
 
     /// <summary>市公安局环翠分局: an office says where it is.</summary>

@@ -21,7 +21,7 @@ public static partial class ItemCleaner
         FieldNames.Name => WithoutStroke(Longest(WithoutMarks(DashForOne.Restore(text)), NoSpecks())),
         FieldNames.Representative => Longest(DashForOne.Restore(text), NoSpecks()),
         FieldNames.Address or FieldNames.Authority => Longest(text, NoSpecks()),
-        FieldNames.Scope => WithoutHead(text),
+        FieldNames.Scope => WithoutFiller(WithoutHead(text)),
         _ => text,
     };
 
@@ -63,7 +63,7 @@ public static partial class ItemCleaner
     {
         // 建设工程:古建筑工程专业承包: a colon that nothing speaks against is one.
         var isSure = read.Glyphs.Where(g => g.Text == ":").All(g => g.Source.Confidence >= Judgement.Sure);
-        return isSure ? HeadMarks(scope) : Colon().Replace(HeadMarks(scope), ";");
+        return BusinessLicense.ScopeItems.WithSemicolons(isSure ? HeadMarks(scope) : Colon().Replace(HeadMarks(scope), ";"));
     }
 
     private static string HeadMarks(string scope) => Dot().Replace(Head().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, ":"), "。");
@@ -73,6 +73,13 @@ public static partial class ItemCleaner
     {
         var first = text.Glyphs.TakeWhile(g => !char.IsLetterOrDigit(g.Text[0]) && g.Text is not ("(" or "〓" or "*" or "<" or "《" or "[")).Count();
         return first == 0 || first > MostDropped || first == text.Glyphs.Count ? text : text.Part(first, text.Glyphs.Count - first);
+    }
+
+    /// <summary>*** behind a scope says that it ends there.</summary>
+    private static ReadText WithoutFiller(ReadText text)
+    {
+        var filler = text.Glyphs.Reverse().TakeWhile(g => g.Text is "*" or "＊").Count();
+        return filler == 0 || filler == text.Glyphs.Count || text.Text.Length != text.Glyphs.Count ? text : text.Part(0, text.Glyphs.Count - filler);
     }
 
     /// <summary>No mark stands before a bracket in a name, nor a lone quotation mark before it.</summary>

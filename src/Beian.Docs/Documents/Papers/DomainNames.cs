@@ -40,6 +40,9 @@ public static partial class DomainNames
     /// <summary>Where a line is nothing but a domain in Chinese (中文域名); without a label nobody could say where one begins within a line.</summary>
     public static IEnumerable<(int From, int Length)> ChineseLines(string text) => ChineseLine().Matches(text).Select(m => (m.Groups["domain"].Index, m.Groups["domain"].Length));
 
+    /// <summary>域名拾麦.cn由…: a name in Chinese, of which the word before says where it begins.</summary>
+    public static IEnumerable<(int From, int Length)> ChineseInSentence(string text) => ChineseBehindItsWord().Matches(text).Select(m => (m.Groups["domain"].Index, m.Groups["domain"].Length));
+
     /// <summary>Whether letters stand right before it, a space or a line's end between: they may be its beginning.</summary>
     public static bool IsCut(string text, int from)
     {
@@ -154,8 +157,11 @@ public static partial class DomainNames
     [GeneratedRegex(@"(?:^|\n) ?(?<domain>" + ChineseName + @") ?(?=\n|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ChineseLine();
 
-    [GeneratedRegex(ChineseName)]
+    [GeneratedRegex(ChineseName + @"|^(?=[^.\s]{0,39}[\u4E00-\u9FFF])[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:cn|com|net|org|top)$")]
     private static partial Regex Chinese();
+
+    [GeneratedRegex(@"域名[:“”""]? ?(?<domain>(?=[^.\s]{0,39}[\u4E00-\u9FFF])(?![为是])[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:cn|com|net|org|top|中国|公司|网络))(?=[由归,，。;”""\s]|已|为|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ChineseBehindItsWord();
 
     [GeneratedRegex(@"^(?:ns|dns|f1g1ns|vip)\d*\.|dns\d*\.(?:com|net|cn)$|^whois\.|(?:^|\.)miit\.gov\.cn$")]
     private static partial Regex NameServer();

@@ -9,6 +9,9 @@ public static class SignedNames
     /// <summary>Handwriting is spaced as it comes; the label's bracket or colon tells where it begins.</summary>
     private const string Name = @" ?(?<value>[\p{IsCJKUnifiedIdeographs}·](?: ?[\p{IsCJKUnifiedIdeographs}·]){1,3}?)(?= ?(?:[\n,;]|日 ?期|身份|\d|$))";
 
+    /// <summary>Of most of its characters: one that nobody can read does not hide that somebody else may have signed.</summary>
+    private const double Legible = 0.5;
+
     private const string Sign = "(?:亲笔)?(?:签名|签字|签章)(?:或盖章|并按手印)?";
 
     private static readonly Regex[] ForTheUnit = [LoosePattern.Of("(?:法定代表人|授权人|委托人)(?<!被授权人|受委托人)(?:[(]" + Sign + "[)]:?|" + Sign + "[:;])" + Name)];
@@ -28,5 +31,5 @@ public static class SignedNames
     public static FieldReading Field(ReadText name, PageView page) => Fields.Of(name.Text, name, page.Number, Judgement.Doubtful(Math.Min(name.Lowest, 0.7), FieldReading.Handwriting));
 
     private static ReadText? First(RunningText text, IReadOnlyList<Regex> patterns) =>
-        SentencePatterns.All(text, patterns).FirstOrDefault(n => n.Text.Length <= 4 && Surnames.Begins(n.Text) && n.Lowest > 0.5 && !n.Text.EndsWith('日') && !n.Text.StartsWith('盖'));
+        SentencePatterns.All(text, patterns).FirstOrDefault(n => n.Text.Length <= 4 && Surnames.Begins(n.Text) && n.Mean > Legible && !n.Text.EndsWith('日') && !n.Text.StartsWith('盖'));
 }

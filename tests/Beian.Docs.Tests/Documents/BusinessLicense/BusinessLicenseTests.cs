@@ -186,6 +186,22 @@ public sealed class BusinessLicenseTests
         Assert.DoesNotContain("cutOff", Read(new FakeProbe(), Landscape()).Fields[FieldNames.Name].Evidence);
     }
 
+    /// <summary>Older sheets set some labels wide and others not: behind a wide one no value begins as early as behind a narrow one.</summary>
+    [Fact]
+    public void ValueBehindAWideLabel_IsNotCut()
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("企业法人营业执照", 300, 60, 50), PageOf.Line("注册号", 100, 130), PageOf.Line("370100000000018", 320, 130), PageOf.Line("名_________称", 100, 180), PageOf.Line("样例市样例有限公司", 330, 180),
+            PageOf.Line("住_________所", 100, 230), PageOf.Line("山东省威海市环翠区样例路17号", 330, 230), PageOf.Line("法_定_代_表_人", 100, 280), PageOf.Line("王样例", 330, 280),
+            PageOf.Line("成立日期", 100, 330), PageOf.Line("2003年10月28日", 190, 330), PageOf.Line("营业期限", 100, 380), PageOf.Line("2003年10月28日至2033年10月27日", 190, 380),
+        ];
+        var license = Read(new FakeProbe(), lines);
+
+        Assert.Equal("样例市样例有限公司", license.ValueOf(FieldNames.Name));
+        Assert.DoesNotContain("cutOff", license.Fields[FieldNames.Name].Evidence);
+    }
+
     [Fact]
     public void EveryItem_IsReadFromItsColumn()
     {

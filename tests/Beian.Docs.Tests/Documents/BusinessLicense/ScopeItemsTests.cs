@@ -30,6 +30,9 @@ public sealed class ScopeItemsTests
     [InlineData("广告制作;图文设计。制作;家具安装和维修服务。", true)]
     [InlineData("广告制作;图文设计制作;家具安装和维修服务。", false)]
     [InlineData("样例水果零售平面设计样例。", false)]
+    [InlineData("物业管理,告制作", true)]
+    [InlineData("数据处理和存储诸支持服务;物业管理", true)]
+    [InlineData("数据处理和存储支持服务;物业管理", false)]
     public void ItemsThatAreNoneOfTheListButWouldBe_AreMisparted(string scope, bool areMisparted) => Assert.Equal(areMisparted, ScopeItems.AreMisparted(scope));
 
     /// <summary>仓诸, of which the readers could not decide; what is an item as it was read stays, and so does what was read well.</summary>
@@ -44,5 +47,24 @@ public sealed class ScopeItemsTests
         line = line with { Chars = [.. line.Chars.Select((c, i) => i == at ? c with { Confidence = confidence, Alternative = other, AlternativeConfidence = 0.5 } : c)] };
 
         Assert.Equal(scope, ScopeItems.Settle(ReadText.From([.. Sheet.From([line]).Lines.Select(l => new TextRun(l))])).Text);
+    }
+
+    /// <summary>Between two items a colon is a semicolon; behind other words it may list what follows.</summary>
+    [Theory]
+    [InlineData("数据处理和存储支持服务:建筑材料销售", "数据处理和存储支持服务;建筑材料销售")]
+    [InlineData("批发、零售:建筑材料销售", "批发、零售:建筑材料销售")]
+    public void ColonBetweenItems_IsASemicolon(string read, string scope) => Assert.Equal(scope, ScopeItems.WithSemicolons(read));
+
+    /// <summary>储诸 within the width of one character; with room for both it stays, and is doubted.</summary>
+    [Theory]
+    [InlineData(0.5, "数据处理和存储支持服务")]
+    [InlineData(1, "数据处理和存储诸支持服务")]
+    public void PartOfACharacterWithinAnItem_IsLeftOut(double step, string scope)
+    {
+        var line = PageOf.Line("数据处理和存储诸支持服务", 0, 0);
+        var shift = (1 - step) / 12;
+        line = line with { Chars = [.. line.Chars.Select((c, i) => i < 7 ? c : c with { From = c.From - shift, To = c.To - shift })] };
+
+        Assert.Equal(scope, ScopeItems.WithoutEchoes(ReadText.From([.. Sheet.From([line]).Lines.Select(l => new TextRun(l))])).Text);
     }
 }

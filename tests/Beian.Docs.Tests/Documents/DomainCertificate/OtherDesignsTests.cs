@@ -33,6 +33,17 @@ public sealed class OtherDesignsTests
         Assert.Equal(("yangli-sample.cn", "威海样例海蓝科技有限公司", "2029-03-05"), (certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.ExpiresOn)));
     }
 
+    /// <summary>A name in Chinese under .cn, which only the word before it tells from the sentence.</summary>
+    [Fact]
+    public void ChineseDomainInASentence_IsRead()
+    {
+        var certificate = Read(PaperPage.Of("国家域名注册证书", "  兹证明域名样例海蓝.cn由威海样例海蓝科技有限公司", "注册,并已在国家域名数据库中记录。", "域名注册日期:2021年4月12日", "域名到期日期:2028年4月12日", "域名注册服务机构:样例网络科技有限公司"));
+
+        Assert.Equal(
+            ("样例海蓝.cn", "威海样例海蓝科技有限公司", "2021-04-12", "2028-04-12"),
+            (certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
+
     [Theory]
     [InlineData("王样例")]
     [InlineData("威海样例海蓝科技有限公司")]
@@ -72,4 +83,13 @@ public sealed class OtherDesignsTests
     [Fact]
     public void RegistrarWith在InItsName_IsReadWhole() => Assert.Equal("样例中在线科技股份有限公司", PaperPage.Read(new DomainCertificateKind(), new FakeProbe("yangli-sample.cn"), PaperPage.Of(
         "中国国家顶级域名证书", "域名DomainName:yangli-sample.cn", "注册者Registrant:威海样例科技有限公司", "注册服务机构Registrar:样例中在线科技股份有限公司", "注册日期Registered:2024年8月27日", "到期日期Expires:2029年8月27日")).ValueOf(FieldNames.Registrar));
+
+    /// <summary>The label in English right behind the Chinese one, misread, is no registrar.</summary>
+    [Fact]
+    public void LabelInEnglish_IsNoRegistrar()
+    {
+        var certificate = Read(PaperPage.Of("域名注册证书", "域名   yangli-sample.cn", "域名所有者   威海样例海蓝科技有限公司", "注册服务机构sponsoring,Registrar", "到期时间   2029年03月05日"));
+
+        Assert.Null(certificate.ValueOf(FieldNames.Registrar));
+    }
 }

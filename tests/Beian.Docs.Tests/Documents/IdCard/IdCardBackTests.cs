@@ -118,4 +118,13 @@ public sealed class IdCardBackTests
     [Fact]
     public void TermThatNoCardHas_IsDoubtful() =>
         Assert.Equal(FieldStatus.Doubtful, Read("2016.07.12-2037.07.12").Fields[FieldNames.ValidTo].Status);
+
+    /// <summary>No county of 广州 is called 大河区.</summary>
+    [Fact]
+    public void CountyOfAnOffice_ThatIsNone_IsTheOneMeant_AndDoubtful()
+    {
+        var authority = Read("2016.07.12-2036.07.12", "广州市公安局大河区分局").Fields[FieldNames.Authority];
+
+        Assert.Equal(("广州市公安局天河区分局", FieldStatus.Doubtful), (authority.Value, authority.Status));
+    }
 }

@@ -9,6 +9,7 @@ public sealed class ItemCleanerTests
     [Theory]
     [InlineData(FieldNames.Scope, "~一般项目:软件开发。", "一般项目:软件开发。")]
     [InlineData(FieldNames.Scope, "(一)软件开发。", "(一)软件开发。")]
+    [InlineData(FieldNames.Scope, "软件开发。***", "软件开发。")]
     [InlineData(FieldNames.Name, "样例税务师事务所中心、(有限合伙)", "样例税务师事务所中心(有限合伙)")]
     [InlineData(FieldNames.Authority, "样例市市场监督管理局:", "样例市市场监督管理局")]
     [InlineData(FieldNames.Name, "样例农产品有限公司卜", "样例农产品有限公司")]
