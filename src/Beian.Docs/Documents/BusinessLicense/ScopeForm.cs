@@ -78,7 +78,7 @@ public static partial class ScopeForm
     private static bool IsClosing(Glyph glyph) => glyph.Text is ")" or "】";
 
     /// <summary>Behind the last character is room and no ink.</summary>
-    private static bool EndsHere(ReadText text, IFieldProbe probe)
+    public static bool EndsHere(ReadText text, IFieldProbe probe)
     {
         var lines = text.Pieces().ToList();
         var last = text.Glyphs[^1];

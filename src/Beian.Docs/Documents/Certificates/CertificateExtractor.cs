@@ -1,3 +1,4 @@
+using Beian.Docs.Documents.BusinessLicense;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 
@@ -76,7 +77,9 @@ public static class CertificateExtractor
             text = LostEnd.AddMarks(LostMark.Apply(text, page.Probe), page.Probe);
         text = LostBracket.Apply(text, page.Probe);
         var value = UnreadSign.Fill(text, page.Probe);
-        var judgement = !CertificateForms.IsWhole(field, text.Text) ? Judgement.Doubtful(text.Lowest * 0.5, "form")
+        // A scope of several lines may end without a stop where the last is short and only paper is behind it; of one line nobody knows whether another follows.
+        var isWhole = CertificateForms.IsWhole(field, text.Text) || (field == FieldNames.Scope && text.Pieces().Count() > 1 && CertificateForms.HasWholeForm(text.Text) && ScopeForm.EndsHere(text, page.Probe));
+        var judgement = !isWhole ? Judgement.Doubtful(text.Lowest * 0.5, "form")
             : field == FieldNames.ApprovalNumber && ApprovalNumbers.IsUnsure(value) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "brackets")
             : field is FieldNames.Name or FieldNames.Sponsor or FieldNames.Supervisor ? Judgement.OfOrganizationName(text, page.Probe)
             : Judgement.OfPlainText(text, page.Probe);

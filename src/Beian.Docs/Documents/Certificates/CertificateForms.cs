@@ -8,13 +8,15 @@ namespace Beian.Docs.Documents.Certificates;
 /// <summary>How the items of a certificate begin and end: a line's end is what gets lost, and most items have one that can be told (事项的形式).</summary>
 public static partial class CertificateForms
 {
+    private const string Numerals = "一二三四五六七八九十";
+
     /// <summary>Whether the text may be the item and is whole.</summary>
     public static bool IsWhole(string field, string text) => field switch
     {
         FieldNames.Capital => Amount().IsMatch(text),
         FieldNames.ApprovalNumber => true,
         FieldNames.Name => Organization().IsMatch(text) && LicenseDates.First(text) is null && !WithOrnament().IsMatch(text),
-        FieldNames.Scope => text.EndsWith('。') && !ItemCleaner.HasLabel(text),
+        FieldNames.Scope => text.EndsWith('。') && HasWholeForm(text),
         FieldNames.ActivityArea => Area().IsMatch(text) && (text is "全国" || AdministrativeDivisions.Find(text) is not null),
         // No committee for posts registers by itself: its office does.
         FieldNames.Sponsor or FieldNames.Supervisor or FieldNames.Authority => Office().IsMatch(text) && !text.EndsWith("编制委员会", StringComparison.Ordinal) && !Headless().IsMatch(text)
@@ -26,6 +28,13 @@ public static partial class CertificateForms
     public static bool SaysWhere(string authority) => OfAPlace().IsMatch(authority);
 
     /// <summary>A date of which 日 was lost may have lost a digit of its day, too.</summary>
+    /// <summary>Of a scope, whatever it ends with: no label of another item stands in it, and none of its numbered items lacks its number.</summary>
+    public static bool HasWholeForm(string scope)
+    {
+        var numbers = Numbered().Matches(scope).Select(m => Numerals.IndexOf(m.Groups[1].Value, StringComparison.Ordinal)).ToList();
+        return !ItemCleaner.HasLabel(scope) && numbers.Zip(numbers.Skip(1)).All(p => p.Second == p.First + 1 || p.Second == 0);
+    }
+
     public static bool IsWholeDate(string text) => !text.Contains('年', StringComparison.Ordinal) || text.Contains('日', StringComparison.Ordinal);
 
     /// <summary>Without what the next items or a border left behind a name: 王小明15万元, 王小明Y.</summary>
@@ -42,6 +51,10 @@ public static partial class CertificateForms
     /// <summary>R延边市样例基金会: the border's.</summary>
     [GeneratedRegex(@"^[A-Za-z0-9]\p{IsCJKUnifiedIdeographs}{2,4}[省市区县州盟旗]")]
     private static partial Regex WithOrnament();
+
+    /// <summary>(一)…;(二)…: ten items at most are numbered so.</summary>
+    [GeneratedRegex("[(]([一二三四五六七八九十])[)]")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex("(?:全国|[省市区县州盟旗镇乡]|街道|社区|地区)$")]
     private static partial Regex Area();

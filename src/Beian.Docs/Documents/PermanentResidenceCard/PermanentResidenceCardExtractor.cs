@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.IdCardBack;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.PersonCards;
 using Beian.Docs.Identifiers;
 
@@ -19,7 +20,7 @@ public static partial class PermanentResidenceCardExtractor
         var (from, to) = CardValidity.Read(values.Find(PermanentResidenceCardLabels.Validity, t => t.Count(char.IsAsciiDigit) >= 8), page, lastDayBefore: true);
         var fields = new Dictionary<string, FieldReading>
         {
-            [FieldNames.Name] = Name(values, page),
+            [FieldNames.Name] = Name(values, found.Sheet, page),
             [FieldNames.Sex] = PersonCardFields.Sex(values.Find(FieldNames.Sex, PersonCardFields.LooksLikeSex), page),
             [FieldNames.BirthDate] = PersonCardFields.Date(printed, page, birth),
             [FieldNames.Nationality] = PersonCardFields.Plain(PersonCardFields.Han(values.Find(FieldNames.Nationality, PersonCardFields.LooksLikeAddress)), page),
@@ -28,7 +29,7 @@ public static partial class PermanentResidenceCardExtractor
             [FieldNames.ValidTo] = to,
         };
         if (values.Has(FieldNames.Authority))
-            fields[FieldNames.Authority] = PersonCardFields.Plain(PersonCardFields.Han(values.Find(FieldNames.Authority, PersonCardFields.LooksLikeAuthority)), page, 3);
+            fields[FieldNames.Authority] = PersonCardFields.Office(PersonCardFields.Han(values.Find(FieldNames.Authority, PersonCardFields.LooksLikeAuthority)), page);
         return new DocumentReading
         {
             Kind = DocumentKinds.PermanentResidenceCard,
@@ -41,15 +42,19 @@ public static partial class PermanentResidenceCardExtractor
     }
 
     /// <summary>In Latin capitals as a rule, in Chinese where the holder has such a name.</summary>
-    private static FieldReading Name(CardValues values, PageView page)
+    private static FieldReading Name(CardValues values, Sheet sheet, PageView page)
     {
         if (values.Find(FieldNames.Name, PersonCardFields.LooksLikeName) is { } chinese)
             return PersonCardFields.Name(chinese, page);
         var latin = values.Find(FieldNames.Name, t => t.Count(char.IsAsciiLetterUpper) >= 4 && !t.Contains("NAME", StringComparison.OrdinalIgnoreCase));
-        var name = PersonCardFields.Plain(latin, page, 4);
+        var name = PersonCardFields.Plain(latin is null ? null : Whole(latin, sheet), page, 4);
         // A comma parts the surname from the rest; what was read as a point is one.
         return name with { Value = name.Value?.Replace('.', ',') };
     }
+
+    /// <summary>Given names stand so far apart that a line of them is cut into runs: all of the line that is a name.</summary>
+    private static ReadText Whole(ReadText begun, Sheet sheet) => sheet.Lines.FirstOrDefault(l => l.Contains(begun.Glyphs[0])) is not { } line ? begun
+        : ReadText.From([new TextRun([.. line.SkipWhile(g => g != begun.Glyphs[0]).TakeWhile(g => g.Text[0] is (>= 'A' and <= 'Z') or ',' or '.' or '-' or '\'')])]);
 
     /// <summary>domain §4.5: eighteen digits that begin with 9, or three letters and twelve digits.</summary>
     [GeneratedRegex(@"(?<![A-Z0-9])(?:9\d{16}[\dX]|[A-Z]{3}\d{12})(?![A-Z0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -10,6 +10,8 @@ namespace Beian.Docs.Documents.PersonCards;
 /// <summary>The fields that cards of persons share, where no citizen's number proves them (个人证件字段).</summary>
 public static partial class PersonCardFields
 {
+    private static readonly string[] Offices = ["局", "厅", "处", "站", "部", "署", "队", "会"];
+
     public static bool LooksLikeName(string text) => HanPart(text) is { Length: >= 2 and <= 25 } && text.All(c => char.IsLetter(c) || c is '·' or '/' or '.' or '〓');
 
     public static bool LooksLikeAuthority(string text) => HanPart(text).Length >= 3;
@@ -28,6 +30,11 @@ public static partial class PersonCardFields
     public static FieldReading Plain(ReadText? text, PageView page, int shortest = 2) => text is null || text.Text.Length < shortest
         ? Fields.Missing(page.Number)
         : Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, Judgement.OfPlainText(text, page.Probe));
+
+    /// <summary>The office that issued the card; one that does not end as offices do has lost its end (大理白族自治州公安).</summary>
+    public static FieldReading Office(ReadText? text, PageView page) => Plain(text, page, 3) is var office && office is { Status: FieldStatus.Confirmed, Value: { } name } && !Offices.Any(o => name.EndsWith(o, StringComparison.Ordinal))
+        ? office with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["form"] }
+        : office;
 
     /// <summary>Printed 男 or M; a zone that says the same proves it.</summary>
     public static FieldReading Sex(ReadText? text, PageView page, MachineReadableZone? zone = null)

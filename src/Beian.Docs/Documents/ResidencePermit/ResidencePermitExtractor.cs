@@ -18,7 +18,7 @@ public static partial class ResidencePermitExtractor
         if (values.Has(FieldNames.RegisteredAddress))
             fields[FieldNames.RegisteredAddress] = Address(values.Lines(FieldNames.RegisteredAddress), page);
         if (values.Has(FieldNames.Authority))
-            fields[FieldNames.Authority] = PersonCardFields.Plain(PersonCardFields.Han(values.Find(FieldNames.Authority, PersonCardFields.LooksLikeAuthority)), page, 3);
+            fields[FieldNames.Authority] = PersonCardFields.Office(PersonCardFields.Han(values.Find(FieldNames.Authority, PersonCardFields.LooksLikeAuthority)), page);
         if (values.Has(FieldNames.IssuedOn))
             fields[FieldNames.IssuedOn] = PersonCardFields.Date(values.Find(FieldNames.IssuedOn, PersonCardFields.LooksLikeDate), page);
         if (values.Has(ResidencePermitLabels.Validity))

@@ -108,6 +108,17 @@ public sealed class PersonCardKindsTests
         Assert.Equal("2026-05-10", card.ValueOf(FieldNames.IssuedOn));
     }
 
+    /// <summary>深圳市公安, whose 局 was lost.</summary>
+    [Theory]
+    [InlineData("深圳市公安局", FieldStatus.Confirmed)]
+    [InlineData("深圳市公安", FieldStatus.Doubtful)]
+    public void OfficeWithoutItsEnd_IsDoubted(string office, FieldStatus status)
+    {
+        var lines = CityPermit("样例市居住证").Select(l => l.Text == "深圳市公安局" ? At(office, 17, 45.5) : l).ToArray();
+
+        Assert.Equal(status, Assert.Single(Read(new FakeProbe(), lines)).Fields[FieldNames.Authority].Status);
+    }
+
     [Fact]
     public void CityPermitWhoseTitleWasNotRead_IsNoIdCard() =>
         Assert.DoesNotContain(Read(new FakeProbe(), CityPermit("样例")), d => d.Kind == DocumentKinds.IdCardFront);
@@ -229,11 +240,12 @@ public sealed class PersonCardKindsTests
     public void PermanentResidenceCard_IsProvenByItsNumber(string number, string birth, FieldStatus expected)
     {
         var card = Assert.Single(Read(new FakeProbe(),
-            PageOf.Line("外国人永久居留身份证", 240, 55, 38), At("姓名", 6, 12.5), At("SPECIMEN,ERIKA", 21, 12.5), At("性别", 6, 20.7), At("女", 21, 20.7), At("国籍", 28, 20.7), At("加拿大", 36, 20.7),
+            PageOf.Line("外国人永久居留身份证", 240, 55, 38), At("姓名", 6, 12.5), At("SPECIMEN,ERIKA__ANNA", 21, 12.5), At("性别", 6, 20.7), At("女", 21, 20.7), At("国籍", 28, 20.7), At("加拿大", 36, 20.7),
             At("出生日期", 6, 28.9), At(birth, 21, 28.9), At("有效期限", 6, 37.1), At("2024.05.10-2034.05.09", 21, 37.1), At("证件号码", 6, 45.3), At(number, 21, 45.3)));
 
         Assert.Equal(DocumentKinds.PermanentResidenceCard, card.Kind);
-        Assert.Equal(("SPECIMEN,ERIKA", "女", "加拿大", number), (card.ValueOf(FieldNames.Name), card.ValueOf(FieldNames.Sex), card.ValueOf(FieldNames.Nationality), card.ValueOf(FieldNames.IdNumber)));
+        // The second given name stands apart.
+        Assert.Equal(("SPECIMEN,ERIKAANNA", "女", "加拿大", number), (card.ValueOf(FieldNames.Name), card.ValueOf(FieldNames.Sex), card.ValueOf(FieldNames.Nationality), card.ValueOf(FieldNames.IdNumber)));
         Assert.Equal(expected, card.Fields[FieldNames.IdNumber].Status);
     }
 
