@@ -22,7 +22,7 @@ public sealed class CrossWriting(ITextFinder finder, ILineReader reader)
     private const double PageLines = 60;
 
     /// <summary>The print of one card alone is so wide, in its heights, and has no more lines; upon a back many waves run aslant, so only long pieces count.</summary>
-    private const double NarrowestCard = 1.15, WidestCard = 2.3, MostCardLines = 30;
+    private const double NarrowestCard = 1.15, WidestCard = 2.3, MostCardLines = 36;
 
     /// <summary>Radians by which such words leave the direction of the lines.</summary>
     private const double Slant = 0.1;
