@@ -90,9 +90,8 @@ public static partial class ScopeForm
     /// <summary>A line that ends in a word, with ink behind it, has lost a mark, unless a known wording goes on.</summary>
     private static bool HasOpenLines(ReadText text, IFieldProbe probe)
     {
-        if (text.Text.Length != text.Glyphs.Count)
-            return false;
-        var known = ScopeItems.Found(text.Text).Concat(ScopePhrases.Found(text.Text)).ToList();
+        // Where a glyph is more than one character, nobody can say which of them a wording covers: none is excused.
+        var known = text.Text.Length == text.Glyphs.Count ? ScopeItems.Found(text.Text).Concat(ScopePhrases.Found(text.Text)).ToList() : [];
         return Enumerable.Range(1, text.Glyphs.Count - 1).Any(at => text.Glyphs[at - 1] is var last && text.Glyphs[at] is var next && last.Line != next.Line
             && PlainText.IsIdeograph(last.Text[0]) && PlainText.IsIdeograph(next.Text[0]) && !known.Exists(k => k.At < at && at < k.At + k.Length) && !BlankPaper.HasNoMarkBehind(last, probe));
     }

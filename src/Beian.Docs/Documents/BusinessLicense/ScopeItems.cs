@@ -23,10 +23,10 @@ public static class ScopeItems
 
     private static readonly Lazy<ILookup<string, string>> ByBeginning = new(() => EmbeddedList.Lines("scope-items.txt").Where(l => l[0] != '#' && l.Length >= Shortest).ToLookup(l => l[..2]));
 
-    /// <summary>Items of the list that lack a character.</summary>
-    private static readonly Lazy<IReadOnlySet<string>> Shorter = new(() => Items!.Value.SelectMany(item => Enumerable.Range(0, item.Length).Select(i => item.Remove(i, 1))).Where(s => !Items.Value.Contains(s)).ToHashSet());
-
     private static readonly Lazy<IReadOnlySet<string>> Items = new(() => ByBeginning.Value.SelectMany(g => g).ToHashSet());
+
+    /// <summary>Items of the list that lack a character.</summary>
+    private static readonly Lazy<IReadOnlySet<string>> Shorter = new(() => Items.Value.SelectMany(item => Enumerable.Range(0, item.Length).Select(i => item.Remove(i, 1))).Where(s => !Items.Value.Contains(s)).ToHashSet());
 
     /// <summary>The glyphs that stand in an item of the list, whole and between marks or the text's ends.</summary>
     public static IReadOnlySet<Glyph> Vouched(ReadText text)

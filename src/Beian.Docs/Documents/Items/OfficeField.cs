@@ -11,6 +11,11 @@ public static class OfficeField
     /// <summary>What such offices are called behind their place.</summary>
     private static readonly string[] Offices = ["市场监督管理局", "工商行政管理局", "行政审批服务局", "行政审批局", "市场监督管理委员会", "行政服务中心"];
 
+    /// <summary>What the names of offices that issue cards end with.</summary>
+    private const string Ends = "局厅处站部署队会";
+
+    public static bool EndsLikeOne(string office) => Ends.Contains(office[^1], StringComparison.Ordinal);
+
     public static FieldReading Of(ReadText text, Judgement judgement, int page)
     {
         var office = WithItsWord(text.Text);

@@ -53,8 +53,12 @@ public static partial class PermanentResidenceCardExtractor
     }
 
     /// <summary>Given names stand so far apart that a line of them is cut into runs: all of the line that is a name.</summary>
-    private static ReadText Whole(ReadText begun, Sheet sheet) => sheet.Lines.FirstOrDefault(l => l.Contains(begun.Glyphs[0])) is not { } line ? begun
-        : ReadText.From([new TextRun([.. line.SkipWhile(g => g != begun.Glyphs[0]).TakeWhile(g => g.Text[0] is (>= 'A' and <= 'Z') or ',' or '.' or '-' or '\'')])]);
+    private static ReadText Whole(ReadText begun, Sheet sheet)
+    {
+        var line = sheet.Lines.FirstOrDefault(l => l.Contains(begun.Glyphs[0])) ?? [];
+        var name = line.SkipWhile(g => g != begun.Glyphs[0]).TakeWhile(g => g.Text[0] is (>= 'A' and <= 'Z') or ',' or '.' or '-' or '\'').ToList();
+        return name.Count > begun.Glyphs.Count ? ReadText.From([new TextRun(name)]) : begun;
+    }
 
     /// <summary>domain §4.5: eighteen digits that begin with 9, or three letters and twelve digits.</summary>
     [GeneratedRegex(@"(?<![A-Z0-9])(?:9\d{16}[\dX]|[A-Z]{3}\d{12})(?![A-Z0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

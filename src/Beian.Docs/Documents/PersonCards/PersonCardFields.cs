@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.IdCardFront;
+using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Identifiers.Mrz;
@@ -10,8 +11,6 @@ namespace Beian.Docs.Documents.PersonCards;
 /// <summary>The fields that cards of persons share, where no citizen's number proves them (个人证件字段).</summary>
 public static partial class PersonCardFields
 {
-    private static readonly string[] Offices = ["局", "厅", "处", "站", "部", "署", "队", "会"];
-
     public static bool LooksLikeName(string text) => HanPart(text) is { Length: >= 2 and <= 25 } && text.All(c => char.IsLetter(c) || c is '·' or '/' or '.' or '〓');
 
     public static bool LooksLikeAuthority(string text) => HanPart(text).Length >= 3;
@@ -32,9 +31,9 @@ public static partial class PersonCardFields
         : Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, Judgement.OfPlainText(text, page.Probe));
 
     /// <summary>The office that issued the card; one that does not end as offices do has lost its end (大理白族自治州公安).</summary>
-    public static FieldReading Office(ReadText? text, PageView page) => Plain(text, page, 3) is var office && office is { Status: FieldStatus.Confirmed, Value: { } name } && !Offices.Any(o => name.EndsWith(o, StringComparison.Ordinal))
-        ? office with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["form"] }
-        : office;
+    public static FieldReading Office(ReadText? text, PageView page) => text is null || text.Text.Length < 3 || text.Text.Contains('〓', StringComparison.Ordinal)
+        ? Plain(text, page, 3)
+        : OfficeField.Of(text, OfficeField.EndsLikeOne(text.Text) ? Judgement.OfPlainText(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.6, "form"), page.Number);
 
     /// <summary>Printed 男 or M; a zone that says the same proves it.</summary>
     public static FieldReading Sex(ReadText? text, PageView page, MachineReadableZone? zone = null)

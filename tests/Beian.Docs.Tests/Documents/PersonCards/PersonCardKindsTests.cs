@@ -112,6 +112,7 @@ public sealed class PersonCardKindsTests
     [Theory]
     [InlineData("深圳市公安局", FieldStatus.Confirmed)]
     [InlineData("深圳市公安", FieldStatus.Doubtful)]
+    [InlineData("广州市公安局大河区分局", FieldStatus.Doubtful)]
     public void OfficeWithoutItsEnd_IsDoubted(string office, FieldStatus status)
     {
         var lines = CityPermit("样例市居住证").Select(l => l.Text == "深圳市公安局" ? At(office, 17, 45.5) : l).ToArray();
