@@ -18,6 +18,7 @@ public static class MorePictures
     {
         [PictureKind.TwoLicenses] = new((content, dice, scale) => [License(content, dice, scale), License(content, dice, scale)]),
         [PictureKind.FadedCard] = new(FadedCard),
+        [PictureKind.CardsTurned] = new(CardsTurned),
         [PictureKind.DomainCertificate] = Paper(DomainCertificateSheet.Draw),
         [PictureKind.AuthorizationLetter] = Paper(AuthorizationLetterSheet.Draw),
         [PictureKind.CommitmentLetter] = Paper(CommitmentLetterSheet.Draw),
@@ -54,6 +55,14 @@ public static class MorePictures
     {
         var person = Person.Invent(content, SpecimenWriter.AsOf);
         return [IdCardFront.Draw(person, dice, scale, labels: new SKColor(222, 226, 230)), IdCardBack.Draw(person, dice, scale)];
+    }
+
+    private static IReadOnlyList<Sheet> CardsTurned(Dice content, Dice dice, double scale)
+    {
+        var person = Person.Invent(content, SpecimenWriter.AsOf);
+        Sheet front = IdCardFront.Draw(person, dice, scale), back = IdCardBack.Draw(person, dice, scale);
+        var degrees = dice.OneOf(90, 180, 270);
+        return dice.Chance(0.5) ? [front.Turned(degrees), back] : [front, back.Turned(degrees)];
     }
 
     private static IReadOnlyList<Sheet> LetterAndCard(Dice content, Dice dice, double scale)

@@ -24,6 +24,9 @@ public enum PictureKind
     /// <summary>Both sides of an ID card copied until its pale labels are all but gone.</summary>
     FadedCard = 9,
 
+    /// <summary>Both sides of an ID card on a page, one of them laid across or on its head.</summary>
+    CardsTurned = 10,
+
     /// <summary>None of ours.</summary>
     OtherDocument = 6,
 

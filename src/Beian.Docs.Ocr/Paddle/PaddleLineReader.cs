@@ -16,10 +16,14 @@ public sealed class PaddleLineReader(PaddleModels models, bool isQuick = false) 
     private const int LineHeight = 48;
     private const int MaxWidth = 2400;
 
+    /// <summary>Pixels that a step of the network takes.</summary>
+    private const int Stride = 8;
+
     private static readonly float[] Half = [0.5f, 0.5f, 0.5f];
     private readonly CtcDecoder _decoder = new(models.Characters);
     private readonly ClassFolds _folds = new(models.Characters);
     private readonly TwoReadings _readings = new(models.Dictionary);
+    private readonly UnsureParts _unsure = new(models.Dictionary);
 
     /// <inheritdoc/>
     public string Name => "PP-OCRv4";
@@ -44,21 +48,45 @@ public sealed class PaddleLineReader(PaddleModels models, bool isQuick = false) 
     {
         if (quad.Width < 2 || quad.Height < 2)
             return new TextLine(quad, []);
-        // Multiples of 8: the network's stride; a little white at the end keeps the last character.
         var width = Math.Clamp((int)Math.Ceiling(quad.Width * LineHeight / quad.Height), 16, MaxWidth);
-        var padded = ((width + 7) / 8 * 8) + 8;
+        var padded = Padded(width);
         using var crop = QuadWarp.ToSize(page, quad, width, LineHeight);
         var isRed = LineCleaner.DropSeal(crop);
         var contrast = LineCleaner.LiftFaint(crop);
         var span = (double)width / padded;
         using var input = PaddleTensor.Of(crop, Half, Half, padded);
         var (peaks, steps) = isQuick ? Peaks(models.Recognizer, input, span, allowed) : Peaks(models.Filing.Session, input, span, allowed);
-        // Under a seal neither is ever sure enough alone.
-        if (!isQuick && (isRed || !_readings.IsProven(peaks)))
-            peaks = _readings.Merge(Peaks(models.Recognizer, input, span, allowed).Peaks, peaks, CtcDecoder.Em(steps * span));
+        if (!isQuick && Again(crop, peaks, isRed, allowed) is { } other)
+            peaks = _readings.Merge(other, peaks, CtcDecoder.Em(steps * span));
         var chars = CtcDecoder.Widen(peaks, steps * span);
         return new TextLine(quad, allowed is null ? UnreadInk.Mark(chars, crop) : chars) { Contrast = contrast, IsRed = isRed };
     }
+
+    /// <summary>What PP-OCRv4 reads where the other is not sure; in between, what the other does, without a word of its own. Null where it is sure of all.</summary>
+    private List<RecognizedChar>? Again(Mat crop, IReadOnlyList<RecognizedChar> peaks, bool isRed, bool[]? allowed)
+    {
+        // Under a seal neither is ever sure enough alone.
+        var parts = isRed ? [LinePart.Whole] : _unsure.Find(peaks);
+        return parts.Count == 0
+            ? null
+            : [.. peaks.Where(c => !parts.Any(p => p.Holds((c.From + c.To) / 2))).Select(c => c with { Confidence = 0 }).Concat(parts.SelectMany(p => Part(crop, p, allowed))).OrderBy(c => c.From + c.To)];
+    }
+
+    private IEnumerable<RecognizedChar> Part(Mat crop, LinePart part, bool[]? allowed)
+    {
+        // From a stride on, as in the whole line.
+        int from = (int)(part.LookFrom * crop.Cols) / Stride * Stride, to = Math.Max(from + 2, (int)Math.Ceiling(part.LookTo * crop.Cols));
+        using var picture = new Mat(crop, new Rect(from, 0, Math.Min(to, crop.Cols) - from, crop.Rows));
+        var padded = Padded(picture.Cols);
+        using var input = PaddleTensor.Of(picture, Half, Half, padded);
+        double start = (double)from / crop.Cols, width = (double)picture.Cols / crop.Cols;
+        return Peaks(models.Recognizer, input, (double)picture.Cols / padded, allowed).Peaks
+            .Select(c => c with { From = start + (c.From * width), To = start + (c.To * width) })
+            .Where(c => part.Holds((c.From + c.To) / 2));
+    }
+
+    /// <summary>A little white at the end keeps the last character.</summary>
+    private static int Padded(int width) => ((width + Stride - 1) / Stride * Stride) + Stride;
 
     private (IReadOnlyList<RecognizedChar> Peaks, int Steps) Peaks(InferenceSession session, OrtValue input, double span, bool[]? allowed) =>
         PaddleTensor.Run(session, input, (scores, shape) =>

@@ -1,4 +1,3 @@
-using Beian.Docs.Documents;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Recognition;
 
@@ -31,35 +30,12 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
 
     private const string Wide = "WMwm";
 
+    private const string Opening = "([【〔〖{", Closing = ")]】〕〗}";
+
     private const string Space = "\u3000", Marks = ",.;:()、。-/#·<@%";
-
-    /// <summary>The second takes marks that it was not drawn for brackets, and those of a year in 字[2015]第 for digits.</summary>
-    private const string Brackets = "()字第";
-
-    /// <summary>The least score with which the second may read a line alone: see decision 10.</summary>
-    private const double Proven = 0.99;
-
-    /// <summary>A step so many times wider than usual, and so much room from the middle of the outermost character to the end of the line, in ems, may hold another.</summary>
-    private const double Wider = 1.5, Margin = 1.35;
-
-    /// <summary>Of shorter lines all may be wrong; they cost little to read twice.</summary>
-    private const int FewestProven = 6;
 
     /// <summary>How much surer the first must be than the second for its word to stand.</summary>
     private const double Lead = 0.05;
-
-    /// <summary>The second is so sure of all that it sees, and leaves so little room for more, that the first has nothing to add.</summary>
-    /// <param name="second">From the one that was learnt on filing documents.</param>
-    public bool IsProven(IReadOnlyList<RecognizedChar> second) =>
-        second.Count >= FewestProven && second.All(c => c.Confidence >= Proven && IsPlain(c.Text)) && !HasRoom(second);
-
-    /// <summary>Room for another character between two, or before the first or behind the last: measured by the line's own steps, since narrow print stands closer.</summary>
-    private static bool HasRoom(IReadOnlyList<RecognizedChar> line)
-    {
-        var steps = line.Zip(line.Skip(1), (a, b) => (Middle(b) - Middle(a)) / (HalfOf(a) + HalfOf(b))).Order().ToArray();
-        var em = steps[steps.Length / 2];
-        return steps[^1] > Wider * em || Middle(line[0]) > Margin * em || 1 - Middle(line[^1]) > Margin * em;
-    }
 
     /// <param name="first">From the general recognizer, in order of place.</param>
     /// <param name="second">From the one that was learnt on filing documents.</param>
@@ -119,17 +95,8 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
         ((Wide.Contains(lone.Text, StringComparison.Ordinal) && lone.Text == neighbor.Text) || (lone.Alternative == neighbor.Text && PlainText.IsIdeograph(lone.Text[0])))
         && Math.Abs(lone.From + lone.To - neighbor.From - neighbor.To) / 2 < Closest * em;
 
-    private static double Middle(RecognizedChar c) => (c.From + c.To) / 2;
-
-    /// <summary>In ems; a mark may be as wide as a word.</summary>
-    private static double HalfOf(RecognizedChar c) => char.IsAsciiLetterOrDigit(c.Text[0]) || c.Text is "-" or "." ? 0.28 : 0.5;
-
-    /// <summary>Both know it, and neither takes it for another of those that it is not sure of alone.</summary>
-    private bool IsPlain(string text) => (text == Space || known.Contains(text)) && IsTaught(text) && !Brackets.Contains(text, StringComparison.Ordinal)
-        && !Wide.Contains(text, StringComparison.Ordinal) && !text.Any(Lookalikes.IsSuspect);
-
     /// <summary>The second was drawn few others, and sees the nearest that it knows: ) for 】.</summary>
-    private static bool IsTaught(string text) => PlainText.IsIdeograph(text[0]) || char.IsAsciiLetterOrDigit(text[0]) || Marks.Contains(text, StringComparison.Ordinal);
+    public static bool IsTaught(string text) => PlainText.IsIdeograph(text[0]) || char.IsAsciiLetterOrDigit(text[0]) || Marks.Contains(text, StringComparison.Ordinal);
 
     /// <summary>What the best pairing of the rest costs, from each pair of places on.</summary>
     private static double[,] Costs(IReadOnlyList<RecognizedChar> first, IReadOnlyList<RecognizedChar> second, double em)
@@ -153,12 +120,20 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
         return costs;
     }
 
+    /// <summary>A wide bracket's stroke stands at one side of its place: 【 and the ( that the second takes it for are apart.</summary>
+    private static bool AreBrackets(string first, string second) =>
+        (Opening.Contains(first, StringComparison.Ordinal) && Opening.Contains(second, StringComparison.Ordinal))
+        || (Closing.Contains(first, StringComparison.Ordinal) && Closing.Contains(second, StringComparison.Ordinal));
+
     private static double Cost(RecognizedChar first, RecognizedChar second, double em)
     {
         // A space is nothing that could be another character.
         if ((first.Text == Space) != (second.Text == Space))
             return double.PositiveInfinity;
         var distance = Math.Abs(first.From + first.To - second.From - second.To) / 2;
-        return distance > em ? double.PositiveInfinity : first.Text == second.Text ? 0.1 * distance / em : distance > em / 2 ? double.PositiveInfinity : Difference;
+        return distance > em ? double.PositiveInfinity
+            : first.Text == second.Text ? 0.1 * distance / em
+            : distance > em / 2 && !AreBrackets(first.Text, second.Text) ? double.PositiveInfinity
+            : Difference;
     }
 }

@@ -13,6 +13,9 @@ public sealed class Orientation(PaddleDirectionClassifier? classifier, ILineRead
 {
     private const int Samples = 7;
 
+    /// <summary>The score from which the classifier is believed.</summary>
+    private const double Sure = 0.85;
+
     /// <summary>Whether the lines run from top to bottom on the page as it lies.</summary>
     public static bool IsSideways(IReadOnlyList<Quad> quads)
     {
@@ -37,9 +40,7 @@ public sealed class Orientation(PaddleDirectionClassifier? classifier, ILineRead
             return false;
         if (classifier is not null)
         {
-            // The median: a border's ornament is found as text as well, and means nothing.
-            var votes = sample.Select(q => classifier.UpsideDown(page, q)).Order().ToArray();
-            if (votes[votes.Length / 2] is var median and (< 0.15 or > 0.85))
+            if (Median(classifier, page, sample) is var median and (< 1 - Sure or > Sure))
                 return median > 0.5;
         }
 
@@ -49,6 +50,14 @@ public sealed class Orientation(PaddleDirectionClassifier? classifier, ILineRead
         var turned = reader.ReadLines(image, [.. few.Select(q => new Quad(q.BottomRight, q.BottomLeft, q.TopLeft, q.TopRight))], null, cancellationToken);
         return Score(turned) > Score(upright);
     }
+
+    /// <summary>Whether the classifier is sure that they do; nothing is read for it.</summary>
+    public bool AreSurelyUpsideDown(Mat page, IReadOnlyList<Quad> quads) =>
+        classifier is not null && Typical(quads) is { Count: > 0 } sample && Median(classifier, page, sample) > Sure;
+
+    /// <summary>The median: a border's ornament is found as text as well, and means nothing.</summary>
+    private static double Median(PaddleDirectionClassifier classifier, Mat page, IReadOnlyList<Quad> sample) =>
+        sample.Select(q => (double)classifier.UpsideDown(page, q)).Order().ElementAt(sample.Count / 2);
 
     /// <summary>Lines of ordinary height and length; failing these, the widest.</summary>
     private static List<Quad> Typical(IReadOnlyList<Quad> quads)

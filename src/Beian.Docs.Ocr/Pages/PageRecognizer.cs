@@ -57,7 +57,42 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
                 (image, lines, rotation) = (other, again, (rotation + 180) % 360);
         }
 
-        return new PageText(image, rotation % 360, [.. lines.OrderBy(l => l.Quad.Center.Y)]);
+        return new PageText(image, rotation % 360, [.. lines.OrderBy(l => l.Quad.Center.Y)]) { Turned = ReadTurned(image, rotation, turned, lines, cancellationToken) };
+    }
+
+    /// <summary>What lies another way than the page, each upon the page turned its way.</summary>
+    private List<PageText> ReadTurned(PageImage page, int rotation, IReadOnlyList<Quad> quads, IReadOnlyList<TextLine> lines, CancellationToken cancellationToken)
+    {
+        var found = new List<PageText>();
+        if (TurnedLines.Across(quads, lines).Count > 0 && ReadTurned(page, rotation, 90, lines, cancellationToken) is { } across)
+            found.Add(across);
+        if (TurnedLines.Illegible(quads, lines) is { Count: > 0 } illegible)
+        {
+            using var mat = PageMat.Wrap(page);
+            if (orientation.AreSurelyUpsideDown(mat, illegible) && ReadTurned(page, rotation, 180, lines, cancellationToken) is { } flipped)
+                found.Add(flipped);
+        }
+
+        return found;
+    }
+
+    /// <summary>The lines of the page turned so, or by a quarter the other way, that are none of those that were read; null where they are hardly any.</summary>
+    private PageText? ReadTurned(PageImage page, int rotation, int degrees, IReadOnlyList<TextLine> read, CancellationToken cancellationToken)
+    {
+        var (image, _) = Turn(page, [], degrees);
+        IReadOnlyList<TextLine> known = [.. read.Where(TurnedLines.IsRead).Select(l => l with { Quad = QuarterTurn.Turn(l.Quad, page.Width, page.Height, degrees) })];
+        using var mat = PageMat.Wrap(image);
+        IReadOnlyList<Quad> quads = [.. _search.Coarse(mat, cancellationToken).Where(q => !TurnedLines.IsTall(q) && !TurnedLines.IsKnown(q, known))];
+        if (!TurnedLines.AreLines(quads))
+            return null;
+        if (degrees != 180 && orientation.IsUpsideDown(mat, quads, cancellationToken))
+        {
+            degrees += 180;
+            (image, quads) = Turn(image, quads, 180);
+        }
+
+        var lines = Read(image, quads, cancellationToken);
+        return IsPoor(lines) ? null : new PageText(image, (rotation + degrees) % 360, [.. lines.OrderBy(l => l.Quad.Center.Y)]);
     }
 
     private List<TextLine> Read(PageImage image, IReadOnlyList<Quad> coarse, CancellationToken cancellationToken)

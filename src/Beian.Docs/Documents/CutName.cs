@@ -9,14 +9,21 @@ public static class CutName
     /// <summary>How far, in heights of the character's box.</summary>
     private const double Reach = 3.2;
 
+    /// <summary>How far above and below it, too: the box of a lone character may be low, so that 宫 is read as 吕.</summary>
+    private const double Higher = 0.2;
+
+    /// <summary>The score below which the character itself is for the wider look to say.</summary>
+    private const double Sure = 0.9;
+
     /// <summary>The whole name, or null when nothing more is seen.</summary>
     public static string? Rest(ReadText first, PageView page)
     {
         if (first.LineQuads is not [{ } quad])
             return null;
-        var wider = new Geometry.Quad(quad.TopLeft, quad.TopRight + Along(quad), quad.BottomRight + Along(quad), quad.BottomLeft);
+        Geometry.PagePoint up = (quad.TopLeft - quad.BottomLeft) * Higher, along = Along(quad);
+        var wider = new Geometry.Quad(quad.TopLeft + up, quad.TopRight + along + up, quad.BottomRight + along - up, quad.BottomLeft - up);
         var seen = page.Probe.Reread([wider], null) is [{ } line] ? PlainText.Squeeze(string.Concat(line.Chars.Select(c => c.Text))) : "";
-        return seen.Length > 1 && seen[0] == first.Text[0] && PersonName.HasForm(seen) ? seen : null;
+        return seen.Length > 1 && (seen[0] == first.Text[0] || first.Lowest < Sure) && PersonName.HasForm(seen) ? seen : null;
     }
 
     /// <summary>A name of two characters with a lone stroke behind it, which no box held (黄勇一 found as 黄勇); null when there is none.</summary>

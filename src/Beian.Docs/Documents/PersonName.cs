@@ -14,6 +14,9 @@ public static partial class PersonName
 
     private const int FewestOfName = 2;
 
+    /// <summary>The sign of a character that was seen and not read.</summary>
+    private const string Unread = "〓";
+
     /// <summary>Below this score an end that no name has is dropped.</summary>
     private const double Faint = 0.6;
 
@@ -41,16 +44,17 @@ public static partial class PersonName
         return clean.Glyphs.Count == text.Glyphs.Count || clean.IsEmpty ? clean : clean.Part(0, clean.Glyphs.Count);
     }
 
-    /// <summary>K for half of 飞, which the reader thought of as well: where the next character would stand it is no speck.</summary>
+    /// <summary>K for half of 飞, which the reader thought of as well, or π for 丌, whatever it thought of: where the next character would stand it is no speck.</summary>
     private static ReadText WithRunnersUp(ReadText text)
     {
         var glyphs = text.Glyphs.ToList();
         for (var i = 0; i < glyphs.Count; i++)
         {
-            if (glyphs[i] is not { Text: [< (char)0x80 and var c], Source.Alternative: { Length: 1 } other } || !char.IsAsciiLetterOrDigit(c) || other[0] < 0x4E00)
+            if (glyphs[i].Text is not [< (char)0x2E80 and var c] || !char.IsLetterOrDigit(c))
                 continue;
+            var other = glyphs[i].Source.Alternative is [>= (char)0x4E00] thought ? thought : char.IsAscii(c) ? null : Unread;
             var step = i > 0 ? Math.Abs(glyphs[i].Center - glyphs[i - 1].Center) / glyphs[i - 1].Em : 1;
-            if (step > 0.6)
+            if (other is not null && step > 0.6)
                 glyphs[i] = glyphs[i] with { Text = other, Source = glyphs[i].Source with { Text = other, Confidence = Math.Min(glyphs[i].Source.Confidence, Thought) } };
         }
 

@@ -27,12 +27,15 @@ public static class WatermarkWords
     public static ReadText CutBehind(ReadText text, int least)
     {
         var ends = Ends.Where(e => text.Text.EndsWith(e, StringComparison.Ordinal)).Select(e => text.Text.Length - e.Length);
-        var at = Pieces.Append("使用他用").Select(p => text.Text.IndexOf(p, StringComparison.Ordinal)).Where(i => i >= 0).Concat(ends).DefaultIfEmpty(-1).Min();
+        var at = Pieces.Append("使用他用").Select(p => text.Text.IndexOf(p, StringComparison.Ordinal)).Where(i => i >= 0 && !IsRemark(text.Text, i)).Concat(ends).DefaultIfEmpty(-1).Min();
         if (at < least || text.Text.Length != text.Glyphs.Count)
             return text;
         var own = text.Part(0, at);
         return own.With([.. own.Glyphs.SkipLast(1), own.Glyphs[^1] with { Source = own.Glyphs[^1].Source with { Confidence = Math.Min(own.Glyphs[^1].Source.Confidence, Covered) } }]);
     }
+
+    /// <summary>…302房(仅限办公) is the address's own.</summary>
+    private static bool IsRemark(string text, int at) => at > 0 && text[at - 1] == '(' && text[at..].StartsWith("仅限", StringComparison.Ordinal) && !Ends.Any(e => text[at..].TrimEnd(')').EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>Whether the text has a piece of what is written across copies; a sentence of a letter may have one, too.</summary>
     public static bool AreIn(string text) => Pieces.Any(p => text.Contains(p, StringComparison.Ordinal));

@@ -41,11 +41,10 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
             {
                 sizes.Add(page.OriginalSize);
                 var text = recognizer.Recognize(page.Image, cancellationToken);
-                var frame = new PageFrame(page, text.Rotation);
-                var found = pages.Read(text, page.Number, probes.For(text, cancellationToken));
-                found = [.. found.Select(d => PageEdge.Doubt(d, text.Image.Width, text.Image.Height))];
-                var judged = quality.Add(found, text, page.OriginalSize);
-                documents.AddRange((calibrator is null ? judged : judged.Select(calibrator.Apply)).Select(frame.ToPage));
+                var own = Documents(text, page, cancellationToken).ToList();
+                var turned = text.Turned.SelectMany(t => Documents(t, page, cancellationToken)).Where(IsKnown).ToList();
+                // A page on which everything lies another way is not unknown besides.
+                documents.AddRange(turned.Count == 0 ? own : [.. own.Where(IsKnown), .. turned]);
             }
         }
         catch (UnusableFileException unusable)
@@ -55,5 +54,17 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
         }
 
         return reading with { Pages = sizes.Count, PageSizes = sizes, Documents = documents, ElapsedMs = clock.ElapsedMilliseconds };
+    }
+
+    private static bool IsKnown(DocumentReading document) => document.Kind is not (DocumentKinds.OtherDocument or DocumentKinds.Unreadable);
+
+    /// <summary>The documents of one page that lie one way, where they are on the page as it is shown.</summary>
+    private IEnumerable<DocumentReading> Documents(PageText text, OpenedPage page, CancellationToken cancellationToken)
+    {
+        var frame = new PageFrame(page, text.Rotation);
+        var found = pages.Read(text, page.Number, probes.For(text, cancellationToken));
+        found = [.. found.Select(d => PageEdge.Doubt(d, text.Image.Width, text.Image.Height))];
+        var judged = quality.Add(found, text, page.OriginalSize);
+        return (calibrator is null ? judged : judged.Select(calibrator.Apply)).Select(frame.ToPage);
     }
 }

@@ -157,26 +157,13 @@ public sealed class TwoReadingsTests
         Assert.All(merged, c => Assert.InRange(c.Confidence, 0.4, 0.6));
     }
 
-    /// <summary>_ is room where nothing was read; 佘 is one of the look-alikes, 郐 the first has no class for, ) may be 】, and two W may be one.</summary>
-    [Theory]
-    [InlineData("样例零售批发", 0.995, true)]
-    [InlineData("样例零售批发", 0.98, false)]
-    [InlineData("样例零售、批发", 0.995, true)]
-    [InlineData("样例零售", 0.995, false)]
-    [InlineData("样例零_售批发", 0.995, false)]
-    [InlineData("样例零售批发__", 0.995, false)]
-    [InlineData("__样例零售批发", 0.995, false)]
-    [InlineData("样例零售批佘", 0.995, false)]
-    [InlineData("样例零售批郐", 0.995, false)]
-    [InlineData("样例(零售批发)", 0.995, false)]
-    [InlineData("样例零售WT", 0.995, false)]
-    [InlineData("样例零售第批", 0.995, false)]
-    public void LineThatTheSecondIsSureOf_NeedsNoFirst_UnlessItMayErrThere(string line, double confidence, bool isProven)
+    /// <summary>A wide bracket and the narrow one that the second takes it for stand apart within its place.</summary>
+    [Fact]
+    public void WideBracket_IsNotReadTwice()
     {
-        double width = line.Length, at = 0;
-        var chars = line.Select(c => new RecognizedChar(c.ToString(), confidence, (at + 0.45) / width, (at++ + 0.55) / width)).Where(c => c.Text != "_").ToList();
+        RecognizedChar At(string c, double at) => new(c, 0.95, at, at);
 
-        Assert.Equal(isProven, Readings.IsProven(chars));
+        Assert.Equal("样【例", Text(Readings.Merge([At("样", 0.1), At("【", 0.2), At("例", 0.3)], [At("样", 0.1), At("(", 0.27), At("例", 0.3)], Em)));
     }
 
     /// <summary>会 for 郐: too unsure to be taken, too likely for the first's character to be believed.</summary>

@@ -7,7 +7,7 @@ public static class Scales
 {
     public static double Choose(Dice dice, PictureKind kind, Level level)
     {
-        var isCard = kind is PictureKind.IdCardFront or PictureKind.IdCardBack or PictureKind.IdCardBoth or PictureKind.IdCardsOfTwo
+        var isCard = kind is PictureKind.IdCardFront or PictureKind.IdCardBack or PictureKind.IdCardBoth or PictureKind.IdCardsOfTwo or PictureKind.CardsTurned
             || (MorePictures.All.TryGetValue(kind, out var more) && more.IsCard);
         // A license that shares a page with a card is copied smaller; the card beside it must stay readable too.
         if (kind == PictureKind.LicenseAndCard)

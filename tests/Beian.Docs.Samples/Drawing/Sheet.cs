@@ -9,6 +9,7 @@ public sealed class Sheet : IDisposable
 {
     private readonly Dictionary<string, FieldTruth> _fields = [];
     private readonly Dictionary<string, string> _traits = [];
+    private Quad? _region;
     private readonly Dictionary<(SKTypeface Face, float Size), SKFont> _fonts = [];
 
     public Sheet(string kind, double width, double height, double scale)
@@ -43,7 +44,7 @@ public sealed class Sheet : IDisposable
     public DocumentTruth Truth => new()
     {
         Kind = Kind,
-        Region = Quad.FromBox(0, 0, Bitmap.Width, Bitmap.Height),
+        Region = _region ?? Quad.FromBox(0, 0, Bitmap.Width, Bitmap.Height),
         Fields = _fields,
         Traits = _traits,
     };
@@ -103,6 +104,33 @@ public sealed class Sheet : IDisposable
 
     /// <summary>Remembers a field; the box is in millimeters.</summary>
     public void Field(string name, string value, SKRect box) => _fields[name] = new(value, Quad.FromBox(box.Left * Scale, box.Top * Scale, box.Right * Scale, box.Bottom * Scale));
+
+    /// <summary>The sheet laid another way, clockwise by 90, 180 or 270 degrees; this one is done with.</summary>
+    public Sheet Turned(int degrees)
+    {
+        var isAcross = degrees % 180 != 0;
+        float width = Bitmap.Width, height = Bitmap.Height;
+        PagePoint At(PagePoint p) => degrees switch
+        {
+            90 => new(height - p.Y, p.X),
+            180 => new(width - p.X, height - p.Y),
+            _ => new(p.Y, width - p.X),
+        };
+        var turned = new Sheet(Kind, isAcross ? Height : Width, isAcross ? Width : Height, Scale) { HasOwnSeal = HasOwnSeal, _region = Truth.Region.Map(At) };
+        turned.Canvas.Save();
+        turned.Canvas.ResetMatrix();
+        turned.Canvas.Translate(turned.Bitmap.Width / 2f, turned.Bitmap.Height / 2f);
+        turned.Canvas.RotateDegrees(degrees);
+        turned.Canvas.DrawBitmap(Bitmap, -width / 2, -height / 2, new SKSamplingOptions(SKFilterMode.Nearest));
+        turned.Canvas.Restore();
+        foreach (var (name, field) in _fields)
+            turned._fields[name] = field with { Box = field.Box.Map(At) };
+        foreach (var (name, value) in _traits)
+            turned._traits[name] = value;
+        turned.Trait("turned", degrees.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Dispose();
+        return turned;
+    }
 
     public void Dispose()
     {

@@ -30,6 +30,20 @@ public sealed class PersonNameTests
         Assert.Equal((name, name.Length > 2), (clean.Text, clean.Lowest < 0.3));
     }
 
+    /// <summary>π for 丌: what has no place in a name, but a character's place in the line, is one that was not read.</summary>
+    [Theory]
+    [InlineData("π", "亓", "亓样例", 0.25)]
+    [InlineData("π", null, "〓样例", 0.25)]
+    [InlineData("K", null, "样例", 0.995)]
+    public void LetterThatStandsForACharacter_IsNotDropped(string read, string? other, string name, double lowest)
+    {
+        var line = PageOf.Line(read + "_样例", 0, 0);
+        line = line with { Chars = [.. line.Chars.Select(c => c.Text == read ? c with { Confidence = 0.8, Alternative = other, AlternativeConfidence = 0.4 } : c)] };
+        var clean = PersonName.Clean(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]));
+
+        Assert.Equal((name, lowest), (clean.Text, clean.Lowest));
+    }
+
     [Fact]
     public void UnsureRadicalBeforeAName_IsASpeck() => Assert.Equal("样例甲", PersonName.Clean(Text("氵样例甲", 0.5)).Text);
 

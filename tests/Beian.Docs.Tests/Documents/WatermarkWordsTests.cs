@@ -19,6 +19,8 @@ public sealed class WatermarkWordsTests
     [InlineData("样例路18号楼使用", 6, "样例路18号楼", true)]
     [InlineData("仅供备案使用", 2, "仅供备案使用", false)]
     [InlineData("样例路18号楼", 6, "样例路18号楼", false)]
+    [InlineData("样例路18号楼(仅限办公)", 6, "样例路18号楼(仅限办公)", false)]
+    [InlineData("样例路18号楼(仅限备案使用)", 6, "样例路18号楼(", true)]
     public void PieceBehindAValue_IsCutOff_AndTheRestUnsure(string read, int least, string value, bool isUnsure)
     {
         var cut = WatermarkWords.CutBehind(ReadText.From([new TextRun(Sheet.From([PageOf.Line(read, 0, 0)]).Lines[0])]), least);

@@ -13,6 +13,9 @@ public static partial class ItemCleaner
     /// <summary>More characters than these at an end are no speck.</summary>
     private const int MostDropped = 4;
 
+    /// <summary>Shorter scopes than this have to name a trade: of a name that was taken for one nothing else would tell.</summary>
+    private const int ShortestScope = 5;
+
     /// <summary>The text, or the part of it that has the item's form; the item is unchanged when none has.</summary>
     public static ReadText Clean(string field, ReadText text) => field switch
     {
@@ -48,7 +51,7 @@ public static partial class ItemCleaner
         FieldNames.Capital => Whole(Capital(), text) && (text.AsSpan().ContainsAny('元', '圆') || OfSixPlaces().IsMatch(text) || InCode().IsMatch(text)) && !Headless().IsMatch(text),
         FieldNames.Composition => text is "个人经营" or "家庭经营",
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),
-        FieldNames.Scope => !HasLabel(text) && !BrokenHead().IsMatch(text),
+        FieldNames.Scope => !HasLabel(text) && !BrokenHead().IsMatch(text) && (text.Length >= ShortestScope || Trade().IsMatch(text)),
         FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]) && !OfAType().IsMatch(text),
         _ => true,
     };
@@ -125,6 +128,9 @@ public static partial class ItemCleaner
     /// <summary>The mark behind the head of a list of items, whatever it was read as.</summary>
     [GeneratedRegex("(?<=(?:^|[。;)])(?:一般|许可)(?:经营)?项目)[;,.。、](?=\\p{IsCJKUnifiedIdeographs})")]
     private static partial Regex Head();
+
+    [GeneratedRegex(Verbs + "|餐饮|住宿|美容|理发|美发|百货|食品|小吃|运输|咨询|培训")]
+    private static partial Regex Trade();
 
     /// <summary>一般项自, 批准的项口: 项 stands for 项目 only.</summary>
     [GeneratedRegex("(?:(?:^|[。;)])(?:一般|许可)|批准的)项(?!目)")]

@@ -88,12 +88,13 @@ public static class LabelFinder
     private static int? Match(IReadOnlyList<Glyph> row, int at, Label label, bool[] taken)
     {
         int wrong = 0, next = at;
+        var isFilled = false;
         Glyph? last = null;
         for (var i = 0; i < label.Text.Length; i++, next++)
         {
             // A widely spaced label may hold characters that are not there; one in Latin letters is not spaced, and the colon behind Registrar no part of Registrant.
-            while (last is not null && !char.IsAsciiLetter(label.Text[i]) && next < row.Count && !Same(row[next], label.Text[i]) && (IsGhost(row[next]) || IsInGap(row, next, last, label.Text[i])))
-                next++;
+            for (; last is not null && !char.IsAsciiLetter(label.Text[i]) && next < row.Count && !Same(row[next], label.Text[i]) && (IsGhost(row[next]) || IsInGap(row, next, last, label.Text[i])); next++)
+                isFilled |= !IsGhost(row[next]);
             if (next >= row.Count || taken[next])
                 return null;
             var glyph = row[next];
@@ -104,8 +105,8 @@ public static class LabelFinder
             last = glyph;
         }
 
-        // The first and the last character of a label must not both be guessed.
-        if (wrong > 0 && !Same(last!, label.Text[^1]) && !Same(row[at], label.Text[0]))
+        // The first and the last character of a label must not both be guessed; 经营者 and the name 范超 behind it are not 经营范围.
+        if (wrong > 0 && (isFilled || (!Same(last!, label.Text[^1]) && !Same(row[at], label.Text[0]))))
             return null;
         // 住所申报 is a remark behind an address, 住所 in it no label.
         if (string.Concat(row.Skip(next).Take(2).Select(g => g.Text)) == "申报" && row[next].Left - last!.Right < GapBefore * last.Em)

@@ -34,7 +34,9 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     public FieldReading SubjectName()
     {
         var all = Candidates(FieldNames.SubjectName, SubjectNames.All(Text)).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !ClauseWords.IsSentence(c.Text)).ToList();
-        return PaperValues.Organization(all.Count > 0 ? all : [.. SubjectNames.Alone(Text)], page);
+        var unit = PaperValues.Organization(all.Count > 0 ? all : [.. SubjectNames.Alone(Text)], page);
+        // 主办者:马小川: who files for himself is no unit.
+        return unit.Value is not null ? unit : PaperValues.Person([.. Candidates(FieldNames.SubjectName).Where(c => c.Text.Length < 4 && Surnames.Begins(c.Text))], page);
     }
 
     /// <summary>The domain: beside its label, or anywhere on the paper.</summary>

@@ -19,6 +19,9 @@ public static class SignatureArea
     /// <summary>How far a signature reaches, in ems.</summary>
     private const double Reach = 9;
 
+    /// <summary>How far behind the word somebody may sign, in ems, where nothing else stands between.</summary>
+    private const double Farthest = 27;
+
     private static readonly Regex Label = LoosePattern.Of(
         @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})[(]?(?:亲笔)?(?:签名|签字|签章)(?:[^:\n,。]{0,8}\))?(?:(?<colon>:)|(?=[ \n]|$))");
 
@@ -39,6 +42,8 @@ public static class SignatureArea
         if (Area(text, chosen.Index, chosen.Length, sheet) is not { } area)
             return null;
         var share = page.Probe.InkShare(area);
+        if (share <= Empty && Farther(text, chosen.Index, chosen.Length, sheet).Where(f => page.Probe.InkShare(f) >= Filled).Select(f => (Quad?)f).FirstOrDefault() is { } far)
+            return new FieldReading { Value = FieldNames.Present, Status = FieldStatus.Doubtful, Confidence = 0.6, Page = page.Number, Box = far, Raw = text.Text.Substring(chosen.Index, chosen.Length), Evidence = ["inkShare"] };
         // Nobody signs below the line alone: what is there is the line, aslant.
         var isLine = share > Empty && page.Probe.InkShare(Upper(area)) <= Empty;
         var isFilled = share > (Empty + Filled) / 2 && !isLine;
@@ -71,18 +76,31 @@ public static class SignatureArea
     private static Quad Upper(Quad area) =>
         area with { BottomRight = area.TopRight + ((area.BottomRight - area.TopRight) * AboveLine), BottomLeft = area.TopLeft + ((area.BottomLeft - area.TopLeft) * AboveLine) };
 
-    private static Quad? Area(RunningText text, int from, int length, Sheet sheet)
+    /// <summary>Some sign far behind the word: the places that follow on its row, as far as it is empty.</summary>
+    private static IEnumerable<Quad> Farther(RunningText text, int from, int length, Sheet sheet)
+    {
+        for (var begin = Reach; begin < Farthest; begin += Reach)
+        {
+            if (Area(text, from, length, sheet, begin, begin + Reach) is not { } next)
+                yield break;
+            yield return next;
+        }
+    }
+
+    /// <summary>The place behind the word, from so many ems on and up to so many.</summary>
+    private static Quad? Area(RunningText text, int from, int length, Sheet sheet, double begin = 0, double reach = Reach)
     {
         var last = Enumerable.Range(from, length).Reverse().Select(text.GlyphAt).FirstOrDefault(g => g is not null);
         if (last is null)
             return null;
         var (em, left) = (last.Em, last.Right + (0.35 * last.Em));
-        var right = Math.Min(left + (Reach * em), sheet.Runs.Max(r => r.Right) + (4 * em));
+        var right = Math.Min(left + (reach * em), sheet.Runs.Max(r => r.Right) + (4 * em));
         // Another label on the row ends the place.
         var end = text.Text.IndexOf('\n', from + length);
         var rest = text.Text[(from + length)..(end < 0 ? text.Text.Length : end)];
         if (Ends.Match(rest) is { Success: true } next && text.GlyphAt(from + length + next.Index) is { } stop && Math.Abs(stop.Row - last.Row) < 0.7 * em)
             right = Math.Min(right, stop.Left - (0.5 * em));
+        left += begin * em;
         return right - left < 1.5 * em ? null : sheet.ToPage(left, last.Row - (0.8 * em), right, last.Row + (0.8 * em));
     }
 }

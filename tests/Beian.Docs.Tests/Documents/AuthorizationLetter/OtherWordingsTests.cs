@@ -62,6 +62,16 @@ public sealed class OtherWordingsTests
         Assert.Equal(("王样例", "371002199003077715", "李样例"), (letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber), letter.ValueOf(FieldNames.Representative)));
     }
 
+    /// <summary>The owner of a sole proprietorship authorizes, and his number stands first.</summary>
+    [Fact]
+    public void NumberBehindTheOwner_IsHis()
+    {
+        var letter = PaperPage.Read(new AuthorizationLetterKind(), new FakeProbe(), PaperPage.Of(
+            "授权委托书", "委托单位:威海样例木器厂", "投资人:李样例   身份证号码:110105194912310021", "受委托人:王样例   身份证号码:371002199003077715", "  现委托上述受委托人为我厂APP样例木器的负责人,代为办理备案手续。"));
+
+        Assert.Equal(("李样例", "110105194912310021", "王样例", "371002199003077715"), (letter.ValueOf(FieldNames.Representative), letter.ValueOf(FieldNames.RepresentativeIdNumber), letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber)));
+    }
+
     [Fact]
     public void ALetterByHand_NamesTheUnitBehindWeHave() =>
         Assert.Equal((Company, "王样例"), Read($"  兹有我公司{Company},授权王样例(身", "份证号371002199003077715)为我公司网站负责人。") is var l ? (l.ValueOf(FieldNames.SubjectName), l.ValueOf(FieldNames.AuthorizedName)) : default);

@@ -31,6 +31,27 @@ public sealed class CommitmentLetterTests
         Assert.Equal(FieldNames.Absent, letter.ValueOf(FieldNames.Signature));
     }
 
+    /// <summary>The word for who writes is none of the name.</summary>
+    [Fact]
+    public void WhoWrites_IsNamedBehindTheWord() =>
+        Assert.Equal("威海样例海蓝科技有限公司", Read("互联网信息服务承诺书", "  本主办者威海样例海蓝科技有限公司就所开办的网站样例商城郑重承诺如下:").ValueOf(FieldNames.SubjectName));
+
+    [Fact]
+    public void APersonWhoFilesForHimself_IsTheSubject() =>
+        Assert.Equal("马样例", Read("互联网信息服务承诺书", "主办者:马样例", "服务名称:样例打卡", "  为维护网络秩序,我方承诺:遵守互联网信息服务管理办法。").ValueOf(FieldNames.SubjectName));
+
+    /// <summary>A name signed far behind the word: that nothing stands close to it does not say that nobody signed.</summary>
+    [Theory]
+    [InlineData(0, FieldNames.Absent, FieldStatus.Confirmed)]
+    [InlineData(320, FieldNames.Present, FieldStatus.Doubtful)]
+    public void ASignatureFarBehindItsWord_IsNotAbsent(double at, string expected, FieldStatus status)
+    {
+        var probe = new FakeProbe { InkWithin = q => at > 0 && q.Left <= at + 180 && q.Right >= at + 180 ? 0.05 : 0 };
+        var signature = PaperPage.Read(new CommitmentLetterKind(), probe, PaperPage.Of("互联网信息服务承诺书", "  遵守互联网信息服务管理办法,所提交的备案信息真实、准确、完整,发生变更时及时办理。", "本人签字")).Fields[FieldNames.Signature];
+
+        Assert.Equal((expected, status), (signature.Value, signature.Status));
+    }
+
     [Fact]
     public void ADateInTheText_IsNotTheDateOfSigning()
     {

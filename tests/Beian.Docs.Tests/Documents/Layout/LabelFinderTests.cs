@@ -12,6 +12,15 @@ public sealed class LabelFinderTests
     public void SpeckBeforeALabel_DoesNotHideIt() =>
         Assert.Contains(LabelFinder.Find(Sheet.From([PageOf.Line(".经营范围样例销售", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Scope);
 
+    /// <summary>经 | 营 者　　范样例: 经营范围 with a character passed over and another misread would be no label of anything.</summary>
+    [Fact]
+    public void LabelWithANameBehindIt_IsNoOtherMisread()
+    {
+        var hits = LabelFinder.Find(Sheet.From([PageOf.Line("经", 100, 100), PageOf.Line("营__者___范样例", 140, 100)]), BusinessLicenseLabels.All);
+
+        Assert.Equal("经营者", Assert.Single(hits).Label);
+    }
+
     [Fact]
     public void GhostInsideAWideLabel_IsPassedOver()
     {
