@@ -19,6 +19,8 @@ public static partial class AddressText
     /// <summary>No address is shorter.</summary>
     private const int FewestOfAddress = 6;
 
+    private const string Units = "街路号村镇区县市栋幢楼室巷道";
+
     /// <summary>The end of a remark that an address may carry.</summary>
     private const string Declared = "住所申报)";
 
@@ -34,7 +36,7 @@ public static partial class AddressText
         // A speck behind the last character.
         if (text.Text.Length == text.Glyphs.Count && text.Glyphs.Count > 1 && text.Glyphs[^1].Text is "." or "," or "'" or "·" or "、" or "。" or ":" or ";" or "-" or "!" or "|")
             text = text.Part(0, text.Glyphs.Count - 1);
-        return FromPlace(WithBracket(WithNumberSign(text)));
+        return FromPlace(WithBracket(WithNumberSign(WithDashes(WithoutSpecks(text)))));
     }
 
     /// <summary>From the province, city or county on, where a few characters of other print were read before it.</summary>
@@ -56,6 +58,22 @@ public static partial class AddressText
         }
 
         return text;
+    }
+
+    /// <summary>望海·街: a speck stands before the word for a road or a house, where no part of a name ends.</summary>
+    private static ReadText WithoutSpecks(ReadText text)
+    {
+        bool IsSpeck(int at) => text.Glyphs[at].Text == "·" && at > 0 && at + 1 < text.Glyphs.Count && Units.Contains(text.Glyphs[at + 1].Text, StringComparison.Ordinal);
+        if (!Enumerable.Range(0, text.Glyphs.Count).Any(IsSpeck))
+            return text;
+        return text.With([.. text.Glyphs.Select((g, i) => i + 1 < text.Glyphs.Count && IsSpeck(i + 1) ? g with { Source = g.Source with { Confidence = Math.Min(PutIn.Score, g.Source.Confidence) } } : g).Where((_, i) => !IsSpeck(i))]);
+    }
+
+    /// <summary>1803一1806: between figures the number one is a dash.</summary>
+    private static ReadText WithDashes(ReadText text)
+    {
+        bool IsDash(int at) => text.Glyphs[at].Text == "一" && at > 0 && at + 1 < text.Glyphs.Count && char.IsAsciiDigit(text.Glyphs[at - 1].Text[0]) && char.IsAsciiDigit(text.Glyphs[at + 1].Text[0]);
+        return Enumerable.Range(0, text.Glyphs.Count).Any(IsDash) ? text.With([.. text.Glyphs.Select((g, i) => IsDash(i) ? g with { Text = "-" } : g)]) : text;
     }
 
     /// <summary>= for # in 6#1341: in an address nothing equals.</summary>

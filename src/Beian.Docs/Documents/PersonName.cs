@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents;
 
@@ -13,6 +14,8 @@ public static partial class PersonName
     private const string Strokes = "一丁卜";
 
     private const int FewestOfName = 2;
+
+    private const int LongestUsual = 4;
 
     /// <summary>The sign of a character that was seen and not read.</summary>
     private const string Unread = "〓";
@@ -85,6 +88,9 @@ public static partial class PersonName
 
     /// <summary>Whether a text can be a name.</summary>
     public static bool HasForm(string name) => Form().IsMatch(name);
+
+    /// <summary>More Han characters on end than nearly all names have: what stood behind the name may be among them (熊样例 and three of a watermark).</summary>
+    public static bool IsLong(string name) => name.Length > LongestUsual && name.All(PlainText.IsIdeograph);
 
     /// <summary>A dash or the number one, undecided between these two, is no speck.</summary>
     private static bool IsSpeck(Glyph glyph) => Radicals.Contains(glyph.Text, StringComparison.Ordinal)

@@ -17,6 +17,10 @@ public sealed class AddressFieldTests
     [InlineData("样渔具浙江省宁波市海曙区样例大街8号", "浙江省宁波市海曙区样例大街8号")]
     [InlineData("样渔具样例路8号山东省", "样渔具样例路8号山东省")]
     [InlineData("样例路8号", "样例路8号")]
+    [InlineData("山东省威海市环翠区样例·街8号", "山东省威海市环翠区样例街8号")]
+    [InlineData("山东省威海市环翠区样例·城8号", "山东省威海市环翠区样例·城8号")]
+    [InlineData("山东省威海市环翠区样例路8号1803一1806", "山东省威海市环翠区样例路8号1803-1806")]
+    [InlineData("山东省威海市环翠区样例一路8号", "山东省威海市环翠区样例一路8号")]
     public void EndOfALabel_IsNoPartOfAnAddress(string read, string address) => Assert.Equal(address, Read(read).Value);
 
     /// <summary>The label of the date beside it was not found.</summary>

@@ -44,6 +44,13 @@ public sealed class PersonNameTests
         Assert.Equal((name, lowest), (clean.Text, clean.Lowest));
     }
 
+    [Theory]
+    [InlineData("欧阳样例", false)]
+    [InlineData("样例甲乙丙丁", true)]
+    [InlineData("样例甲·乙丙丁", false)]
+    [InlineData("SAMPLEJOHN", false)]
+    public void MoreCharactersThanNamesHave_AreLong(string name, bool isLong) => Assert.Equal(isLong, PersonName.IsLong(name));
+
     [Fact]
     public void UnsureRadicalBeforeAName_IsASpeck() => Assert.Equal("样例甲", PersonName.Clean(Text("氵样例甲", 0.5)).Text);
 

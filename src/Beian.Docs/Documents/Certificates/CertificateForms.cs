@@ -14,13 +14,14 @@ public static partial class CertificateForms
     public static bool IsWhole(string field, string text) => field switch
     {
         FieldNames.Capital => Amount().IsMatch(text),
-        FieldNames.ApprovalNumber => true,
+        // 北司许律: the year and the number were lost.
+        FieldNames.ApprovalNumber => text.Any(char.IsAsciiDigit),
         FieldNames.Name => Organization().IsMatch(text) && LicenseDates.First(text) is null && !WithOrnament().IsMatch(text),
         FieldNames.Scope => text.EndsWith('。') && HasWholeForm(text),
         FieldNames.ActivityArea => Area().IsMatch(text) && (text is "全国" || AdministrativeDivisions.Find(text) is not null),
         // No committee for posts registers by itself: its office does.
         FieldNames.Sponsor or FieldNames.Supervisor or FieldNames.Authority => Office().IsMatch(text) && !text.EndsWith("编制委员会", StringComparison.Ordinal) && !Headless().IsMatch(text)
-            && (field != FieldNames.Authority || OfAPlace().IsMatch(text)),
+            && (field != FieldNames.Authority || (OfAPlace().IsMatch(text) && !OfTheParty().IsMatch(text))),
         _ => !text.Contains(':', StringComparison.Ordinal) && LicenseDates.First(text) is null,
     };
 
@@ -69,6 +70,10 @@ public static partial class CertificateForms
     /// <summary>批服务局: who registers says where, or is the state.</summary>
     [GeneratedRegex("[省市区县州盟旗].|^(?:中共|国家|中央|中华|中国|全国|民政部|司法部)")]
     private static partial Regex OfAPlace();
+
+    /// <summary>中共样例区委: its office for posts registers, the committee does not.</summary>
+    [GeneratedRegex("^中共.*委$")]
+    private static partial Regex OfTheParty();
 
     [GeneratedRegex(@"^[¥(]?(?:人民币\)?|美元|港币|港元)?(?!0[0-9])[0-9零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿].*[元万整正币金)]$")]
     private static partial Regex Amount();

@@ -25,6 +25,13 @@ public sealed class CertificateValues
         Foot = CertificateFoot.Of(Labels, Runs);
         var items = Labels.Where(l => l.Field is not FieldNames.CreditCode && !Foot.Labels.Contains(l)).ToList();
         var free = Runs.Where(r => !r.Glyphs.Any(Code.Glyphs.Contains) && !Foot.Holds(r) && r.Text is not (":" or ";" or "." or ",")).ToList();
+        // Before anything else: the two lines stand level with those of the items to the left, which would go on in them.
+        if (Labels.FirstOrDefault(l => l.Field == CertificateLabels.Term) is { } above && TermInTwo(above, free) is { Count: 2 } two)
+        {
+            _byField.Add(CertificateLabels.Term, (above, ReadText.From(two)));
+            free.RemoveAll(two.Contains);
+        }
+
         foreach (var value in LabelLayout.Assign(items, free))
         {
             // The first of two labels for one field is the item; a later one is a mention.
@@ -59,6 +66,13 @@ public sealed class CertificateValues
     private static TextRun? TermBelow(LabelHit label, IReadOnlyList<TextRun> runs) => runs
         .Where(r => r.Row > label.Row + (0.6 * label.Em) && r.Row < label.Row + (TermReach * label.Em) && r.Left < label.Right && r.Right > label.Left && LicenseDates.Term(r.Text) is ({ }, { }))
         .MinBy(r => r.Row);
+
+    /// <summary>自2024年3月20日, and 至2029年3月19日 on the next line, below the label.</summary>
+    private static List<TextRun> TermInTwo(LabelHit label, IReadOnlyList<TextRun> runs)
+    {
+        TextRun? Next(double row, char begin) => runs.Where(r => r.Row > row + (0.6 * label.Em) && r.Row < row + (TermReach * label.Em) && r.Left < label.Right && r.Right > label.Left && r.Text[0] == begin && r.Text[^1] is '日' or '止').MinBy(r => r.Row);
+        return Next(label.Row, '自') is { } from && Next(from.Row, '至') is { } to ? [from, to] : [];
+    }
 
     /// <summary>An amount may begin with the sign of its currency, which elsewhere is a speck.</summary>
     private static ReadText Text(string field, IReadOnlyList<TextRun> runs)

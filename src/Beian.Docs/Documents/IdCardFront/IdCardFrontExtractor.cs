@@ -52,7 +52,7 @@ public static class IdCardFrontExtractor
         if (CutName.One(clean, page) is { } withOne)
             return Fields.Of(withOne, clean, page.Number, Judgement.Doubtful(0.6, "lookedAgain"));
         var seen = ShapeRepair.Apply(clean, page.Probe, ShapeScope.Person);
-        var judgement = clean.Text.Length is < 2 or > 25 || !PersonName.HasForm(clean.Text)
+        var judgement = clean.Text.Length is < 2 or > 25 || !PersonName.HasForm(clean.Text) || PersonName.IsLong(clean.Text)
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
             : Judgement.OfName(seen, page.Probe);
         // A third character that no box held leaves its ink.

@@ -50,7 +50,7 @@ public static partial class ItemCleaner
         FieldNames.Type => Whole(Type(), text) && text != "个体" && LicenseType.IsOfItsWords(text),
         FieldNames.Capital => Whole(Capital(), text) && (text.AsSpan().ContainsAny('元', '圆') || OfSixPlaces().IsMatch(text) || InCode().IsMatch(text)) && !Headless().IsMatch(text),
         FieldNames.Composition => text is "个人经营" or "家庭经营",
-        FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text),
+        FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text) && !(text.Contains('、', StringComparison.Ordinal) && Trade().IsMatch(text)),
         FieldNames.Scope => !HasLabel(text) && !BrokenHead().IsMatch(text) && (text.Length >= ShortestScope || Trade().IsMatch(text)),
         FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]) && !OfAType().IsMatch(text),
         _ => true,

@@ -25,7 +25,7 @@ public static partial class DomainNames
     /// <summary>Domain names in the text with their places; those of e-mail addresses, name servers and the ministry are left out.</summary>
     public static IEnumerable<(string Value, int From, int Length)> All(string text)
     {
-        var plain = text.Replace('。', '.').Replace('·', '.');
+        var plain = Hyphens().Replace(text.Replace('。', '.').Replace('·', '.'), "-");
         foreach (Match match in Ascii().Matches(plain))
         {
             if (match.Index > 0 && plain[match.Index - 1] is '@' or '/')
@@ -139,13 +139,17 @@ public static partial class DomainNames
         return value.StartsWith("www.", StringComparison.Ordinal) ? value[4..] : value;
     }
 
+    /// <summary>A hyphen is read as the number one, or as a longer dash; between letters it is neither.</summary>
+    [GeneratedRegex("(?<=[A-Za-z0-9])[一—–―](?=[A-Za-z0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hyphens();
+
     /// <summary>The second of a list and no domain: 1.网站 2.APP.</summary>
     [GeneratedRegex("^[0-9]\\.app$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered();
 
     private static bool IsServer(string value) => NameServer().IsMatch(value);
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9.@-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])? ?\. ?){1,4}(?:com|cn|net|org|gov|edu|mil|top|vip|xyz|shop|store|site|online|tech|club|ltd|group|info|biz|cc|tv|me|io|ai|co|app|fun|ink|wang|ren|work|cloud|pro|art|link|live|love|mobi|asia|name|hk|tw|mo|co)(?![A-Za-z0-9-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9.@-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])? ?\. ?){1,4}(?:com|cn|net|org|gov|edu|mil|top|vip|xyz|shop|store|site|online|tech|club|ltd|group|info|biz|cc|tv|me|io|ai|co|app|fun|ink|wang|ren|work|cloud|pro|art|link|live|love|mobi|asia|name|hk|tw|mo|travel|design|studio|wiki|video|pub|host|space|press|website|beer|luxe|yoga|fit|law|red|kim|chat|cool|company|team|world|life|show|zone|center|email|social|gold|today|plus|run|fund|guru|market|global|fans|cyou|icu|auto|games|baby|college|band|news|cafe|city|school|media|technology)(?![A-Za-z0-9-])", RegexOptions.IgnoreCase)]
     private static partial Regex Ascii();
 
     [GeneratedRegex(@"^(?<name>[A-Za-z0-9](?:[A-Za-z0-9.-]{0,60}[A-Za-z0-9])?)[.,·](?<end>[A-Za-z0-9]{2,6})(?![A-Za-z0-9.])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -14,12 +14,19 @@ public static class OrganizationNames
     /// <summary>What only the end of a name says, whatever stands before: 样例科技(普通合伙).</summary>
     private static readonly string[] Partnerships = ["(普通合伙)", "(有限合伙)", "(特殊普通合伙)", "(个人独资)"];
 
+    private static readonly string[] Hints = ["(章)", "(盖章)", "(公章)", "(签章)", "(加盖公章)", "(盖公章)"];
+
     /// <summary>What stands behind the place in 样例商贸(石家庄)有限公司 is no name.</summary>
     public static bool IsOnlyAnEnding(string text) => text is "有限公司" or "有限责任公司" or "股份有限公司" or "集团有限公司";
 
     /// <summary>A wide bracket begins with a blank, and the line below it reads as a stop: 中心、(有限合伙).</summary>
     public static ReadText WithoutStop(ReadText name) => name.Text.Contains("、(", StringComparison.Ordinal)
         ? LabelTails.Again([.. name.Glyphs.Where((g, i) => g.Text != "、" || i + 1 == name.Glyphs.Count || name.Glyphs[i + 1].Text != "(")], name)
+        : name;
+
+    /// <summary>Where to stamp, printed behind what was filled in: 样例事务所(章).</summary>
+    public static ReadText WithoutStampHint(ReadText name) => name.Text.Length == name.Glyphs.Count && Hints.FirstOrDefault(h => name.Text.EndsWith(h, StringComparison.Ordinal)) is { } hint && name.Glyphs.Count > hint.Length + 3
+        ? LabelTails.Again([.. name.Glyphs.SkipLast(hint.Length)], name)
         : name;
 
     /// <summary>Whether it ends as a unit's name does and its brackets close.</summary>

@@ -18,7 +18,7 @@ public static class PaperValues
     /// <summary>A unit's name; the same name at two places of the paper counts.</summary>
     public static FieldReading Organization(IReadOnlyList<ReadText> candidates, PageView page)
     {
-        var named = candidates.Select(OrganizationNames.WithoutStop).Where(c => c.Text.Length is >= 4 and <= 60 && c.Text.Count(IsHan) >= 3 && !OrganizationNames.IsOnlyAnEnding(c.Text)).ToList();
+        var named = candidates.Select(OrganizationNames.WithoutStampHint).Select(OrganizationNames.WithoutStop).Where(c => c.Text.Length is >= 4 and <= 60 && c.Text.Count(IsHan) >= 3 && !OrganizationNames.IsOnlyAnEnding(c.Text)).ToList();
         if (named.Count == 0)
             return Documents.Fields.Missing(page.Number);
         var groups = named.GroupBy(c => c.Text).OrderByDescending(g => g.Count()).ThenByDescending(g => OrganizationNames.LooksWhole(g.Key)).ThenByDescending(g => g.Max(c => c.Lowest)).ToList();
@@ -65,7 +65,7 @@ public static class PaperValues
         var own = LabelTails.Again([.. text.Glyphs.Skip(found.From).Take(found.Length)], text);
         // Under a seal a 0 is a 9 for every reader.
         var judgement = own.Lowest < LeastCharacter || own.Glyphs.Any(g => char.IsAsciiDigit(g.Text[0]) && g.Source.Confidence < LeastDigit) ? Judgement.Doubtful(own.Lowest, "lowScore")
-            : PaperDates.HasLostNumeral(text.Text[found.From..]) ? Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lostDigit")
+            : PaperDates.HasLostNumeral(text.Text[found.From..]) || LostFigure.IsIn(own, page.Probe) ? Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lostDigit")
             : DateJudgement.AsText(own, page);
         return Documents.Fields.Of(ChineseDate.Format(found.Date), own, page.Number, judgement);
     }

@@ -28,12 +28,15 @@ public static class SignatureArea
     /// <summary>The word in the bracket, or its last character, lies under a seal: 法定代表人(〓 ):, 负责人签.</summary>
     private static readonly Regex Covered = LoosePattern.Of(@"(?<who>(?:法定代表人|负责人|承诺人|授权人|委托人))(?:[(][^():\n]{0,4}[)](?<colon>:)| ?签(?=[ :\n]|$))");
 
+    /// <summary>主办者签章: a place for the seal, which nobody signs.</summary>
+    private static readonly Regex OfUnit = LoosePattern.Of("(?:主办者|主办单位|单位|公司|机构|企业|法人) ?[(]?签章");
+
     private static readonly Regex Ends = LoosePattern.Of("(?:日期|身份证|证件|公民身份|时间|电话|手机|盖章|公章|年 ?月)");
 
     /// <summary>Whether it is signed; null where the paper has no such place.</summary>
     public static FieldReading? Read(RunningText text, Sheet sheet, PageView page)
     {
-        List<Match> labels = [.. Label.Matches(text.Text).Where(m => text.GlyphAt(m.Index + m.Length - 1) is not null)];
+        List<Match> labels = [.. Label.Matches(text.Text).Where(m => text.GlyphAt(m.Index + m.Length - 1) is not null && !OfUnit.IsMatch(m.Value))];
         if (labels.Count == 0)
             labels = [.. Covered.Matches(text.Text).Cast<Match>()];
         if (labels.Count == 0)

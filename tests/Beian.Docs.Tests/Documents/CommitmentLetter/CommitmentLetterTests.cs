@@ -36,6 +36,16 @@ public sealed class CommitmentLetterTests
     public void WhoWrites_IsNamedBehindTheWord() =>
         Assert.Equal("威海样例海蓝科技有限公司", Read("互联网信息服务承诺书", "  本主办者威海样例海蓝科技有限公司就所开办的网站样例商城郑重承诺如下:").ValueOf(FieldNames.SubjectName));
 
+    /// <summary>Where to stamp is none of the name, and the place for the stamp is none to sign.</summary>
+    [Fact]
+    public void PlaceForTheSeal_IsNeitherNameNorSignature()
+    {
+        var letter = Read("互联网信息服务承诺书", "  遵守互联网信息服务管理办法,所提交的备案信息真实、准确、完整。", "承诺单位:威海样例律师事务所(章)", "主办者签章:", "日期:2026年11月3日");
+
+        Assert.Equal("威海样例律师事务所", letter.ValueOf(FieldNames.SubjectName));
+        Assert.DoesNotContain(FieldNames.Signature, letter.Fields.Keys);
+    }
+
     [Fact]
     public void APersonWhoFilesForHimself_IsTheSubject() =>
         Assert.Equal("马样例", Read("互联网信息服务承诺书", "主办者:马样例", "服务名称:样例打卡", "  为维护网络秩序,我方承诺:遵守互联网信息服务管理办法。").ValueOf(FieldNames.SubjectName));

@@ -46,6 +46,20 @@ public sealed class InstitutionCertificateTests
         Assert.NotEqual(FieldStatus.Confirmed, read?.Status);
     }
 
+    /// <summary>The term in two lines below its label, level with the lines of the scope to the left, in which the second stood.</summary>
+    [Fact]
+    public void TermInTwoLinesBelowItsLabel_IsNoPartOfTheScopeBeside()
+    {
+        var lines = CertificatePages.Column("事业单位法人证书", [.. Items.Where(i => i.Item1 != "有效期")]).ToList();
+        var scope = lines.Single(l => l.Text.StartsWith("开展图书", StringComparison.Ordinal)).Quad;
+        double x = scope.Right + (1.5 * scope.Height), step = 1.6 * scope.Height;
+        lines.AddRange([PageOf.Line("有效期", x, scope.Top - step, scope.Height), PageOf.Line("自2024年03月01日", x, scope.Top - 2, scope.Height), PageOf.Line("至2029年03月01日", x, scope.Top + step, scope.Height)]);
+
+        var reading = CertificatePages.Read(new FakeProbe(), [.. lines]);
+
+        CertificatePages.Has(reading, (FieldNames.Scope, "开展图书资料的采集、整理、保存与借阅,传播文化知识。"), (FieldNames.ValidFrom, "2024-03-01"), (FieldNames.ValidTo, "2029-03-01"));
+    }
+
     [Fact]
     public void AnApplicationForm_IsNone() =>
         Assert.Empty(CertificatePages.KindsOf(CertificatePages.Column("事业单位法人设立登记申请表", Items)));

@@ -32,6 +32,7 @@ public sealed class ItemCleanerTests
     [InlineData(FieldNames.Scope, "铠", false)]
     [InlineData(FieldNames.Scope, "餐饮", true)]
     [InlineData(FieldNames.Scope, "日用百货", true)]
+    [InlineData(FieldNames.Representative, "孔样例平面设计、机械设备租赁(依法须经批准的项目,经相关部门批准后方可开展经营活动)", false)]
     [InlineData(FieldNames.Composition, "人经营", false)]
     [InlineData(FieldNames.Composition, "个人经营", true)]
     [InlineData(FieldNames.Type, "有限责任公司(自然人独资)广告设计;通讯设备销售(样例)", false)]

@@ -21,6 +21,12 @@ public sealed class DomainNamesTests
         Assert.Equal((domain, status), (field.Value, field.Status));
     }
 
+    /// <summary>A hyphen that was read as the number one; the endings are those of the registry, not only the usual ones.</summary>
+    [Theory]
+    [InlineData("yangli一sample.com", "yangli-sample.com")]
+    [InlineData("yangli—sample.travel", "yangli-sample.travel")]
+    public void HyphenOfADomain_IsKnownByItsPlace(string read, string domain) => Assert.Equal(domain, Assert.Single(DomainNames.All(read)).Value);
+
     /// <summary>What is in brackets behind a partnership's name tells that nothing is lost before them.</summary>
     [Theory]
     [InlineData("样例科技(普通合伙)", true)]

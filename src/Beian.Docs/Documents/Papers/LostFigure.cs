@@ -1,0 +1,36 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>Whether one figure of a month or a day may have been passed over: the two thin strokes of a written 11 are read as one (漏读的数字).</summary>
+public static class LostFigure
+{
+    /// <summary>What a second figure takes at least, in ems.</summary>
+    private const double Least = 0.2;
+
+    public static bool IsIn(ReadText date, IFieldProbe probe)
+    {
+        var glyphs = date.Glyphs;
+        int year = Find(glyphs, "年", 0), month = Find(glyphs, "月", year + 1), day = Find(glyphs, "日", month + 1);
+        if (year < 0 || month < 0 || day < 0 || glyphs[year].Line != glyphs[day].Line)
+            return false;
+        int ofMonth = month - year - 1, ofDay = day - month - 1;
+        bool HasInk(int from, int to) => Enumerable.Range(from, to - from).Any(i => !BlankPaper.IsBetween(glyphs[i], glyphs[i + 1], probe));
+        if ((ofMonth == 1 && HasInk(year, month)) || (ofDay == 1 && HasInk(month, day)))
+            return true;
+        // Of 1月19日 the day takes more room.
+        var wider = ((glyphs[day].Center - glyphs[month].Center) - (glyphs[month].Center - glyphs[year].Center)) / glyphs[month].Em;
+        return (ofMonth, ofDay) switch { (1, 2) => wider < Least, (2, 1) => -wider < Least, _ => false };
+    }
+
+    private static int Find(IReadOnlyList<Glyph> glyphs, string text, int from)
+    {
+        for (var i = Math.Max(0, from); i < glyphs.Count; i++)
+        {
+            if (glyphs[i].Text == text)
+                return i;
+        }
+
+        return -1;
+    }
+}

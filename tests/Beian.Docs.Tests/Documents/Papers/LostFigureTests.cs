@@ -1,0 +1,25 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
+
+namespace Beian.Docs.Tests.Documents.Papers;
+
+public sealed class LostFigureTests
+{
+    private static bool IsIn(string date, double ink = 0) => LostFigure.IsIn(ReadText.From([new TextRun(Sheet.From([PageOf.Line(date, 0, 0)]).Lines[0])]), new FakeProbe { Ink = ink });
+
+    [Theory]
+    [InlineData("2026年1月19日", false)]
+    [InlineData("2026年11月9日", false)]
+    [InlineData("2026年1月9日", false)]
+    [InlineData("2026年11月19日", false)]
+    // As much room as two figures take.
+    [InlineData("2026年_1_月19日", true)]
+    [InlineData("2026年11月_9_日", true)]
+    [InlineData("2026年_1_月_19_日", false)]
+    public void MonthOfOneFigure_TakesLessRoomThanADayOfTwo(string date, bool isLost) => Assert.Equal(isLost, IsIn(date));
+
+    [Theory]
+    [InlineData("2026年__1月9日", true)]
+    [InlineData("2026年__11月19日", false)]
+    public void InkBesideALoneFigure_MayBeAnother(string date, bool isLost) => Assert.Equal(isLost, IsIn(date, 0.05));
+}
