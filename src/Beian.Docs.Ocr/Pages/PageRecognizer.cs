@@ -83,7 +83,8 @@ public sealed class PageRecognizer(ITextFinder finder, ILineReader reader, Orien
         IReadOnlyList<TextLine> known = [.. read.Where(TurnedLines.IsRead).Select(l => l with { Quad = QuarterTurn.Turn(l.Quad, page.Width, page.Height, degrees) })];
         using var mat = PageMat.Wrap(image);
         IReadOnlyList<Quad> quads = [.. _search.Coarse(mat, cancellationToken).Where(q => !TurnedLines.IsTall(q) && !TurnedLines.IsKnown(q, known))];
-        if (!TurnedLines.AreLines(quads))
+        // What is full of text was not laid beside a card, and the page was read already.
+        if (!TurnedLines.AreLines(quads) || TextLoad.CharactersIn(quads) > TextLoad.WorthASecondLook)
             return null;
         if (degrees != 180 && orientation.IsUpsideDown(mat, quads, cancellationToken))
         {
