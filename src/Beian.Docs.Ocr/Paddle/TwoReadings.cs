@@ -28,11 +28,13 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
     /// <summary>Two of the wide letters or of words never stand closer, in ems.</summary>
     private const double Closest = 0.7;
 
-    private const string Wide = "WMwm";
+    public const string Wide = "WMwm";
 
     private const string Opening = "([【〔〖{", Closing = ")]】〕〗}";
 
-    private const string Space = "\u3000", Marks = ",.;:()、。-/#·<@%";
+    public const string Space = "\u3000";
+
+    private const string Marks = ",.;:()、。-/#·<@%";
 
     /// <summary>How much surer the first must be than the second for its word to stand.</summary>
     private const double Lead = 0.05;

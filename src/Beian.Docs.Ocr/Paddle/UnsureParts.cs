@@ -26,11 +26,6 @@ public sealed class UnsureParts(IReadOnlySet<string> known)
     /// <summary>Share of a line from which it is read whole.</summary>
     private const double Most = 0.7;
 
-    /// <summary>A character of which two of the same are seen at times.</summary>
-    private const string Wide = "WMwm";
-
-    private const string Space = "\u3000";
-
     /// <summary>Marks that it was not drawn are taken for brackets, and those of a year in 字[2015]第 for digits.</summary>
     private const string Brackets = "()字第";
 
@@ -48,7 +43,7 @@ public sealed class UnsureParts(IReadOnlySet<string> known)
         if (line.Count < FewestProven)
             return [LinePart.Whole];
         // Where it stumbled once it may have passed over something elsewhere.
-        if (line.Any(c => c.Text != Space && c.Confidence < Proven) || HasRoom(line))
+        if (line.Any(c => c.Text != TwoReadings.Space && c.Confidence < Proven) || HasRoom(line))
             return [LinePart.Whole];
         var parts = new List<LinePart>();
         foreach (var at in Enumerable.Range(0, line.Count).Where(i => !IsPlain(line[i].Text)))
@@ -70,7 +65,7 @@ public sealed class UnsureParts(IReadOnlySet<string> known)
 
     private static bool IsPrinted(IReadOnlyList<RecognizedChar> line)
     {
-        var print = line.Where(c => c.Text != Space).ToList();
+        var print = line.Where(c => c.Text != TwoReadings.Space).ToList();
         return print.All(c => c.Confidence >= Proven) && Printed.Contains(string.Concat(print.Select(c => c.Text)));
     }
 
@@ -87,9 +82,9 @@ public sealed class UnsureParts(IReadOnlySet<string> known)
         at <= 0 ? 0 : at >= line.Count ? 1 : (Middle(line[at - 1]) + Middle(line[at])) / 2;
 
     /// <summary>Both know it, and the one learnt on filing documents takes nothing else for it.</summary>
-    private bool IsPlain(string text) => text == Space
+    private bool IsPlain(string text) => text == TwoReadings.Space
         || (known.Contains(text) && TwoReadings.IsTaught(text) && !Brackets.Contains(text, StringComparison.Ordinal)
-            && !Wide.Contains(text, StringComparison.Ordinal) && !text.Any(Lookalikes.IsSuspect));
+            && !TwoReadings.Wide.Contains(text, StringComparison.Ordinal) && !text.Any(Lookalikes.IsSuspect));
 
     private static double Middle(RecognizedChar c) => (c.From + c.To) / 2;
 

@@ -91,4 +91,7 @@ public static class DocumentKinds
         [OtherDocument] = "其他材料",
         [Unreadable] = "无法辨认",
     };
+
+    /// <summary>Whether a filing has papers of the kind; what is none of ours, or could not be read, is of none.</summary>
+    public static bool IsOurs(string kind) => kind is not (OtherDocument or Unreadable);
 }

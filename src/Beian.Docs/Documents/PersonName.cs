@@ -17,9 +17,6 @@ public static partial class PersonName
 
     private const int LongestUsual = 4;
 
-    /// <summary>The sign of a character that was seen and not read.</summary>
-    private const string Unread = "〓";
-
     /// <summary>Below this score an end that no name has is dropped.</summary>
     private const double Faint = 0.6;
 
@@ -55,7 +52,7 @@ public static partial class PersonName
         {
             if (glyphs[i].Text is not [< (char)0x2E80 and var c] || !char.IsLetterOrDigit(c))
                 continue;
-            var other = glyphs[i].Source.Alternative is [>= (char)0x4E00] thought ? thought : char.IsAscii(c) ? null : Unread;
+            var other = glyphs[i].Source.Alternative is [>= (char)0x4E00] thought ? thought : char.IsAscii(c) ? null : UnreadSign.Mark;
             var step = i > 0 ? Math.Abs(glyphs[i].Center - glyphs[i - 1].Center) / glyphs[i - 1].Em : 1;
             if (other is not null && step > 0.6)
                 glyphs[i] = glyphs[i] with { Text = other, Source = glyphs[i].Source with { Text = other, Confidence = Math.Min(glyphs[i].Source.Confidence, Thought) } };

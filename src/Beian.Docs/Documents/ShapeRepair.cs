@@ -10,8 +10,6 @@ namespace Beian.Docs.Documents;
 /// </remarks>
 public static class ShapeRepair
 {
-    private const string Unread = "〓";
-
     /// <summary>Below this score the reader's runner-up is worth a look.</summary>
     private const double Unsure = 0.95;
 
@@ -29,7 +27,7 @@ public static class ShapeRepair
     public static bool IsIn(ReadText text) => text.Glyphs.Any(IsRepaired);
 
     /// <summary>Whether a character was put in here.</summary>
-    public static bool IsRepaired(Glyph glyph) => glyph.Text != glyph.Source.Text && (glyph.Source.Text == Unread || glyph.Source.Text[0] >= 0x4E00) && glyph.Text != PlainText.Squeeze(glyph.Source.Text);
+    public static bool IsRepaired(Glyph glyph) => glyph.Text != glyph.Source.Text && (glyph.Source.Text == UnreadSign.Mark || glyph.Source.Text[0] >= 0x4E00) && glyph.Text != PlainText.Squeeze(glyph.Source.Text);
 
     private static string? Better(Glyph glyph, IFieldProbe probe, ShapeScope asked)
     {
@@ -41,10 +39,10 @@ public static class ShapeRepair
             // 仵 has no place in a list of goods, where 件 is everywhere.
             _ => false,
         };
-        if (!isRare && other is null && glyph.Text != Unread)
+        if (!isRare && other is null && glyph.Text != UnreadSign.Mark)
             return null;
         return probe.Shape(glyph) is { IsClear: true, IsOtherThanRead: true } shape
-            && ((isRare && ((asked == ShapeScope.Person && shape.IsUnknownToReader) || glyph.Source.Confidence < Unsure)) || glyph.Text == Unread || shape.Best == other)
+            && ((isRare && ((asked == ShapeScope.Person && shape.IsUnknownToReader) || glyph.Source.Confidence < Unsure)) || glyph.Text == UnreadSign.Mark || shape.Best == other)
             ? shape.Best
             : null;
     }

@@ -7,6 +7,9 @@ namespace Beian.Docs.Documents;
 /// <remarks>The two dictionaries differ: 郐, 鋆 and 旻 are only in the second. What is filled stays doubtful.</remarks>
 public static class UnreadSign
 {
+    /// <summary>The sign of a character that was seen and not read.</summary>
+    public const string Mark = "〓";
+
     private const char Sign = '〓';
 
     /// <summary>The text, with every sign replaced whose neighbors the second reader sees as well.</summary>

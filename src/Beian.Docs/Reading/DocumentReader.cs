@@ -42,9 +42,9 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
                 sizes.Add(page.OriginalSize);
                 var text = recognizer.Recognize(page.Image, cancellationToken);
                 var own = Documents(text, page, cancellationToken).ToList();
-                var turned = text.Turned.SelectMany(t => Documents(t, page, cancellationToken)).Where(IsKnown).ToList();
+                var turned = text.Turned.SelectMany(t => Documents(t, page, cancellationToken)).Where(d => DocumentKinds.IsOurs(d.Kind)).ToList();
                 // A page on which everything lies another way is not unknown besides.
-                documents.AddRange(turned.Count == 0 ? own : [.. own.Where(IsKnown), .. turned]);
+                documents.AddRange(turned.Count == 0 ? own : [.. own.Where(d => DocumentKinds.IsOurs(d.Kind)), .. turned]);
             }
         }
         catch (UnusableFileException unusable)
@@ -55,8 +55,6 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
 
         return reading with { Pages = sizes.Count, PageSizes = sizes, Documents = documents, ElapsedMs = clock.ElapsedMilliseconds };
     }
-
-    private static bool IsKnown(DocumentReading document) => document.Kind is not (DocumentKinds.OtherDocument or DocumentKinds.Unreadable);
 
     /// <summary>The documents of one page that lie one way, where they are on the page as it is shown.</summary>
     private IEnumerable<DocumentReading> Documents(PageText text, OpenedPage page, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ public sealed class QualityCheck(IDocumentMeter meter)
     /// <summary>The documents in pixels of the upright page, with the issues of their picture behind their own.</summary>
     public IReadOnlyList<DocumentReading> Add(IReadOnlyList<DocumentReading> documents, PageText text, PageSize picture)
     {
-        var known = documents.Where(d => d.Kind is not (DocumentKinds.OtherDocument or DocumentKinds.Unreadable)).ToList();
+        var known = documents.Where(d => DocumentKinds.IsOurs(d.Kind)).ToList();
         if (known.Count == 0)
             return documents;
         var image = new PageSize(text.Image.Width, text.Image.Height);

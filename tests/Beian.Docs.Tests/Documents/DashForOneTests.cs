@@ -74,4 +74,11 @@ public sealed class DashForOneTests
     [Fact]
     public void NameThatNobodyBears_IsDoubtedWhateverTheReadersSay() =>
         Assert.False(Judgement.OfName(Text("样已", 0.999), new FakeProbe("样已") { Shapes = { ["已"] = new ShapeOpinion("已", IsClear: true, IsOtherThanRead: false, IsUnknownToReader: false) } }).IsConfirmed);
+
+    /// <summary>吕 for 宫, whose box was low: what the wider look sees stands where the character itself was unsure.</summary>
+    [Theory]
+    [InlineData(0.8, "例样")]
+    [InlineData(0.99, null)]
+    public void LoneCharacterThatIsUnsure_IsForTheWiderLookToSay(double confidence, string? name) =>
+        Assert.Equal(name, CutName.Rest(ReadText.From([new TextRun(Sheet.From([PageOf.Line("吕", 0, 0, confidence: confidence)]).Lines[0])]), PageOf.View(new FakeProbe { Again = "例样" })));
 }

@@ -28,7 +28,6 @@ public static partial class CertificateForms
     /// <summary>Whether a registrar says where it is, or is the state's.</summary>
     public static bool SaysWhere(string authority) => OfAPlace().IsMatch(authority);
 
-    /// <summary>A date of which 日 was lost may have lost a digit of its day, too.</summary>
     /// <summary>Of a scope, whatever it ends with: no label of another item stands in it, and none of its numbered items lacks its number.</summary>
     public static bool HasWholeForm(string scope)
     {
@@ -36,6 +35,7 @@ public static partial class CertificateForms
         return !ItemCleaner.HasLabel(scope) && numbers.Zip(numbers.Skip(1)).All(p => p.Second == p.First + 1 || p.Second == 0);
     }
 
+    /// <summary>A date of which 日 was lost may have lost a digit of its day, too.</summary>
     public static bool IsWholeDate(string text) => !text.Contains('年', StringComparison.Ordinal) || text.Contains('日', StringComparison.Ordinal);
 
     /// <summary>Without what the next items or a border left behind a name: 王小明15万元, 王小明Y.</summary>

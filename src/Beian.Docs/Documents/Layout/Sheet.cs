@@ -20,9 +20,7 @@ public sealed class Sheet
     /// <summary>Two characters never stand closer, in ems; where one of them is unsure, hardly closer than the second.</summary>
     private const double Twice = 0.6, TwiceUnsure = 0.8, Likely = 0.95;
 
-    /// <summary>The sign of a character that was seen and not read, and the score of one that is rarer than the Basic Multilingual Plane holds.</summary>
-    private const string Unread = "〓";
-
+    /// <summary>The score of a character that is rarer than the Basic Multilingual Plane holds.</summary>
     private const double Rare = 0.3;
 
     /// <summary>A line turned so far against the rows, in radians, runs across them.</summary>
@@ -158,7 +156,7 @@ public sealed class Sheet
             var source = line.Chars[i] is { Text: "叵" } hui && i + 1 < line.Chars.Count && line.Chars[i + 1].Text == "族" ? hui with { Text = "回" } : line.Chars[i];
             // A glyph is one UTF-16 unit: what takes two is shown as the other candidate, or as unread, and never counts as sure.
             if (source.Text is [var high, _] && char.IsHighSurrogate(high))
-                source = source with { Text = source.Alternative is [var other] && PlainText.IsIdeograph(other) ? source.Alternative : Unread, Confidence = Math.Min(source.Confidence, Rare) };
+                source = source with { Text = source.Alternative is [var other] && PlainText.IsIdeograph(other) ? source.Alternative : UnreadSign.Mark, Confidence = Math.Min(source.Confidence, Rare) };
             // The stroke 丶 is no word of any document; the recognizer takes it for the comma that it looks like.
             var text = source.Text == "丶" ? "、" : PlainText.Normalize(source.Text);
             if (string.IsNullOrWhiteSpace(text))

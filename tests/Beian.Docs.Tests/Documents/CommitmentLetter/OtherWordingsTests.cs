@@ -67,6 +67,16 @@ public sealed class OtherWordingsTests
         Assert.Equal(("王样例", FieldStatus.Doubtful), (name.Value, name.Status));
     }
 
+    /// <summary>Without a colon behind the word, and with nothing but the word.</summary>
+    [Theory]
+    [InlineData("法定代表人(负责人)签字 王样例")]
+    [InlineData("负责人:王样例")]
+    public void WhoSignedBehindAnyWord_IsRead(string line) => Assert.Equal("王样例", Read("  我单位承诺备案信息真实。", line, "日期:2026年11月3日").ValueOf(FieldNames.PersonName));
+
+    [Fact]
+    public void ServiceWithoutQuotationMarks_IsNamedBeforeItsDomain() =>
+        Assert.Equal("样例书屋", Read("  本主办者威海样例科技有限公司就所开办的网站样例书屋(域名:yangli-sample.cn)承诺如下:").ValueOf(FieldNames.ServiceName));
+
     [Theory]
     [InlineData("负责人签字:样板")]
     [InlineData("负责人签字:日期")]
