@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
 
 namespace Beian.Docs.Documents.AuthorizationLetter;
@@ -9,9 +10,9 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
     LoosePattern.Of(@"(?:授权书|授权委托书|委托书|授权函|授权证明)(?:\([^)]{1,10}\))?$"),
     [LoosePattern.Of("授权|委托"), LoosePattern.Of("备案|网站|互联网|域名|小程序|通信管理局|ICP|APP")])
 {
-    private static readonly Regex AuthorizedHead = LoosePattern.Of("^(?:被授权人|受委托人|被委托人|受托人|受权人|代理人|经办人)员?(?:信息|情况|资料)?$");
+    private static readonly Regex AuthorizedHead = LoosePattern.Of(@"^(?:[一二三四五六][、.])?(?:乙方)?[(]?(?:被授权[人方]|受委托[人方]|被委托[人方]|受托[人方]|受权人|被委派人|代理人|经办人|(?<=^|、)乙方)员?[)]?(?:信息|情况|资料)?:?$");
 
-    private static readonly Regex GiverHead = LoosePattern.Of("^(?:授权人|委托人|法定代表人)(?:信息|情况|资料)?$");
+    private static readonly Regex GiverHead = LoosePattern.Of(@"^(?:[一二三四五六][、.])?(?:甲方)?[(]?(?:授权[人方]|委托[人方]|授权单位|委托单位|法定代表人|(?<=^|、)甲方)[)]?(?:信息|情况|资料)?:?$");
 
     private static readonly Regex AnyHead = new($"{AuthorizedHead}|{GiverHead}|(?:信息|情况|资料)$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
@@ -27,15 +28,21 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
     protected override IReadOnlyDictionary<string, FieldReading> Fields(FoundDocument found, PageView page)
     {
         var paper = new PaperReader(found, page, AuthorizationLetterLabels.All);
-        var (authorizedNumber, representativeNumber) = AuthorizedIdNumbers.Read(paper);
+        var (authorizedNumber, representativeNumber) = AuthorizedIdNumbers.Read(
+            paper,
+            [.. paper.Candidates(FieldNames.AuthorizedIdNumber), .. paper.InPart(AuthorizationLetterLabels.NumberInPart, AuthorizedHead, AnyHead)],
+            [.. paper.Candidates(FieldNames.RepresentativeIdNumber), .. paper.InPart(AuthorizationLetterLabels.NumberInPart, GiverHead, AnyHead)]);
+        var numbered = NumberedPersons.All(paper.Text).ToList();
         var fields = new Dictionary<string, FieldReading>
         {
             [FieldNames.LetterKind] = paper.Title(TitleOf(found)),
             [FieldNames.SubjectName] = paper.SubjectName(),
-            [FieldNames.AuthorizedName] = PaperValues.Person(paper.Candidates(FieldNames.AuthorizedName, [.. paper.InPart(AuthorizationLetterLabels.NameInPart, AuthorizedHead, AnyHead), .. AuthorizedNames.Authorized(paper.Text)]), page),
+            [FieldNames.AuthorizedName] = Person(
+                paper.Candidates(FieldNames.AuthorizedName, [.. paper.InPart(AuthorizationLetterLabels.NameInPart, AuthorizedHead, AnyHead), .. AuthorizedNames.Authorized(paper.Text)]), numbered.Where(n => n.IsAuthorized), page),
             [FieldNames.AuthorizedIdNumber] = authorizedNumber,
         };
-        PaperReader.AddIfRead(fields, FieldNames.Representative, PaperValues.Person(paper.Candidates(FieldNames.Representative, [.. paper.InPart(AuthorizationLetterLabels.NameInPart, GiverHead, AnyHead), .. AuthorizedNames.Representative(paper.Text)]), page));
+        PaperReader.AddIfRead(fields, FieldNames.Representative, Person(
+            paper.Candidates(FieldNames.Representative, [.. paper.InPart(AuthorizationLetterLabels.NameInPart, GiverHead, AnyHead), .. AuthorizedNames.Representative(paper.Text)]), numbered.Where(n => !n.IsAuthorized), page));
         if (!fields.ContainsKey(FieldNames.Representative) && SignedNames.OfRepresentative(paper.Text) is { } signed)
             fields[FieldNames.Representative] = SignedNames.Field(signed, page);
         PaperReader.AddIfRead(fields, FieldNames.RepresentativeIdNumber, representativeNumber);
@@ -48,4 +55,8 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         paper.AddFoot(fields, isOfUnit: true);
         return fields;
     }
+
+    /// <summary>Who stands beside a label or in a sentence; else who is named before a number.</summary>
+    private static FieldReading Person(IReadOnlyList<ReadText> candidates, IEnumerable<(ReadText Name, bool IsAuthorized)> numbered, PageView page) =>
+        PaperValues.Person(candidates, page) is { Value: not null } read ? read : PaperValues.Person([.. numbered.Select(n => n.Name).Take(1)], page);
 }

@@ -12,7 +12,17 @@ public static class AuthorizedNames
     private static readonly Regex[] AuthorizedPatterns =
     [
         LoosePattern.Of(@"(?<![被受转代])(?:授权|委托|委派|指定|指派)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|同志|在职人员)?[:“""]?[ \n]?" + SentencePatterns.Person + @"[”""]?[ \n]?(?=[(,:]? ?(?:身份证|证件|公民身份|身份号))"),
-        LoosePattern.Of(@"(?<![被受转代])(?:授权|委托|委派|指定|指派)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|在职人员)?[:“""]? ?" + SentencePatterns.Person + End),
+        LoosePattern.Of(@"(?<![被受转代])(?:授权|委托|委派|指定|指派)(?:我单位|我公司|本单位|本公司|我司)?(?:的)?(?:员工|职工|工作人员|在职人员)?[:“""]?[ \n]?" + SentencePatterns.Person + End),
+    ];
+
+    /// <summary>Between the word and the name may stand whose and what the person is: 交由本公司运营主管田某办理.</summary>
+    private const string Whose = "(?:给|由)? ?(?:我|本)?(?:单位|公司|司|校|院|所|店|社|中心|部门)? ?(?:的)? ?(?:在职)?(?:员工|职工|职员|工作人员|同事|会计|出纳|运营|技术|行政|人事|文员|客服|助理|秘书|工程师|技术员|管理员|信息员|网管|店员|店长|教师|老师)?(?:人员|主管|经理|专员|总监|主任|负责人)? ?(?:兼[\\p{IsCJKUnifiedIdeographs}]{2,6})? ?";
+
+    private static readonly Regex[] LoosePatterns =
+    [
+        LoosePattern.Of("(?:交给|交由|交予|委派|指派|选派|安排|特派|聘请|派|由) ?" + Whose + SentencePatterns.Person + @"(?= ?[(,]? ?(?:身份证|证件|公民身份|身份号|办理|代为|全权|前往|具体|负责|处理|作为|担任|(?:其|该员)(?:公民|身份|证件)|先生|女士|同志))"),
+        LoosePattern.Of("(?<![被受转代])(?:授权|委托|指定) ?" + Whose + SentencePatterns.Person + @"(?= ?[(,]? ?(?:身份证|证件|公民身份|身份号|办理|代为|全权|前往|具体|负责|处理|作为|担任|为|,|[(]|先生|女士|同志))"),
+        LoosePattern.Of("(?:^|\\n|。|,) ?(?:兹|今)?(?:有)? ?(?:我|本)(?:单位|公司|司|校|院|所|店|社|中心) ?(?:在职)?(?:员工|职工|工作人员|同事) ?" + SentencePatterns.Person + @"(?= ?(?:同志|先生|女士)? ?[(,] ?)"),
     ];
 
     private static readonly Regex[] RepresentativePatterns =
@@ -23,11 +33,14 @@ public static class AuthorizedNames
     ];
 
     /// <summary>Words that stand where a name could.</summary>
-    private static readonly string[] NoNames = ["以下", "下列", "下述", "上列", "上述", "单位", "公司", "人员", "名称", "书", "期限", "范围", "日期", "内容", "办理", "代表", "受托", "委托", "签字", "签名", "盖章", "职务", "部门", "员工", "职工", "公民", "身份", "证件", "网站", "备案", "本人", "我方", "贵方", "方式", "时间", "解除", "应当", "承担", "全权"];
+    private static readonly string[] NoNames = ["以下", "下列", "下述", "上列", "上述", "我", "单位", "公司", "人员", "名称", "书", "期限", "范围", "日期", "内容", "办理", "代表", "受托", "委托", "签字", "签名", "盖章", "职务", "部门", "员工", "职工", "公民", "身份", "证件", "网站", "备案", "本人", "我方", "贵方", "方式", "时间", "权限", "事项", "解除", "应当", "承担", "全权"];
 
-    public static IEnumerable<ReadText> Authorized(RunningText text) => Names(text, AuthorizedPatterns);
+    public static IEnumerable<ReadText> Authorized(RunningText text) => Names(text, [.. AuthorizedPatterns, .. LoosePatterns]);
 
     public static IEnumerable<ReadText> Representative(RunningText text) => Names(text, RepresentativePatterns);
+
+    /// <summary>A word that stands where a name could.</summary>
+    public static bool IsWord(string text) => NoNames.Any(w => text.Contains(w, StringComparison.Ordinal));
 
     /// <summary>王海涛同志 is 王海涛.</summary>
     private static ReadText WithoutAddress(ReadText name) =>
@@ -41,7 +54,7 @@ public static class AuthorizedNames
         foreach (var pattern in patterns)
         {
             var names = SentencePatterns.All(text, [pattern]).Select(WithoutAddress).Where(n => n.Text.Length <= (pattern == patterns[0] ? 6 : 4) || n.Text.Contains('·', StringComparison.Ordinal) || n.Text.Contains('〓', StringComparison.Ordinal))
-                .Where(n => !NoNames.Any(w => n.Text.Contains(w, StringComparison.Ordinal)))
+                .Where(n => !IsWord(n.Text))
                 // A number right behind a name marks its end; where none does, only what begins like a name is one.
                 .Where(n => pattern == patterns[0] || Surnames.Begins(n.Text)).ToList();
             if (names.Count > 0)

@@ -51,7 +51,8 @@ public static partial class ScopeForm
     /// <summary>Whether nothing was lost, by its wording or by the paper.</summary>
     public static bool IsWhole(ReadText text, IFieldProbe probe)
     {
-        if (Headless().IsMatch(text.Text) || HasOpenLines(text, probe))
+        // 【许可项目:…: the bracket that closes the whole stands behind the last remark.
+        if (Headless().IsMatch(text.Text) || text.Text.Count(c => c == '【') != text.Text.Count(c => c == '】') || HasOpenLines(text, probe))
             return false;
         var isEnded = Ended().IsMatch(text.Text);
         var lost = LostStop().Matches(text.Text).Select(m => m.Groups["at"].Index).ToList();

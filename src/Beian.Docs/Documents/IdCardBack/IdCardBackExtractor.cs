@@ -9,6 +9,9 @@ namespace Beian.Docs.Documents.IdCardBack;
 /// <summary>Reads the emblem side: who issued the card and from when to when it is valid.</summary>
 public static partial class IdCardBackExtractor
 {
+    /// <summary>From line to line, in ems.</summary>
+    private const double LinePitch = 1.8;
+
     /// <summary>How far a term reaches behind its label, in ems of the label.</summary>
     private const double Term = 13.5;
 
@@ -22,7 +25,7 @@ public static partial class IdCardBackExtractor
             .SelectMany(Sheet.Split)
             .ToList();
         var values = LabelLayout.Assign([.. labels.Where(l => l.Field is FieldNames.Authority or IdCardBackLabels.Validity)], runs);
-        var authority = Text(values, FieldNames.Authority);
+        var authority = WithLineAbove(Text(values, FieldNames.Authority), runs);
         var (from, to) = CardValidity.Read(Text(values, IdCardBackLabels.Validity) ?? CardValidity.Longest(runs), page);
         if (from.Value is null && to.Value is null && labels.FirstOrDefault(l => l.Field == IdCardBackLabels.Validity) is { } label && LookBehind(label, found.Sheet, page) is { } seen)
             (from, to) = (Doubted(seen.From), Doubted(seen.To));
@@ -57,6 +60,16 @@ public static partial class IdCardBackExtractor
 
     private static ReadText? Text(IReadOnlyList<LabeledValue> values, string field) =>
         values.FirstOrDefault(v => v.Label.Field == field && v.Runs.Count > 0) is { } value ? ReadText.From(value.Runs) : null;
+
+    /// <summary>湘西土家族苗族自治州 above 公安局: an office in two lines whose label stands level with the second.</summary>
+    private static ReadText? WithLineAbove(ReadText? authority, IReadOnlyList<TextRun> runs)
+    {
+        if (authority is not { IsEmpty: false } || !Headless().IsMatch(authority.Text))
+            return authority;
+        var first = authority.Glyphs[0];
+        var above = runs.FirstOrDefault(r => first.Row - r.Row is var drop && drop > 0.7 * r.Em && drop < LinePitch * Math.Max(r.Em, first.Em) && Math.Abs(r.Left - first.Left) < first.Em && AdministrativeDivisions.Find(r.Text) is not null);
+        return above is null ? authority : ReadText.From([above, .. authority.Pieces().Select(p => new TextRun(p))]);
+    }
 
     /// <summary>Where the label was not read: the authority is a police office and says so.</summary>
     private static ReadText? ByEnding(IReadOnlyList<TextRun> runs) =>

@@ -27,6 +27,9 @@ public static class LabelFinder
     /// <summary>A label inside a line has so many characters, and begins within so many ems of where those of its column do.</summary>
     private const int LeastInside = 4;
 
+    /// <summary>Letters of a label in English.</summary>
+    private const int LeastLatin = 5;
+
     /// <summary>See <see cref="LeastInside"/>.</summary>
     private const double InColumn = 0.9;
 
@@ -121,7 +124,12 @@ public static class LabelFinder
     /// <summary>At the beginning of a row or a line, or behind a gap, another label or a speck.</summary>
     private static bool IsFree(IReadOnlyList<Glyph> row, int at, int length, bool[] taken) =>
         at == 0 || taken[at - 1] || row[at].Left - row[at - 1].Right > GapBefore * row[at].Em || row[at].Line != row[at - 1].Line
+        || IsOtherLanguage(row, at, length)
         || (IsSpeck(row[at - 1]) && (at == 1 || row[at - 2].Line != row[at - 1].Line));
+
+    /// <summary>The label again in English, right behind it: 注册日期RegistrationDate.</summary>
+    private static bool IsOtherLanguage(IReadOnlyList<Glyph> row, int at, int length) =>
+        length >= LeastLatin && !char.IsAscii(row[at - 1].Text[0]) && row.Skip(at).Take(length).All(g => char.IsAsciiLetter(g.Text[0]));
 
     /// <summary>With its colon, and right below or above the beginning of another label.</summary>
     private static bool IsInColumn(IReadOnlyList<Glyph> row, int at, int length, IReadOnlyList<LabelHit> others) =>

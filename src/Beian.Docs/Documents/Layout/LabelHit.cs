@@ -15,11 +15,14 @@ public sealed record LabelHit(string Field, string Label, IReadOnlyList<Glyph> G
     /// <summary>Only some of its characters were found, and other labels have these, too.</summary>
     public bool IsGuessed { get; init; }
 
+    /// <summary>Where it stands from top to bottom, when that is not the middle of its glyphs.</summary>
+    public double? At { get; init; }
+
     public double Left => Span?.Left ?? Glyphs[0].Left;
 
     public double Right => Span?.Right ?? Glyphs[^1].Right;
 
-    public double Row => Glyphs.Average(g => g.Row);
+    public double Row => At ?? Glyphs.Average(g => g.Row);
 
     public double Em => Glyphs.Max(g => g.Em);
 }

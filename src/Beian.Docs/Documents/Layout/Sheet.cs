@@ -33,7 +33,11 @@ public sealed class Sheet
         "姓名", "性别", "民族", "出生", "住址", "公民身份号码", "营业执照", "企业法人营业执照", "个体工商户营业执照", "个人独资企业营业执照", "合伙企业营业执照",
         "统一社会信用代码", "名称", "类型", "法定代表人", "经营者", "负责人", "投资人", "执行事务合伙人", "组成形式", "注册资本", "出资额", "成立日期", "注册日期", "营业期限", "合伙期限",
         "住所", "经营场所", "主要经营场所", "营业场所", "经营范围", "登记机关", "核准日期", "发照日期",
-        "域名", "域名名称", "域名所有者", "域名持有者", "域名注册人", "域名所有人", "域名注册日期", "域名到期日期", "域名注册时间", "域名到期时间", "到期日期", "注册时间", "到期时间", "注册商", "域名注册商", "注册机构", "注册服务机构", "域名注册服务机构");
+        "域名", "域名名称", "域名所有者", "域名持有者", "域名注册人", "域名所有人", "域名注册日期", "域名到期日期", "域名注册时间", "域名到期时间", "到期日期", "注册时间", "到期时间", "注册商", "域名注册商", "注册机构", "注册服务机构", "域名注册服务机构",
+        "注册者", "注册人", "注册日", "注册日期", "到期日", "有效期至", "所有者", "持有者");
+
+    /// <summary>Titles are printed in gold, too.</summary>
+    private static readonly string[] PaleTitles = ["证书", "授权书", "委托书", "承诺书", "核验单", "核验表", "许可证"];
 
     private Sheet(RowFrame frame, IReadOnlyList<IReadOnlyList<Glyph>> lines)
     {
@@ -85,7 +89,7 @@ public sealed class Sheet
     {
         var contrasts = lines.SelectMany(l => Enumerable.Repeat(l.Contrast, l.Chars.Count)).Order().ToList();
         var usual = contrasts.Count == 0 ? 0 : contrasts[contrasts.Count / 2];
-        return lines.Where(l => l.Contrast >= (PaleLabels.Contains(Squeezed(l)) ? PaleLabelShare : PaleShare) * usual);
+        return lines.Where(l => l.Contrast >= (PaleLabels.Contains(Squeezed(l)) || PaleTitles.Any(t => Squeezed(l).EndsWith(t, StringComparison.Ordinal)) ? PaleLabelShare : PaleShare) * usual);
     }
 
     private static string Squeezed(TextLine line) => PlainText.Squeeze(string.Concat(line.Chars.Select(c => c.Text)));

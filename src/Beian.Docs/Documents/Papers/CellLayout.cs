@@ -14,6 +14,12 @@ public sealed class CellLayout
     /// <summary>From a column's head to the value below it, in ems: consoles space their rows widely.</summary>
     private const double HeadPitch = 5.6;
 
+    /// <summary>From the middle of a cell to each of its two lines, in ems.</summary>
+    private const double HalfPitch = 1.3;
+
+    /// <summary>Digits of an ID number or a code.</summary>
+    private const int LongNumber = 14;
+
     /// <summary>A wider gap inside a value ends it, in ems.</summary>
     private const double WidestGap = 2.5;
 
@@ -22,9 +28,9 @@ public sealed class CellLayout
 
     public CellLayout(Sheet sheet, IReadOnlyList<Label> labels)
     {
-        var usual = PaperTitle.UsualEm(sheet);
+        var usual = Math.Max(PaperTitle.UsualEm(sheet), HanEm(sheet));
         // A title may hold the words of a label, a value may begin with them: neither is one.
-        _hits = [.. WrappedLabels.Join(LabelFinder.Find(sheet, labels), sheet, labels).Where(h => h.Em < 1.5 * usual && IsLabel(h, sheet))];
+        _hits = TranslatedLabels.Join([.. WrappedLabels.Join(LabelFinder.Find(sheet, labels), sheet, labels).Where(h => h.Em < 1.5 * usual && IsLabel(h, sheet))], sheet);
         var inLabels = _hits.SelectMany(h => h.Glyphs).ToHashSet();
         _runs = [.. sheet.Lines.SelectMany(l => Sheet.Without(l, inLabels)).SelectMany(Cut)];
     }
@@ -42,18 +48,20 @@ public sealed class CellLayout
     private List<TextRun> ValueOf(LabelHit label)
     {
         var line = Beside(label);
+        if (line.Count == 0 && !label.IsOneLine)
+            line = Around(label);
         if (line.Count == 0)
             return label.IsOneLine ? Below(label).Take(1).ToList() : Below(label);
-        // A colon with nothing behind it is an empty blank.
+        // A colon with nothing behind it is an empty blank, unless the cell below holds a number.
         if (line is [{ Text: ":" or ";" }])
-            return [];
+            return Below(label) is [var number, ..] && number.Text.Count(char.IsAsciiDigit) >= LongNumber ? [number] : [];
         return label.IsOneLine ? line : Grown(label, line);
     }
 
     /// <summary>What follows on the label's row, up to the next label or a wide gap.</summary>
     private List<TextRun> Beside(LabelHit label)
     {
-        var next = _hits.Where(h => h != label && h.Left > label.Right - 1 && Math.Abs(h.Row - label.Row) < 0.7 * label.Em).Select(h => h.Left).DefaultIfEmpty(double.MaxValue).Min();
+        var next = RowEnd(label);
         var row = _runs
             .Where(r => r.Left > label.Right - (0.3 * label.Em) && r.Left < next && Math.Abs(r.Row - label.Row) < 0.7 * Math.Max(label.Em, r.Em))
             .OrderBy(r => r.Left).ToList();
@@ -71,6 +79,26 @@ public sealed class CellLayout
 
         // The middle of a label may lie between the two lines of its cell.
         return IsStacked(row[..end]) ? [.. ReadingOrder.Of(row[..end])] : row[..end];
+    }
+
+    /// <summary>The two lines of a value whose label stands level with the gap between them.</summary>
+    private List<TextRun> Around(LabelHit label)
+    {
+        var end = RowEnd(label);
+        var near = _runs.Where(r => r.Left > label.Right - (0.3 * label.Em) && r.Left < end && Math.Abs(r.Row - label.Row) < HalfPitch * Math.Max(label.Em, r.Em)).OrderBy(r => r.Row).ToList();
+        var first = near.Where(r => r.Row < label.Row).MinBy(r => r.Left);
+        var second = first is null ? null : near.FirstOrDefault(r => r.Row > label.Row && Math.Abs(r.Left - first.Left) < r.Em && r.Row - first.Row < LinePitch * Math.Max(first.Em, r.Em));
+        return second is null || (Owner(first!) is { } one && one != label) || (Owner(second) is { } other && other != label) ? [] : [first!, second];
+    }
+
+    /// <summary>Where the next label on the row begins.</summary>
+    private double RowEnd(LabelHit label) => _hits.Where(h => h != label && h.Left > label.Right - 1 && Math.Abs(h.Row - label.Row) < 0.7 * label.Em).Select(h => h.Left).DefaultIfEmpty(double.MaxValue).Min();
+
+    /// <summary>The size of Chinese text: translations are set smaller.</summary>
+    private static double HanEm(Sheet sheet)
+    {
+        var ems = sheet.Lines.SelectMany(l => l.Where(g => PaperValues.IsHan(g.Text[0])).Select(g => g.Em)).Order().ToList();
+        return ems.Count == 0 ? 0 : ems[ems.Count / 2];
     }
 
     private static bool IsStacked(List<TextRun> row) => row.Zip(row.Skip(1)).Any(p => p.Second.Left < p.First.Right - p.First.Em && Math.Abs(p.Second.Row - p.First.Row) > 0.7 * p.First.Em);
@@ -129,6 +157,9 @@ public sealed class CellLayout
             return false;
         // 实名认证,受法律保护: a clause of a sentence.
         if (next is { Text: "," or "。" or "、" })
+            return false;
+        // APP/样例商城 is a value, 域名/Domain a label in two languages.
+        if (next is { Text: "/" } && sheet.Lines.First(l => l.Contains(next)) is var line && line.SkipWhile(g => g != next).Skip(1).FirstOrDefault() is { } behind && !char.IsAscii(behind.Text[0]))
             return false;
         return next is null || gap > 0.45 * last.Em || next.Text is ":" or "(" or "/" or ";" or "." or "·" || CellEdge.IsOne(next.Text) || char.IsAscii(next.Text[0]) || (next.Line != last.Line && gap > 0.25 * last.Em);
     }

@@ -11,6 +11,10 @@ public static class IdNumbers
     /// <summary>What a thin 1 may be read as.</summary>
     private const string Strokes = "()|[]";
 
+    private const string Figures = "0123456789Xx";
+
+    private const int Fewest = 15;
+
     /// <summary>Where the text has 15 or more digits on end, spaces aside.</summary>
     public static IEnumerable<(int From, int Length)> Spans(string text)
     {
@@ -22,12 +26,18 @@ public static class IdNumbers
             for (var k = i; k < text.Length && (Digit(text[k]) is not null || text[k] is ' ' || IsLost(text, k)); k++)
             {
                 if (text[k] == ' ')
+                {
+                    // Two numbers beside one another, in two columns.
+                    if (count >= Fewest && text.AsSpan(k + 1) is var rest && rest.Length >= Fewest && !rest[..Fewest].ContainsAnyExcept(Figures))
+                        break;
                     continue;
+                }
+
                 count++;
                 end = k + 1;
             }
 
-            if (count is >= 15 and <= 20 && text.AsSpan(i, end - i).ContainsAnyInRange('0', '9') && !IsCreditCode(text, i, end))
+            if (count is >= Fewest and <= 20 && text.AsSpan(i, end - i).ContainsAnyInRange('0', '9') && !IsCreditCode(text, i, end))
                 yield return (i, end - i);
             i = end;
         }

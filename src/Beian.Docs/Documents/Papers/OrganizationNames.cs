@@ -14,7 +14,7 @@ public static class OrganizationNames
     /// <summary>What only the end of a name says, whatever stands before: 样例科技(普通合伙).</summary>
     private static readonly string[] Partnerships = ["(普通合伙)", "(有限合伙)", "(特殊普通合伙)", "(个人独资)"];
 
-    private static readonly string[] Hints = ["(章)", "(盖章)", "(公章)", "(签章)", "(加盖公章)", "(盖公章)"];
+    private static readonly string[] Hints = ["(章)", "(印)", "(印章)", "(盖章)", "(公章)", "(签章)", "(签字)", "(签名)", "(加盖公章)", "(盖公章)"];
 
     /// <summary>What stands behind the place in 样例商贸(石家庄)有限公司 is no name.</summary>
     public static bool IsOnlyAnEnding(string text) => text is "有限公司" or "有限责任公司" or "股份有限公司" or "集团有限公司";
@@ -24,8 +24,13 @@ public static class OrganizationNames
         ? LabelTails.Again([.. name.Glyphs.Where((g, i) => g.Text != "、" || i + 1 == name.Glyphs.Count || name.Glyphs[i + 1].Text != "(")], name)
         : name;
 
+    /// <summary>No name has a colon: 称:样例公司, whose label was set wide.</summary>
+    public static ReadText BehindColon(ReadText name) => name.Glyphs.Count == name.Text.Length && name.Text.LastIndexOf(':') is >= 0 and < 4 and var colon && colon + 1 < name.Glyphs.Count
+        ? LabelTails.Again([.. name.Glyphs.Skip(colon + 1)], name)
+        : name;
+
     /// <summary>Where to stamp, printed behind what was filled in: 样例事务所(章).</summary>
-    public static ReadText WithoutStampHint(ReadText name) => name.Text.Length == name.Glyphs.Count && Hints.FirstOrDefault(h => name.Text.EndsWith(h, StringComparison.Ordinal)) is { } hint && name.Glyphs.Count > hint.Length + 3
+    public static ReadText WithoutStampHint(ReadText name) => name.Text.Length == name.Glyphs.Count && Hints.FirstOrDefault(h => name.Text.EndsWith(h, StringComparison.Ordinal)) is { } hint && name.Glyphs.Count > hint.Length + 1
         ? LabelTails.Again([.. name.Glyphs.SkipLast(hint.Length)], name)
         : name;
 

@@ -12,7 +12,7 @@ public static partial class PaperDates
     /// <summary>Every date, in order; spaces may stand between its parts.</summary>
     public static IEnumerable<(DateOnly Date, int From, int Length)> All(string text)
     {
-        foreach (Match match in Pattern().Matches(text.Replace('O', '0').Replace('Q', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1')))
+        foreach (Match match in Pattern().Matches(MisreadRing().Replace(text, m => "〇".PadRight(m.Length)).Replace('O', '0').Replace('Q', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1')))
         {
             if (ChineseDate.TryParse(Whole(match.Value.Replace(" ", "", StringComparison.Ordinal)), out var date))
                 yield return (date, match.Index, match.Length);
@@ -26,6 +26,10 @@ public static partial class PaperDates
 
     [GeneratedRegex(@"(?<!\d)(?:\d{4} ?(?:年|[-./]) ?\d{1,2} ?(?:月|[-./]) ?\d{1,2}(?: ?日|(?!\d)|(?=\d\d?:\d\d))|(?:[〇零○0一二三四五六七八九] ?){3,4}年 ?[〇一二三四五六七八九十]{1,3} ?月 ?[〇一二三四五六七八九十]{1,3} ?日)")]
     private static partial Regex Pattern();
+
+    /// <summary>The ring between two numerals of a year, taken for a bracket or a letter.</summary>
+    [GeneratedRegex("(?<=二 ?)[)(〇○]{1,2}(?= ?[一二三][〇零○0一二三四五六七八九]? ?年)")]
+    private static partial Regex MisreadRing();
 
     [GeneratedRegex("^二[一二三][〇零○0一二三四五六七八九]年")]
     private static partial Regex LostRing();

@@ -4,7 +4,7 @@ using Beian.Docs.Geometry;
 
 namespace Beian.Docs.Documents.Papers;
 
-/// <summary>Which lines of a page belong to a paper, where a license was copied above or below it (材料范围).</summary>
+/// <summary>Which lines of a page belong to a paper, where a license was copied above or below it, or another paper lies beside it (材料范围).</summary>
 public static class PaperExtent
 {
     private static readonly Regex Foreign = LoosePattern.Of("营业执照$|^营业执照|法人证书$|登记证书$|^居民身份证$");
@@ -24,7 +24,8 @@ public static class PaperExtent
                 top = title.Row - (1.2 * title.Glyphs[0].Em);
         }
 
-        return bottom == double.MaxValue && top == double.MinValue ? sheet : sheet.Only(l => l[0].Row > top && l[0].Row < bottom);
+        var own = bottom == double.MaxValue && top == double.MinValue ? sheet : sheet.Only(l => l[0].Row > top && l[0].Row < bottom);
+        return NeighborPapers.Without(own, title);
     }
 
     /// <summary>The outline of its lines with a margin, on the page.</summary>

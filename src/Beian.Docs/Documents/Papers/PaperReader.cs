@@ -6,10 +6,14 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>A paper under reading: its running text, its labeled values, and the fields every kind shares (材料读取).</summary>
 public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyList<Label> labels)
 {
-    private const string Quotes = "\"“”‘’《》「」『』";
-
     /// <summary>Where a domain must be, whatever was read there.</summary>
     private static readonly Regex[] DomainInSentence = [LoosePattern.Of(@"域名(?:名称)?(?:为|是)?:? ?(?<value>[A-Za-z0-9][A-Za-z0-9.,·-]{3,60})")];
+
+    /// <summary>The label 小程序 by itself.</summary>
+    public const string BareService = "bareService";
+
+    /// <summary>Between such a label and its value, in ems, a colon or a rule of the table; without it the word begins a title.</summary>
+    private const double LeastGap = 0.4;
 
     private readonly CellLayout _cells = new(found.Sheet, labels);
 
@@ -27,8 +31,15 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     /// <param name="head">Of the part.</param>
     /// <param name="heads">Of any part.</param>
     public IEnumerable<ReadText> InPart(string field, Regex head, Regex heads) => _cells.WithLabels(field)
-        .Where(v => found.Sheet.Runs.Where(r => r.Row < v.Label.Row - (0.7 * v.Label.Em) && heads.IsMatch(r.Text)).MaxBy(r => r.Row) is { } own && head.IsMatch(own.Text))
+        .Where(v => HeadOf(v.Label, heads) is { } own && head.IsMatch(own.Text))
         .Select(v => v.Value);
+
+    /// <summary>The head nearest above; of two that stand side by side, that of the label's own column.</summary>
+    private TextRun? HeadOf(LabelHit label, Regex heads)
+    {
+        var above = found.Sheet.Runs.Where(r => r.Row < label.Row - (0.7 * label.Em) && heads.IsMatch(r.Text)).ToList();
+        return above.MaxBy(r => r.Row) is { } lowest ? above.Where(r => lowest.Row - r.Row < label.Em).MinBy(r => Math.Abs(r.Left - label.Left)) : null;
+    }
 
     /// <summary>The unit's name: beside its label, in a sentence, or alone at the foot.</summary>
     public FieldReading SubjectName()
@@ -66,10 +77,13 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     /// <summary>What the service is called: beside its label, or in quotation marks.</summary>
     public FieldReading ServiceName()
     {
-        var labeled = Candidates(FieldNames.ServiceName).Select(c => LabelTails.Again([.. c.Glyphs.Where(g => !Quotes.Contains(g.Text, StringComparison.Ordinal))], c)).Where(c => c.Text.Length > 1 && c.Text[0] is not ('为' or '是')).ToList();
+        var labeled = Candidates(FieldNames.ServiceName).Select(ServiceNames.OfValue).Where(c => c.Text.Length > 1 && c.Text[0] is not ('为' or '是') && !ServiceNames.IsTick(c.Text)).ToList();
         if (labeled.Count > 0)
             return PaperValues.Text(labeled, page);
         var quoted = ServiceNames.All(Text).ToList();
+        if (quoted.Count == 0)
+            return PaperValues.Text([.. _cells.WithLabels(BareService).Where(v => Math.Abs(v.Value.Glyphs[0].Row - v.Label.Row) < v.Label.Em && v.Value.Glyphs[0].Left - v.Label.Glyphs[^1].Right > LeastGap * v.Label.Em)
+                .Select(v => LabelTails.Again(Sheet.Split(v.Value.Pieces().First()).First().Glyphs, v.Value)).Where(v => !ServiceNames.IsWord(v.Text)).Select(ServiceNames.OfValue)], page);
         var name = PaperValues.Text(quoted, page);
         // “ 雅之家”: the first character was passed over.
         return name.Status == FieldStatus.Confirmed && Text.IsBehindGap(quoted[0].Glyphs[0]) ? name with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostCharacter"] } : name;

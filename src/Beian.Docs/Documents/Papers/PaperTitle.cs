@@ -20,7 +20,8 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
         foreach (var row in LabelFinder.Rows(sheet))
         {
             var text = string.Concat(row.Select(g => g.Text));
-            if (text.Length <= Longest && (pattern.IsMatch(text) || pattern.IsMatch(Second(row))) && IsHeading(row, text, usual))
+            var isShared = NeighborPapers.ShareRow(row);
+            if (!isShared && text.Length <= Longest && (pattern.IsMatch(text) || pattern.IsMatch(Second(row))) && IsHeading(row, text, usual))
             {
                 // A long title may take two lines.
                 return before is not null && IsFirstLine(before, row, usual)
@@ -28,8 +29,8 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
                     : new PaperTitle(text, row);
             }
 
-            // A title in a header, with its translation beside it.
-            foreach (var piece in Sheet.Split(row).Where(p => p.Glyphs.Count < row.Count && p.Em > 1.3 * usual))
+            // A title in a header, with its translation beside it, or with another paper's.
+            foreach (var piece in Sheet.Split(row).Where(p => p.Glyphs.Count < row.Count && (isShared || p.Em > 1.3 * usual)))
             {
                 if (piece.Text.Length <= Longest && pattern.IsMatch(piece.Text) && IsHeading(piece.Glyphs, piece.Text, usual))
                     return new PaperTitle(piece.Text, piece.Glyphs);

@@ -18,7 +18,7 @@ public static class PaperValues
     /// <summary>A unit's name; the same name at two places of the paper counts.</summary>
     public static FieldReading Organization(IReadOnlyList<ReadText> candidates, PageView page)
     {
-        var named = candidates.Select(OrganizationNames.WithoutStampHint).Select(OrganizationNames.WithoutStop).Where(c => c.Text.Length is >= 4 and <= 60 && c.Text.Count(IsHan) >= 3 && !OrganizationNames.IsOnlyAnEnding(c.Text)).ToList();
+        var named = candidates.Select(OrganizationNames.BehindColon).Select(OrganizationNames.WithoutStampHint).Select(OrganizationNames.WithoutStop).Where(c => c.Text.Length is >= 4 and <= 60 && c.Text.Count(IsHan) >= 3 && !OrganizationNames.IsOnlyAnEnding(c.Text)).ToList();
         if (named.Count == 0)
             return Documents.Fields.Missing(page.Number);
         var groups = named.GroupBy(c => c.Text).OrderByDescending(g => g.Count()).ThenByDescending(g => OrganizationNames.LooksWhole(g.Key)).ThenByDescending(g => g.Max(c => c.Lowest)).ToList();
@@ -33,7 +33,7 @@ public static class PaperValues
     /// <summary>A person's name.</summary>
     public static FieldReading Person(IReadOnlyList<ReadText> candidates, PageView page)
     {
-        var named = candidates.Select(DashForOne.Restore).Where(c => c.Text.Length is >= 2 and <= 20 && (c.Text.All(ch => IsHan(ch) || ch is '·' or '〓') || IsLatin(c.Text)) && !IsPaper(c.Text)).ToList();
+        var named = candidates.Select(OrganizationNames.WithoutStampHint).Select(DashForOne.Restore).Where(c => c.Text.Length is >= 2 and <= 20 && (c.Text.All(ch => IsHan(ch) || ch is '·' or '〓') || IsLatin(c.Text)) && !IsPaper(c.Text) && !(c.Text.Length > 4 && OrganizationNames.LooksWhole(c.Text))).ToList();
         if (named.Count == 0)
             return Documents.Fields.Missing(page.Number);
         var best = named.MaxBy(c => c.Lowest)!;

@@ -7,9 +7,12 @@ public static class PromiseFields
 {
     private static readonly Regex[] People =
     [
-        LoosePattern.Of("本人 ?" + SentencePatterns.Person + "(?= ?,? ?(?:系|为|是|作为|郑重|承诺|在此|特此)| ?[(,] ?(?:身份证|证件))"),
-        LoosePattern.Of("负责人(?:姓名)? ?" + SentencePatterns.Person + "(?= ?(?:对|承诺|[,。]))"),
+        LoosePattern.Of("(?:本人|我叫) ?" + SentencePatterns.Person + "(?= ?,? ?(?:系|为|是|作为|郑重|承诺|在此|特此|身份证|证件)| ?[(,] ?\n? ?(?:身份证|证件|公民身份))"),
+        LoosePattern.Of("由 ?" + SentencePatterns.Person + "(?= ?[(](?:网站|APP|小程序|主体|服务|备案)?负责人[)])"),
+        LoosePattern.Of("负责人(?:姓名)?(?:为|是|系|由|:)? ?" + SentencePatterns.Person + "(?= ?(?:" + SentencePatterns.BehindName + "))"),
     ];
+
+    private static readonly Regex OfOneself = LoosePattern.Of("个人(?:网站|备案|开办|主办|小程序|APP|互联网)|我叫|本人[^,。;\\n]{2,40}自愿");
 
     public static void Add(Dictionary<string, FieldReading> fields, PaperReader paper)
     {
@@ -21,6 +24,9 @@ public static class PromiseFields
         if (people.Count == 0 && SignedNames.Of(paper.Text) is { } signed)
             PaperReader.AddIfRead(fields, FieldNames.PersonName, SignedNames.Field(signed, paper.Page));
         PaperReader.AddIfRead(fields, FieldNames.PersonName, PaperValues.Person(people, paper.Page));
+        // Who files for himself names himself, not a unit.
+        if (!fields.ContainsKey(FieldNames.SubjectName) && people.Count > 0 && OfOneself.IsMatch(paper.Text.Text))
+            PaperReader.AddIfRead(fields, FieldNames.SubjectName, PaperValues.Person(people, paper.Page));
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, paper.Page));
         if (IdNumbers.Spans(paper.Text.Text).Select(s => ((int From, int Length)?)s).FirstOrDefault() is { } number && !fields.ContainsKey(FieldNames.CreditCode))
             PaperReader.AddIfRead(fields, FieldNames.IdNumber, IdNumbers.Field(paper.Text.Slice(number.From, number.Length), paper.Page));

@@ -15,7 +15,7 @@ public static class SealFields
     private const double SureOfArc = 0.9;
 
     /// <summary>Where a seal is sought outside the text, in ems: a seal is 42 mm across, a line of text some 4 mm high.</summary>
-    private const double BelowReach = 18, BesideReach = 4, Overlap = 6, Least = 5;
+    private const double BelowReach = 18, BesideReach = 4, SideReach = 24, Overlap = 6, Least = 5;
 
     /// <summary>Share of the print's contrast that a line of print has.</summary>
     private const double PrintShare = 0.75;
@@ -34,6 +34,8 @@ public static class SealFields
         var search = page.Probe.FindSeals(found.Region, em);
         if (search.Seals.Count == 0 && Below(found, em, page) is { } below && page.Probe.FindSeals(below, em) is { Seals.Count: > 0 } lower)
             search = lower;
+        if (search.Seals.Count == 0 && Beside(found, em, page) is { } beside && page.Probe.FindSeals(beside, em) is { Seals.Count: > 0 } wider)
+            search = wider;
         if (search.Seals.FirstOrDefault() is not { } seal)
         {
             if (isExpected || Asks.IsMatch(text.Text))
@@ -55,6 +57,20 @@ public static class SealFields
         var next = page.Text.Lines.Where(l => l.Contrast > PrintShare * contrasts[contrasts.Count / 2]).Select(l => l.Quad).Where(q => q.Center.Y > region.Bottom && q.Right > left && q.Left < right).Select(q => q.Top).DefaultIfEmpty(double.MaxValue).Min();
         var bottom = Math.Min(Math.Min(next, region.Bottom + (BelowReach * em)), page.Text.Image.Height);
         return bottom - region.Bottom < Least * em ? null : Quad.FromBox(Math.Max(0, left), Math.Max(0, top), Math.Min(page.Text.Image.Width, right), bottom);
+    }
+
+    /// <summary>The paper beside the text and below it, up to what another paper prints there: a short text at the left, the seal far right of it.</summary>
+    private static Quad? Beside(FoundDocument found, double em, PageView page)
+    {
+        var region = found.Region;
+        var own = found.Sheet.Lines.Select(l => l[0].Line).ToHashSet();
+        var contrasts = own.Select(l => l.Contrast).Order().ToList();
+        var others = page.Text.Lines.Where(l => !own.Contains(l) && l.Contrast > PrintShare * contrasts[contrasts.Count / 2] && l.Quad.Bottom > region.Top).Select(l => l.Quad).ToList();
+        var left = others.Where(q => q.Right < region.Left).Select(q => q.Right).DefaultIfEmpty(0).Max();
+        var right = others.Where(q => q.Left > region.Right).Select(q => q.Left).DefaultIfEmpty(page.Text.Image.Width).Min();
+        var bottom = others.Where(q => q.Top > region.Bottom).Select(q => q.Top).DefaultIfEmpty(page.Text.Image.Height).Min();
+        (left, right, bottom) = (Math.Max(left, region.Left - (SideReach * em)), Math.Min(right, region.Right + (SideReach * em)), Math.Min(bottom, region.Bottom + (BelowReach * em)));
+        return region.Left - left < Least * em && right - region.Right < Least * em ? null : Quad.FromBox(left, Math.Max(0, region.Top), right, bottom);
     }
 
     /// <summary>The arc: only the name that the paper itself prints proves it; what differs may be a misreading and is doubtful.</summary>

@@ -19,6 +19,12 @@ public static partial class SubjectNames
         LoosePattern.Of("(?:作为|担任|系|为|是)[ \n]?" + Role + Name + "(?:的)?(?:法定代表人|(?:网站|APP|小程序|主体|ICP备案|互联网信息服务)?负责人|经营者)"),
         LoosePattern.Of(@"(?:^|\n|。|,) ?(?:我单位|我公司|本单位|本公司)?:? ?" + Name + @" ?(?:现就|在开办|就|在办理|承诺|郑重承诺|作为|因|拟|申请|为确保)"),
         LoosePattern.Of(@"(?:^|\n|。|:) ?(?:兹有)?(?:我单位|我公司|本单位|本公司):? ?" + Name + @", ?(?:法定代表人|负责人|经营者)"),
+        LoosePattern.Of(@"(?:^|\n|。|,|:) ?" + Name + @" ?(?:系|是|为) ?[“""《「『]"),
+        LoosePattern.Of(@"(?:兹有|今有|现有) ?" + Name + @"(?= ?[(,]? ?(?:个体工商户|个人独资企业|合伙企业|负责人|法定代表人|经营者|投资人))"),
+        LoosePattern.Of(@"(?:^|\n) ?(?:承诺人|授权人|委托人|授权方|委托方)(?:[(][^()\n]{1,6}[)])?: ?" + Name + @"(?= ?(?:\n|$))"),
+        LoosePattern.Of("[(](?:单位|主办者|主办单位|公司|企业|主体|机构)(?:名称|全称):? ?" + Name + "[)]"),
+        LoosePattern.Of(@"(?:^|\n|。|,|:) ?(?:我|本)(?:司|社|校|院|所|店|厂|部|馆|园|行|中心|协会|分公司|合作社) ?" + Name + @"(?= ?(?:办|开办|拟|现|就|申|为|因|在|承诺|郑重|,|[(]统一|[(]信用))"),
+        LoosePattern.Of(@"(?:主办者|主办单位|承诺方|承诺单位|备案主体|申请单位) ?" + Name + @"(?= ?(?:为开办|开办|就|因|申请|拟|现就|现|郑重|承诺))"),
         LoosePattern.Of(@"(?:主办单位|主办者|主办方|备案主体|单位)(?:名称)?(?:为|是):? ?" + Name + @"[,。;\n]"),
         LoosePattern.Of(@"(?:本网站|该网站|网站)由 ?" + Name + @"(?:主办|开办|建设|负责)"),
         LoosePattern.Of("(?:此证明|兹证明|授予) ?" + Name + "(?:已成功|已注册|注册)"),
@@ -40,7 +46,7 @@ public static partial class SubjectNames
                 var name = match.Groups["name"];
                 // A speck behind a name reads as a dot.
                 var before = HintBefore().Match(name.Value).Length;
-                var whole = Hint().Replace(name.Value[before..].TrimEnd('·', ' '), "");
+                var whole = Behind().Replace(Hint().Replace(name.Value[before..].TrimEnd('·', ' '), ""), "");
                 if (IsName(whole))
                     yield return text.Slice(name.Index + before, whole.Length);
             }
@@ -66,9 +72,13 @@ public static partial class SubjectNames
     [GeneratedRegex(@" ?\((?:主办者|主办单位|承诺单位|单位|公司|企业|主体)(?:名称|全称)\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hint();
 
+    /// <summary>样例公司所 申请的网站: 所 is none of the name.</summary>
+    [GeneratedRegex("(?<=公司|中心|厂|店|社|院|行|部|会|校)所$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Behind();
+
     /// <summary>The same before it: (主办者名称)样例公司; and who it is, 本主办者样例公司就….</summary>
     [GeneratedRegex(@"^(?:\((?:主办者|主办单位|承诺单位|单位|公司|企业|主体)(?:名称|全称)\)|(?:本|我)(?:主办者|主办单位|主办方|承诺单位|承诺方|单位|公司|方)(?=.{4})) ?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HintBefore();
 
-    private static bool IsName(string text) => OrganizationNames.LooksWhole(text) && !ClauseWords.AreIn(text);
+    private static bool IsName(string text) => OrganizationNames.LooksWhole(text) && !text.EndsWith("网站", StringComparison.Ordinal) && !ClauseWords.AreIn(text);
 }

@@ -200,16 +200,16 @@ public sealed class AuthorizationLetterTests
     public void AHintInBracketsThatWasMisread_IsNoPartOfTheName() =>
         Assert.Equal("威海样例海鲜馆", Read(new FakeProbe(), "授权单位(公蕈):威海样例海鲜馆", "  兹授权王样例(身份证号码:371002199003077715)为网站负责人。").ValueOf(FieldNames.SubjectName));
 
-    /// <summary>Without doubt it would be the name's.</summary>
+    /// <summary>No name has a colon, however sure the reader is.</summary>
     [Theory]
-    [InlineData(0.5, "威海样例海鲜馆")]
-    [InlineData(1, "区:威海样例海鲜馆")]
-    public void ASealsStrokeBeforeTheColon_IsNoPartOfTheName(double confidence, string expected)
+    [InlineData(0.5)]
+    [InlineData(1)]
+    public void ASealsStrokeBeforeTheColon_IsNoPartOfTheName(double confidence)
     {
         var page = PaperPage.Of("授权书", "单位名称(公章)区:威海样例海鲜馆", "  兹授权王样例(身份证号码:371002199003077715)为网站负责人。");
         page[1] = page[1] with { Chars = [.. page[1].Chars.Select(c => c.Text == "区" ? c with { Confidence = confidence } : c)] };
 
-        Assert.Equal(expected, PaperPage.Read(new AuthorizationLetterKind(), new FakeProbe(), page).ValueOf(FieldNames.SubjectName));
+        Assert.Equal("威海样例海鲜馆", PaperPage.Read(new AuthorizationLetterKind(), new FakeProbe(), page).ValueOf(FieldNames.SubjectName));
     }
 
     [Fact]

@@ -18,6 +18,10 @@ public sealed class ScopeFormTests
     [InlineData("样例销售;样例服务。")]
     public void WhatEndsAsScopesDo_IsWhole(string scope) => Assert.True(IsWhole(Ink, PageOf.Line(scope, 0, 0)));
 
+    /// <summary>The bracket that closes the whole was passed over behind the one that closes the remark.</summary>
+    [Fact]
+    public void AnOpenBracket_IsNotWhole() => Assert.False(IsWhole(0, PageOf.Line("样例销售。【许可项目:样例服务。(依法须经批准的项目,经相关部门批准后方可开展经营活动)", 0, 0)));
+
     /// <summary>_ is a place where nothing was read.</summary>
     [Theory]
     [InlineData("样例销售;样例服务")]

@@ -92,4 +92,36 @@ public sealed class OtherDesignsTests
 
         Assert.Null(certificate.ValueOf(FieldNames.Registrar));
     }
+
+    /// <summary>The translation below in smaller print, and the value level with the middle of both.</summary>
+    [Fact]
+    public void LabelsAboveTheirTranslations_HaveTheirValuesBetween()
+    {
+        var certificate = Read(
+            PageOf.Line("国际域名注册证书", 300, 40, 40),
+            PageOf.Line("域名", 200, 130, 30), PageOf.Line("DomainName", 160, 170, 18), PageOf.Line("yangli-sample.cn", 320, 150, 30),
+            PageOf.Line("域名持有者", 110, 230, 30), PageOf.Line("Registrant", 170, 270, 18), PageOf.Line("威海样例海蓝科技有限公司", 320, 250, 30),
+            PageOf.Line("注册服务机构", 80, 330, 30), PageOf.Line("SponsoringRegistrar", 90, 370, 18), PageOf.Line("样例云计算有限公司", 320, 350, 30),
+            PageOf.Line("注册日期", 140, 430, 30), PageOf.Line("RegistrationDate", 116, 470, 18), PageOf.Line("2020年03月05日", 320, 450, 30),
+            PageOf.Line("到期日期", 140, 530, 30), PageOf.Line("ExpirationDate", 134, 570, 18), PageOf.Line("2029年03月05日", 320, 550, 30));
+
+        Assert.Equal(
+            ("yangli-sample.cn", "威海样例海蓝科技有限公司", "样例云计算有限公司", "2020-03-05", "2029-03-05"),
+            (certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar), certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
+
+    /// <summary>The label in English right behind it, the value below both.</summary>
+    [Fact]
+    public void LabelsWithTheirTranslationsBehind_HaveTheirValuesBelow()
+    {
+        var certificate = Read(
+            PageOf.Line("顶级域名注册证书", 300, 40, 40), PageOf.Line("域名DomainName", 100, 120), PageOf.Line("yangli-sample.cn", 100, 150), PageOf.Line("域名所有者Registrant", 100, 210), PageOf.Line("冉样轩", 100, 240),
+            PageOf.Line("注册日期RegistrationDate", 100, 300), PageOf.Line("2020-03-05", 100, 330), PageOf.Line("到期日期ExpirationDate", 100, 390), PageOf.Line("2029-03-05", 100, 420));
+
+        Assert.Equal(("冉样轩", "2020-03-05", "2029-03-05"), (certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
+
+    [Fact]
+    public void ForeignHolder_IsRead() => Assert.Equal("SampleTrading(Weihai)Co.,Ltd.", Read(PaperPage.Of(
+        "域名注册证书", "域名名称   yangli-sample.cn", "域名所有者   SampleTrading(Weihai)Co.,Ltd.", "注册日期   2020-03-05", "到期日期   2029-03-05")).ValueOf(FieldNames.Holder));
 }

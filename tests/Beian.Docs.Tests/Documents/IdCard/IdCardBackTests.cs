@@ -127,4 +127,14 @@ public sealed class IdCardBackTests
 
         Assert.Equal(("广州市公安局天河区分局", FieldStatus.Doubtful), (authority.Value, authority.Status));
     }
+
+    /// <summary>An office in two lines, the label level with the second.</summary>
+    [Fact]
+    public void OfficeInTwoLines_IsReadWhole()
+    {
+        var page = PageOf.View(new FakeProbe(), [.. Card("2016.07.12-2036.07.12", "公安局环翠分局"), PageOf.Line("山东省威海市", 360, 360, 31)]);
+        var kind = new IdCardBackKind();
+
+        Assert.Equal("山东省威海市公安局环翠分局", kind.Read(Assert.Single(kind.Find(page)), page).ValueOf(FieldNames.Authority));
+    }
 }

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.CommitmentLetter;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Geometry;
 using Beian.Docs.Imaging;
 using Beian.Docs.Recognition;
@@ -31,4 +32,22 @@ public sealed class SealBelowTests
 
     [Fact]
     public void WithoutRoomBelow_ItIsNotSought() => Assert.Equal(FieldNames.Absent, Seal(500, Letter));
+
+    /// <summary>A short text at the left, the seal far to its right: the paper beside it is searched, up to another paper's text.</summary>
+    [Theory]
+    [InlineData(null, FieldNames.Present)]
+    [InlineData(1000.0, FieldNames.Absent)]
+    public void SealBesideTheText_IsFound(double? other, string expected)
+    {
+        var lines = Letter.Select(l => l with { Contrast = 0.8 }).ToList();
+        if (other is { } at)
+            lines.AddRange(Enumerable.Range(0, 4).Select(i => PageOf.Line("营业执照上的一行样例文字", at, 200 + (60 * i)) with { Contrast = 0.8 }));
+        var view = PageOf.View(new FakeProbe { SealsWithin = q => q.Right > 1200 ? new([new SealMark(new PagePoint(1150, 420), 75, Coverage: 0.9, IsRed: true)], HasColors: true) : new([], HasColors: true) }, [.. lines]);
+        var page = view with { Text = view.Text with { Image = new PageImage(1400, 600, new byte[1400 * 600 * 3]) } };
+        var kind = new CommitmentLetterKind();
+        var found = Assert.Single(kind.Find(page));
+        var own = found.Sheet.Only(l => l[0].Line.Quad.Left < 900);
+
+        Assert.Equal(expected, kind.Read(found with { Sheet = own, Region = PaperExtent.Region(own) }, page).ValueOf(FieldNames.Seal));
+    }
 }

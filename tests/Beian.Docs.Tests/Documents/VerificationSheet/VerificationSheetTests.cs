@@ -116,4 +116,29 @@ public sealed class VerificationSheetTests
         Assert.Equal("王样例", sheet.ValueOf(FieldNames.PersonName));
         Assert.Equal("371002199003077715", sheet.ValueOf(FieldNames.IdNumber));
     }
+
+    /// <summary>The label stands level with the gap between the two lines of its value; what is ticked is no name.</summary>
+    [Fact]
+    public void ALabelBetweenTheLinesOfItsValue_HasBoth()
+    {
+        var sheet = PaperPage.Read(
+            new VerificationSheetKind(), new FakeProbe("yangli-sample.cn"),
+            PageOf.Line("ICP备案真实性核验单", 300, 60, 32),
+            PageOf.Line("单位名称", 100, 160), PageOf.Line("威海样例海蓝科技有限", 240, 144), PageOf.Line("公司", 240, 176), PageOf.Line("单位性质", 560, 160), PageOf.Line("企业", 700, 160),
+            PageOf.Line("网站名称", 100, 230), PageOf.Line("样例商城", 240, 230), PageOf.Line("涉及域名", 560, 230), PageOf.Line("yangli-sample.cn", 700, 230),
+            PageOf.Line("服务名称:√与主体相关", 100, 290), PageOf.Line("日期:2026年11月3日", 100, 420));
+
+        Assert.Equal(
+            ("威海样例海蓝科技有限公司", "样例商城", FieldStatus.Confirmed, "yangli-sample.cn"),
+            (sheet.ValueOf(FieldNames.SubjectName), sheet.ValueOf(FieldNames.ServiceName), sheet.Fields[FieldNames.ServiceName].Status, sheet.ValueOf(FieldNames.Domain)));
+    }
+
+    /// <summary>小程序 above 负责人 would be one label in two lines, but each has a value of its own.</summary>
+    [Fact]
+    public void TwoLabelsBelowOneAnother_AreTwo()
+    {
+        var sheet = PaperPage.Read(new VerificationSheetKind(), new FakeProbe(), PaperPage.Of("小程序真实性核验单", "主办者   威海样例海蓝科技有限公司", "小程序   样例柳编", "负责人   王样例"));
+
+        Assert.Equal(("样例柳编", "王样例"), (sheet.ValueOf(FieldNames.ServiceName), sheet.ValueOf(FieldNames.PersonName)));
+    }
 }

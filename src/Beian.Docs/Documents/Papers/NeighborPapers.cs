@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>Papers that lie beside or below one another on a page, such as a promise and a verification sheet photographed at once (同页的另一份材料).</summary>
+public static class NeighborPapers
+{
+    /// <summary>A title is larger than the text; words of one inside the text are not.</summary>
+    private const double LeastSize = 1.15;
+
+    /// <summary>Rows nearer than this many ems are one title of two lines.</summary>
+    private const double Apart = 3;
+
+    private const int Longest = 32;
+
+    /// <summary>Share of the page's runs that may lie across the gutter between two papers: a watermark's, or a rule's.</summary>
+    private const double MayCross = 0.04;
+
+    private static readonly Regex Title = LoosePattern.Of(@"(?:授权书|委托书|授权函|承诺书|承诺函|告知书|责任书|保证书|核验单|核验表|域名注册证书|域名证书)(?:\([^)]{1,12}\))?$");
+
+    /// <summary>The lines that are left when those of other titles are taken away.</summary>
+    public static Sheet Without(Sheet sheet, PaperTitle own)
+    {
+        var mine = new TextRun(own.Glyphs);
+        var kept = sheet;
+        foreach (var other in Titles(sheet).Where(t => !t.Glyphs.Any(own.Glyphs.Contains)))
+        {
+            if (Gutter(sheet, mine, other) is { } gutter)
+                kept = kept.Only(l => (Middle(l) < gutter) == (mine.Center < gutter));
+            else if (other.Row - mine.Row > Apart * mine.Em)
+                kept = kept.Only(l => Row(l) < other.Row - (1.2 * other.Em));
+            else if (mine.Row - other.Row > Apart * mine.Em)
+                kept = kept.Only(l => Row(l) > mine.Row - (1.2 * mine.Em));
+        }
+
+        return kept == sheet ? sheet : kept.Straightened();
+    }
+
+    /// <summary>Whether two papers have their titles on the same row.</summary>
+    public static bool ShareRow(IReadOnlyList<Glyph> row) => Sheet.Split(row).Count(p => Title.IsMatch(p.Text)) > 1;
+
+    private static IEnumerable<TextRun> Titles(Sheet sheet)
+    {
+        var usual = PaperTitle.UsualEm(sheet);
+        return sheet.Runs.Where(r => r.Em > LeastSize * usual && r.Text.Length <= Longest && !r.Text.AsSpan().ContainsAny(":,。;") && Title.IsMatch(r.Text));
+    }
+
+    /// <summary>Where an upright line parts the two papers; null where none does.</summary>
+    private static double? Gutter(Sheet sheet, TextRun one, TextRun other)
+    {
+        var (left, right) = one.Center < other.Center ? (one, other) : (other, one);
+        if (left.Right > right.Left)
+            return null;
+        var top = Math.Min(left.Row, right.Row) - left.Em;
+        var lines = sheet.Lines.Where(l => Row(l) > top).ToList();
+        var steps = Enumerable.Range(1, 49).Select(i => left.Center + ((right.Center - left.Center) * i / 50)).ToList();
+        var crossed = steps.Select(x => lines.Count(l => l[0].Left < x && l[^1].Right > x)).ToList();
+        var least = crossed.Min();
+        if (least > MayCross * lines.Count)
+            return null;
+        // The middle of the widest stretch that so few lines cross.
+        var best = (From: 0, Length: 0);
+        for (int i = 0, from = 0; i <= crossed.Count; i++)
+        {
+            if (i < crossed.Count && crossed[i] == least)
+                continue;
+            if (i - from > best.Length)
+                best = (from, i - from);
+            from = i + 1;
+        }
+
+        return steps[best.From + (best.Length / 2)];
+    }
+
+    private static double Middle(IReadOnlyList<Glyph> line) => (line[0].Left + line[^1].Right) / 2;
+
+    private static double Row(IReadOnlyList<Glyph> line) => line.Average(g => g.Row);
+}

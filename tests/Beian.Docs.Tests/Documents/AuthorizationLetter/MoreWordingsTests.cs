@@ -1,0 +1,79 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.AuthorizationLetter;
+using Beian.Docs.Tests.Documents.Papers;
+
+namespace Beian.Docs.Tests.Documents.AuthorizationLetter;
+
+/// <summary>Letters that others worded: whoever is named before a number, tables of two parts, parts with a head.</summary>
+public sealed class MoreWordingsTests
+{
+    private const string Giver = "371002197001010018", Receiver = "371002199003077715";
+
+    private static DocumentReading Read(params string[] lines) => PaperPage.Read(new AuthorizationLetterKind(), new FakeProbe(Giver, Receiver), PaperPage.Of("备案授权书", lines));
+
+    [Theory]
+    [InlineData("  我公司现指定本公司", "市场部经理王样例(居民身份证号码:371002199003077715)担任网站负责人。")]
+    [InlineData("  现将备案工作交给公司运营王样例办理,其公民身份号码为", "371002199003077715,由其担任负责人。")]
+    [InlineData("  经研究决定,由王样例(证件号码", "371002199003077715)任网站负责人。")]
+    [InlineData("  特委派 王样例 (公民身份号码 371002199003077715)", "代为办理备案手续。")]
+    [InlineData("  委托本厂员工王样例(男,身份证号:371002199003077715)", "作为受托人。")]
+    public void WhoIsNamedBeforeANumber_IsAuthorized(string first, string second)
+    {
+        var letter = Read(first, second);
+
+        Assert.Equal(("王样例", Receiver), (letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber)));
+    }
+
+    [Fact]
+    public void BothPersonsOfASentence_AreToldApart()
+    {
+        var letter = Read("  兹有威海样例石雕工作室(个体工商户),负责人 田样例 (公民身份号码 371002197001010018),因年事已高,", "不便操作网络平台,特委派 王样例 (公民身份号码 371002199003077715)代为办理。");
+
+        Assert.Equal(
+            ("威海样例石雕工作室", "田样例", Giver, "王样例", Receiver),
+            (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.Representative), letter.ValueOf(FieldNames.RepresentativeIdNumber), letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber)));
+    }
+
+    [Fact]
+    public void TwoParts_SideBySide_AreToldApart()
+    {
+        var letter = PaperPage.Read(
+            new AuthorizationLetterKind(), new FakeProbe(Giver, Receiver),
+            PageOf.Line("APP备案授权委托书", 300, 60, 32),
+            PageOf.Line("甲方(授权人)", 100, 140), PageOf.Line("乙方(被授权人)", 520, 140),
+            PageOf.Line("企业名称:威海样例科技有限公司", 100, 180), PageOf.Line("姓", 520, 180), PageOf.Line("名:王样例", 570, 180),
+            PageOf.Line("法定代表人:田样例", 100, 220), PageOf.Line("证件类型:居民身份证", 520, 220),
+            PageOf.Line("法定代表人身份证:", 100, 260), PageOf.Line("证件号码:", 520, 260),
+            PageOf.Line(Giver, 100, 300), PageOf.Line(Receiver, 520, 300),
+            PageOf.Line("  甲方就APP备案向乙方作出如下授权。", 100, 380));
+
+        Assert.Equal(
+            ("威海样例科技有限公司", "田样例", Giver, "王样例", Receiver),
+            (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.Representative), letter.ValueOf(FieldNames.RepresentativeIdNumber), letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber)));
+    }
+
+    [Fact]
+    public void PartsWithAHead_AreToldApart()
+    {
+        var letter = Read("一、授权方", "  名 称:威海样例科技有限公司", "  法定代表人:田样例", "二、被授权方", "  姓 名:王样例", "  证件号码:371002199003077715", "三、授权内容", "  授权方委托被授权方办理备案。");
+
+        Assert.Equal(("威海样例科技有限公司", "王样例", Receiver), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber)));
+    }
+
+    /// <summary>委托权限 stands where a name could.</summary>
+    [Fact]
+    public void Parties_AreReadFromTheirLabels()
+    {
+        var letter = Read("委托方:威海样例锅炉制造有限公司", "被委托方:王样例", "被委托方身份证号码:371002199003077715", "  委托权限:代为申请、提交备案。", "      法定代表人:田样例(签章)");
+
+        Assert.Equal(
+            ("威海样例锅炉制造有限公司", "王样例", Receiver, "田样例"),
+            (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber), letter.ValueOf(FieldNames.Representative)));
+    }
+
+    /// <summary>Ink between two characters that stand close is a stroke of one of them; names of Tibetan people begin with no surname.</summary>
+    [Theory]
+    [InlineData("法定代表人(签字):完么样例", "完么样例")]
+    [InlineData("负责人 (签字):王样例", "王样例")]
+    public void WhoSigned_IsRead(string line, string expected) => Assert.Equal((expected, FieldStatus.Doubtful), (Read("  兹授权办理网站备案。", line).Fields[FieldNames.Representative].Value, Read("  兹授权办理网站备案。", line).Fields[FieldNames.Representative].Status));
+}
