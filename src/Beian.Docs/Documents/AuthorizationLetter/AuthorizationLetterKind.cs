@@ -10,9 +10,9 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
     LoosePattern.Of(@"(?:授权书|授权委托书|委托书|授权函|授权证明)(?:\([^)]{1,10}\))?$"),
     [LoosePattern.Of("授权|委托"), LoosePattern.Of("备案|网站|互联网|域名|小程序|通信管理局|ICP|APP")])
 {
-    private static readonly Regex AuthorizedHead = LoosePattern.Of(@"^(?:[一二三四五六][、.])?(?:乙方)?[(]?(?:被授权[人方]|受委托[人方]|被委托[人方]|受托[人方]|受权人|被委派人|代理人|经办人|(?<=^|、)乙方)员?[)]?(?:信息|情况|资料)?:?$");
+    private static readonly Regex AuthorizedHead = LoosePattern.Of(@"^(?:[一二三四五六1-6][、.]?)?(?:乙方)?[(]?(?:受权方|被授权[人方]|受委托[人方]|被委托[人方]|受托[人方]|受权人|被委派人|代理人|经办人|(?<=^|、)乙方)员?[)]?(?:信息|情况|资料)?:?$");
 
-    private static readonly Regex GiverHead = LoosePattern.Of(@"^(?:[一二三四五六][、.])?(?:甲方)?[(]?(?:授权[人方]|委托[人方]|授权单位|委托单位|法定代表人|(?<=^|、)甲方)[)]?(?:信息|情况|资料)?:?$");
+    private static readonly Regex GiverHead = LoosePattern.Of(@"^(?:[一二三四五六1-6][、.]?)?(?:甲方)?[(]?(?:授权[人方]|委托[人方]|授权单位|委托单位|法定代表人|(?<=^|、)甲方)[)]?(?:信息|情况|资料)?:?$");
 
     private static readonly Regex AnyHead = new($"{AuthorizedHead}|{GiverHead}|(?:信息|情况|资料)$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 

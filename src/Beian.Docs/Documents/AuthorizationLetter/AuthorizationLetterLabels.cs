@@ -15,7 +15,7 @@ public static class AuthorizationLetterLabels
     /// <summary>证件号码 in such a part.</summary>
     public const string NumberInPart = "numberInPart";
 
-    private static readonly string[] Numbers = ["身份证号码", "身份证号", "证件号码", "公民身份号码", "身份证件号码", "身份证件号"];
+    private static readonly string[] Numbers = ["身份证号码", "身份证号", "证件号码", "公民身份号码", "身份证件号码", "身份证件号", "证件号"];
 
     public static IReadOnlyList<Label> All { get; } =
     [
@@ -24,7 +24,7 @@ public static class AuthorizationLetterLabels
             .. Joined(["授权", "委托", "出具"], ["单位", "单位名称", "单位全称", "单位盖章", "方", "方名称", "主体", "主体名称", "企业", "公司"]), "授权单位和部门名称", "名称",
             .. LabelWords.Subject.Where(w => !w.StartsWith("承诺", StringComparison.Ordinal)),
         ]),
-        .. OneLine(FieldNames.AuthorizedName, Joined(["被授权人", "受委托人", "受托人", "被委托人", "受权人", "被授权人员", "经办人", "代理人", "被授权方", "受托方", "被委托方", "被委派人", "授权代表", "受托代理人", "委托代理人"], ["", "姓名"])),
+        .. OneLine(FieldNames.AuthorizedName, Joined(["被授权人", "受委托人", "受托人", "被委托人", "受权人", "受权方", "被授权人员", "经办人", "代理人", "被授权方", "受托方", "被委托方", "被委派人", "授权代表", "受托代理人", "委托代理人"], ["", "姓名"])),
         .. OneLine(FieldNames.Representative, [.. Joined(["法定代表人", "法人代表", "执行事务合伙人"], ["", "姓名"]), "授权人姓名", "委托人姓名", "投资人", "经营者", "经营者姓名", "单位负责人", "单位负责人姓名"]),
         new("被授权人职务", FieldNames.Position, 1, OneLine: true), new("职务", FieldNames.Position, OneLine: true),
         .. LabelWords.As(FieldNames.Domain, LabelWords.Domain), .. LabelWords.As(FieldNames.ServiceName, LabelWords.Service), .. OneLine(PaperReader.BareService, LabelWords.BareService),

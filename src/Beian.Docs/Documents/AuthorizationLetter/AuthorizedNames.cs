@@ -33,7 +33,7 @@ public static class AuthorizedNames
     ];
 
     /// <summary>Words that stand where a name could.</summary>
-    private static readonly string[] NoNames = ["以下", "下列", "下述", "上列", "上述", "我", "单位", "公司", "人员", "名称", "书", "期限", "范围", "日期", "内容", "办理", "代表", "受托", "委托", "签字", "签名", "盖章", "职务", "部门", "员工", "职工", "公民", "身份", "证件", "网站", "备案", "本人", "我方", "贵方", "方式", "时间", "权限", "事项", "解除", "应当", "承担", "全权"];
+    private static readonly string[] NoNames = ["以下", "下列", "下述", "上列", "上述", "我", "单位", "公司", "人员", "名称", "书", "期限", "范围", "日期", "内容", "办理", "代表", "受托", "委托", "签字", "签名", "盖章", "职务", "部门", "员工", "职工", "公民", "身份", "证件", "网站", "备案", "本人", "我方", "贵方", "方式", "时间", "权限", "事项", "法定", "方法", "解除", "应当", "承担", "全权"];
 
     public static IEnumerable<ReadText> Authorized(RunningText text) => Names(text, [.. AuthorizedPatterns, .. LoosePatterns]);
 

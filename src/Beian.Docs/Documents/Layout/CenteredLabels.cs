@@ -12,6 +12,9 @@ internal static class CenteredLabels
     /// <summary>By how much the lines of one value may be unevenly spaced, in ems: another item above stands farther.</summary>
     private const double Uneven = 0.2;
 
+    /// <summary>In ems: from a label to each of two lines around it at most and at least, and how far off their middle it may be; in line pitches, from them to other lines of the column.</summary>
+    private const double Half = 1.4, Off = 0.4, Middle = 0.3, Wider = 1.25;
+
     /// <summary>Runs of one line stand no farther above one another, in ems.</summary>
     private const double Level = 0.5;
 
@@ -33,6 +36,26 @@ internal static class CenteredLabels
         }
 
         return above.Count > 0 && above[^1][0].Row < label.Row && Math.Abs(((above[0][0].Row + lines[^1].Row) / 2) - label.Row) < Center * lines[0].Em ? [.. above.SelectMany(l => l)] : [];
+    }
+
+    /// <summary>The two lines of a value whose label stands level with the gap between them; empty where one line stands level, or a third one goes on above or below.</summary>
+    /// <param name="label">Of the value.</param>
+    /// <param name="labels">All.</param>
+    /// <param name="runs">What is no label.</param>
+    /// <param name="shift">How much lower values are printed than labels.</param>
+    public static IReadOnlyList<TextRun> Around(LabelHit label, IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs, double shift)
+    {
+        var middle = label.Row + shift;
+        var end = labels.Where(l => l != label && l.Left > label.Right && Math.Abs(l.Row - label.Row) < Half * label.Em).Select(l => l.Left).DefaultIfEmpty(double.MaxValue).Min();
+        var near = runs.Where(r => r.Left > label.Right - (0.3 * label.Em) && r.Left < end && Math.Abs(r.Row - middle) < Half * label.Em).ToList();
+        if (near.Where(r => r.Row < middle).MaxBy(r => r.Row) is not { } above || near.Where(r => r.Row > middle && Math.Abs(r.Left - above.Left) < above.Em).MinBy(r => r.Row) is not { } below)
+            return [];
+        var pitch = below.Row - above.Row;
+        bool IsInColumn(TextRun run) => run != above && run != below && Math.Abs(run.Left - above.Left) < above.Em;
+        var isPair = near.TrueForAll(r => Math.Abs(r.Row - middle) > Off * label.Em) && pitch > above.Em && Math.Abs(((above.Row + below.Row) / 2) - middle) < Middle * label.Em
+            && !runs.Any(r => IsInColumn(r) && r.Row > above.Row - (Wider * pitch) && r.Row < below.Row + (Wider * pitch))
+            && !labels.Any(l => l != label && l.Right < above.Left && l.Right > label.Left && (Math.Abs(l.Row - above.Row) < Off * l.Em || Math.Abs(l.Row - below.Row) < Off * l.Em));
+        return isPair ? [above, below] : [];
     }
 
     /// <summary>The line at the same distance above that the next one has below, with all its runs; null where there is none.</summary>

@@ -123,7 +123,7 @@ public static class LabelFinder
 
     /// <summary>At the beginning of a row or a line, or behind a gap, another label or a speck.</summary>
     private static bool IsFree(IReadOnlyList<Glyph> row, int at, int length, bool[] taken) =>
-        at == 0 || taken[at - 1] || row[at].Left - row[at - 1].Right > GapBefore * row[at].Em || row[at].Line != row[at - 1].Line
+        at == 0 || taken[at - 1] || (row[at].Left - row[at - 1].Right > GapBefore * row[at].Em && !EvenSteps.AreOf(row, row[at - 1], row[at])) || row[at].Line != row[at - 1].Line
         || IsOtherLanguage(row, at, length)
         || (IsSpeck(row[at - 1]) && (at == 1 || row[at - 2].Line != row[at - 1].Line));
 

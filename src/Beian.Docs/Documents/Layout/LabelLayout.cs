@@ -28,11 +28,13 @@ public static partial class LabelLayout
         var shift = Shift(labels, runs);
         var chains = labels.Select(l => new Chain(l)).ToList();
         var columns = LabelColumn.Of(labels);
+        foreach (var chain in chains.Where(c => !c.Label.IsOneLine))
+            chain.Close(CenteredLabels.Around(chain.Label, labels, runs, shift));
         // The colon behind a label is no beginning of its value.
-        foreach (var run in ReadingOrder.Of([.. runs.Where(r => r.Text != ":")]))
+        foreach (var run in ReadingOrder.Of([.. runs.Where(r => r.Text != ":" && !chains.Any(c => c.IsClosed && c.Runs.Contains(r)))]))
         {
             var beside = chains
-                .Where(c => Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.9 * run.Em)
+                .Where(c => !c.IsClosed && Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.9 * run.Em)
                     && !columns.Any(k => k.Left > c.Label.Right && (IsBehind(run, k, labels) || IsUnder(run, k, c, labels))))
                 .MaxBy(c => c.Label.Right);
             var below = Nearest([.. chains.Where(c => c.Continues(run, shift))], run);
@@ -107,6 +109,16 @@ public static partial class LabelLayout
 
         public List<TextRun> Runs { get; } = [];
 
+        /// <summary>Nothing more is its own.</summary>
+        public bool IsClosed { get; private set; }
+
+        /// <summary>Gives it its whole value, if there is one.</summary>
+        public void Close(IReadOnlyList<TextRun> whole)
+        {
+            Runs.AddRange(whole);
+            IsClosed = whole.Count > 0;
+        }
+
         /// <summary>Where its lines begin.</summary>
         public double Left => Runs.Count > 0 ? Runs.Min(r => r.Left) : Label.Right;
 
@@ -118,7 +130,7 @@ public static partial class LabelLayout
 
         /// <summary>Whether the run stands behind the last one on the same line of the detector, with no label between.</summary>
         public bool GoesOn(TextRun run, IReadOnlyList<LabelHit> labels) =>
-            Runs.Count > 0 && Runs[^1].Glyphs[^1] is var last && last.Line == run.Glyphs[0].Line && run.Left > last.Left && run.Left - last.Right < 3 * run.Em
+            !IsClosed && Runs.Count > 0 && Runs[^1].Glyphs[^1] is var last && last.Line == run.Glyphs[0].Line && run.Left > last.Left && run.Left - last.Right < 3 * run.Em
             && !labels.Any(l => l.Glyphs[0].Line == last.Line && l.Left > last.Left && l.Left < run.Left);
 
         /// <summary>A scope's full line above, and a line that begins where the label does: its lines go on under the label.</summary>
@@ -134,7 +146,7 @@ public static partial class LabelLayout
 
         public bool Continues(TextRun run, double shift)
         {
-            if (Label.IsOneLine)
+            if (Label.IsOneLine || IsClosed)
                 return false;
             var drop = run.Row - (Runs.Count > 0 ? LastRow : LastRow + shift);
             // A line of two digits is found lower than its neighbors are.

@@ -25,6 +25,7 @@ public sealed class CellLayout
 
     private readonly IReadOnlyList<LabelHit> _hits;
     private readonly IReadOnlyList<TextRun> _runs;
+    private readonly IReadOnlyDictionary<LabelHit, TextRun> _captions;
 
     public CellLayout(Sheet sheet, IReadOnlyList<Label> labels)
     {
@@ -32,6 +33,7 @@ public sealed class CellLayout
         // A title may hold the words of a label, a value may begin with them: neither is one.
         _hits = TranslatedLabels.Join([.. WrappedLabels.Join(LabelFinder.Find(sheet, labels), sheet, labels).Where(h => h.Em < 1.5 * usual && IsLabel(h, sheet))], sheet);
         var inLabels = _hits.SelectMany(h => h.Glyphs).ToHashSet();
+        _captions = Captions.Of(_hits, sheet);
         _runs = [.. sheet.Lines.SelectMany(l => Sheet.Without(l, inLabels)).SelectMany(Cut)];
     }
 
@@ -45,8 +47,13 @@ public sealed class CellLayout
     public IEnumerable<(LabelHit Label, ReadText Value)> WithLabels(string field) =>
         _hits.Where(h => h.Field == field).Select(h => (h, LabelTails.Drop(ReadText.From(ValueOf(h))))).Where(v => !v.Item2.IsEmpty);
 
+    /// <summary>Whether a colon stands right behind the label.</summary>
+    public bool HasColon(LabelHit label) => _runs.Any(r => r.Text[0] is ':' or ';' && Math.Abs(r.Row - label.Row) < 0.5 * label.Em && r.Left > label.Right - (0.3 * label.Em) && r.Left < label.Right + label.Em);
+
     private List<TextRun> ValueOf(LabelHit label)
     {
+        if (_captions.TryGetValue(label, out var above))
+            return [above];
         var line = Beside(label);
         if (line.Count == 0 && !label.IsOneLine)
             line = Around(label);
@@ -66,7 +73,7 @@ public sealed class CellLayout
             .Where(r => r.Left > label.Right - (0.3 * label.Em) && r.Left < next && Math.Abs(r.Row - label.Row) < 0.7 * Math.Max(label.Em, r.Em))
             .OrderBy(r => r.Left).ToList();
         // The label again in the other language: 域名/Domain Name: before the value, however far behind it stands.
-        while (row.Count > 1 && (LabelTails.IsOtherLanguage(row[0].Text) || IsTranslation(label, row[0], row[1])))
+        while (row.Count > 0 && (LabelTails.IsOtherLanguage(row[0].Text) || (row.Count > 1 && IsTranslation(label, row[0], row[1]))))
             row.RemoveAt(0);
         var end = row.Count;
         for (var i = 1; i < row.Count; i++)
@@ -153,7 +160,7 @@ public sealed class CellLayout
         var last = hit.Glyphs[^1];
         var next = sheet.Lines.SelectMany(l => l).Where(g => g.Left > last.Left + 0.1 && Math.Abs(g.Row - last.Row) < 0.5 * last.Em).MinBy(g => g.Left);
         var gap = next is null ? double.MaxValue : next.Left - last.Right;
-        if (next is not null && char.IsAsciiLetter(last.Text[0]) && char.IsAsciiLetter(next.Text[0]) && gap < 0.6 * last.Em)
+        if (next is not null && char.IsAsciiLetter(last.Text[0]) && (char.IsAsciiLetter(next.Text[0]) || next.Text is "." or "-") && gap < 0.6 * last.Em)
             return false;
         // 实名认证,受法律保护: a clause of a sentence.
         if (next is { Text: "," or "。" or "、" })
@@ -161,7 +168,7 @@ public sealed class CellLayout
         // APP/样例商城 is a value, 域名/Domain a label in two languages.
         if (next is { Text: "/" } && sheet.Lines.First(l => l.Contains(next)) is var line && line.SkipWhile(g => g != next).Skip(1).FirstOrDefault() is { } behind && !char.IsAscii(behind.Text[0]))
             return false;
-        return next is null || gap > 0.45 * last.Em || next.Text is ":" or "(" or "/" or ";" or "." or "·" || CellEdge.IsOne(next.Text) || char.IsAscii(next.Text[0]) || (next.Line != last.Line && gap > 0.25 * last.Em);
+        return next is null || (gap > 0.45 * last.Em && !EvenSteps.AreOf(sheet.Lines.First(l => l.Contains(next)), last, next)) || next.Text is ":" or "(" or "/" or ";" or "." or "·" || CellEdge.IsOne(next.Text) || char.IsAscii(next.Text[0]) || (next.Line != last.Line && gap > 0.25 * last.Em);
     }
 
     /// <summary>Behind 法定代表人(签名) stands handwriting, not a value.</summary>

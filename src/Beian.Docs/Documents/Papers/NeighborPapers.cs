@@ -17,14 +17,16 @@ public static class NeighborPapers
     /// <summary>Share of the page's runs that may lie across the gutter between two papers: a watermark's, or a rule's.</summary>
     private const double MayCross = 0.04;
 
-    private static readonly Regex Title = LoosePattern.Of(@"(?:授权书|委托书|授权函|承诺书|承诺函|告知书|责任书|保证书|核验单|核验表|域名注册证书|域名证书)(?:\([^)]{1,12}\))?$");
+    /// <summary>Titles of one family may stand twice on a paper, in the head of an app and on the certificate below it.</summary>
+    private static readonly Regex Title = LoosePattern.Of(@"(?:(?<letter>授权书|委托书|授权函)|(?<promise>承诺书|承诺函|告知书|责任书|保证书)|(?<sheet>核验单|核验表)|(?<domain>域名注册证书|域名证书))(?:\([^)]{1,12}\))?$");
 
     /// <summary>The lines that are left when those of other titles are taken away.</summary>
     public static Sheet Without(Sheet sheet, PaperTitle own)
     {
         var mine = new TextRun(own.Glyphs);
         var kept = sheet;
-        foreach (var other in Titles(sheet).Where(t => !t.Glyphs.Any(own.Glyphs.Contains)))
+        var family = FamilyOf(own.Text);
+        foreach (var other in Titles(sheet).Where(t => !t.Glyphs.Any(own.Glyphs.Contains) && FamilyOf(t.Text) != family))
         {
             if (Gutter(sheet, mine, other) is { } gutter)
                 kept = kept.Only(l => (Middle(l) < gutter) == (mine.Center < gutter));
@@ -39,6 +41,8 @@ public static class NeighborPapers
 
     /// <summary>Whether two papers have their titles on the same row.</summary>
     public static bool ShareRow(IReadOnlyList<Glyph> row) => Sheet.Split(row).Count(p => Title.IsMatch(p.Text)) > 1;
+
+    private static string? FamilyOf(string title) => Title.Match(title) is { Success: true } match ? match.Groups.Values.First(g => g.Success && g.Name != "0").Name : null;
 
     private static IEnumerable<TextRun> Titles(Sheet sheet)
     {

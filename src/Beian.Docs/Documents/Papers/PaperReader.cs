@@ -80,7 +80,8 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         var labeled = Candidates(FieldNames.ServiceName).Select(ServiceNames.OfValue).Where(c => c.Text.Length > 1 && c.Text[0] is not ('为' or '是') && !ServiceNames.IsTick(c.Text)).ToList();
         if (labeled.Count > 0)
             return PaperValues.Text(labeled, page);
-        var quoted = ServiceNames.All(Text).ToList();
+        // 小程序:样例商城 says more than what stands in quotation marks somewhere.
+        var quoted = _cells.WithLabels(BareService).Any(v => _cells.HasColon(v.Label) && !ServiceNames.IsWord(v.Value.Text)) ? [] : ServiceNames.All(Text).ToList();
         if (quoted.Count == 0)
             return PaperValues.Text([.. _cells.WithLabels(BareService).Where(v => Math.Abs(v.Value.Glyphs[0].Row - v.Label.Row) < v.Label.Em && v.Value.Glyphs[0].Left - v.Label.Glyphs[^1].Right > LeastGap * v.Label.Em)
                 .Select(v => LabelTails.Again(Sheet.Split(v.Value.Pieces().First()).First().Glyphs, v.Value)).Where(v => !ServiceNames.IsWord(v.Text)).Select(ServiceNames.OfValue)], page);

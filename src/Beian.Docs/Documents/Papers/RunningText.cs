@@ -9,6 +9,8 @@ namespace Beian.Docs.Documents.Papers;
 /// </summary>
 public sealed class RunningText
 {
+    private const string Quotes = "\"“‘「『《";
+
     /// <summary>Rules below blanks, as readers take them.</summary>
     private const string Rules = "_—―─－﹍¯";
 
@@ -67,8 +69,8 @@ public sealed class RunningText
     /// <summary>The glyph at a place of the text; null between lines.</summary>
     public Glyph? GlyphAt(int index) => index < 0 || index >= _glyphs.Count ? null : _glyphs[index];
 
-    /// <summary>Whether a wide gap parts a glyph from what stands before it.</summary>
-    public bool IsBehindGap(Glyph glyph) => _glyphs.IndexOf(glyph) is > 0 and var at && Text[at - 1] == ' ';
+    /// <summary>Whether a wide gap parts a glyph from the quotation mark before it; in a blank by itself a gap is nothing.</summary>
+    public bool IsBehindGap(Glyph glyph) => _glyphs.IndexOf(glyph) is > 1 and var at && Text[at - 1] == ' ' && Quotes.Contains(Text[at - 2], StringComparison.Ordinal);
 
     /// <summary>Where most long lines begin.</summary>
     private static double LeftMargin(List<List<Glyph>> rows)

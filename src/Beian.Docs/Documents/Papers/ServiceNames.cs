@@ -8,15 +8,27 @@ public static partial class ServiceNames
 {
     private const string Quotes = "\"“”‘’《》「」『』";
 
+    private const string Kind = "(?:网站|APP|App|(?:微信|抖音|支付宝|百度)?小程序|快应用|移动应用|手机应用|应用程序|应用)";
+
+    /// <summary>Text that no mark and no other service ends.</summary>
+    private const string Plain = @"[_,]? ?(?<value>(?!备案|信息|域名|负责人|主体|接入|服务|变更|注销|内容|名称|相关|进行|过程|期间)[^""“”‘’《》」』()\n,。;:的_]{2,30}?) ?_?";
+
+    /// <summary>A page, not the whole: 在小程序“更多资料”页公示.</summary>
+    private const string NoPage = "(?! ?(?:页|栏|频道|板块|版块|按钮|入口|菜单|协议|须知|条款|制度|字样|标识))";
+
     private static readonly Regex[] Patterns =
     [
-        LoosePattern.Of(@"(?:网站|APP|App|小程序|快应用|名称为|名称是|应用|服务)(?:名称)?(?:为|是)?:? ?" + SentencePatterns.Quoted),
+        LoosePattern.Of(@"(?:网站|APP|App|小程序|快应用|名称为|名称是|应用|服务)(?:名称)?(?:为|是)?:? ?" + SentencePatterns.Quoted + NoPage),
         LoosePattern.Of(SentencePatterns.Quoted + @" ?(?:网站|APP|App|小程序|快应用|应用|互联网信息服务)"),
         LoosePattern.Of(@"(?:就|对|为|开办|主办|运营)(?:的|其)? ?" + SentencePatterns.Quoted + @" ?(?:作|做|的?备案|进行|提供|申请|办理|[(,] ?(?:域名|网址))"),
         // The closing mark of a quotation that ends a line is often passed over.
         LoosePattern.Of(@"(?:申请办理|办理|开办|就|对) ?[""“‘「『](?<value>[^""“”‘’《》」』()\n,。;:]{2,30}?) ?[""”’」』]? ?\n? ?[""”’」』]? ?[(] ?(?:域名|网址)"),
-        LoosePattern.Of(@"(?:申办|申请|申请备案|备案|所办|开办|主办|建设|运营|开发)的 ?(?:网站|APP|App|(?:微信|抖音|支付宝|百度)?小程序|快应用) ?(?<value>[^""“”‘’《》」』()\n,。;:的]{2,30}?) ?(?=[_—]? ?[(] ?_?(?:域名|网址)|作出|作如下|作以下|郑重|特此)"),
+        LoosePattern.Of(@"(?:申办|申请|申请备案|备案|所办|开办|主办|建设|运营|开发)的 ?(?:网站|APP|App|(?:微信|抖音|支付宝|百度)?小程序|快应用) ?(?<value>[^""“”‘’《》」』()\n,。;:的]{2,30}?) ?(?=[_—]? ?[(] ?_?\n?(?:域|网址)|作出|作如下|作以下|郑重|特此)"),
         LoosePattern.Of(@"(?:系|为|是) ?(?<value>[^""“”‘’《》」』()\n,。;:的]{2,20}?) ?(?:网站|APP|App|小程序|快应用) ?的 ?(?:主办者|主办单位|主办方|开办者|开办单位|运营者|运营单位|所有者)"),
+        LoosePattern.Of("以 ?" + SentencePatterns.Quoted + " ?为名"),
+        LoosePattern.Of(Kind + @"(?:名叫|名为|叫做|叫|取名|称为) ?[“‘「『《]?(?<value>[^""“”‘’《》」』()\n,。;:]{2,30}?)[”’」』》""A-Za-z]?[,。]"),
+        LoosePattern.Of("是 ?" + Kind + " ?\\n?" + Plain + "的 ?(?:开发者|主办者|运营者|所有者|负责人)"),
+        LoosePattern.Of("(?:上线|办理|开办|申办|所办|备案|运营)(?:的)? ?" + Kind + " ?" + Plain + @"(?= ?[(] ?_?\n?(?:网址|主域|域名|域|服务域名|后台域名|接口域名)|,(?:我|本|现|郑重)|的?备案)"),
         LoosePattern.Of(@"(?:网站|APP|App|小程序|快应用|应用)[“‘「『《](?<value>[^""“”‘’《》」』()\n,。;:]{2,20}?) ?(?:\n|$)"),
         // Behind it the boxes to tick: 办理 样例助手 (□网站 √APP □小程序) 备案.
         LoosePattern.Of(@"(?:申请办理|办理|申请|开办) ?\n? ?(?<value>[^""“”‘’《》」』()\n,。;:]{2,30}?) ?[(][^()]{0,3}(?:网站|APP|小程序)[^()]{0,20}[)] ?备案"),

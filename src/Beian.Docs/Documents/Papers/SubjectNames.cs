@@ -13,7 +13,7 @@ public static partial class SubjectNames
 
     private static readonly Regex[] Patterns =
     [
-        LoosePattern.Of(@"(?:^|\n|:|。|,)(?:我单位|我公司|本单位|本公司|本单位/本人)?:? ?" + Name + @"[(](?:以下简称|下称|简称|统一社会信用代码|信用代码)"),
+        LoosePattern.Of(@"(?:^|\n|:|。|,)(?:我单位|我公司|本单位|本公司|本单位/本人)?:? ?" + Name + @"[(](?:以下简称|以下称|以下统称|下称|简称|统一社会信用代码|信用代码|授权单位|委托单位|承诺单位|主办单位|主办者)"),
         LoosePattern.Of(@"(?:^|\n|。|,) ?(?:兹有|今有|现有|兹)?(?:我单位|我公司|本单位|本公司)?:? ?" + Name + @",? ?(?:现|兹|特)?(?:授权|委托|委派|指定)"),
         LoosePattern.Of("(?:我单位|我公司|本单位|本公司|主办单位|主办者) ?[(]" + Name + "[)](?= ?(?:[,。]|申请|就|现|特|兹|郑重|承诺|在|作为|已|因|拟|委托|授权|为|是|系|将|所))"),
         LoosePattern.Of("(?:作为|担任|系|为|是)[ \n]?" + Role + Name + "(?:的)?(?:法定代表人|(?:网站|APP|小程序|主体|ICP备案|互联网信息服务)?负责人|经营者)"),
@@ -21,6 +21,8 @@ public static partial class SubjectNames
         LoosePattern.Of(@"(?:^|\n|。|:) ?(?:兹有)?(?:我单位|我公司|本单位|本公司):? ?" + Name + @", ?(?:法定代表人|负责人|经营者)"),
         LoosePattern.Of(@"(?:^|\n|。|,|:) ?" + Name + @" ?(?:系|是|为) ?[“""《「『]"),
         LoosePattern.Of(@"(?:兹有|今有|现有) ?" + Name + @"(?= ?[(,]? ?(?:个体工商户|个人独资企业|合伙企业|负责人|法定代表人|经营者|投资人))"),
+        LoosePattern.Of("(?:我单位|我公司|本单位|本公司) ?" + Name + "(?= ?(?:办理|开办|申办|申请|上线|拟|已|现|就|在|为|因))"),
+        LoosePattern.Of(@"(?:字号|店号|店名)(?:为|是)?:? ?" + Name + @"(?= ?[,。;\n])"),
         LoosePattern.Of(@"(?:^|\n) ?(?:承诺人|授权人|委托人|授权方|委托方)(?:[(][^()\n]{1,6}[)])?: ?" + Name + @"(?= ?(?:\n|$))"),
         LoosePattern.Of("[(](?:单位|主办者|主办单位|公司|企业|主体|机构)(?:名称|全称):? ?" + Name + "[)]"),
         LoosePattern.Of(@"(?:^|\n|。|,|:) ?(?:我|本)(?:司|社|校|院|所|店|厂|部|馆|园|行|中心|协会|分公司|合作社) ?" + Name + @"(?= ?(?:办|开办|拟|现|就|申|为|因|在|承诺|郑重|,|[(]统一|[(]信用))"),
@@ -62,11 +64,16 @@ public static partial class SubjectNames
         {
             var line = lines[i];
             var isPlaced = at > text.Text.Length / 3 || (i + 1 < lines.Length && Body.IsMatch(lines[i + 1]) && !Addressee.IsMatch(line));
+            line = Stamp().Replace(line, "");
             if (isPlaced && line.Length is >= 5 and <= 40 && !line.AsSpan().ContainsAny(",。;:、") && IsName(line) && line.Count(PaperValues.IsHan) > 0.7 * line.Length)
                 yield return text.Slice(at, line.Length);
-            at += line.Length + 1;
+            at += lines[i].Length + 1;
         }
     }
+
+    /// <summary>样例协会(印章) at the foot.</summary>
+    [GeneratedRegex(@" ?\((?:章|印|印章|盖章|公章|签章|加盖公章)\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Stamp();
 
     /// <summary>What a blank is for, printed behind what was filled in: 样例公司(主办者名称).</summary>
     [GeneratedRegex(@" ?\((?:主办者|主办单位|承诺单位|单位|公司|企业|主体)(?:名称|全称)\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
