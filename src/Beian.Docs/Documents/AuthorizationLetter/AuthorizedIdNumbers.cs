@@ -8,7 +8,7 @@ namespace Beian.Docs.Documents.AuthorizationLetter;
 public static class AuthorizedIdNumbers
 {
     private static readonly Regex Authorized = LoosePattern.Of(
-        @"被授权[人方]|受委托[人方]|被委托[人方]|受权[人方]|受托[人方]|代理人|经办人|被委派人|乙方|员工|职工|(?:授权|委托|委派|指定|指派|选派|交给|交由|安排|聘请)(?! ?[单人书日期函方]|委托书)|由(?=[ \n]?[\p{IsCJKUnifiedIdeographs}·〓]{2,4}[ \n]?[(,])");
+        @"被授权[人方]|受委托[人方]|被委托[人方]|受权[人方]|受托[人方]|代理人|经办人|被委派人|乙方|员工|职工|(?:授权|委托|委派|指定|指派|选派|交给|交由|安排|聘请)(?! ?[单人书日期函方]|委托书)|由(?=[ \n]?[\p{IsCJKUnifiedIdeographs}·〓]{2,8}[ \n]?[(,])");
 
     private static readonly Regex Representative = LoosePattern.Of(
         @"法定代表人|法人代表|投资人|经营者|执行事务合伙人|单位负责人|(?<=^|[\n ,。;:(/、])负责人|本人|甲方|(?:[^被]|^)授权[人方]|(?:[^受被]|^)委托[人方]");

@@ -16,7 +16,7 @@ public static class AuthorizedNames
     ];
 
     /// <summary>Between the word and the name may stand whose and what the person is: 交由本公司运营主管田某办理.</summary>
-    private const string Whose = "(?:给|由)? ?(?:我|本)?(?:单位|公司|司|校|院|所|店|社|中心|部门)? ?(?:的)? ?(?:在职)?(?:员工|职工|职员|工作人员|同事|会计|出纳|运营|技术|行政|人事|文员|客服|助理|秘书|工程师|技术员|管理员|信息员|网管|店员|店长|教师|老师)?(?:人员|主管|经理|专员|总监|主任|负责人)? ?(?:兼[\\p{IsCJKUnifiedIdeographs}]{2,6})? ?";
+    private const string Whose = "(?:给|由)? ?(?:我|本)?(?:单位|公司|司|校|院|所|店|社|中心|部门)? ?(?:的)? ?(?:在职)?(?:员工|职工|职员|工作人员|同事|会计|出纳|运营|技术|行政|人事|文员|客服|助理|秘书|工程师|技术员|管理员|信息员|网管|店员|店长|教师|老师)?(?:人员)?(?:[\\p{IsCJKUnifiedIdeographs}]{0,5}?(?:主管|经理|专员|总监|主任|负责人|部长|科长|店员))? ?(?:兼[\\p{IsCJKUnifiedIdeographs}]{2,6})? ?";
 
     private static readonly Regex[] LoosePatterns =
     [
@@ -48,12 +48,16 @@ public static class AuthorizedNames
             ? LabelTails.Again([.. name.Glyphs.SkipLast(2)], name)
             : name;
 
+    /// <summary>行政部陆样例 is 陆样例.</summary>
+    private static ReadText WithoutPosition(ReadText name) =>
+        name.Text.Length > 4 && name.Glyphs.Count == name.Text.Length && NumberedPersons.Name(name.Text) is { } own ? LabelTails.Again([.. name.Glyphs.TakeLast(own.Length)], name) : name;
+
     /// <summary>The first pattern that gives a name is the surest.</summary>
     private static List<ReadText> Names(RunningText text, IReadOnlyList<Regex> patterns)
     {
         foreach (var pattern in patterns)
         {
-            var names = SentencePatterns.All(text, [pattern]).Select(WithoutAddress).Where(n => n.Text.Length <= (pattern == patterns[0] ? 6 : 4) || n.Text.Contains('·', StringComparison.Ordinal) || n.Text.Contains('〓', StringComparison.Ordinal))
+            var names = SentencePatterns.All(text, [pattern]).Select(WithoutAddress).Select(WithoutPosition).Where(n => n.Text.Length <= (pattern == patterns[0] ? 6 : 4) || n.Text.Contains('·', StringComparison.Ordinal) || n.Text.Contains('〓', StringComparison.Ordinal))
                 .Where(n => !IsWord(n.Text))
                 // A number right behind a name marks its end; where none does, only what begins like a name is one.
                 .Where(n => pattern == patterns[0] || Surnames.Begins(n.Text)).ToList();

@@ -13,7 +13,7 @@ public static partial class NumberedPersons
     private static readonly string[] Introductions =
     [
         "经理", "主任", "员工", "职工", "职员", "人员", "负责人", "代表人", "经营者", "投资人", "合伙人", "本人", "我叫", "授权", "委托", "委派", "指定", "指派", "选派", "安排", "聘请", "交由", "交给", "同事", "同志", "主管", "总监", "专员", "会计", "出纳", "干事",
-        "秘书", "助理", "文员", "工程师", "技术员", "管理员", "教师", "老师", "院长", "校长", "园长", "会长", "理事长", "秘书长", "律师", "店长", "站长", "部长", "厂长", "所长", "由", "派", "系", "为",
+        "秘书", "助理", "文员", "工程师", "技术员", "管理员", "教师", "老师", "院长", "校长", "园长", "会长", "理事长", "秘书长", "律师", "店长", "站长", "部长", "厂长", "所长", "店员", "职务", "由", "派", "系", "为", "部", "科", "室", "处", "组", "员", "中心",
     ];
 
     /// <summary>Who is named before a number, and whether the letter authorizes that person.</summary>
@@ -28,12 +28,13 @@ public static partial class NumberedPersons
             if (Addresses.FirstOrDefault(a => head.EndsWith(a, StringComparison.Ordinal)) is { } address)
                 head = head[..^address.Length].TrimEnd(' ');
             var word = head[(head.LastIndexOfAny([' ', ',', '。', ';', ':', '、', '(', ')', '"', '“', '”', '《', '》']) + 1)..];
-            if (Name(word) is { } name && AuthorizedIdNumbers.IsOfAuthorized(head[..^name.Length]) is { } isAuthorized)
+            if (Name(word) is { } name && AuthorizedIdNumbers.IsOfAuthorized(before) is { } isAuthorized)
                 yield return (text.Slice(head.Length - name.Length, name.Length), isAuthorized);
         }
     }
 
-    private static string? Name(string word)
+    /// <summary>The name at the end of words that say who somebody is; null where none begins like one.</summary>
+    public static string? Name(string word)
     {
         if (word.Length is >= 2 and <= 4 && IsName(word) && !Introductions.Any(i => word.StartsWith(i, StringComparison.Ordinal)))
             return word;

@@ -31,6 +31,12 @@ public static class DomainCertificateFields
         var page = paper.Page;
         var from = PaperValues.Date(paper.Candidates(FieldNames.RegisteredOn, DomainSentences.RegisteredOn(paper.Text)).FirstOrDefault(c => PaperDates.First(c.Text) is not null), page);
         var to = PaperValues.Date(paper.Candidates(FieldNames.ExpiresOn, DomainSentences.ExpiresOn(paper.Text)).FirstOrDefault(c => PaperDates.First(c.Text) is not null), page);
+        if (paper.Candidates(DomainCertificateLabels.Term).FirstOrDefault(c => PaperDates.All(c.Text).Count() == 2) is { } term && PaperDates.All(term.Text).ToList() is [var first, var second])
+        {
+            from = from.Value is null ? PaperValues.Date(term.Part(first.From, first.Length), page) : from;
+            to = to.Value is null || to.Value == from.Value ? PaperValues.Date(term.Part(second.From, second.Length), page) : to;
+        }
+
         if (from.Value is null || to.Value is null)
             return (from, to);
         // Domains are registered for whole years: the same month and day.

@@ -6,7 +6,7 @@ namespace Beian.Docs.Documents.DomainCertificate;
 /// <summary>A registrar's certificate of a domain, or a screenshot of its console that shows who owns the domain (域名证书、域名实名认证截图).</summary>
 public sealed class DomainCertificateKind : IDocumentKind
 {
-    private static readonly Regex Title = LoosePattern.Of(@"域名(?:注册|登记|持有|所有权)?证书(?=$|[(A-Z]|副本)|域名证(?=$|[(])|(?:CertificateofDomainName|DomainNameRegistrationCertificate|DomainCertificate)");
+    private static readonly Regex Title = LoosePattern.Of(@"域名(?:注册|登记|持有|所有权)?(?:证书|证明)(?=$|[(A-Z]|副本)|域名证(?=$|[(])|(?:CertificateofDomainName|DomainNameRegistrationCertificate|DomainCertificate)");
 
     /// <summary>Certificates without labels say it in a sentence.</summary>
     private static readonly Regex Sentence = LoosePattern.Of("证明|证实|授予|certif|Certif");
@@ -21,7 +21,7 @@ public sealed class DomainCertificateKind : IDocumentKind
         // The domain itself is on every one, whatever else it looks like.
         if (!text.Contains("域名", StringComparison.Ordinal) && !text.Contains("omain", StringComparison.Ordinal) || !DomainNames.All(text).Any() && !DomainNames.ChineseInSentence(text).Any() && !text.Contains(".中国", StringComparison.Ordinal))
             return [];
-        var labels = new CellLayout(page.Sheet, DomainCertificateLabels.All).Labels.Select(l => l.Field).Where(f => f != DomainCertificateLabels.Other).Distinct().ToList();
+        var labels = new CellLayout(page.Sheet, DomainCertificateLabels.All).Labels.Select(l => l.Field).Where(f => f is not (DomainCertificateLabels.Other or DomainCertificateLabels.Term)).Distinct().ToList();
         // In a chat, too, somebody writes 域名证书, and a domain elsewhere.
         if (PaperTitle.Find(page.Sheet, Title) is { } title && (labels.Count >= 2 || Sentence.IsMatch(text)))
         {

@@ -13,14 +13,15 @@ public static class DomainSentences
 
     private static readonly Regex[] Holders =
     [
-        LoosePattern.Of("(?:兹证明|此证明|现证明|特证明|授予|证实):? ?(?:域名)?(?:持有者|所有者|注册人|申请人)?:? ?\n?" + Name + @"\n?(?:,|于 ?\d|自 ?\d|已|通过|在 ?\d|为(?:下列|上述|以下)?域名|是(?:下列|上述|以下)?域名|成功注册|注册域名|所?持有)"),
+        LoosePattern.Of("(?:兹证明|此证明|现证明|特证明|授予|证实):? ?(?:域名)?(?:持有者|所有者|注册人|申请人)?:? ?\n?" + Name + @"\n?(?:[A-Za-z]|,|于 ?\d|自 ?\d|已|通过|在 ?\d|为(?:下列|上述|以下)?域名|是(?:下列|上述|以下)?域名|成功注册|注册域名|所?持有)"),
         LoosePattern.Of("(?:持有者|所有者|所有人|持有人|注册人|注册者)(?:为|是):? ?" + Name + "[,。;]"),
         LoosePattern.Of("(?:由|归) ?" + Name + @"(?:于 ?\d{4}|合法持有|所有|持有|注册并持有|\n?注册 ?,)"),
     ];
 
     private static readonly Regex[] Registrars =
     [
-        LoosePattern.Of("通过 ?" + Name + "(?:成功|正式)?(?:注册|申请|办理|登记)"),
+        LoosePattern.Of("由 ?" + Name + "(?:提供注册|提供域名|注册管理|负责注册)"),
+        LoosePattern.Of("通过(?:注册商|注册服务机构|注册机构)? ?" + Name + "\\n?(?:成功|正式)?(?:注册|申请|办理|登记)"),
         LoosePattern.Of("(?:注册商|注册服务机构|注册机构|注册服务商)(?:为|是):? ?" + Name + "[,。;]"),
         // 商中在线科技公司 has 在 in its name.
         LoosePattern.Of(@"(?:^|[,。;日\n]) ?(?:经|在) ?" + Name + "(?:成功|正式|审核)?(?:注册|办理注册|登记)"),
@@ -30,6 +31,7 @@ public static class DomainSentences
     [
         LoosePattern.Of("(?:注册日期|注册时间|创建时间|注册日)(?:为|是):? ?" + Date),
         LoosePattern.Of("(?:有效期|使用期限|注册期限|有效期限)(?:自|从|为|是):? ?" + Date),
+        LoosePattern.Of("自 ?" + Date + " ?起"),
         LoosePattern.Of("(?:于|自|在) ?" + Date + ".{0,40}?(?:注册|登记|起)"),
     ];
 
@@ -37,6 +39,7 @@ public static class DomainSentences
     [
         LoosePattern.Of("(?:有效期|有效期限|使用期限|期限|到期日|到期日期|到期时间)(?:至|到|截至|截止|截止至|为|是):? ?" + Date + @"(?! ?(?:至|到|起|-|—|~))"),
         LoosePattern.Of(@"\d ?日? ?(?:起)?(?:至|到|-|—|~) ?" + Date),
+        LoosePattern.Of("至 ?" + Date + " ?(?:止|为止|到期)"),
         LoosePattern.Of("(?:于) ?" + Date + "(?:到期|届满|过期)"),
     ];
 

@@ -27,6 +27,9 @@ public static class LabelFinder
     /// <summary>A label inside a line has so many characters, and begins within so many ems of where those of its column do.</summary>
     private const int LeastInside = 4;
 
+    /// <summary>Between two words of a label in English, in ems.</summary>
+    private const double WordSpace = 1;
+
     /// <summary>Letters of a label in English.</summary>
     private const int LeastLatin = 5;
 
@@ -103,7 +106,7 @@ public static class LabelFinder
             var glyph = row[next];
             if (!Same(glyph, label.Text[i]) && ((char.IsAsciiLetter(label.Text[i]) && IsSpeck(glyph)) || ++wrong > label.Slack || IsOfValue(glyph, last, label.Text[i], i == label.Text.Length - 1)))
                 return null;
-            if (last is not null && glyph.Left - last.Right > WidestSpace / (label.Text.Length - 1) * (IsAlone(glyph) && IsAlone(last) ? SlacknessAlone : label.Text.Length < Long ? SlacknessOfShort : Slackness) * glyph.Em)
+            if (last is not null && !(char.IsAsciiLetter(label.Text[i]) && glyph.Left - last.Right < WordSpace * glyph.Em) && glyph.Left - last.Right > WidestSpace / (label.Text.Length - 1) * (IsAlone(glyph) && IsAlone(last) ? SlacknessAlone : label.Text.Length < Long ? SlacknessOfShort : Slackness) * glyph.Em)
                 return null;
             last = glyph;
         }
@@ -149,5 +152,5 @@ public static class LabelFinder
     private static bool IsSpeck(Glyph glyph) => glyph.Text.All(char.IsPunctuation);
 
     private static bool Same(Glyph glyph, char wanted) =>
-        glyph.Text.Length == 1 && (glyph.Text[0] == wanted || (glyph.Source.Alternative is { Length: 1 } other && other[0] == wanted));
+        glyph.Text.Length == 1 && (glyph.Text[0] == wanted || (glyph.Source is { Confidence: < Legible, Alternative: { Length: 1 } other } && other[0] == wanted));
 }

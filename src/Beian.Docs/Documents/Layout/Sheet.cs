@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Recognition;
@@ -6,7 +7,7 @@ using Beian.Docs.Recognition;
 namespace Beian.Docs.Documents.Layout;
 
 /// <summary>A page's text with straight rows: what the document kinds look at.</summary>
-public sealed class Sheet
+public sealed partial class Sheet
 {
     /// <summary>Of a detected line's height, the share that the text itself fills.</summary>
     private const double TextShare = 0.68;
@@ -34,7 +35,7 @@ public sealed class Sheet
         "统一社会信用代码", "名称", "类型", "法定代表人", "经营者", "负责人", "投资人", "执行事务合伙人", "组成形式", "注册资本", "出资额", "成立日期", "注册日期", "营业期限", "合伙期限",
         "住所", "经营场所", "主要经营场所", "营业场所", "经营范围", "登记机关", "核准日期", "发照日期",
         "域名", "域名名称", "域名所有者", "域名持有者", "域名注册人", "域名所有人", "域名注册日期", "域名到期日期", "域名注册时间", "域名到期时间", "到期日期", "注册时间", "到期时间", "注册商", "域名注册商", "注册机构", "注册服务机构", "域名注册服务机构",
-        "注册者", "注册人", "注册日", "注册日期", "到期日", "有效期至", "所有者", "持有者");
+        "注册者", "注册人", "持有人", "域名注册者", "注册域名", "注册服务商", "所属注册商", "所属注册服务机构", "赞助注册机构", "创建日期", "过期日期", "过期时间", "有效期限", "注册日", "注册日期", "到期日", "有效期至", "所有者", "持有者");
 
     /// <summary>Titles are printed in gold, too.</summary>
     private static readonly string[] PaleTitles = ["证书", "授权书", "委托书", "承诺书", "核验单", "核验表", "许可证"];
@@ -89,8 +90,14 @@ public sealed class Sheet
     {
         var contrasts = lines.SelectMany(l => Enumerable.Repeat(l.Contrast, l.Chars.Count)).Order().ToList();
         var usual = contrasts.Count == 0 ? 0 : contrasts[contrasts.Count / 2];
-        return lines.Where(l => l.Contrast >= (PaleLabels.Contains(Squeezed(l)) || PaleTitles.Any(t => Squeezed(l).EndsWith(t, StringComparison.Ordinal)) ? PaleLabelShare : PaleShare) * usual);
+        return lines.Where(l => l.Contrast >= (MayBePale(Squeezed(l)) ? PaleLabelShare : PaleShare) * usual);
     }
+
+    /// <summary>A label, with its translation or without, or a title.</summary>
+    private static bool MayBePale(string text) => PaleLabels.Contains(Translation().Replace(text, "")) || PaleTitles.Any(t => text.EndsWith(t, StringComparison.Ordinal));
+
+    [GeneratedRegex("[/(]?[A-Za-z][A-Za-z/()'-]+:?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Translation();
 
     private static string Squeezed(TextLine line) => PlainText.Squeeze(string.Concat(line.Chars.Select(c => c.Text)));
 

@@ -17,6 +17,9 @@ public sealed class CellLayout
     /// <summary>From the middle of a cell to each of its two lines, in ems.</summary>
     private const double HalfPitch = 1.3;
 
+    /// <summary>Between two pieces of one value below its label, in ems.</summary>
+    private const double PieceGap = 1;
+
     /// <summary>Digits of an ID number or a code.</summary>
     private const int LongNumber = 14;
 
@@ -139,10 +142,23 @@ public sealed class CellLayout
     /// <summary>A head of a column has its values below.</summary>
     private List<TextRun> Below(LabelHit label)
     {
-        var first = _runs
-            .Where(r => r.Row > label.Row + (0.7 * label.Em) && r.Row < label.Row + (HeadPitch * label.Em) && r.Left > label.Left - (1.5 * label.Em) && r.Left < label.Right + label.Em)
-            .MinBy(r => r.Row);
-        return first is null || Owner(first) is not null ? [] : Grown(label, [first]);
+        var near = _runs
+            .Where(r => r.Row > label.Row + (0.7 * label.Em) && r.Row < label.Row + (HeadPitch * label.Em)
+                && ((r.Left > label.Left - (1.5 * label.Em) && r.Left < label.Right + label.Em) || Math.Abs(r.Center - ((label.Left + label.Right) / 2)) < 1.2 * label.Em))
+            .ToList();
+        if (near.MinBy(r => r.Row) is not { } highest)
+            return [];
+        // One value may be found in two pieces: 样例新网 | (北京)有限公司.
+        var first = near.Where(r => Math.Abs(r.Row - highest.Row) < 0.5 * highest.Em).MinBy(r => r.Left)!;
+        var row = new List<TextRun> { first };
+        foreach (var run in _runs.Where(r => r.Left > first.Left && Math.Abs(r.Row - first.Row) < 0.5 * first.Em).OrderBy(r => r.Left))
+        {
+            if (run.Left - row[^1].Right > PieceGap * run.Em)
+                break;
+            row.Add(run);
+        }
+
+        return Owner(first) is not null ? [] : Grown(label, row);
     }
 
     /// <summary>The label that the run stands beside.</summary>

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Documents.Papers;
 
 /// <summary>Drops what stands between a label and its value: a bracket such as (公章), the label in English, a colon (标签余部).</summary>
-public static class LabelTails
+public static partial class LabelTails
 {
     /// <summary>Below it a stroke may have been taken for a character.</summary>
     private const double Believed = 0.9;
@@ -60,6 +61,8 @@ public static class LabelTails
         // The corner of a table's cell, taken for a bracket that never closes.
         if (text[0] is '「' or '『' or '【' or '[' && !text.AsSpan().ContainsAny("」』】]"))
             return 1;
+        if (Translation().Match(text) is { Success: true } translation)
+            return translation.Length;
         var close = text.IndexOf(')', StringComparison.Ordinal);
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         // In brackets right behind the label: a hint such as 公章 or 签名, or the label in English.
@@ -76,6 +79,10 @@ public static class LabelTails
             return colon + 1;
         return colon is > 2 and < 32 && IsEnglish(text[..colon]) ? colon + 1 : 0;
     }
+
+    /// <summary>The label in English with the value close behind: RegistrantOrganization样例公司.</summary>
+    [GeneratedRegex(@"^(?:Domain|Registrant|Registrar|Sponsoring|Owner|Holder|Name|Organization|Creation|Registration|Expiration|Expiry|Date|Time|On|Of)+(?=[\p{IsCJKUnifiedIdeographs}0-9])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Translation();
 
     /// <summary>DNSPod, Inc. ends with a full stop.</summary>
     private static bool IsAbbreviated(List<Glyph> glyphs) =>

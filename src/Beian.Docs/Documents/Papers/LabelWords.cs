@@ -20,7 +20,7 @@ public static class LabelWords
         [.. Joined(Units, ["", "名称", "全称"]), .. Joined(["单位", "公司", "企业", "机构", "主体", "学校", "店铺", "商行", "商店", "门店", "工作室", "合作社", "协会", "医院", "分公司", "个体工商户", "事务所", "字号"], ["名称", "全称"]), "店号", "店名", "字号", "单位"];
 
     /// <summary>What is filed (服务名称).</summary>
-    public static IEnumerable<string> Service => [.. Joined(Services, ["名称", "名", "全称", "中文名称"]), "服务类型/名称", "服务类型及名称"];
+    public static IEnumerable<string> Service => [.. Joined(Services, ["名称", "名", "全称", "中文名称", "中文名"]), "服务类型/名称", "服务类型及名称"];
 
     /// <summary>What some forms print for 小程序名称; elsewhere it is a value.</summary>
     public static IReadOnlyList<string> BareService { get; } = ["网站", "小程序", "APP", "应用"];

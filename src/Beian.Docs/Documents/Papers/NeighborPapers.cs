@@ -46,8 +46,9 @@ public static class NeighborPapers
 
     private static IEnumerable<TextRun> Titles(Sheet sheet)
     {
-        var usual = PaperTitle.UsualEm(sheet);
-        return sheet.Runs.Where(r => r.Em > LeastSize * usual && r.Text.Length <= Longest && !r.Text.AsSpan().ContainsAny(":,。;") && Title.IsMatch(r.Text));
+        // By the height of lines: the em of a short title is measured too small.
+        var heights = sheet.Lines.Select(l => l[0].Line.Quad.Height).Order().ToList();
+        return sheet.Runs.Where(r => r.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 2] && r.Text.Length <= Longest && !r.Text.AsSpan().ContainsAny(":,。;") && Title.IsMatch(r.Text));
     }
 
     /// <summary>Where an upright line parts the two papers; null where none does.</summary>

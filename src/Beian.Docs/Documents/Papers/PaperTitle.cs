@@ -30,7 +30,7 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
             }
 
             // A title in a header, with its translation beside it, or with another paper's.
-            foreach (var piece in Sheet.Split(row).Where(p => p.Glyphs.Count < row.Count && (isShared || p.Em > 1.3 * usual)))
+            foreach (var piece in Sheet.Split(row).Where(p => p.Glyphs.Count < row.Count && (isShared || p.Em > 1.12 * usual)))
             {
                 if (piece.Text.Length <= Longest && pattern.IsMatch(piece.Text) && IsHeading(piece.Glyphs, piece.Text, usual))
                     return new PaperTitle(piece.Text, piece.Glyphs);

@@ -10,6 +10,9 @@ public static class PaperValues
     /// <summary>Scores in a date below which what another reader says is no proof.</summary>
     private const double LeastCharacter = 0.55, LeastDigit = 0.8;
 
+    /// <summary>Before what is said of a person, in ems.</summary>
+    private const double RemarkGap = 0.8;
+
     /// <summary>Letters of a name in Latin ones; fewer are an abbreviation.</summary>
     private const int LeastLatin = 5;
 
@@ -18,7 +21,7 @@ public static class PaperValues
     /// <summary>A unit's name; the same name at two places of the paper counts.</summary>
     public static FieldReading Organization(IReadOnlyList<ReadText> candidates, PageView page)
     {
-        var named = candidates.Select(OrganizationNames.BehindColon).Select(OrganizationNames.WithoutStampHint).Select(OrganizationNames.WithoutStop).Where(c => c.Text.Length is >= 4 and <= 60 && c.Text.Count(IsHan) >= 3 && !OrganizationNames.IsOnlyAnEnding(c.Text)).ToList();
+        var named = candidates.Select(OrganizationNames.BehindColon).Select(OrganizationNames.WithoutStampHint).Select(OrganizationNames.WithoutStop).Where(c => c.Text.Length is >= 4 and <= 60 && c.Text[0] != '(' && c.Text.Count(IsHan) >= 3 && !OrganizationNames.IsOnlyAnEnding(c.Text)).ToList();
         if (named.Count == 0)
             return Documents.Fields.Missing(page.Number);
         var groups = named.GroupBy(c => c.Text).OrderByDescending(g => g.Count()).ThenByDescending(g => OrganizationNames.LooksWhole(g.Key)).ThenByDescending(g => g.Max(c => c.Lowest)).ToList();
@@ -33,7 +36,7 @@ public static class PaperValues
     /// <summary>A person's name.</summary>
     public static FieldReading Person(IReadOnlyList<ReadText> candidates, PageView page)
     {
-        var named = candidates.Select(OrganizationNames.WithoutStampHint).Select(DashForOne.Restore).Where(c => c.Text.Length is >= 2 and <= 20 && (c.Text.All(ch => IsHan(ch) || ch is '·' or '〓') || IsLatin(c.Text)) && !IsPaper(c.Text) && !(c.Text.Length > 4 && OrganizationNames.LooksWhole(c.Text))).ToList();
+        var named = candidates.Select(OrganizationNames.WithoutStampHint).Select(WithoutRemark).Select(DashForOne.Restore).Where(c => c.Text.Length is >= 2 and <= 20 && (c.Text.All(ch => IsHan(ch) || ch is '·' or '〓') || IsLatin(c.Text)) && !IsPaper(c.Text) && !(c.Text.Length > 4 && OrganizationNames.LooksWhole(c.Text))).ToList();
         if (named.Count == 0)
             return Documents.Fields.Missing(page.Number);
         var best = named.MaxBy(c => c.Lowest)!;
@@ -44,6 +47,16 @@ public static class PaperValues
             : best.Text.Length > 4 && !best.Text.Contains('·', StringComparison.Ordinal) && !IsLatin(best.Text) ? Judgement.Doubtful(Math.Min(best.Lowest, 0.7), "shape")
             : Judgement.OfName(seen, page.Probe);
         return Documents.Fields.Of(text, best, page.Number, judgement);
+    }
+
+    /// <summary>What stands behind a name in brackets or apart: 霍样例(职务:执行董事), 段样例 女.</summary>
+    private static ReadText WithoutRemark(ReadText name)
+    {
+        if (name.Glyphs.Count != name.Text.Length)
+            return name;
+        if (name.Text.IndexOf('(', StringComparison.Ordinal) is >= 2 and var open && name.Text[..open].All(IsHan))
+            return LabelTails.Again([.. name.Glyphs.Take(open)], name);
+        return name.Text is [_, _, .., '男' or '女'] && name.Glyphs[^1].Left - name.Glyphs[^2].Right > RemarkGap * name.Glyphs[^1].Em ? LabelTails.Again([.. name.Glyphs.SkipLast(1)], name) : name;
     }
 
     /// <summary>Short free text such as a service's name or a position.</summary>

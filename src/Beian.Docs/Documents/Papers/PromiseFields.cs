@@ -9,6 +9,7 @@ public static class PromiseFields
     [
         LoosePattern.Of("(?:本人|我叫) ?" + SentencePatterns.Person + "(?= ?,? ?(?:系|为|是|作为|郑重|承诺|在此|特此|身份证|证件)| ?[(,] ?\n? ?(?:身份证|证件|公民身份))"),
         LoosePattern.Of("(?:^|[\\n,。;条]) ?" + SentencePatterns.Person + " ?(?:为|任|担任|系|是)(?:本|我|该)?(?:单位|公司)?的?(?:网站|APP|小程序|主体|服务)负责人"),
+        LoosePattern.Of("[(](?:经营者|负责人|法定代表人):? ?" + SentencePatterns.Person + " ?[)]"),
         LoosePattern.Of("由 ?" + SentencePatterns.Person + "(?= ?[(](?:网站|APP|小程序|主体|服务|备案)?负责人[)])"),
         LoosePattern.Of("负责人(?:姓名)?(?:为|是|系|由|:)? ?(?:会长|院长|校长|园长|理事长|主任|经理|总经理|店长|站长|员工|法定代表人|经营者)? ?" + SentencePatterns.Person + "(?= ?(?:" + SentencePatterns.BehindName + "))"),
     ];

@@ -22,6 +22,9 @@ public static class SignatureArea
     /// <summary>How far behind the word somebody may sign, in ems, where nothing else stands between.</summary>
     private const double Farthest = 27;
 
+    /// <summary>How deep below the word somebody may sign, in ems, and of how many characters a signature may be read.</summary>
+    private const double Depth = 3, LongestName = 5;
+
     private static readonly Regex Label = LoosePattern.Of(
         @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})[(]?(?:亲笔)?(?:签名|签字|签章)(?:[^:\n,。]{0,8}\))?(?:(?<colon>:)|(?=[ \n]|$))");
 
@@ -45,7 +48,7 @@ public static class SignatureArea
         if (Area(text, chosen.Index, chosen.Length, sheet) is not { } area)
             return null;
         var share = page.Probe.InkShare(area);
-        if (share <= Empty && Farther(text, chosen.Index, chosen.Length, sheet).Where(f => page.Probe.InkShare(f) >= Filled).Select(f => (Quad?)f).FirstOrDefault() is { } far)
+        if (share <= Empty && Farther(text, chosen.Index, chosen.Length, sheet).Concat(Beneath(text, chosen, sheet)).Where(f => page.Probe.InkShare(f) >= Filled).Select(f => (Quad?)f).FirstOrDefault() is { } far)
             return new FieldReading { Value = FieldNames.Present, Status = FieldStatus.Doubtful, Confidence = 0.6, Page = page.Number, Box = far, Raw = text.Text.Substring(chosen.Index, chosen.Length), Evidence = ["inkShare"] };
         // Nobody signs below the line alone: what is there is the line, aslant.
         var isLine = share > Empty && page.Probe.InkShare(Upper(area)) <= Empty;
@@ -88,6 +91,20 @@ public static class SignatureArea
                 yield break;
             yield return next;
         }
+    }
+
+    /// <summary>The room below the word, down to the next line of print: some sign there.</summary>
+    private static IEnumerable<Quad> Beneath(RunningText text, Match label, Sheet sheet)
+    {
+        var glyphs = Enumerable.Range(label.Index, label.Length).Select(text.GlyphAt).OfType<Glyph>().ToList();
+        if (glyphs.Count == 0)
+            yield break;
+        var (first, last, em) = (glyphs[0], glyphs[^1], glyphs[^1].Em);
+        double left = first.Left - em, right = last.Right + (Reach * em), top = last.Row + (0.9 * em);
+        var next = sheet.Runs.Where(r => r.Row > top && r.Left < right && r.Right > left && (r.Text.Length > LongestName || Ends.IsMatch(r.Text))).Select(r => r.Row - (0.9 * r.Em)).DefaultIfEmpty(double.MaxValue).Min();
+        var bottom = Math.Min(top + (Depth * em), next);
+        if (bottom - top > em)
+            yield return sheet.ToPage(left, top, right, bottom);
     }
 
     /// <summary>The place behind the word, from so many ems on and up to so many.</summary>

@@ -6,7 +6,7 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>The date that a paper is signed on: at its foot, never one that the text speaks of (签署日期).</summary>
 public static class SignedDate
 {
-    private static readonly Regex Foot = LoosePattern.Of(@"(?:公章|盖章|签章)\)?:|(?:\n|^| )(?:(?:授权|委托|承诺|签署|签字|签发|签约|填表|填报|核验|确认)?(?:日期|时间)(?:Date)?[: ]|(?:签署|签字|签发|签约|填表|填报)(?:日|于)|签于)");
+    private static readonly Regex Foot = LoosePattern.Of(@"(?:公章|盖章|签章)\)?:|(?:\n|^| )(?:(?:授权|委托|承诺|签署|签字|签发|签约|填表|填报|核验|确认)?(?:日期|时间)(?:Date)?(?:[: ]|(?=\d))|(?:签署|签字|签发|签约|填表|填报|核验|确认)(?:日|于)(?!期)|签于)");
 
     public static FieldReading Read(RunningText text, PageView page)
     {

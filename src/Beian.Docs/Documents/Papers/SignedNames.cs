@@ -25,7 +25,7 @@ public static class SignedNames
         LoosePattern.Of("(?:签字人|签名人|签署人)[:;]" + Name),
         // 法定代表人(负责人)签字 by itself, and 负责人: at the foot, whose name is written larger than a value is printed.
         LoosePattern.Of("(?:负责人|承诺人|法定代表人|本人)[)]?(?:亲笔)?(?:签字|签名)" + Name),
-        LoosePattern.Of("(?:^|\\n) ?(?:负责人|承诺人|法定代表人|经营者|执行事务合伙人|投资人)[:;]" + Name),
+        LoosePattern.Of("(?:^|\\n) ?(?:负责人|承诺人|法定代表人|经营者|执行事务合伙人|投资人|秘书长|会长|理事长|院长|校长|园长|馆长|站长)[:;]" + Name),
     ];
 
     /// <summary>The first that has the form of a name; null where nothing legible stands there.</summary>

@@ -6,7 +6,7 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>The unit's name where sentences say it: "X现授权…", "我单位X（统一社会信用代码…", "系X的法定代表人" (句中的单位名称).</summary>
 public static partial class SubjectNames
 {
-    private const string Name = @"(?<name>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9()·〓][\p{IsCJKUnifiedIdeographs}A-Za-z0-9()·〓 ]{3,54}?) ?";
+    private const string Name = @"(?<name>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9()·〓][\p{IsCJKUnifiedIdeographs}A-Za-z0-9()·〓 ]{3,54}?)[」』""”_]? ?";
 
     /// <summary>What the unit is to the paper, before its name.</summary>
     private const string Role = "(?:备案主体|备案单位|主办单位|主办者|开办单位|申请单位|承诺单位)?(?:单位|名称)?:? ?";
@@ -21,16 +21,17 @@ public static partial class SubjectNames
         LoosePattern.Of(@"(?:^|\n|。|:) ?(?:兹有)?(?:我单位|我公司|本单位|本公司):? ?" + Name + @", ?(?:法定代表人|负责人|经营者)"),
         LoosePattern.Of(@"(?:^|\n|。|,|:) ?" + Name + @" ?(?:系|是|为) ?[“""《「『]"),
         LoosePattern.Of(@"(?:兹有|今有|现有) ?" + Name + @"(?= ?[(,]? ?(?:个体工商户|个人独资企业|合伙企业|负责人|法定代表人|经营者|投资人))"),
-        LoosePattern.Of("(?:我单位|我公司|本单位|本公司) ?" + Name + "(?= ?(?:办理|开办|申办|申请|上线|拟|已|现|就|在|为|因))"),
+        LoosePattern.Of("(?:我单位|我公司|本单位|本公司) ?" + Name + "(?= ?(?:系|办理|开办|申办|申请|上线|拟|已|现|就|在|为|因))"),
         LoosePattern.Of(@"(?:字号|店号|店名)(?:为|是)?:? ?" + Name + @"(?= ?[,。;\n])"),
         LoosePattern.Of(@"(?:^|\n) ?(?:承诺人|授权人|委托人|授权方|委托方)(?:[(][^()\n]{1,6}[)])?: ?" + Name + @"(?= ?(?:\n|$))"),
         LoosePattern.Of("[(](?:单位|主办者|主办单位|公司|企业|主体|机构)(?:名称|全称):? ?" + Name + "[)]"),
-        LoosePattern.Of(@"(?:^|\n|。|,|:) ?(?:我|本)(?:司|社|校|院|所|店|厂|部|馆|园|行|中心|协会|分公司|合作社) ?" + Name + @"(?= ?(?:办|开办|拟|现|就|申|为|因|在|承诺|郑重|,|[(]统一|[(]信用))"),
+        LoosePattern.Of(@"(?:^|\n|。|,|:) ?(?:我|本)(?:司|社|校|院|所|店|厂|部|馆|园|行|中心|协会|分公司|合作社) ?" + Name + @"(?= ?(?:办|开办|拟|现|就|申|为|因|在|系|承诺|郑重|,|[(]统一|[(]信用|[(]经营者|[(]负责人|[(]法定代表人))"),
         LoosePattern.Of(@"(?:主办者|主办单位|承诺方|承诺单位|备案主体|申请单位) ?" + Name + @"(?= ?(?:为开办|开办|就|因|申请|拟|现就|现|郑重|承诺))"),
         LoosePattern.Of(@"(?:主办单位|主办者|主办方|备案主体|单位)(?:名称)?(?:为|是):? ?" + Name + @"[,。;\n]"),
         LoosePattern.Of(@"(?:本网站|该网站|网站)由 ?" + Name + @"(?:主办|开办|建设|负责)"),
         LoosePattern.Of("(?:此证明|兹证明|授予) ?" + Name + "(?:已成功|已注册|注册)"),
-        LoosePattern.Of("[a-z] ?由 ?" + Name + "(?:注册|所有|持有)"),
+        LoosePattern.Of("[a-z] ?(?:由|系|归) ?" + Name + "(?:出资)?(?:注册|所有|持有)"),
+        LoosePattern.Of("(?:主办单位|主办者|主办方)(?:为|是|:)? ?" + Name + "(?=[,。;])"),
     ];
 
     /// <summary>The body begins here: what stands alone right above is who writes.</summary>
@@ -48,7 +49,7 @@ public static partial class SubjectNames
                 var name = match.Groups["name"];
                 // A speck behind a name reads as a dot.
                 var before = HintBefore().Match(name.Value).Length;
-                var whole = Behind().Replace(Hint().Replace(name.Value[before..].TrimEnd('·', ' '), ""), "");
+                var whole = Individual().Replace(Behind().Replace(Hint().Replace(name.Value[before..].TrimEnd('·', ' '), ""), ""), "");
                 if (IsName(whole))
                     yield return text.Slice(name.Index + before, whole.Length);
             }
@@ -78,6 +79,10 @@ public static partial class SubjectNames
     /// <summary>What a blank is for, printed behind what was filled in: 样例公司(主办者名称).</summary>
     [GeneratedRegex(@" ?\((?:主办者|主办单位|承诺单位|单位|公司|企业|主体)(?:名称|全称)\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hint();
+
+    /// <summary>What kind of business it is, said in a sentence behind its name.</summary>
+    [GeneratedRegex(@"\(个体工商户\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Individual();
 
     /// <summary>样例公司所 申请的网站: 所 is none of the name.</summary>
     [GeneratedRegex("(?<=公司|中心|厂|店|社|院|行|部|会|校)所$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -16,6 +16,8 @@ public sealed class MoreWordingsTests
     [InlineData("  现将备案工作交给公司运营王样例办理,其公民身份号码为", "371002199003077715,由其担任负责人。")]
     [InlineData("  经研究决定,由王样例(证件号码", "371002199003077715)任网站负责人。")]
     [InlineData("  特委派 王样例 (公民身份号码 371002199003077715)", "代为办理备案手续。")]
+    [InlineData("  指派行政部王样例同志(身份证:371002199003077715)", "为下列域名对应网站的负责人。")]
+    [InlineData("  同意由店员王样例,公民身份号码", "371002199003077715,代本店填报备案。")]
     [InlineData("  委托本厂员工王样例(男,身份证号:371002199003077715)", "作为受托人。")]
     public void WhoIsNamedBeforeANumber_IsAuthorized(string first, string second)
     {
@@ -59,6 +61,26 @@ public sealed class MoreWordingsTests
 
         Assert.Equal(("威海样例科技有限公司", "王样例", Receiver), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber)));
     }
+
+    [Fact]
+    public void PartiesByTheirLetters_AreToldApart()
+    {
+        var letter = Read("甲方(委托方):威海样例鲜花有限责任公司", "乙方(受托方):王样例   女", "乙方身份证件号码:371002199003077715", "  由乙方出任网站负责人。");
+
+        Assert.Equal(("威海样例鲜花有限责任公司", "王样例", Receiver), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber)));
+    }
+
+    /// <summary>方 is a surname, and 授权方法定代表人 no name.</summary>
+    [Fact]
+    public void NumberedParts_AreToldApart()
+    {
+        var letter = Read("1 授权方", "  单位:威海样例农产品有限公司", "  法定代表人:田样例", "2 受权方", "  姓名:王样例   证件号:371002199003077715", "  受权方作为APP的互联网信息服务负责人办理备案。", "授权方法定代表人签字:");
+
+        Assert.Equal(("威海样例农产品有限公司", "王样例", Receiver), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber)));
+    }
+
+    [Fact]
+    public void WhatAPersonIs_IsNoPartOfTheName() => Assert.Equal("田样例", Read("委托单位   威海样例仪表有限公司", "单位负责人   田样例(职务:执行董事)", "  授权办理网站备案。").ValueOf(FieldNames.Representative));
 
     /// <summary>委托权限 stands where a name could.</summary>
     [Fact]

@@ -136,4 +136,23 @@ public sealed class CommitmentLetterTests
     [Fact]
     public void ServiceBehindABrokenLabel_IsRead() => Assert.Equal("样例海蓝商城", Read(
         "广东省单位网站备案承诺书", "  本单位威海样例海蓝科技有限公司拟开办网站,网站名", "称:样例海蓝商城,网站域名:yangli-sample.cn。现对办理", "网站备案事宜承诺:所报送的备案信息真实有效。", "单位名称(盖章):").ValueOf(FieldNames.ServiceName));
+
+    /// <summary>Some sign in the room below the word; a date printed there is no signature.</summary>
+    [Theory]
+    [InlineData(240, FieldNames.Present)]
+    [InlineData(320, FieldNames.Absent)]
+    public void ASignatureBelowItsWord_IsNotAbsent(double at, string expected)
+    {
+        var probe = new FakeProbe { InkWithin = q => q.Top <= at && q.Bottom >= at && q.Left < 200 ? 0.05 : 0 };
+        var letter = PaperPage.Read(new CommitmentLetterKind(), probe, PaperPage.Of("互联网信息服务承诺书", "  遵守互联网信息服务管理办法,所提交的备案信息真实、准确、完整,发生变更时及时办理。", "法定代表人(签名):", "", "", "日期:2026年11月3日"));
+
+        Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
+    }
+
+    [Theory]
+    [InlineData("签约日 2026年11月3日")]
+    [InlineData("签发日:2026年11月3日")]
+    [InlineData("日期Date:2026年11月3日")]
+    [InlineData("日期2026.11.3 (单位章)")]
+    public void TheDateOfSigning_HasManyNames(string line) => Assert.Equal("2026-11-03", Read("互联网信息服务承诺书", "  遵守互联网信息服务管理办法,所提交的备案信息真实、准确、完整。", line).ValueOf(FieldNames.SignedOn));
 }

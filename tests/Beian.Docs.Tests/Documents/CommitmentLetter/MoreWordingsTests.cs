@@ -18,6 +18,12 @@ public sealed class MoreWordingsTests
     [InlineData($"  {Company}系“样例商城”网站的主办者,现承诺如下:")]
     [InlineData($"  {Company}所申请备案的网站系企业宣传网站。")]
     [InlineData($"承诺人:{Company}")]
+    [InlineData($"  我单位{Company}办理网站备案。")]
+    [InlineData($"  本公司{Company}系微信小程序样例之主办者。")]
+    [InlineData($"  本单位{Company}(以下称“承诺人”),现就备案承诺:")]
+    [InlineData($"  我是网站负责人,主办单位{Company}。")]
+    [InlineData($"  yangli-sample.cn系{Company}出资注册。")]
+    [InlineData($"                {Company}(印章)")]
     [InlineData($"承诺方:{Company}")]
     [InlineData($"公司全称:{Company}")]
     public void Unit_IsRead(string line) => Assert.Equal(Company, Read(line, "  本单位保证备案信息真实、准确、完整。").ValueOf(FieldNames.SubjectName));
@@ -34,8 +40,20 @@ public sealed class MoreWordingsTests
     [InlineData("承诺对象:抖音小程序“样例商城")]
     [InlineData("服务类型/名称   APP/样例商城")]
     [InlineData("小程序   样例商城")]
+    [InlineData("  为上线小程序样例商城,我公司承诺如下")]
+    [InlineData("  我单位办理APP样例商城(服务域名yangli-sample.cn)备案。")]
+    [InlineData("  就以“样例商城”为名的小程序申请备案。")]
+    [InlineData("  我是APP样例商城的开发者和唯一负责人。")]
+    [InlineData("  本公司系微信小程序样例商城之主办者。")]
+    [InlineData("  上线小程序“样例商城。特此承诺:")]
+    [InlineData("  网站名称样例商城,主办单位如下。")]
+    [InlineData("网站中文名   样例商城")]
     [InlineData("APP名   样例商城")]
     public void Service_IsRead(string line) => Assert.Equal("样例商城", Read(line, "  本单位保证备案信息真实、准确、完整。").ValueOf(FieldNames.ServiceName));
+
+    /// <summary>What stands in quotation marks is a page of it.</summary>
+    [Fact]
+    public void APage_IsNoService() => Assert.Equal("样例商城", Read("小程序:样例商城", "  保证在小程序“更多资料”页公示备案号;").ValueOf(FieldNames.ServiceName));
 
     /// <summary>小程序 is the value of 服务类型, not the label of what follows.</summary>
     [Fact]
@@ -50,6 +68,9 @@ public sealed class MoreWordingsTests
     [InlineData("  网站由王样例(网站负责人)具体管理。")]
     [InlineData("  由负责人王样例与本单位共同承诺:")]
     [InlineData("APP负责人   王样例")]
+    [InlineData("  王样例为小程序负责人,对发布内容先审后发。")]
+    [InlineData("  小程序负责人为会长王样例;如有更替先办变更。")]
+    [InlineData("  现由APP负责人王样例及法定代表人共同承诺:")]
     public void PersonInCharge_IsRead(string line) => Assert.Equal(("王样例", FieldStatus.Confirmed), (Read(line).Fields[FieldNames.PersonName].Value, Read(line).Fields[FieldNames.PersonName].Status));
 
     [Theory]

@@ -124,4 +124,46 @@ public sealed class OtherDesignsTests
     [Fact]
     public void ForeignHolder_IsRead() => Assert.Equal("SampleTrading(Weihai)Co.,Ltd.", Read(PaperPage.Of(
         "域名注册证书", "域名名称   yangli-sample.cn", "域名所有者   SampleTrading(Weihai)Co.,Ltd.", "注册日期   2020-03-05", "到期日期   2029-03-05")).ValueOf(FieldNames.Holder));
+
+    /// <summary>Captions: every value stands above its label, in the middle.</summary>
+    [Fact]
+    public void LabelsBelowTheirValues_AreRead()
+    {
+        var certificate = Read(
+            PageOf.Line("国家域名注册证书", 240, 40, 40),
+            PageOf.Line("yangli-sample.cn", 320, 150, 30), PageOf.Line("域名", 420, 210), PageOf.Line("威海样例海蓝科技有限公司", 260, 290, 30), PageOf.Line("域名注册人", 390, 350),
+            PageOf.Line("样例云计算有限公司", 305, 430, 30), PageOf.Line("注册服务机构", 380, 490), PageOf.Line("2020年03月05日", 335, 570, 30), PageOf.Line("注册日期", 400, 630), PageOf.Line("2029年03月05日", 335, 710, 30), PageOf.Line("到期日期", 400, 770));
+
+        Assert.Equal(
+            ("yangli-sample.cn", "威海样例海蓝科技有限公司", "样例云计算有限公司", "2020-03-05", "2029-03-05"),
+            (certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar), certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
+
+    /// <summary>A term in one cell, a value in two pieces, a label in two languages close before its value.</summary>
+    [Fact]
+    public void TermAndPieces_AreRead()
+    {
+        var certificate = Read(
+            PageOf.Line("顶级域名证书", 300, 40, 40), PageOf.Line("域名", 100, 120), PageOf.Line("yangli-sample.cn", 320, 120), PageOf.Line("域名所有者RegistrantOrganization威海样例科技有限公司", 100, 170),
+            PageOf.Line("有效期限", 100, 220), PageOf.Line("2020年03月05日至2029年03月05日", 320, 220), PageOf.Line("注册商/Registrar", 100, 270), PageOf.Line("样例新网数码", 100, 302), PageOf.Line("(北京)有限公司", 225, 300));
+
+        Assert.Equal(
+            ("威海样例科技有限公司", "样例新网数码(北京)有限公司", "2020-03-05", "2029-03-05"),
+            (certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar), certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
+
+    /// <summary>域名 inside a registrar's name is no label, however wide the print is set.</summary>
+    [Fact]
+    public void WideName_IsNotCutAtALabelsWord() => Assert.Equal("江城样例域名服务有限公司", Read(PaperPage.Of(
+        "域名注册证书", "域名   yangli-sample.cn", "域名持有者   威海样例科技有限公司", "注册商   江_城_样_例_域_名_服_务_有_限_公_司", "注册日期   2020-03-05", "到期日期   2029-03-05")).ValueOf(FieldNames.Registrar));
+
+    [Fact]
+    public void ASentenceWithoutLabels_IsRead()
+    {
+        var certificate = Read(PaperPage.Of("国际域名注册证明", "  兹证明威海样例葡萄酒庄有限公司", "      yangli-sample.cn", "  该域名由北京样例名网信息服务有限公司提供注册服务,", "  自2019-11-04起生效,至2029-11-04止。"));
+
+        Assert.Equal(
+            ("威海样例葡萄酒庄有限公司", "北京样例名网信息服务有限公司", "2019-11-04", "2029-11-04"),
+            (certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar), certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
 }
