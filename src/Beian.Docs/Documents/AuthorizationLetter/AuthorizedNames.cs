@@ -48,6 +48,9 @@ public static class AuthorizedNames
             ? LabelTails.Again([.. name.Glyphs.SkipLast(2)], name)
             : name;
 
+    /// <summary>由法定代表人…委派…: who stands behind these words authorizes.</summary>
+    private static readonly string[] OfGiver = ["代表人", "经营者", "投资人", "合伙人", "本人"];
+
     /// <summary>行政部陆样例 is 陆样例.</summary>
     private static ReadText WithoutPosition(ReadText name) =>
         name.Text.Length > 4 && name.Glyphs.Count == name.Text.Length && NumberedPersons.Name(name.Text) is { } own ? LabelTails.Again([.. name.Glyphs.TakeLast(own.Length)], name) : name;
@@ -57,7 +60,7 @@ public static class AuthorizedNames
     {
         foreach (var pattern in patterns)
         {
-            var names = SentencePatterns.All(text, [pattern]).Select(WithoutAddress).Select(WithoutPosition).Where(n => n.Text.Length <= (pattern == patterns[0] ? 6 : 4) || n.Text.Contains('·', StringComparison.Ordinal) || n.Text.Contains('〓', StringComparison.Ordinal))
+            var names = SentencePatterns.All(text, [pattern]).Select(WithoutAddress).Where(n => !OfGiver.Any(w => n.Text.Contains(w, StringComparison.Ordinal))).Select(WithoutPosition).Where(n => n.Text.Length <= (pattern == patterns[0] ? 6 : 4) || n.Text.Contains('·', StringComparison.Ordinal) || n.Text.Contains('〓', StringComparison.Ordinal))
                 .Where(n => !IsWord(n.Text))
                 // A number right behind a name marks its end; where none does, only what begins like a name is one.
                 .Where(n => pattern == patterns[0] || Surnames.Begins(n.Text)).ToList();

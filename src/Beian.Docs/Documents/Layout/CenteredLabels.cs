@@ -13,7 +13,7 @@ internal static class CenteredLabels
     private const double Uneven = 0.2;
 
     /// <summary>In ems: from a label to each of two lines around it at most and at least, and how far off their middle it may be; in line pitches, from them to other lines of the column.</summary>
-    private const double Half = 1.4, Off = 0.4, Middle = 0.3, Wider = 1.25;
+    private const double Half = 1.4, Off = 0.4, Middle = 0.3, Wider = 1.25, Aside = 4;
 
     /// <summary>Runs of one line stand no farther above one another, in ems.</summary>
     private const double Level = 0.5;
@@ -52,7 +52,7 @@ internal static class CenteredLabels
             return [];
         var pitch = below.Row - above.Row;
         bool IsInColumn(TextRun run) => run != above && run != below && Math.Abs(run.Left - above.Left) < above.Em;
-        var isPair = near.TrueForAll(r => Math.Abs(r.Row - middle) > Off * label.Em) && pitch > above.Em && Math.Abs(((above.Row + below.Row) / 2) - middle) < Middle * label.Em
+        var isPair = near.TrueForAll(r => r.Left > above.Left + (Aside * label.Em) || Math.Abs(r.Row - middle) > Off * label.Em) && pitch > above.Em && Math.Abs(((above.Row + below.Row) / 2) - middle) < Middle * label.Em
             && !runs.Any(r => IsInColumn(r) && r.Row > above.Row - (Wider * pitch) && r.Row < below.Row + (Wider * pitch))
             && !labels.Any(l => l != label && l.Right < above.Left && l.Right > label.Left && (Math.Abs(l.Row - above.Row) < Off * l.Em || Math.Abs(l.Row - below.Row) < Off * l.Em));
         return isPair ? [above, below] : [];

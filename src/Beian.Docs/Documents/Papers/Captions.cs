@@ -21,13 +21,15 @@ public static class Captions
     public static IReadOnlyDictionary<LabelHit, TextRun> Of(IReadOnlyList<LabelHit> hits, Sheet sheet)
     {
         var values = new Dictionary<LabelHit, TextRun>();
+        var others = 0;
         var labels = hits.SelectMany(h => h.Glyphs).ToHashSet();
         var runs = sheet.Runs.Where(r => !r.Glyphs.Any(labels.Contains)).ToList();
         foreach (var hit in hits)
         {
             // What stands level with a label is its value, wherever other labels have theirs.
             if (runs.Any(r => Math.Abs(r.Row - hit.Row) < 0.7 * hit.Em))
-                return new Dictionary<LabelHit, TextRun>();
+                continue;
+            others++;
             var near = runs.Where(r => Math.Abs(r.Center - Middle(hit)) < Centered * hit.Em && Math.Abs(r.Row - hit.Row) < Farthest * hit.Em).ToList();
             var above = near.Where(r => r.Row < hit.Row).MaxBy(r => r.Row);
             var below = near.Where(r => r.Row > hit.Row).MinBy(r => r.Row);
@@ -35,7 +37,7 @@ public static class Captions
                 values[hit] = above;
         }
 
-        return values.Count >= Fewest && values.Count == hits.Count ? values : new Dictionary<LabelHit, TextRun>();
+        return values.Count >= Fewest && values.Count == others ? values : new Dictionary<LabelHit, TextRun>();
     }
 
     private static double Middle(LabelHit hit) => (hit.Left + hit.Right) / 2;

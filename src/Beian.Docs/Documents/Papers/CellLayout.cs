@@ -18,7 +18,7 @@ public sealed class CellLayout
     private const double HalfPitch = 1.3;
 
     /// <summary>Between two pieces of one value below its label, in ems.</summary>
-    private const double PieceGap = 1;
+    private const double PieceGap = 1.8;
 
     /// <summary>Digits of an ID number or a code.</summary>
     private const int LongNumber = 14;

@@ -40,7 +40,7 @@ public static class NeighborPapers
     }
 
     /// <summary>Whether two papers have their titles on the same row.</summary>
-    public static bool ShareRow(IReadOnlyList<Glyph> row) => Sheet.Split(row).Count(p => Title.IsMatch(p.Text)) > 1;
+    public static bool ShareRow(IReadOnlyList<Glyph> row) => row.GroupBy(g => g.Line).Count(l => Title.IsMatch(string.Concat(l.Select(g => g.Text)))) > 1;
 
     private static string? FamilyOf(string title) => Title.Match(title) is { Success: true } match ? match.Groups.Values.First(g => g.Success && g.Name != "0").Name : null;
 
@@ -48,7 +48,8 @@ public static class NeighborPapers
     {
         // By the height of lines: the em of a short title is measured too small.
         var heights = sheet.Lines.Select(l => l[0].Line.Quad.Height).Order().ToList();
-        return sheet.Runs.Where(r => r.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 2] && r.Text.Length <= Longest && !r.Text.AsSpan().ContainsAny(":,。;") && Title.IsMatch(r.Text));
+        // A title is often set so wide that its characters are runs by themselves.
+        return sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 2] && r.Text.Length <= Longest && !r.Text.AsSpan().ContainsAny(":,。;") && Title.IsMatch(r.Text));
     }
 
     /// <summary>Where an upright line parts the two papers; null where none does.</summary>

@@ -30,7 +30,7 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
             }
 
             // A title in a header, with its translation beside it, or with another paper's.
-            foreach (var piece in Sheet.Split(row).Where(p => p.Glyphs.Count < row.Count && (isShared || p.Em > 1.12 * usual)))
+            foreach (var piece in Pieces(row).Where(p => p.Glyphs.Count < row.Count && (isShared || p.Em > 1.12 * usual)))
             {
                 if (piece.Text.Length <= Longest && pattern.IsMatch(piece.Text) && IsHeading(piece.Glyphs, piece.Text, usual))
                     return new PaperTitle(piece.Text, piece.Glyphs);
@@ -41,6 +41,9 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
 
         return null;
     }
+
+    /// <summary>The parts of a row that gaps part, or that the detector found by themselves.</summary>
+    private static IEnumerable<TextRun> Pieces(IReadOnlyList<Glyph> row) => [.. Sheet.Split(row), .. row.GroupBy(g => g.Line).Select(l => new TextRun([.. l]))];
 
     /// <summary>With the reader's second thoughts where it is unsure: 接权书 by hand.</summary>
     private static string Second(IReadOnlyList<Glyph> row) => string.Concat(row.Select(g => g.Source is { Confidence: < 0.7, Alternative.Length: 1 } unsure ? unsure.Alternative : g.Text));

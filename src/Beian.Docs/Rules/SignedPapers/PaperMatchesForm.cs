@@ -7,12 +7,12 @@ using Beian.Docs.Rules.FormAgainstDocuments;
 
 namespace Beian.Docs.Rules.SignedPapers;
 
-/// <summary>Subject, service, domain and person of promises, sheets and plans are the form's (承诺书、核验单、方案书内容一致).</summary>
+/// <summary>Subject, service, domain and person of promises, sheets and plans are the form's (承诺书、核验单、方案书内容一致;授权书的服务与域名).</summary>
 public sealed class PaperMatchesForm : IRule
 {
     private static readonly string[] Kinds = [DocumentKinds.CommitmentLetter, DocumentKinds.VerificationSheet, DocumentKinds.SitePlan];
 
-    public RuleDescriptor Descriptor { get; } = new("R-134", Severity.Blocking, "承诺书、核验单或方案书的内容与备案表不一致", "腾讯云备案材料模板（2022）");
+    public RuleDescriptor Descriptor { get; } = new("R-134", Severity.Blocking, "承诺书、核验单、授权书或方案书的内容与备案表不一致", "腾讯云备案材料模板（2022）");
 
     public IEnumerable<Finding> Check(FilingFacts facts) => facts.Documents.Where(d => Kinds.Contains(d.Reading.Kind)).SelectMany(paper => (IEnumerable<Finding>)
     [
@@ -20,7 +20,11 @@ public sealed class PaperMatchesForm : IRule
         .. OfService(facts, paper),
         .. OfDomain(facts, paper),
         .. OfPerson(facts, paper),
-    ]);
+    ]).Concat(facts.OfKind(DocumentKinds.AuthorizationLetter).SelectMany(letter => OfLetter(facts, letter)));
+
+    /// <summary>Whom a letter names is another rule's; what it names in quotation marks may be other than the service, so a person looks.</summary>
+    private IEnumerable<Finding> OfLetter(FilingFacts facts, DocumentFacts letter) =>
+        OfService(facts, letter).Concat(OfDomain(facts, letter)).Select(f => f.Severity == Severity.Blocking ? f with { Severity = Severity.Warning } : f);
 
     private IEnumerable<Finding> OfSubject(FilingFacts facts, DocumentFacts paper) => paper.Field(FieldNames.SubjectName) is { Value: not null }
         ? new MemberCheck(Descriptor, new FormMember("/subject/name", "主办单位名称", facts.Form.Subject?.Name), new DocumentGroup([paper]), FieldNames.SubjectName) { IsOnPaper = true }.Findings()

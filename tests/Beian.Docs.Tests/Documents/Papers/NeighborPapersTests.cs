@@ -41,6 +41,16 @@ public sealed class NeighborPapersTests
         Assert.Equal([null, "王样例"], documents.Select(d => d.ValueOf(FieldNames.PersonName)));
     }
 
+    /// <summary>A title that is set wide, and one with a remark close behind it on its row.</summary>
+    [Fact]
+    public void WideTitleAndTitleWithARemark_AreTitles()
+    {
+        var documents = Read([.. Sheet(100, 100).Select(l => l.Text.StartsWith("APP真实", StringComparison.Ordinal) ? PageOf.Line("备案信息真实性核验单", 100, 100, 30) : l), PageOf.Line("平台生成·样例", 395, 103), .. Promise(100, 600).Select(l => l.Text.EndsWith("承诺书", StringComparison.Ordinal) ? PageOf.Line("承____诺____书", 220, 600, 30) : l)]);
+
+        Assert.Equal([DocumentKinds.CommitmentLetter, DocumentKinds.VerificationSheet], documents.Select(d => d.Kind));
+        Assert.Equal(["2026-11-03", "2026-11-05"], documents.Select(d => d.ValueOf(FieldNames.SignedOn)));
+    }
+
     /// <summary>Words of a title inside the text are none.</summary>
     [Fact]
     public void WordsInTheText_PartNothing() => Assert.Equal("2026-11-03", Assert.Single(Read([.. Promise(100, 100), PageOf.Line("附件:授权书", 100, 360), PageOf.Line("备案核验单", 100, 330)])).ValueOf(FieldNames.SignedOn));

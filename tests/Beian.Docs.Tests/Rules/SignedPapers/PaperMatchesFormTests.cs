@@ -37,4 +37,14 @@ public sealed class PaperMatchesFormTests
 
     [Fact]
     public void RightContent_IsNoFinding() => Assert.Empty(SamplePapers.WithPromise((FieldNames.Domain, "www.example.cn")).Ask<PaperMatchesForm>());
+
+    /// <summary>A letter for another service or domain; what it quotes may be something else, so a person looks.</summary>
+    [Theory]
+    [InlineData(FieldNames.ServiceName, "模型商城")]
+    [InlineData(FieldNames.Domain, "other.cn")]
+    public void LetterForAnother_Warns(string field, string value) => Assert.Equal(Severity.Warning, Assert.Single(SamplePapers.WithLetter((field, value)).Ask<PaperMatchesForm>()).Severity);
+
+    /// <summary>Whom a letter names is R-126's.</summary>
+    [Fact]
+    public void LetterOfAnotherUnit_IsAnotherRules() => Assert.Empty(SamplePapers.WithLetter((FieldNames.SubjectName, "烟台样例商贸有限公司")).Ask<PaperMatchesForm>());
 }
