@@ -8,6 +8,9 @@ public static class Captions
     /// <summary>Fewer are no such certificate.</summary>
     private const int Fewest = 3;
 
+    /// <summary>Of the labels with nothing level with them, so many must be captions.</summary>
+    private const double Most = 0.7;
+
     /// <summary>From a value down to its caption, in ems of the caption.</summary>
     private const double Farthest = 5;
 
@@ -37,7 +40,7 @@ public static class Captions
                 values[hit] = above;
         }
 
-        return values.Count >= Fewest && values.Count == others ? values : new Dictionary<LabelHit, TextRun>();
+        return values.Count >= Fewest && values.Count > Most * others ? values : new Dictionary<LabelHit, TextRun>();
     }
 
     private static double Middle(LabelHit hit) => (hit.Left + hit.Right) / 2;

@@ -153,7 +153,8 @@ public sealed class CellLayout
         var row = new List<TextRun> { first };
         foreach (var run in _runs.Where(r => r.Left > first.Left && Math.Abs(r.Row - first.Row) < 0.5 * first.Em).OrderBy(r => r.Left))
         {
-            if (run.Left - row[^1].Right > PieceGap * run.Em)
+            // What stands below the next head is its value.
+            if (run.Left - row[^1].Right > PieceGap * run.Em || _hits.Any(h => h != label && Math.Abs(h.Row - label.Row) < 0.7 * label.Em && h.Left > label.Right && h.Left - h.Em < run.Center && run.Center < h.Right + h.Em))
                 break;
             row.Add(run);
         }

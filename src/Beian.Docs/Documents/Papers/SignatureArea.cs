@@ -32,7 +32,7 @@ public static class SignatureArea
     private static readonly Regex Covered = LoosePattern.Of(@"(?<who>(?:法定代表人|负责人|承诺人|授权人|委托人))(?:[(][^():\n]{0,4}[)](?<colon>:)| ?签(?=[ :\n]|$))");
 
     /// <summary>主办者签章: a place for the seal, which nobody signs.</summary>
-    private static readonly Regex OfUnit = LoosePattern.Of("(?:主办者|主办单位|单位|公司|机构|企业|法人) ?[(]?签章");
+    private static readonly Regex OfUnit = LoosePattern.Of("(?:主办者|主办单位|单位|公司|机构|企业|法人|确认|店铺|本店) ?[(]?签章|^ ?签章");
 
     private static readonly Regex Ends = LoosePattern.Of("(?:日期|身份证|证件|公民身份|时间|电话|手机|盖章|公章|年 ?月)");
 
@@ -100,7 +100,9 @@ public static class SignatureArea
         if (glyphs.Count == 0)
             yield break;
         var (first, last, em) = (glyphs[0], glyphs[^1], glyphs[^1].Em);
-        double left = first.Left - em, right = last.Right + (Reach * em), top = last.Row + (0.9 * em);
+        // 法人代表(小程序负责人)签名: from where the whole label begins.
+        var run = sheet.Runs.FirstOrDefault(r => r.Glyphs.Contains(first));
+        double left = Math.Max(run?.Left ?? first.Left, first.Left - (Reach * em)) - em, right = last.Right + (Reach * em), top = last.Row + (0.9 * em);
         var next = sheet.Runs.Where(r => r.Row > top && r.Left < right && r.Right > left && (r.Text.Length > LongestName || Ends.IsMatch(r.Text))).Select(r => r.Row - (0.9 * r.Em)).DefaultIfEmpty(double.MaxValue).Min();
         var bottom = Math.Min(top + (Depth * em), next);
         if (bottom - top > em)
