@@ -118,10 +118,11 @@ public sealed class CellLayout
         run.Text.Length > 2 && run.Text.All(char.IsAsciiLetter) && run.Left - label.Right < 1.2 * run.Em && next.Left - run.Right > Math.Max(run.Em, run.Left - label.Right);
 
     /// <summary>With the other lines of its cell, above and below.</summary>
-    private List<TextRun> Grown(LabelHit label, List<TextRun> line)
+    private List<TextRun> Grown(LabelHit label, List<TextRun> line, bool mayBeCentered = false)
     {
         var cell = new List<TextRun>(line);
         var left = line[0].Left;
+        var center = (line[0].Left + line[^1].Right) / 2;
         foreach (var direction in new[] { -1, 1 })
         {
             var edge = direction < 0 ? line.Min(r => r.Row) : line.Max(r => r.Row);
@@ -129,7 +130,7 @@ public sealed class CellLayout
             {
                 if ((run.Row - edge) * direction > LinePitch * run.Em)
                     break;
-                if (Math.Abs(run.Left - left) > 1.2 * run.Em || Owner(run) is { } owner && owner != label || IsOther(run, label, direction))
+                if ((Math.Abs(run.Left - left) > 1.2 * run.Em && !(mayBeCentered && Math.Abs(run.Center - center) < 0.8 * run.Em)) || Owner(run) is { } owner && owner != label || (!mayBeCentered && IsOther(run, label, direction)))
                     continue;
                 cell.Add(run);
                 edge = run.Row;
@@ -159,7 +160,7 @@ public sealed class CellLayout
             row.Add(run);
         }
 
-        return Owner(first) is not null ? [] : Grown(label, row);
+        return Owner(first) is not null ? [] : Grown(label, row, mayBeCentered: true);
     }
 
     /// <summary>The label that the run stands beside.</summary>

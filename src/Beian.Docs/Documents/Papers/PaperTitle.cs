@@ -21,6 +21,9 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
         {
             var text = string.Concat(row.Select(g => g.Text));
             var isShared = NeighborPapers.ShareRow(row);
+            // Some break within the words themselves: 互联网药品信息服务 above 资格证书.
+            if (!isShared && before is not null && IsFirstLine(before, row, usual) && string.Concat(before.Select(g => g.Text)) + text is { Length: <= Longest } both && !pattern.IsMatch(text) && pattern.IsMatch(both))
+                return new PaperTitle(both, [.. before, .. row]);
             if (!isShared && text.Length <= Longest && (pattern.IsMatch(text) || pattern.IsMatch(Second(row))) && IsHeading(row, text, usual))
             {
                 // A long title may take two lines.

@@ -89,7 +89,7 @@ public static partial class SubjectNames
     private static partial Regex Behind();
 
     /// <summary>The same before it: (主办者名称)样例公司; and who it is, 本主办者样例公司就….</summary>
-    [GeneratedRegex(@"^(?:\((?:主办者|主办单位|承诺单位|单位|公司|企业|主体)(?:名称|全称)\)|(?:本|我)(?:主办者|主办单位|主办方|承诺单位|承诺方|单位|公司|方)(?=.{4})) ?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:\((?:主办者|主办单位|承诺单位|单位|公司|企业|主体)(?:名称|全称)\)|(?:兹有|今有|现有|兹)?(?:本|我)(?:主办者|主办单位|主办方|承诺单位|承诺方|单位|公司|方)(?=.{4})) ?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HintBefore();
 
     private static bool IsName(string text) => OrganizationNames.LooksWhole(text) && !text.EndsWith("网站", StringComparison.Ordinal) && !ClauseWords.AreIn(text);

@@ -22,6 +22,7 @@ public sealed class MoreWordingsTests
     [InlineData($"  本公司{Company}系微信小程序样例之主办者。")]
     [InlineData($"  本单位{Company}(以下称“承诺人”),现就备案承诺:")]
     [InlineData($"  我是网站负责人,主办单位{Company}。")]
+    [InlineData($"  兹有我单位{Company}」(统一社会信用代码91371000MA3C0RCB4X),承诺如下:")]
     [InlineData($"  yangli-sample.cn系{Company}出资注册。")]
     [InlineData($"                {Company}(印章)")]
     [InlineData($"承诺方:{Company}")]
@@ -86,4 +87,17 @@ public sealed class MoreWordingsTests
     /// <summary>Who signs for a unit is not who files.</summary>
     [Fact]
     public void AUnitsPersonInCharge_IsNotItsSubject() => Assert.DoesNotContain(FieldNames.SubjectName, Read("  本人王样例作为网站负责人,承诺备案信息真实。").Fields.Keys);
+
+    /// <summary>Heads in the middle of their columns, the value below in two lines.</summary>
+    [Fact]
+    public void HeadsOfColumns_HaveTheirValuesBelow()
+    {
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe("yangli-sample.cn"),
+            PageOf.Line("互联网信息服务承诺书", 300, 60, 32), PageOf.Line("我社为展示成员自产农产品开办网站,一致同意作出承诺,保证备案信息真实。", 100, 130),
+            PageOf.Line("承诺单位", 160, 200), PageOf.Line("网站及域名", 450, 200), PageOf.Line("网站负责人", 750, 200),
+            PageOf.Line("威海样例彝乡苦荞种植", 100, 260), PageOf.Line("农民专业合作社", 130, 292), PageOf.Line("yangli-sample.cn", 420, 276), PageOf.Line("王样例", 770, 276));
+
+        Assert.Equal(("威海样例彝乡苦荞种植农民专业合作社", "王样例"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.PersonName)));
+    }
 }

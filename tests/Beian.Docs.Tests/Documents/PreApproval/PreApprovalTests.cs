@@ -26,4 +26,15 @@ public sealed class PreApprovalTests
     [Fact]
     public void APermitForSomethingElse_IsNotOurs() =>
         Assert.Empty(PaperPage.Find(new PreApprovalKind(), PaperPage.Of("食品经营许可证", "经营者名称:威海样例便利店", "许可证编号:JY13710020000001", "有效期至:2029年1月4日")));
+
+    /// <summary>A title broken between its words: neither line is a title by itself.</summary>
+    [Fact]
+    public void ATitleInTwoLines_IsRead()
+    {
+        var permit = PaperPage.Read(
+            new PreApprovalKind(), new FakeProbe(),
+            [PageOf.Line("互联网药品信息服务", 260, 40, 32), PageOf.Line("资格证书", 340, 90, 32), .. PaperPage.Of("", "证书编号:(鲁)-非经营性-2025-0012", "服务单位名称:威海样例药业有限公司", "有效期截止日:2028年3月14日").Where(l => l.Chars.Count > 0)]);
+
+        Assert.Equal(("互联网药品信息服务资格证书", "(鲁)-非经营性-2025-0012"), (permit.ValueOf(FieldNames.PermitName), permit.ValueOf(FieldNames.PermitNumber)));
+    }
 }
