@@ -14,9 +14,6 @@ public sealed class CellLayout
     /// <summary>From a column's head to the value below it, in ems: consoles space their rows widely.</summary>
     private const double HeadPitch = 5.6;
 
-    /// <summary>From the middle of a cell to each of its two lines, in ems.</summary>
-    private const double HalfPitch = 1.3;
-
     /// <summary>Between two pieces of one value below its label, in ems.</summary>
     private const double PieceGap = 1.8;
 
@@ -32,7 +29,7 @@ public sealed class CellLayout
 
     public CellLayout(Sheet sheet, IReadOnlyList<Label> labels)
     {
-        var usual = Math.Max(PaperTitle.UsualEm(sheet), HanEm(sheet));
+        var usual = Math.Max(PaperTitle.UsualEm(sheet), PaperTitle.UsualHanEm(sheet));
         // A title may hold the words of a label, a value may begin with them: neither is one.
         _hits = TranslatedLabels.Join([.. WrappedLabels.Join(LabelFinder.Find(sheet, labels), sheet, labels).Where(h => h.Em < 1.5 * usual && IsLabel(h, sheet))], sheet);
         var inLabels = _hits.SelectMany(h => h.Glyphs).ToHashSet();
@@ -59,7 +56,7 @@ public sealed class CellLayout
             return [above];
         var line = Beside(label);
         if (line.Count == 0 && !label.IsOneLine)
-            line = Around(label);
+            line = [.. CenteredLabels.Around(label, _hits, _runs, shift: 0)];
         if (line.Count == 0)
             return label.IsOneLine ? Below(label).Take(1).ToList() : Below(label);
         // A colon with nothing behind it is an empty blank, unless the cell below holds a number.
@@ -91,25 +88,8 @@ public sealed class CellLayout
         return IsStacked(row[..end]) ? [.. ReadingOrder.Of(row[..end])] : row[..end];
     }
 
-    /// <summary>The two lines of a value whose label stands level with the gap between them.</summary>
-    private List<TextRun> Around(LabelHit label)
-    {
-        var end = RowEnd(label);
-        var near = _runs.Where(r => r.Left > label.Right - (0.3 * label.Em) && r.Left < end && Math.Abs(r.Row - label.Row) < HalfPitch * Math.Max(label.Em, r.Em)).OrderBy(r => r.Row).ToList();
-        var first = near.Where(r => r.Row < label.Row).MinBy(r => r.Left);
-        var second = first is null ? null : near.FirstOrDefault(r => r.Row > label.Row && Math.Abs(r.Left - first.Left) < r.Em && r.Row - first.Row < LinePitch * Math.Max(first.Em, r.Em));
-        return second is null || (Owner(first!) is { } one && one != label) || (Owner(second) is { } other && other != label) ? [] : [first!, second];
-    }
-
     /// <summary>Where the next label on the row begins.</summary>
     private double RowEnd(LabelHit label) => _hits.Where(h => h != label && h.Left > label.Right - 1 && Math.Abs(h.Row - label.Row) < 0.7 * label.Em).Select(h => h.Left).DefaultIfEmpty(double.MaxValue).Min();
-
-    /// <summary>The size of Chinese text: translations are set smaller.</summary>
-    private static double HanEm(Sheet sheet)
-    {
-        var ems = sheet.Lines.SelectMany(l => l.Where(g => PaperValues.IsHan(g.Text[0])).Select(g => g.Em)).Order().ToList();
-        return ems.Count == 0 ? 0 : ems[ems.Count / 2];
-    }
 
     private static bool IsStacked(List<TextRun> row) => row.Zip(row.Skip(1)).Any(p => p.Second.Left < p.First.Right - p.First.Em && Math.Abs(p.Second.Row - p.First.Row) > 0.7 * p.First.Em);
 

@@ -81,7 +81,7 @@ public static partial class LabelTails
     }
 
     /// <summary>The label in English with the value close behind: RegistrantOrganization样例公司.</summary>
-    [GeneratedRegex(@"^(?:Domain|Registrant|Registrar|Sponsoring|Owner|Holder|Name|Organization|Creation|Registration|Expiration|Expiry|Date|Time|On|Of)+(?=[\p{IsCJKUnifiedIdeographs}0-9])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:Domain|Registrant|Registrar|Sponsoring|Owner|Holder|Creation|Registration|Expiration|Expiry)(?:Registrar|Name|Organization|Holder|Date|Time|On|Of)*(?=[\p{IsCJKUnifiedIdeographs}0-9])", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Translation();
 
     /// <summary>DNSPod, Inc. ends with a full stop.</summary>

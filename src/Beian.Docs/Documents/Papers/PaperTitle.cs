@@ -51,9 +51,14 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
     /// <summary>With the reader's second thoughts where it is unsure: 接权书 by hand.</summary>
     private static string Second(IReadOnlyList<Glyph> row) => string.Concat(row.Select(g => g.Source is { Confidence: < 0.7, Alternative.Length: 1 } unsure ? unsure.Alternative : g.Text));
 
-    public static double UsualEm(Sheet sheet)
+    public static double UsualEm(Sheet sheet) => UsualEm(sheet.Lines.SelectMany(l => l));
+
+    /// <summary>The size of Chinese text, which translations are set smaller than.</summary>
+    public static double UsualHanEm(Sheet sheet) => UsualEm(sheet.Lines.SelectMany(l => l).Where(g => PaperValues.IsHan(g.Text[0])));
+
+    private static double UsualEm(IEnumerable<Glyph> glyphs)
     {
-        var ems = sheet.Lines.SelectMany(l => l.Select(g => g.Em)).Order().ToList();
+        var ems = glyphs.Select(g => g.Em).Order().ToList();
         return ems.Count == 0 ? 1 : ems[ems.Count / 2];
     }
 

@@ -84,7 +84,7 @@ public static class PaperValues
     }
 
     /// <summary>A title that begins with a label is no name: 法定代表人授权书; nor is the rest of a longer label: 法定代表人身份|证号.</summary>
-    private static bool IsPaper(string text) => text.EndsWith('书') || NoNames.Any(w => text.Contains(w, StringComparison.Ordinal));
+    internal static bool IsPaper(string text) => text.EndsWith('书') || NoNames.Any(w => text.Contains(w, StringComparison.Ordinal));
 
     /// <summary>The border of a cell reads as a one before the first character.</summary>
     private static bool IsEdge(string text) => text.Length > 1 && text[0] is '1' or 'l' or 'I' or '|' && IsHan(text[1]);

@@ -44,5 +44,5 @@ public static class SignedNames
     }
 
     private static ReadText? First(RunningText text, IReadOnlyList<Regex> patterns) =>
-        SentencePatterns.All(text, patterns).Select(WithoutGaps).FirstOrDefault(n => n.Text.Length is > 1 and <= 4 && (Surnames.Begins(n.Text) || n.Text.Length == 4) && n.Mean > Legible && !n.Text.EndsWith('日') && !n.Text.StartsWith('盖'));
+        SentencePatterns.All(text, patterns).Select(WithoutGaps).FirstOrDefault(n => n.Text.Length is > 1 and <= 4 && (Surnames.Begins(n.Text) || n.Text.Length == 4) && n.Mean > Legible && !PaperValues.IsPaper(n.Text) && !n.Text.EndsWith('日') && !n.Text.StartsWith('盖'));
 }

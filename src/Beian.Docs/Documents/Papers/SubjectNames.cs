@@ -8,6 +8,9 @@ public static partial class SubjectNames
 {
     private const string Name = @"(?<name>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9()·〓][\p{IsCJKUnifiedIdeographs}A-Za-z0-9()·〓 ]{3,54}?)[」』""”_]? ?";
 
+    /// <summary>What kind of business it is.</summary>
+    private const string Individual = "(个体工商户)";
+
     /// <summary>What the unit is to the paper, before its name.</summary>
     private const string Role = "(?:备案主体|备案单位|主办单位|主办者|开办单位|申请单位|承诺单位)?(?:单位|名称)?:? ?";
 
@@ -49,9 +52,15 @@ public static partial class SubjectNames
                 var name = match.Groups["name"];
                 // A speck behind a name reads as a dot.
                 var before = HintBefore().Match(name.Value).Length;
-                var whole = Individual().Replace(Behind().Replace(Hint().Replace(name.Value[before..].TrimEnd('·', ' '), ""), ""), "");
+                var whole = Behind().Replace(Hint().Replace(name.Value[before..].TrimEnd('·', ' '), ""), "");
+                var (from, end) = (name.Index + before, name.Index + before + whole.Length);
+                // Since 2023 it may be the end of the name itself: both are possible, so that a person looks.
+                if (whole.EndsWith(Individual, StringComparison.Ordinal) && IsName(whole[..^Individual.Length]))
+                    yield return text.Slice(from, whole.Length - Individual.Length);
                 if (IsName(whole))
-                    yield return text.Slice(name.Index + before, whole.Length);
+                    yield return text.Slice(from, whole.Length);
+                if (text.Text.AsSpan(end).StartsWith(Individual, StringComparison.Ordinal) && IsName(whole))
+                    yield return text.Slice(from, whole.Length + Individual.Length);
             }
         }
     }
@@ -79,10 +88,6 @@ public static partial class SubjectNames
     /// <summary>What a blank is for, printed behind what was filled in: 样例公司(主办者名称).</summary>
     [GeneratedRegex(@" ?\((?:主办者|主办单位|承诺单位|单位|公司|企业|主体)(?:名称|全称)\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hint();
-
-    /// <summary>What kind of business it is, said in a sentence behind its name.</summary>
-    [GeneratedRegex(@"\(个体工商户\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Individual();
 
     /// <summary>样例公司所 申请的网站: 所 is none of the name.</summary>
     [GeneratedRegex("(?<=公司|中心|厂|店|社|院|行|部|会|校)所$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -98,4 +98,13 @@ public sealed class MoreWordingsTests
     [InlineData("法定代表人(签字):完么样例", "完么样例")]
     [InlineData("负责人 (签字):王样例", "王样例")]
     public void WhoSigned_IsRead(string line, string expected) => Assert.Equal((expected, FieldStatus.Doubtful), (Read("  兹授权办理网站备案。", line).Fields[FieldNames.Representative].Value, Read("  兹授权办理网站备案。", line).Fields[FieldNames.Representative].Status));
+
+    /// <summary>What kind of business it is, or the end of its name: a person looks.</summary>
+    [Fact]
+    public void IndividualBusinessInASentence_IsDoubted() =>
+        Assert.Equal(FieldStatus.Doubtful, Read("  兹有威海样例石雕工作室(个体工商户),负责人 田样例 办理网站备案。").Fields[FieldNames.SubjectName].Status);
+
+    /// <summary>A place for the seal is nobody's name.</summary>
+    [Fact]
+    public void PlaceForASeal_IsNobody() => Assert.DoesNotContain(FieldNames.Representative, Read("  兹授权办理网站备案。", "法定代表人(签字):单位公章").Fields.Keys);
 }

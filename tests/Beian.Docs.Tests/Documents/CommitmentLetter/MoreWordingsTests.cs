@@ -100,4 +100,8 @@ public sealed class MoreWordingsTests
 
         Assert.Equal(("威海样例彝乡苦荞种植农民专业合作社", "王样例"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.PersonName)));
     }
+
+    /// <summary>Only the words of a certificate's labels are a translation.</summary>
+    [Fact]
+    public void LettersThatBeginAName_AreItsOwn() => Assert.Equal("TIME样例时光", Read("网站名称   TIME样例时光", "  本单位保证备案信息真实、准确、完整。").ValueOf(FieldNames.ServiceName));
 }

@@ -11,6 +11,8 @@ public sealed class SheetTests
     [InlineData("性别", true)]
     [InlineData("营业执照", true)]
     [InlineData("域名注册日期", true)]
+    [InlineData("注册商/Registrar", true)]
+    [InlineData("国家域名证书", true)]
     [InlineData("仅供备案", false)]
     public void PaleLine_StaysOnlyWhenItIsALabel(string pale, bool stays)
     {
@@ -23,6 +25,13 @@ public sealed class SheetTests
 
         Assert.Equal(stays, sheet.Runs.Any(r => r.Text == pale));
     }
+
+    /// <summary>Some type's 仓 is read as 仑 by every reader; Kunlun is a name, and may be broken over two lines.</summary>
+    [Theory]
+    [InlineData("普通仑储服务", "普通仓储服务")]
+    [InlineData("样例昆仑储能公司", "样例昆仑储能公司")]
+    [InlineData("仑储能公司", "仑储能公司")]
+    public void LunForCang_IsPutRight_ButNotInKunlun(string read, string expected) => Assert.Equal(expected, Assert.Single(Sheet.From([PageOf.Line(read, 0, 0)]).Runs).Text);
 
     /// <summary>The box of a label reaches over the left half of the value's first character.</summary>
     [Fact]
