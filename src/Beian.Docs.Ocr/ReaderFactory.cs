@@ -6,6 +6,7 @@ using Beian.Docs.Ocr.Paddle;
 using Beian.Docs.Ocr.Pages;
 using Beian.Docs.Ocr.Probing;
 using Beian.Docs.Ocr.Resting;
+using Beian.Docs.Ocr.Roles;
 using Beian.Docs.Ocr.Shapes;
 using Beian.Docs.Ocr.Tesseract;
 using Beian.Docs.Reading;
@@ -25,11 +26,12 @@ public static class ReaderFactory
         var opener = new PageOpener(options.Intake);
         var pages = new PageReader(KnownDocumentKinds.All);
         var quality = new QualityCheck(new DocumentMeter());
+        var roles = new RoleReader();
         if (options.Engine == EngineChoice.Tesseract)
         {
             var alone = new TesseractLineReader(options.ModelsPath);
             var byInk = new PageRecognizer(new TesseractTextFinder(), alone, new Orientation(null, alone));
-            return new OwningReader(new DocumentReader(opener, byInk, new FieldProbeFactory(alone, null, null), pages, quality, calibrator), alone);
+            return new OwningReader(new DocumentReader(opener, byInk, new FieldProbeFactory(alone, null, null, roles), pages, quality, calibrator), alone, roles);
         }
 
         var models = new PaddleModels(options.ModelsPath);
@@ -37,7 +39,7 @@ public static class ReaderFactory
         var second = options.Engine == EngineChoice.Auto ? new TesseractLineReader(options.ModelsPath) : null;
         var shapes = !options.UsesShapes ? null : new ShapeProbe(new ShapeReader(), models.Dictionary);
         var recognizer = new PageRecognizer(new PaddleTextFinder(models), paddle, new Orientation(new PaddleDirectionClassifier(models), new PaddleLineReader(models, isQuick: true)));
-        var reader = new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second, shapes), pages, quality, calibrator), second, models);
+        var reader = new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second, shapes, roles), pages, quality, calibrator), second, models, roles);
         return options.RestsAfter is { } after ? new RestingReader(reader, () => SpareMemory.HandBack(models), after, TimeProvider.System) : reader;
     }
 }

@@ -1,14 +1,16 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers.Roles;
 using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Imaging;
+using Beian.Docs.Ocr.Roles;
 using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Ocr.Probing;
 
 /// <summary>Looks again at parts of one upright page.</summary>
-public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? second, ShapeProbe? shapes, CancellationToken cancellationToken) : IFieldProbe
+public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? second, ShapeProbe? shapes, RoleReader? roles, CancellationToken cancellationToken) : IFieldProbe
 {
     /// <inheritdoc/>
     public string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet) =>
@@ -31,7 +33,13 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
     public double InkShare(Quad area) => InkMeter.Share(image, area);
 
     /// <inheritdoc/>
+    public IReadOnlyList<(double From, double To)>? InkPieces(Quad area) => InkMeter.Pieces(image, area);
+
+    /// <inheritdoc/>
     public ShapeOpinion? Shape(Glyph glyph) => shapes?.Look(image, glyph);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IReadOnlyList<float>>? Roles(IReadOnlyList<RoleToken> tokens) => roles?.Read(tokens);
 
     private string Read(ILineReader reader, IReadOnlyList<Quad> lines, string? alphabet) =>
         PlainText.Squeeze(string.Concat(reader.ReadLines(image, lines, alphabet, cancellationToken).Select(l => l.Text)));

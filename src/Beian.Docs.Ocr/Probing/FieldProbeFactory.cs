@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Ocr.Roles;
 using Beian.Docs.Reading;
 using Beian.Docs.Recognition;
 
@@ -8,8 +9,9 @@ namespace Beian.Docs.Ocr.Probing;
 /// <param name="first">Reads what the page's own search for text does not find, such as a seal's arc.</param>
 /// <param name="second">Asked for a second opinion; null for none.</param>
 /// <param name="shapes">Asked what single characters look like; null for none.</param>
-public sealed class FieldProbeFactory(ILineReader first, ILineReader? second, ShapeProbe? shapes) : IFieldProbeFactory
+/// <param name="roles">Tells who is who on papers; null for none.</param>
+public sealed class FieldProbeFactory(ILineReader first, ILineReader? second, ShapeProbe? shapes, RoleReader? roles) : IFieldProbeFactory
 {
     /// <inheritdoc/>
-    public IFieldProbe For(PageText text, CancellationToken cancellationToken) => new FieldProbe(text.Image, first, second, shapes, cancellationToken);
+    public IFieldProbe For(PageText text, CancellationToken cancellationToken) => new FieldProbe(text.Image, first, second, shapes, roles, cancellationToken);
 }

@@ -14,20 +14,71 @@ public static class InkMeter
     /// <summary>Share of the paper's brightness below which a pixel is ink.</summary>
     private const double InkLevel = 0.68;
 
+    /// <summary>Of a line's height the part that its characters fill; what lies below is the rule to write on.</summary>
+    private const double Head = 0.14, Foot = 0.84;
+
+    /// <summary>Pixels of a column that are ink, and the share of the height that a stroke reaches in one of its columns.</summary>
+    private const int LeastOfColumn = 2;
+
+    private const double LeastOfStroke = 0.3;
+
     public static double Share(PageImage image, Quad area)
     {
+        using var mask = Mask(image, area);
+        return mask is null ? 0 : Cv2.CountNonZero(mask) / (double)mask.Total();
+    }
+
+    /// <summary>Pieces of ink that stand side by side, from where to where as shares of the area's width; specks are left out.</summary>
+    /// <param name="image">The page.</param>
+    /// <param name="area">Part of a line, as high as the line.</param>
+    public static IReadOnlyList<(double From, double To)> Pieces(PageImage image, Quad area)
+    {
+        using var mask = Mask(image, area);
+        if (mask is null)
+            return [];
+        int top = (int)(Head * mask.Rows), bottom = (int)(Foot * mask.Rows);
+        using var text = mask.RowRange(top, bottom);
+        var pieces = new List<(double, double)>();
+        for (int x = 0, from = -1, most = 0; x <= text.Cols; x++)
+        {
+            var ink = 0;
+            if (x < text.Cols)
+            {
+                using var column = text.Col(x);
+                ink = Cv2.CountNonZero(column);
+            }
+
+            if (ink >= LeastOfColumn)
+            {
+                from = from < 0 ? x : from;
+                most = Math.Max(most, ink);
+            }
+            else if (from >= 0)
+            {
+                if (most >= LeastOfStroke * text.Rows)
+                    pieces.Add((from / (double)text.Cols, x / (double)text.Cols));
+                (from, most) = (-1, 0);
+            }
+        }
+
+        return pieces;
+    }
+
+    /// <summary>White where ink is; null where the area is too small.</summary>
+    private static Mat? Mask(PageImage image, Quad area)
+    {
         if (area.Width < 4 || area.Height < 4)
-            return 0;
+            return null;
         using var page = PageMat.Wrap(image);
         var width = Math.Clamp((int)(area.Width * Height / area.Height), 16, 1200);
         using var part = QuadWarp.ToSize(page, area, width, Height);
         SealDropout.Apply(part);
         using var gray = part.CvtColor(ColorConversionCodes.BGR2GRAY);
         var bright = RedInk.Percentile(gray, 0.7);
-        using var mask = new Mat();
+        var mask = new Mat();
         Cv2.Threshold(gray, mask, InkLevel * bright, 255, ThresholdTypes.BinaryInv);
         DropRules(mask);
-        return Cv2.CountNonZero(mask) / (double)mask.Total();
+        return mask;
     }
 
     /// <summary>Long level strokes are the rule to sign on, or a table's border. In the place of a character only what goes all through it is: 一 and 三 are ink.</summary>

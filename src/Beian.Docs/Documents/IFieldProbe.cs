@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers.Roles;
 using Beian.Docs.Geometry;
 using Beian.Docs.Recognition;
 
@@ -29,4 +30,10 @@ public interface IFieldProbe
 
     /// <summary>Share of a quad, 0 to 1, that dark ink covers; ruled lines and red seals do not count.</summary>
     double InkShare(Quad area);
+
+    /// <summary>Pieces of ink that stand side by side in part of a line, from where to where as shares of its width; null when nobody can look.</summary>
+    IReadOnlyList<(double From, double To)>? InkPieces(Quad area) => null;
+
+    /// <summary>By token of a paper, the chances of no role, of each role's beginning and of its going on; null where no model is at hand.</summary>
+    IReadOnlyList<IReadOnlyList<float>>? Roles(IReadOnlyList<RoleToken> tokens) => null;
 }

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers.Roles;
 using Beian.Docs.Geometry;
 using Beian.Docs.Recognition;
 
@@ -58,5 +59,31 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
 
     public double InkShare(Quad area) => InkWithin?.Invoke(area) ?? Ink;
 
+    /// <summary>Pieces of ink side by side, by the place.</summary>
+    public Func<Quad, IReadOnlyList<(double From, double To)>>? PiecesWithin { get; init; }
+
+    public IReadOnlyList<(double From, double To)>? InkPieces(Quad area) => PiecesWithin?.Invoke(area);
+
     public ShapeOpinion? Shape(Glyph glyph) => Shapes.GetValueOrDefault(glyph.Source.Text);
+
+    /// <summary>What the model of roles says of a paper's characters as one text: values and what they are there for.</summary>
+    public Func<string, IEnumerable<(PaperRole Role, string Value, double Chance)>>? RolesOf { get; init; }
+
+    public IReadOnlyList<IReadOnlyList<float>>? Roles(IReadOnlyList<RoleToken> tokens)
+    {
+        if (RolesOf is null)
+            return null;
+        var text = string.Concat(tokens.Select(t => t.Text));
+        var chances = tokens.Select(_ => new float[1 + (2 * Enum.GetValues<PaperRole>().Length)]).ToArray();
+        foreach (var (role, value, chance) in RolesOf(text))
+        {
+            for (var at = text.IndexOf(value, StringComparison.Ordinal); at >= 0; at = text.IndexOf(value, at + 1, StringComparison.Ordinal))
+            {
+                for (var i = 0; i < value.Length; i++)
+                    chances[at + i][(2 * (int)role) + (i == 0 ? 1 : 2)] = (float)chance;
+            }
+        }
+
+        return chances;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
+using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Documents.AuthorizationLetter;
 
@@ -36,7 +37,7 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         var fields = new Dictionary<string, FieldReading>
         {
             [FieldNames.LetterKind] = paper.Title(TitleOf(found)),
-            [FieldNames.SubjectName] = paper.SubjectName(),
+            [FieldNames.SubjectName] = paper.Roles.Unit(paper.SubjectName())!,
             [FieldNames.AuthorizedName] = Person(
                 paper.Candidates(FieldNames.AuthorizedName, [.. paper.InPart(AuthorizationLetterLabels.NameInPart, AuthorizedHead, AnyHead), .. AuthorizedNames.Authorized(paper.Text)]), numbered.Where(n => n.IsAuthorized), page),
             [FieldNames.AuthorizedIdNumber] = authorizedNumber,
@@ -46,11 +47,15 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         if (!fields.ContainsKey(FieldNames.Representative) && SignedNames.OfRepresentative(paper.Text) is { } signed)
             fields[FieldNames.Representative] = SignedNames.Field(signed, page);
         PaperReader.AddIfRead(fields, FieldNames.RepresentativeIdNumber, representativeNumber);
-        PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Domain());
+        PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domain()));
         PaperReader.AddIfRead(fields, FieldNames.Position, PaperValues.Text(paper.Candidates(FieldNames.Position), page));
         if (SentencePatterns.All(paper.Text, Role).FirstOrDefault() is { } role)
             fields[FieldNames.AuthorizedRole] = PaperValues.Text([role], page);
-        PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
+        PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.Roles.Text(paper.ServiceName(), PaperRole.Service));
+        foreach (var (field, roleOf) in new[] { (FieldNames.AuthorizedName, PaperRole.Authorized), (FieldNames.Representative, PaperRole.Representative) })
+            PaperReader.AddIfRead(fields, field, paper.Roles.Person(fields.GetValueOrDefault(field), roleOf));
+        foreach (var (field, roleOf) in new[] { (FieldNames.AuthorizedIdNumber, PaperRole.AuthorizedIdNumber), (FieldNames.RepresentativeIdNumber, PaperRole.RepresentativeIdNumber) })
+            PaperReader.AddIfRead(fields, field, paper.Roles.IdNumber(fields.GetValueOrDefault(field), roleOf));
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, page));
         paper.AddFoot(fields, isOfUnit: true);
         return fields;

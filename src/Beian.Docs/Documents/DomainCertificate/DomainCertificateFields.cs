@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Papers;
+using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Documents.DomainCertificate;
 
@@ -10,10 +11,10 @@ public static class DomainCertificateFields
         var page = paper.Page;
         var fields = new Dictionary<string, FieldReading>
         {
-            [FieldNames.Domain] = paper.Domain(),
-            [FieldNames.Holder] = HolderFields.Name(paper),
+            [FieldNames.Domain] = paper.Roles.Domain(paper.Domain())!,
+            [FieldNames.Holder] = paper.Roles.Unit(HolderFields.Name(paper))!,
         };
-        PaperReader.AddIfRead(fields, FieldNames.Registrar, RegistrarField.Read(paper));
+        PaperReader.AddIfRead(fields, FieldNames.Registrar, paper.Roles.Unit(RegistrarField.Read(paper), PaperRole.Registrar));
         var (from, to) = Dates(paper);
         fields[FieldNames.RegisteredOn] = from;
         fields[FieldNames.ExpiresOn] = to;
@@ -37,6 +38,8 @@ public static class DomainCertificateFields
             to = to.Value is null || to.Value == from.Value ? PaperValues.Date(term.Part(second.From, second.Length), page) : to;
         }
 
+        from = paper.Roles.Date(from, PaperRole.RegisteredOn)!;
+        to = paper.Roles.Date(to, PaperRole.ExpiresOn)!;
         if (from.Value is null || to.Value is null)
             return (from, to);
         // Domains are registered for whole years: the same month and day.

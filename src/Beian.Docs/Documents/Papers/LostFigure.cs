@@ -8,6 +8,9 @@ public static class LostFigure
     /// <summary>What a second figure takes at least, in ems.</summary>
     private const double Least = 0.2;
 
+    /// <summary>Share of the width within which ink at an end is the word's that stands there.</summary>
+    private const double End = 0.03;
+
     public static bool IsIn(ReadText date, IFieldProbe probe)
     {
         var glyphs = date.Glyphs;
@@ -15,6 +18,12 @@ public static class LostFigure
         if (year < 0 || month < 0 || day < 0 || glyphs[year].Line != glyphs[day].Line)
             return false;
         int ofMonth = month - year - 1, ofDay = day - month - 1;
+        int? inMonth = Pieces(glyphs[year], glyphs[month], probe), inDay = Pieces(glyphs[month], glyphs[day], probe);
+        // What is counted is plainer than any room.
+        if (inMonth == ofMonth && inDay == ofDay)
+            return false;
+        if ((ofMonth == 1 && inMonth > 1) || (ofDay == 1 && inDay > 1))
+            return true;
         bool HasInk(int from, int to) => Enumerable.Range(from, to - from).Any(i => !BlankPaper.IsBetween(glyphs[i], glyphs[i + 1], probe));
         if ((ofMonth == 1 && HasInk(year, month)) || (ofDay == 1 && HasInk(month, day)))
             return true;
@@ -22,6 +31,10 @@ public static class LostFigure
         var wider = ((glyphs[day].Center - glyphs[month].Center) - (glyphs[month].Center - glyphs[year].Center)) / glyphs[month].Em;
         return (ofMonth, ofDay) switch { (1, 2) => wider < Least, (2, 1) => -wider < Least, _ => false };
     }
+
+    /// <summary>Pieces of ink between two words, as many as figures unless two of them touch; null where it cannot be told.</summary>
+    private static int? Pieces(Glyph from, Glyph to, IFieldProbe probe) =>
+        probe.InkPieces(from.Line.Quad.Slice((from.Source.From + from.Source.To) / 2, (to.Source.From + to.Source.To) / 2))?.Count(p => p.From > End && p.To < 1 - End);
 
     private static int Find(IReadOnlyList<Glyph> glyphs, string text, int from)
     {

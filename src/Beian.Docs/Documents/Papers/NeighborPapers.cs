@@ -14,11 +14,14 @@ public static class NeighborPapers
 
     private const int Longest = 32;
 
+    /// <summary>In ems: how far a title's middle may be from that of the one above, and the space above it.</summary>
+    private const double Centered = 1.5, Space = 3.5;
+
     /// <summary>Share of the page's runs that may lie across the gutter between two papers: a watermark's, or a rule's.</summary>
     private const double MayCross = 0.04;
 
     /// <summary>Titles of one family may stand twice on a paper, in the head of an app and on the certificate below it.</summary>
-    private static readonly Regex Title = LoosePattern.Of(@"(?:(?<letter>授权书|委托书|授权函)|(?<promise>承诺书|承诺函|告知书|责任书|保证书)|(?<sheet>核验单|核验表)|(?<domain>域名注册证书|域名证书))(?:\([^)]{1,12}\))?$");
+    private static readonly Regex Title = LoosePattern.Of(@"(?:(?<letter>授权书|委托书|授权函)|(?<promise>承诺书|承诺函|告知书|责任书|保证书)|(?<sheet>核验(?:登记|记录|信息|确认|情况|结果)?[单表])|(?<domain>域名注册证书|域名证书))(?:\([^)]{1,12}\))?$");
 
     /// <summary>The lines that are left when those of other titles are taken away.</summary>
     public static Sheet Without(Sheet sheet, PaperTitle own)
@@ -26,7 +29,7 @@ public static class NeighborPapers
         var mine = new TextRun(own.Glyphs);
         var kept = sheet;
         var family = FamilyOf(own.Text);
-        foreach (var other in Titles(sheet).Where(t => !t.Glyphs.Any(own.Glyphs.Contains) && FamilyOf(t.Text) != family))
+        foreach (var other in Titles(sheet, mine).Where(t => !t.Glyphs.Any(own.Glyphs.Contains) && FamilyOf(t.Text) != family))
         {
             if (Gutter(sheet, mine, other) is { } gutter)
                 kept = kept.Only(l => (Middle(l) < gutter) == (mine.Center < gutter));
@@ -44,13 +47,18 @@ public static class NeighborPapers
 
     private static string? FamilyOf(string title) => Title.Match(title) is { Success: true } match ? match.Groups.Values.First(g => g.Success && g.Name != "0").Name : null;
 
-    private static IEnumerable<TextRun> Titles(Sheet sheet)
+    private static IEnumerable<TextRun> Titles(Sheet sheet, TextRun own)
     {
         // By the height of lines: the em of a short title is measured too small.
         var heights = sheet.Lines.Select(l => l[0].Line.Quad.Height).Order().ToList();
+        var rows = sheet.Lines.Select(Row).Order().ToList();
         // A title is often set so wide that its characters are runs by themselves.
-        return sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 2] && r.Text.Length <= Longest && !r.Text.AsSpan().ContainsAny(":,。;") && Title.IsMatch(r.Text));
+        return sheet.Lines.Select(l => new TextRun(l)).Where(r => (r.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 2] || StandsAlone(r, own, rows)) && r.Text.Length <= Longest && !r.Text.AsSpan().ContainsAny(":,。;") && Title.IsMatch(r.Text));
     }
+
+    /// <summary>A title no larger than the text: under the other one, with nothing beside it and a wide space above.</summary>
+    private static bool StandsAlone(TextRun run, TextRun own, List<double> rows) =>
+        Math.Abs(run.Center - own.Center) < Centered * run.Em && !rows.Exists(r => r != Row(run.Glyphs) && r > run.Row - (Space * run.Em) && r < run.Row + (0.6 * run.Em));
 
     /// <summary>Where an upright line parts the two papers; null where none does.</summary>
     private static double? Gutter(Sheet sheet, TextRun one, TextRun other)

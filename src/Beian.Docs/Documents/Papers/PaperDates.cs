@@ -12,7 +12,8 @@ public static partial class PaperDates
     /// <summary>Every date, in order; spaces may stand between its parts.</summary>
     public static IEnumerable<(DateOnly Date, int From, int Length)> All(string text)
     {
-        foreach (Match match in Pattern().Matches(MisreadRing().Replace(text, m => "〇".PadRight(m.Length)).Replace('O', '0').Replace('Q', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1')))
+        var figures = MisreadRing().Replace(text, m => "〇".PadRight(m.Length)).Replace('O', '0').Replace('Q', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1');
+        foreach (Match match in Pattern().Matches(ThreeStrokes().Replace(figures, "11 ")))
         {
             if (ChineseDate.TryParse(Whole(match.Value.Replace(" ", "", StringComparison.Ordinal)), out var date))
                 yield return (date, match.Index, match.Length);
@@ -20,16 +21,24 @@ public static partial class PaperDates
     }
 
     /// <summary>Whether its year has lost a numeral: 二二六年 for 二〇二六年, the ring being easily passed over.</summary>
-    public static bool HasLostNumeral(string text) => LostRing().IsMatch(text.Replace(" ", "", StringComparison.Ordinal));
+    public static bool HasLostNumeral(string text) => text.Replace(" ", "", StringComparison.Ordinal) is var plain && (LostRing().IsMatch(plain) || LostRings().IsMatch(plain));
 
-    private static string Whole(string date) => LostRing().IsMatch(date) ? date.Insert(1, "〇") : date;
+    private static string Whole(string date) => LostRing().IsMatch(date) ? date.Insert(1, "〇") : LostRings().IsMatch(date) ? "二〇" + date : date;
 
-    [GeneratedRegex(@"(?<!\d)(?:\d{4} ?(?:年|[-./]) ?\d{1,2} ?(?:月|[-./]) ?\d{1,2}(?: ?日|(?!\d)|(?=\d\d?:\d\d))|(?:[〇零○0一二三四五六七八九] ?){3,4}年 ?[〇一二三四五六七八九十]{1,3} ?月 ?[〇一二三四五六七八九十]{1,3} ?日)")]
+    [GeneratedRegex(@"(?<!\d)(?:\d{4} ?(?:年|[-./]) ?\d{1,2} ?(?:月|[-./]) ?\d{1,2}(?: ?日|(?!\d)|(?=\d\d?:\d\d))|(?:[〇零○0一二三四五六七八九壹贰叁肆伍陆柒捌玖] ?){2,4}年 ?[〇零元一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3} ?月 ?[〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]{1,3} ?日)")]
     private static partial Regex Pattern();
 
     /// <summary>The ring between two numerals of a year, taken for a bracket or a letter.</summary>
     [GeneratedRegex("(?<=二 ?)[)(〇○]{1,2}(?= ?[一二三][〇零○0一二三四五六七八九]? ?年)")]
     private static partial Regex MisreadRing();
+
+    /// <summary>二六年 for 二〇二六年: both rings were passed over, with the numeral between them.</summary>
+    [GeneratedRegex("^二[四五六七八九]年")]
+    private static partial Regex LostRings();
+
+    /// <summary>An 11 read as three strokes: no month has three figures.</summary>
+    [GeneratedRegex(@"(?<=\d{4} ?年 ?)111(?= ?月)")]
+    private static partial Regex ThreeStrokes();
 
     [GeneratedRegex("^二[一二三][〇零○0一二三四五六七八九]年")]
     private static partial Regex LostRing();

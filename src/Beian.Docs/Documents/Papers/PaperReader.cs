@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Documents.Papers;
 
@@ -17,11 +18,16 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
 
     private readonly CellLayout _cells = new(found.Sheet, labels);
 
+    private RoleFields? _roles;
+
     public RunningText Text { get; } = RunningText.Of(found.Sheet, LineStarts.IsOne);
 
     public FoundDocument Found => found;
 
     public PageView Page => page;
+
+    /// <summary>Its values by what they are there for, whatever the wording.</summary>
+    public RoleFields Roles => _roles ??= new RoleFields(PaperRoles.Read(found.Sheet, page.Probe), page);
 
     /// <summary>Values beside the labels of a field, then those that sentences give.</summary>
     public IReadOnlyList<ReadText> Candidates(string field, params IEnumerable<ReadText> inSentences) => [.. _cells.Of(field), .. inSentences];
@@ -104,7 +110,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
             fields[FieldNames.Signature] = isUnsure ? signature with { Status = FieldStatus.Doubtful, Confidence = 0.6 } : signature;
         }
 
-        fields[FieldNames.SignedOn] = SignedDate.Read(Text, page);
+        fields[FieldNames.SignedOn] = Roles.Date(SignedDate.Read(Text, page), PaperRole.SignedOn)!;
     }
 
     /// <summary>Adds a field that only some papers have, when it was read.</summary>

@@ -16,6 +16,9 @@ public static class PaperValues
     /// <summary>Letters of a name in Latin ones; fewer are an abbreviation.</summary>
     private const int LeastLatin = 5;
 
+    /// <summary>Before 书 in what papers are called: 授权书, 责任书, 申请书. 谌玉书 is a person.</summary>
+    private const string PaperEndings = "权托诺证任命请划明知定案议函聘";
+
     private static readonly string[] NoNames = ["授权", "委托", "身份", "证件", "证号", "号码", "签字", "签名", "盖章", "公章", "姓名", "职务", "电话", "日期", "单位", "代表", "负责人"];
 
     /// <summary>A unit's name; the same name at two places of the paper counts.</summary>
@@ -84,7 +87,7 @@ public static class PaperValues
     }
 
     /// <summary>A title that begins with a label is no name: 法定代表人授权书; nor is the rest of a longer label: 法定代表人身份|证号.</summary>
-    internal static bool IsPaper(string text) => text.EndsWith('书') || NoNames.Any(w => text.Contains(w, StringComparison.Ordinal));
+    internal static bool IsPaper(string text) => (text.EndsWith('书') && !(text.Length <= 3 && Surnames.Begins(text) && !PaperEndings.Contains(text[^2]))) || NoNames.Any(w => text.Contains(w, StringComparison.Ordinal));
 
     /// <summary>The border of a cell reads as a one before the first character.</summary>
     private static bool IsEdge(string text) => text.Length > 1 && text[0] is '1' or 'l' or 'I' or '|' && IsHan(text[1]);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Documents.Papers;
 
@@ -19,13 +20,14 @@ public static class PromiseFields
     public static void Add(Dictionary<string, FieldReading> fields, PaperReader paper)
     {
         // A paper of a person names no unit, one of a unit no service, and so on: only what is printed is a field.
-        PaperReader.AddIfRead(fields, FieldNames.SubjectName, paper.SubjectName());
-        PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
-        PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Domain());
+        PaperReader.AddIfRead(fields, FieldNames.SubjectName, paper.Roles.Unit(paper.SubjectName()));
+        PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.Roles.Text(paper.ServiceName(), PaperRole.Service));
+        PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domain()));
         var people = paper.Candidates(FieldNames.PersonName, SentencePatterns.All(paper.Text, People).Where(n => Surnames.Begins(n.Text))).Where(p => p.Text.Length <= 4 || p.Text.Contains('·', StringComparison.Ordinal)).ToList();
         if (people.Count == 0 && SignedNames.Of(paper.Text) is { } signed)
             PaperReader.AddIfRead(fields, FieldNames.PersonName, SignedNames.Field(signed, paper.Page));
         PaperReader.AddIfRead(fields, FieldNames.PersonName, PaperValues.Person(people, paper.Page));
+        PaperReader.AddIfRead(fields, FieldNames.PersonName, paper.Roles.Person(fields.GetValueOrDefault(FieldNames.PersonName), PaperRole.Person));
         // Who files for himself names himself, not a unit.
         if (!fields.ContainsKey(FieldNames.SubjectName) && people.Count > 0 && OfOneself.IsMatch(paper.Text.Text))
             PaperReader.AddIfRead(fields, FieldNames.SubjectName, PaperValues.Person(people, paper.Page));

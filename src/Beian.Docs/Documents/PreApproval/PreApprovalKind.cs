@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Papers;
+using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Documents.PreApproval;
 
@@ -16,8 +17,8 @@ public sealed class PreApprovalKind() : TitledPaperKind(
         var fields = new Dictionary<string, FieldReading>
         {
             [FieldNames.PermitName] = title is null ? Documents.Fields.Missing(page.Number) : PermitName(paper.Title(title)),
-            [FieldNames.PermitNumber] = PermitNumbers.Read(paper),
-            [FieldNames.Holder] = PaperValues.Organization(paper.Candidates(FieldNames.Holder), page),
+            [FieldNames.PermitNumber] = paper.Roles.Text(PermitNumbers.Read(paper), PaperRole.ApprovalNumber)!,
+            [FieldNames.Holder] = paper.Roles.Unit(PaperValues.Organization(paper.Candidates(FieldNames.Holder), page))!,
         };
         var (from, to) = PermitTerm.Read(paper);
         PaperReader.AddIfRead(fields, FieldNames.ValidFrom, from);

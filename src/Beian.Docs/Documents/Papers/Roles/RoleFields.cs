@@ -1,0 +1,71 @@
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers.Roles;
+
+/// <summary>Puts what the model of roles sees beside what labels and sentences gave: two ways to tell who is who (角色取值与标签、句式取值的合并).</summary>
+/// <param name="values">Of the paper.</param>
+/// <param name="page">Its page.</param>
+public sealed class RoleFields(IReadOnlyList<RoleValue> values, PageView page)
+{
+    /// <summary>Why a value is doubted: the model by itself is not sure of it, or sees something else there.</summary>
+    public const string Unsure = "role", Differs = "rolesDiffer";
+
+    /// <summary>Chance above which the model's word counts by itself: of 230 such values of two batches that others drew three were another's or not whole.</summary>
+    private const double Sure = 0.98;
+
+    private const double MostOfDoubted = 0.6;
+
+    /// <summary>Characters of a name that begins with a surname; longer ones are a foreigner's or of two parts.</summary>
+    private const int LongestShort = 4;
+
+    /// <summary>A unit, or who files for himself.</summary>
+    public FieldReading? Unit(FieldReading? read, PaperRole role = PaperRole.Unit) => Settle(read, role, texts =>
+        PaperValues.Organization(texts, page) is { Value: not null } unit && OrganizationNames.LooksWhole(unit.Value) ? unit : PaperValues.Person([.. texts.Where(t => t.Text.Length <= LongestShort && Surnames.Begins(t.Text))], page));
+
+    /// <summary>A person; what begins with no surname may have lost its first character.</summary>
+    public FieldReading? Person(FieldReading? read, PaperRole role) => Settle(read, role, texts =>
+        PaperValues.Person(texts, page) is var name && (name.Value is null || name.Value.Length > LongestShort || Surnames.Begins(name.Value)) ? name : Doubted(name, Unsure));
+
+    /// <summary>A citizen's number.</summary>
+    public FieldReading? IdNumber(FieldReading? read, PaperRole role) => Settle(read, role, texts => IdNumbers.Field(texts.FirstOrDefault(t => IdNumbers.Spans(t.Text).Any()), page));
+
+    /// <summary>Short text.</summary>
+    public FieldReading? Text(FieldReading? read, PaperRole role) => Settle(read, role, texts => PaperValues.Text([.. texts.Select(ServiceNames.OfValue).Where(t => t.Text.Length > 1)], page));
+
+    /// <summary>A date; of several the last.</summary>
+    public FieldReading? Date(FieldReading? read, PaperRole role) => Settle(read, role, texts => PaperValues.Date(texts.LastOrDefault(t => PaperDates.First(t.Text) is not null), page));
+
+    /// <summary>A domain where nothing else gave one: what looks like one is found by itself.</summary>
+    public FieldReading? Domain(FieldReading? read) => read?.Value is not null ? read : Settle(read, PaperRole.Domain, texts => DomainNames.Field(Joined(texts), page));
+
+    /// <summary>A line's end cuts a domain in two: sample- and shop.cn.</summary>
+    private static IReadOnlyList<ReadText> Joined(IReadOnlyList<ReadText> parts) => parts.Count > 1 && !DomainNames.IsWhole(parts[0].Text)
+        ? [ReadText.From([.. parts.SelectMany(p => p.Pieces()).Select(p => new TextRun(p))])]
+        : parts;
+
+    private FieldReading? Settle(FieldReading? read, PaperRole role, Func<IReadOnlyList<ReadText>, FieldReading> make)
+    {
+        var own = values.Where(v => v.Role == role).ToList();
+        if (own.Count == 0)
+            return read;
+        var isSure = own.Exists(v => v.Chance >= Sure && !v.IsSigned);
+        var counted = isSure ? own.Where(v => v.Chance >= Sure && !v.IsSigned) : [own.MaxBy(v => v.Chance)!];
+        var seen = make([.. counted.Select(v => v.Text)]);
+        if (seen.Value is not { } value)
+            return read;
+        if (!isSure)
+            seen = Doubted(seen, own.All(v => v.IsSigned) ? FieldReading.Handwriting : Unsure);
+        if (read?.Value is null)
+            return seen;
+        if (read.Value == value)
+            return read.Status == FieldStatus.Doubtful && seen.Status == FieldStatus.Confirmed && read.Evidence.Contains("differsOnPaper") ? seen : read;
+        // 样例工坊(个体工商户): what stands in brackets behind is the name's end to one and a remark to the other.
+        if (!isSure || value.Contains(UnreadSign.Mark, StringComparison.Ordinal) || read.Value.StartsWith(value + "(", StringComparison.Ordinal))
+            return read;
+        // Two ways that each seem sure, and only one can be right: a person looks.
+        return read.Status == FieldStatus.Confirmed ? Doubted(seen, Differs) : seen;
+    }
+
+    private static FieldReading Doubted(FieldReading field, string why) =>
+        field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, MostOfDoubted), Evidence = field.Status == FieldStatus.Confirmed ? [why] : [.. field.Evidence, why] };
+}

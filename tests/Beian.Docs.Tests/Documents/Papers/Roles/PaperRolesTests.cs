@@ -1,0 +1,52 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers.Roles;
+
+namespace Beian.Docs.Tests.Documents.Papers.Roles;
+
+public class PaperRolesTests
+{
+    private static IReadOnlyList<RoleValue> Read(FakeProbe probe, params Beian.Docs.Recognition.TextLine[] lines) => PaperRoles.Read(Sheet.From(lines), probe);
+
+    private static FakeProbe Seeing(params (PaperRole, string, double)[] values) => new() { RolesOf = _ => values };
+
+    [Fact]
+    public void A_value_is_its_characters_and_where_they_stand()
+    {
+        var value = Assert.Single(Read(Seeing((PaperRole.Unit, "青岛样例科技有限公司", 0.9)), PageOf.Line("兹有青岛样例科技有限公司办理备案", 100, 100)));
+
+        Assert.Equal((PaperRole.Unit, "青岛样例科技有限公司"), (value.Role, value.Text.Text));
+        Assert.Equal(0.9, value.Chance, 0.001);
+        Assert.Equal(140, value.Text.Box!.TopLeft.X, 6.0);
+    }
+
+    [Fact]
+    public void A_value_goes_on_in_the_next_row()
+    {
+        var value = Assert.Single(Read(
+            new FakeProbe { RolesOf = text => [(PaperRole.Unit, text[text.IndexOf("青岛", StringComparison.Ordinal)..text.IndexOf("办理", StringComparison.Ordinal)], 0.9)] },
+            PageOf.Line("兹有青岛样例科技", 100, 100),
+            PageOf.Line("有限公司办理备案", 100, 140)));
+
+        Assert.Equal("青岛样例科技有限公司", value.Text.Text);
+        Assert.Equal(2, value.Text.LineQuads.Count);
+    }
+
+    [Fact]
+    public void The_least_sure_character_counts_and_so_do_its_neighbors()
+    {
+        Assert.Equal(0.6, Assert.Single(Read(Seeing((PaperRole.Authorized, "田样", 0.99), (PaperRole.Authorized, "例", 0.6)), PageOf.Line("授权田样例办理", 100, 100)), v => v.Text.Text == "例").Chance, 0.001);
+        // 权 may be part of it.
+        Assert.Equal(0.6, Assert.Single(Read(Seeing((PaperRole.Authorized, "权", 0.4), (PaperRole.Authorized, "田样例", 0.99)), PageOf.Line("授权田样例办理", 100, 100))).Chance, 0.001);
+    }
+
+    [Theory]
+    [InlineData("法定代表人(签字):田样例", true)]
+    [InlineData("签章:田样例", true)]
+    [InlineData("签字请见下,法定代表人:田样例", false)]
+    [InlineData("法定代表人:田样例", false)]
+    public void Behind_the_word_for_a_signature_somebody_signs(string line, bool isSigned) =>
+        Assert.Equal(isSigned, Assert.Single(Read(Seeing((PaperRole.Representative, "田样例", 0.99)), PageOf.Line(line, 100, 100))).IsSigned);
+
+    [Fact]
+    public void Without_a_model_there_are_none() => Assert.Empty(Read(new FakeProbe(), PageOf.Line("授权田样例办理", 100, 100)));
+}

@@ -1,0 +1,120 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Papers.Roles;
+
+namespace Beian.Docs.Tests.Documents.Papers.Roles;
+
+public class RoleFieldsTests
+{
+    private static readonly FieldReading None = new() { Status = FieldStatus.Missing };
+
+    private static RoleFields Of(string line, params (PaperRole, string, double)[] values)
+    {
+        var probe = new FakeProbe { RolesOf = _ => values };
+        var page = PageOf.View(probe, PageOf.Line(line, 100, 100));
+        return new RoleFields(PaperRoles.Read(page.Sheet, probe), page);
+    }
+
+    private static FieldReading Known(string value, FieldStatus status, params string[] evidence) => new() { Value = value, Status = status, Confidence = 0.9, Evidence = evidence };
+
+    [Fact]
+    public void What_nothing_else_found_is_the_models_to_say()
+    {
+        var field = Of("这桩差事便落在田样例身上", (PaperRole.Authorized, "田样例", 0.999)).Person(None, PaperRole.Authorized);
+
+        Assert.Equal(("田样例", FieldStatus.Confirmed), (field!.Value, field.Status));
+        Assert.NotNull(field.Box);
+    }
+
+    [Fact]
+    public void What_it_is_not_sure_of_is_doubtful()
+    {
+        var field = Of("这桩差事便落在田样例身上", (PaperRole.Authorized, "田样例", 0.9)).Person(None, PaperRole.Authorized);
+
+        Assert.Equal(("田样例", FieldStatus.Doubtful), (field!.Value, field.Status));
+        Assert.Equal([RoleFields.Unsure], field.Evidence);
+    }
+
+    [Fact]
+    public void A_signature_is_never_print()
+    {
+        var field = Of("法定代表人(签字):田样例", (PaperRole.Representative, "田样例", 0.999)).Person(None, PaperRole.Representative);
+
+        Assert.Equal(FieldStatus.Doubtful, field!.Status);
+        Assert.Contains(FieldReading.Handwriting, field.Evidence);
+    }
+
+    [Fact]
+    public void Where_both_are_sure_of_another_value_a_person_looks()
+    {
+        var field = Of("这桩差事便落在田样例身上", (PaperRole.Authorized, "田样例", 0.999)).Person(Known("段样例", FieldStatus.Confirmed), PaperRole.Authorized);
+
+        Assert.Equal(("田样例", FieldStatus.Doubtful), (field!.Value, field.Status));
+        Assert.Equal([RoleFields.Differs], field.Evidence);
+    }
+
+    [Theory]
+    [InlineData(0.999, "田样例", FieldStatus.Confirmed)]
+    [InlineData(0.9, "方确认", FieldStatus.Doubtful)]
+    public void A_doubtful_value_gives_way_to_a_sure_one_only(double chance, string expected, FieldStatus status)
+    {
+        var field = Of("这桩差事便落在田样例身上", (PaperRole.Authorized, "田样例", chance)).Person(Known("方确认", FieldStatus.Doubtful, "shape"), PaperRole.Authorized);
+
+        Assert.Equal((expected, status), (field!.Value, field.Status));
+    }
+
+    [Fact]
+    public void What_the_model_does_not_see_stays()
+    {
+        var known = Known("段样例", FieldStatus.Confirmed);
+
+        Assert.Same(known, Of("这桩差事便落在田样例身上").Person(known, PaperRole.Authorized));
+    }
+
+    [Fact]
+    public void Of_several_candidates_the_one_it_is_sure_of_is_vouched_for()
+    {
+        var field = Of("这桩差事便落在田样例身上", (PaperRole.Authorized, "田样例", 0.999)).Person(Known("田样例", FieldStatus.Doubtful, "differsOnPaper"), PaperRole.Authorized);
+
+        Assert.Equal(FieldStatus.Confirmed, field!.Status);
+    }
+
+    [Theory]
+    [InlineData("这里记着青岛样例科技", "青岛样例科技")]
+    [InlineData("这里记着上述人", "上述人")]
+    public void What_has_not_the_form_of_a_name_is_none(string line, string value) => Assert.Same(None, Of(line, (PaperRole.Unit, value, 0.999)).Unit(None));
+
+    [Fact]
+    public void Who_files_for_himself_is_no_unit()
+    {
+        var field = Of("这里记着田样例", (PaperRole.Unit, "田样例", 0.999)).Unit(None);
+
+        Assert.Equal("田样例", field!.Value);
+    }
+
+    [Fact]
+    public void Dates_and_numbers_must_be_such()
+    {
+        var date = Of("落款贰零贰陆年叁月拾捌日", (PaperRole.SignedOn, "贰零贰陆年叁月拾捌日", 0.999)).Date(None, PaperRole.SignedOn);
+
+        Assert.Equal("2026-03-18", date!.Value);
+        Assert.Same(None, Of("落款三月", (PaperRole.SignedOn, "三月", 0.999)).Date(None, PaperRole.SignedOn));
+        Assert.Same(None, Of("号码三七", (PaperRole.AuthorizedIdNumber, "三七", 0.999)).IdNumber(None, PaperRole.AuthorizedIdNumber));
+    }
+
+    [Fact]
+    public void A_remark_behind_a_name_is_no_difference()
+    {
+        var known = Known("青岛样例工坊(个体工商户)", FieldStatus.Confirmed);
+
+        Assert.Same(known, Of("这里记着青岛样例工坊(个体工商户)", (PaperRole.Unit, "青岛样例工坊", 0.999)).Unit(known));
+    }
+
+    [Fact]
+    public void A_domain_that_was_found_is_left_alone()
+    {
+        var known = Known("example.cn", FieldStatus.Confirmed);
+
+        Assert.Same(known, Of("网址sample.cn", (PaperRole.Domain, "sample.cn", 0.999)).Domain(known));
+        Assert.Equal("sample.cn", Of("网址sample.cn", (PaperRole.Domain, "sample.cn", 0.999)).Domain(None)!.Value);
+    }
+}
