@@ -25,7 +25,10 @@ public static class InkMeter
     public static double Share(PageImage image, Quad area)
     {
         using var mask = Mask(image, area);
-        return mask is null ? 0 : Cv2.CountNonZero(mask) / (double)mask.Total();
+        if (mask is null)
+            return 0;
+        DropRules(mask);
+        return Cv2.CountNonZero(mask) / (double)mask.Total();
     }
 
     /// <summary>Pieces of ink that stand side by side, from where to where as shares of the area's width; specks are left out.</summary>
@@ -64,7 +67,7 @@ public static class InkMeter
         return pieces;
     }
 
-    /// <summary>White where ink is; null where the area is too small.</summary>
+    /// <summary>White where ink is, level strokes too, which hold a character together; null where the area is too small.</summary>
     private static Mat? Mask(PageImage image, Quad area)
     {
         if (area.Width < 4 || area.Height < 4)
@@ -77,7 +80,6 @@ public static class InkMeter
         var bright = RedInk.Percentile(gray, 0.7);
         var mask = new Mat();
         Cv2.Threshold(gray, mask, InkLevel * bright, 255, ThresholdTypes.BinaryInv);
-        DropRules(mask);
         return mask;
     }
 

@@ -42,4 +42,25 @@ public sealed class InkMeterTests
             for (var x = 20; x < 120; x += 14)
                 Cv2.Line(p, new Point(x, 12), new Point(x + 10, 48), new Scalar(120, 40, 30), 2);
         }), 0.03, 0.2);
+
+    /// <summary>An 11 is two pieces, 日 is one, and the rule below the line is none.</summary>
+    [Fact]
+    public void Pieces_StandSideBySide()
+    {
+        using var page = new Mat(60, 300, MatType.CV_8UC3, Scalar.All(245));
+        Cv2.Line(page, new Point(40, 14), new Point(40, 46), Scalar.All(20), 3);
+        Cv2.Line(page, new Point(60, 14), new Point(60, 46), Scalar.All(20), 3);
+        Cv2.Rectangle(page, new Rect(120, 14, 30, 32), Scalar.All(20), 3);
+        Cv2.Line(page, new Point(0, 55), new Point(299, 55), Scalar.All(20), 2);
+        // A speck.
+        Cv2.Circle(page, new Point(200, 30), 2, Scalar.All(20), -1);
+
+        var pieces = InkMeter.Pieces(PageMat.ToPage(page), Quad.FromBox(0, 0, 300, 60));
+
+        Assert.Equal(3, pieces.Count);
+        Assert.Equal([40, 60, 135], pieces.Select(p => (int)Math.Round((p.From + p.To) / 2 * 300)), (a, b) => Math.Abs(a - b) <= 3);
+    }
+
+    [Fact]
+    public void NoRoom_HasNoPieces() => Assert.Empty(InkMeter.Pieces(new Beian.Docs.Imaging.PageImage(1, 1, new byte[3]), Quad.FromBox(0, 0, 2, 2)));
 }

@@ -58,9 +58,9 @@ public sealed class RoleReaderTests : IDisposable
     {
         var read = Read(
             "域名登记凭证",
-            "登记于2024年3月5日,届满于2029年3月5日的域名",
-            "lvzhu-sample.com",
-            "归绿竹样例园林设计事务所支配,由海纳样例数码有限公司受理登记。");
+            "域名lvzhu-sample.com现登记在绿竹样例园林设计事务所名下,",
+            "由海纳样例数码有限公司受理注册。",
+            "首次注册于2024年3月5日,将于2029年3月5日届满。");
 
         Assert.Equal("绿竹样例园林设计事务所", read[PaperRole.Unit]);
         Assert.Equal("海纳样例数码有限公司", read[PaperRole.Registrar]);

@@ -70,6 +70,8 @@ public static class CertificateExtractor
             return null;
         if (field is FieldNames.Name or FieldNames.Address)
             text = ItemCleaner.Clean(field, text);
+        if (field == FieldNames.Name)
+            text = CertificateForms.WithoutTranslation(text);
         if (field == FieldNames.Address)
             return AddressField.Of(text, values.Sheet, page);
         text = LostEnd.Complete(text, page.Probe, t => CertificateForms.IsWhole(field, t));

@@ -42,6 +42,13 @@ public static partial class CertificateForms
     public static ReadText PersonOf(ReadText text) =>
         text.Text.Length == text.Glyphs.Count && Rest().Match(text.Text) is { Success: true } rest ? text.Part(0, rest.Index) : text;
 
+    /// <summary>陕西样例律师事务所ShaanxiSampleLawFirm: the second line is the name in English.</summary>
+    public static ReadText WithoutTranslation(ReadText name) =>
+        name.Text.Length == name.Glyphs.Count && Translation().Match(name.Text) is { Success: true } english ? name.Part(0, english.Index) : name;
+
+    [GeneratedRegex(@"(?<=[会所校院局馆站社中心)])[A-Z][A-Za-z&.,'()-]{7,}$")]
+    private static partial Regex Translation();
+
     [GeneratedRegex(@"(?<=^[\p{IsCJKUnifiedIdeographs}〓]{2,4})(?:[0-9A-Za-z*#Q]+$|[0-9]{1,6}万.*$)")]
     private static partial Regex Rest();
 

@@ -163,11 +163,7 @@ public sealed partial class Sheet
         var em = Em(line);
         for (var i = 0; i < line.Chars.Count; i++)
         {
-            // 叵族 for 回族: no people is called so.
-            var source = line.Chars[i] is { Text: "叵" } hui && i + 1 < line.Chars.Count && line.Chars[i + 1].Text == "族" ? hui with { Text = "回" } : line.Chars[i];
-            // 仑储 for 仓储: some type's 仓 is read so by every reader. 昆仑储能 is a name, and its 昆 may end the line above.
-            if (source.Text == "仑" && i > 0 && line.Chars[i - 1].Text is not ("昆" or "崑") && i + 1 < line.Chars.Count && line.Chars[i + 1].Text is "储" or "库")
-                source = source with { Text = "仓" };
+            var source = MisreadWords.Meant(line.Chars, i);
             // A glyph is one UTF-16 unit: what takes two is shown as the other candidate, or as unread, and never counts as sure.
             if (source.Text is [var high, _] && char.IsHighSurrogate(high))
                 source = source with { Text = source.Alternative is [var other] && PlainText.IsIdeograph(other) ? source.Alternative : UnreadSign.Mark, Confidence = Math.Min(source.Confidence, Rare) };

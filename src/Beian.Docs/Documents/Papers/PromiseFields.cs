@@ -31,6 +31,9 @@ public static class PromiseFields
         // Who files for himself names himself, not a unit.
         if (!fields.ContainsKey(FieldNames.SubjectName) && people.Count > 0 && OfOneself.IsMatch(paper.Text.Text))
             PaperReader.AddIfRead(fields, FieldNames.SubjectName, PaperValues.Person(people, paper.Page));
+        // And who is named as the one that files for himself is who promises.
+        if (!fields.ContainsKey(FieldNames.PersonName) && fields.GetValueOrDefault(FieldNames.SubjectName) is { Value: { Length: <= 4 } name } self && Surnames.Begins(name) && !OrganizationNames.LooksWhole(name))
+            fields[FieldNames.PersonName] = self;
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, paper.Page));
         if (IdNumbers.Spans(paper.Text.Text).Select(s => ((int From, int Length)?)s).FirstOrDefault() is { } number && !fields.ContainsKey(FieldNames.CreditCode))
             PaperReader.AddIfRead(fields, FieldNames.IdNumber, IdNumbers.Field(paper.Text.Slice(number.From, number.Length), paper.Page));

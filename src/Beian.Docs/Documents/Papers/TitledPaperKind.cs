@@ -12,7 +12,7 @@ public abstract class TitledPaperKind(string kind, Regex title, params IReadOnly
     public string Kind => kind;
 
     /// <inheritdoc/>
-    public IReadOnlyList<FoundDocument> Find(PageView page)
+    public virtual IReadOnlyList<FoundDocument> Find(PageView page)
     {
         if (PaperTitle.Find(page.Sheet, title) is not { } found)
             return [];

@@ -43,4 +43,11 @@ public sealed class CertificateFormsTests
     [InlineData("ERIKA SPECIMEN", "ERIKASPECIMEN")]
     public void NameEnds_WhereTheNextItemBegins(string line, string expected) =>
         Assert.Equal(expected, CertificateForms.PersonOf(ReadText.From([.. PageOf.View(new FakeProbe(), PageOf.Line(line, 100, 100)).Sheet.Lines.Select(l => new TextRun(l))])).Text);
+
+    [Theory]
+    [InlineData("陕西样例律师事务所ShaanxiSampleLawFirm", "陕西样例律师事务所")]
+    [InlineData("陕西样例律师事务所", "陕西样例律师事务所")]
+    [InlineData("样例SampleLaw研究会", "样例SampleLaw研究会")]
+    public void NameInEnglishBelow_IsNoPart(string line, string expected) =>
+        Assert.Equal(expected, CertificateForms.WithoutTranslation(ReadText.From([.. PageOf.View(new FakeProbe(), PageOf.Line(line, 100, 100)).Sheet.Lines.Select(l => new TextRun(l))])).Text);
 }

@@ -81,4 +81,13 @@ public sealed class OtherWordingsTests
     [InlineData("负责人签字:样板")]
     [InlineData("负责人签字:日期")]
     public void OtherInkAtTheSignature_IsNoName(string line) => Assert.DoesNotContain(FieldNames.PersonName, Read("  我单位承诺备案信息真实。", line).Fields.Keys);
+
+    /// <summary>Who files for himself is who promises.</summary>
+    [Fact]
+    public void APersonNamedAsTheOneThatFiles_Promises()
+    {
+        var letter = PaperPage.Read(new CommitmentLetterKind(), new FakeProbe { RolesOf = _ => [(Beian.Docs.Documents.Papers.Roles.PaperRole.Unit, "田样例", 0.999)] }, PaperPage.Of("备案承诺书", "个人备案人田样例把网站的事说清楚:", "不搞违法的内容,不经营。"));
+
+        Assert.Equal(("田样例", "田样例"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.PersonName)));
+    }
 }

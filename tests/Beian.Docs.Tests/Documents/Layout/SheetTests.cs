@@ -30,6 +30,7 @@ public sealed class SheetTests
     [Theory]
     [InlineData("普通仑储服务", "普通仓储服务")]
     [InlineData("样例昆仑储能公司", "样例昆仑储能公司")]
+    [InlineData("样例酿造研宄所", "样例酿造研究所")]
     [InlineData("仑储能公司", "仑储能公司")]
     public void LunForCang_IsPutRight_ButNotInKunlun(string read, string expected) => Assert.Equal(expected, Assert.Single(Sheet.From([PageOf.Line(read, 0, 0)]).Runs).Text);
 

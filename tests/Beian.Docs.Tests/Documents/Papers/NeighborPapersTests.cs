@@ -54,4 +54,14 @@ public sealed class NeighborPapersTests
     /// <summary>Words of a title inside the text are none.</summary>
     [Fact]
     public void WordsInTheText_PartNothing() => Assert.Equal("2026-11-03", Assert.Single(Read([.. Promise(100, 100), PageOf.Line("附件:授权书", 100, 360), PageOf.Line("备案核验单", 100, 330)])).ValueOf(FieldNames.SignedOn));
+
+    /// <summary>Its title is as large as the text, stands under the other one, and has a wide space above.</summary>
+    [Fact]
+    public void ASecondTitleInTheTextsOwnSize_IsOne()
+    {
+        var documents = Read([.. Promise(100, 100).Select(l => l.Text.EndsWith("承诺书", StringComparison.Ordinal) ? PageOf.Line(l.Text, 220, 100) : l), .. Sheet(100, 540).Select(l => l.Text.EndsWith("核验单", StringComparison.Ordinal) ? PageOf.Line(l.Text, 232, 540) : l)]);
+
+        Assert.Equal([DocumentKinds.CommitmentLetter, DocumentKinds.VerificationSheet], documents.Select(d => d.Kind));
+        Assert.Equal(["2026-11-03", "2026-11-05"], documents.Select(d => d.ValueOf(FieldNames.SignedOn)));
+    }
 }

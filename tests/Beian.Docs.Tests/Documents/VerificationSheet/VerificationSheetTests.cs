@@ -141,4 +141,27 @@ public sealed class VerificationSheetTests
 
         Assert.Equal(("样例柳编", "王样例"), (sheet.ValueOf(FieldNames.ServiceName), sheet.ValueOf(FieldNames.PersonName)));
     }
+
+    private static readonly Beian.Docs.Recognition.TextLine[] Untitled =
+    [
+        PageOf.Line("一、主办者与服务", 100, 100), PageOf.Line("主办者名称", 120, 150), PageOf.Line("威海样例海蓝科技有限公司", 400, 150), PageOf.Line("服务名称", 120, 190), PageOf.Line("样例商城", 400, 190),
+        PageOf.Line("服务负责人", 120, 230), PageOf.Line("王样例", 400, 230), PageOf.Line("二、核验项目", 100, 280), PageOf.Line("核验内容", 120, 320), PageOf.Line("是", 500, 320), PageOf.Line("否", 560, 320),
+        PageOf.Line("核验完成时间:2026-11-03", 300, 400),
+    ];
+
+    /// <summary>Its title is white print in a colored bar, which nobody reads.</summary>
+    [Fact]
+    public void ASheetWhoseTitleIsIllegible_IsFoundByItsHeads()
+    {
+        var sheet = PaperPage.Read(new VerificationSheetKind(), new FakeProbe(), Untitled);
+
+        Assert.Equal(("威海样例海蓝科技有限公司", "样例商城", "王样例"), (sheet.ValueOf(FieldNames.SubjectName), sheet.ValueOf(FieldNames.ServiceName), sheet.ValueOf(FieldNames.PersonName)));
+        Assert.Empty(PaperPage.Find(new VerificationSheetKind(), [PageOf.Line("网站备案承诺书", 300, 50, 32), .. Untitled]));
+        Assert.Empty(PaperPage.Find(new VerificationSheetKind(), [.. Untitled.Where(l => !l.Text.Contains("核验"))]));
+    }
+
+    [Theory]
+    [InlineData("ICP备案主体与网站信息核验登记单")]
+    [InlineData("备案信息核验记录表")]
+    public void OtherTitles_AreKnown(string title) => Assert.Single(PaperPage.Find(new VerificationSheetKind(), PaperPage.Of(title, "主办单位:威海样例海蓝科技有限公司")));
 }

@@ -52,10 +52,12 @@ public static class PaperRoles
     /// <summary>晓棠 behind 郁: without the first character it is no name. That it was left out makes the value unsure.</summary>
     private static List<int> WithSurname(List<int> own, IReadOnlyList<Glyph?> glyphs, PaperRole role)
     {
-        if (role is not (PaperRole.Authorized or PaperRole.Person or PaperRole.Representative) || own.Count is < 1 or > 3 || own[0] == 0 || glyphs[own[0] - 1] is not { } before)
+        if (role is not (PaperRole.Authorized or PaperRole.Person or PaperRole.Representative) || own.Count > 3)
             return own;
+        // A line may end between the two.
+        var at = own[0] > 1 && glyphs[own[0] - 1] is null ? own[0] - 2 : own[0] - 1;
         var name = string.Concat(own.Select(i => glyphs[i]!.Text));
-        return !Surnames.Begins(name) && Surnames.Begins(before.Text + name) && before.Line == glyphs[own[0]]!.Line ? [own[0] - 1, .. own] : own;
+        return at >= 0 && glyphs[at] is { } before && !Surnames.Begins(name) && Surnames.Begins(before.Text + name) ? [at, .. own] : own;
     }
 
     private static double Chance(IReadOnlyList<IReadOnlyList<float>> chances, IReadOnlyList<Glyph?> glyphs, List<int> own, PaperRole role)

@@ -49,4 +49,16 @@ public class PaperRolesTests
 
     [Fact]
     public void Without_a_model_there_are_none() => Assert.Empty(Read(new FakeProbe(), PageOf.Line("授权田样例办理", 100, 100)));
+
+    /// <summary>晓棠 behind 郁: what was left out makes it unsure.</summary>
+    [Theory]
+    [InlineData("授权郁晓棠办理", null)]
+    [InlineData("兹授权本公司员工郁", "晓棠办理")]
+    public void ASurnameRightBefore_IsTheNames(string line, string? next)
+    {
+        var value = Assert.Single(Read(Seeing((PaperRole.Authorized, "晓棠", 0.998)), [PageOf.Line(line, 100, 100), .. next is null ? [] : new[] { PageOf.Line(next, 100, 140) }]));
+
+        Assert.Equal("郁晓棠", value.Text.Text);
+        Assert.InRange(value.Chance, 0, 0.5);
+    }
 }
