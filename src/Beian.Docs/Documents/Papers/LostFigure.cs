@@ -8,8 +8,8 @@ public static class LostFigure
     /// <summary>What a second figure takes at least, in ems.</summary>
     private const double Least = 0.2;
 
-    /// <summary>Share of the width within which ink at an end is the word's that stands there.</summary>
-    private const double End = 0.03;
+    /// <summary>From the middle of a word to where its own strokes end, in ems.</summary>
+    private const double HalfWord = 0.5;
 
     public static bool IsIn(ReadText date, IFieldProbe probe)
     {
@@ -18,7 +18,9 @@ public static class LostFigure
         if (year < 0 || month < 0 || day < 0 || glyphs[year].Line != glyphs[day].Line)
             return false;
         int ofMonth = month - year - 1, ofDay = day - month - 1;
-        int? inMonth = Pieces(glyphs[year], glyphs[month], probe), inDay = Pieces(glyphs[month], glyphs[day], probe);
+        // 八 by itself is two pieces.
+        var areFigures = glyphs.Skip(year).Take(day - year).All(g => g.Text is "年" or "月" || char.IsAsciiDigit(g.Text[0]));
+        int? inMonth = areFigures ? Pieces(glyphs[year], glyphs[month], probe) : null, inDay = areFigures ? Pieces(glyphs[month], glyphs[day], probe) : null;
         // What is counted is plainer than any room.
         if (inMonth == ofMonth && inDay == ofDay)
             return false;
@@ -33,8 +35,11 @@ public static class LostFigure
     }
 
     /// <summary>Pieces of ink between two words, as many as figures unless two of them touch; null where it cannot be told.</summary>
-    private static int? Pieces(Glyph from, Glyph to, IFieldProbe probe) =>
-        probe.InkPieces(from.Line.Quad.Slice((from.Source.From + from.Source.To) / 2, (to.Source.From + to.Source.To) / 2))?.Count(p => p.From > End && p.To < 1 - End);
+    private static int? Pieces(Glyph from, Glyph to, IFieldProbe probe)
+    {
+        var end = HalfWord * from.Em / Math.Max(to.Center - from.Center, 1);
+        return probe.InkPieces(from.Line.Quad.Slice((from.Source.From + from.Source.To) / 2, (to.Source.From + to.Source.To) / 2))?.Count(p => (p.From + p.To) / 2 is var middle && middle > end && middle < 1 - end);
+    }
 
     private static int Find(IReadOnlyList<Glyph> glyphs, string text, int from)
     {

@@ -28,13 +28,14 @@ public sealed class LostFigureTests
     [InlineData("2026年1月15日", 2, 2, true)]
     [InlineData("2026年1月5日", 1, 2, true)]
     [InlineData("2026年11月15日", 1, 2, false)]
+    [InlineData("二〇二六年八月三日", 2, 2, false)]
     public void Pieces_of_ink_are_counted(string date, int ofMonth, int ofDay, bool isLost)
     {
         var at = 0;
-        // The ends are the words' own.
-        IReadOnlyList<(double, double)> Pieces(int count) => [(0, 0.1), .. Enumerable.Range(1, count).Select(i => (0.2 * i, (0.2 * i) + 0.1)), (0.9, 1)];
+        // The ends are the words' own, in pieces or not.
+        IReadOnlyList<(double, double)> Pieces(int count) => [(0, 0.1), (0.2, 0.22), .. Enumerable.Range(0, count).Select(i => (0.45 + (0.06 * i), 0.48 + (0.06 * i))), (0.9, 1)];
 
         Assert.Equal(isLost, LostFigure.IsIn(
-            ReadText.From([new TextRun(Sheet.From([PageOf.Line(date, 0, 0)]).Lines[0])]), new FakeProbe { Ink = 0.1, PiecesWithin = _ => Pieces(at++ == 0 ? ofMonth : ofDay) }));
+            ReadText.From([new TextRun(Sheet.From([PageOf.Line(date, 0, 0)]).Lines[0])]), new FakeProbe { Ink = date[0] == '2' ? 0.1 : 0, PiecesWithin = _ => Pieces(at++ == 0 ? ofMonth : ofDay) }));
     }
 }

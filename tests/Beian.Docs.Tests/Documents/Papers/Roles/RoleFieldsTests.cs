@@ -44,6 +44,22 @@ public class RoleFieldsTests
     }
 
     [Fact]
+    public void A_mark_within_a_name_is_a_speck_and_a_doubt()
+    {
+        var field = Of("法定代表人:柏样:例", (PaperRole.Representative, "柏样:例", 0.999)).Person(None, PaperRole.Representative);
+
+        Assert.Equal(("柏样例", FieldStatus.Doubtful), (field!.Value, field.Status));
+    }
+
+    [Fact]
+    public void A_code_behind_a_name_is_no_part_of_it()
+    {
+        var field = Of("由青岛样例有限公司(统一社会信用代码91370200MA3C", (PaperRole.Unit, "青岛样例有限公司(统一社会信用代码91370200MA3C", 0.999)).Unit(None);
+
+        Assert.Equal("青岛样例有限公司", field!.Value);
+    }
+
+    [Fact]
     public void Where_both_are_sure_of_another_value_a_person_looks()
     {
         var field = Of("这桩差事便落在田样例身上", (PaperRole.Authorized, "田样例", 0.999)).Person(Known("段样例", FieldStatus.Confirmed), PaperRole.Authorized);
