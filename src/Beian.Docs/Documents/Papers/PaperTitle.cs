@@ -68,7 +68,9 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
     private static bool IsFirstLine(IReadOnlyList<Glyph> before, IReadOnlyList<Glyph> row, double usual)
     {
         double em = row.Average(g => g.Em), other = before.Average(g => g.Em);
-        return em > 1.2 * usual && Math.Abs(em - other) < 0.12 * em && row[0].Row - before[0].Row < 2.2 * em && before.Count <= Longest
+        // A line that is set wide seems larger than it is: then the heights of the two tell.
+        double high = row[0].Line.Quad.Height, otherHigh = before[0].Line.Quad.Height;
+        return em > 1.2 * usual && (Math.Abs(em - other) < 0.12 * em || (other > 1.12 * usual && Math.Abs(high - otherHigh) < 0.15 * high)) && row[0].Row - before[0].Row < 2.2 * em && before.Count <= Longest
             && Math.Abs(Middle(before) - Middle(row)) < 2 * em;
     }
 

@@ -17,7 +17,7 @@ public sealed class PreApprovalKind() : TitledPaperKind(
         var fields = new Dictionary<string, FieldReading>
         {
             [FieldNames.PermitName] = title is null ? Documents.Fields.Missing(page.Number) : PermitName(paper.Title(title)),
-            [FieldNames.PermitNumber] = paper.Roles.Text(PermitNumbers.Read(paper), PaperRole.ApprovalNumber)!,
+            [FieldNames.PermitNumber] = paper.Roles.Plain(PermitNumbers.Read(paper), PaperRole.ApprovalNumber)!,
             [FieldNames.Holder] = paper.Roles.Unit(PaperValues.Organization(paper.Candidates(FieldNames.Holder), page))!,
         };
         var (from, to) = PermitTerm.Read(paper);

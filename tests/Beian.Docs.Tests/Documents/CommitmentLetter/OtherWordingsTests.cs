@@ -90,4 +90,15 @@ public sealed class OtherWordingsTests
 
         Assert.Equal(("田样例", "田样例"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.PersonName)));
     }
+
+    /// <summary>Its first line is set wide, so that its characters seem larger.</summary>
+    [Fact]
+    public void ATitleWhoseFirstLineIsSetWide_IsWhole()
+    {
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe(),
+            PageOf.Line("广_东_省_单_位_网_站_备_案", 200, 60, 32), PageOf.Line("承诺书", 360, 116, 32), PageOf.Line("我单位就所报备案信息作出以下保证", 100, 200), PageOf.Line("不把备案号借给他人使用,不接受他人域名", 100, 240));
+
+        Assert.Equal("广东省单位网站备案承诺书", letter.ValueOf(FieldNames.LetterKind));
+    }
 }

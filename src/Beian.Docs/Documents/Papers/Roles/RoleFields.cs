@@ -41,8 +41,11 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, PageView page)
     /// <summary>A citizen's number.</summary>
     public FieldReading? IdNumber(FieldReading? read, PaperRole role) => Settle(read, role, texts => IdNumbers.Field(texts.FirstOrDefault(t => IdNumbers.Spans(t.Text).Any()), page));
 
-    /// <summary>Short text.</summary>
-    public FieldReading? Text(FieldReading? read, PaperRole role) => Settle(read, role, texts => PaperValues.Text([.. texts.Select(ServiceNames.OfValue).Where(t => t.Text.Length > 1)], page));
+    /// <summary>Short text; what stands in brackets belongs to the name before.</summary>
+    public FieldReading? Text(FieldReading? read, PaperRole role) => Settle(read, role, texts => PaperValues.Text([.. texts.Select(ServiceNames.OfValue).Where(t => t.Text.Length > 1 && t.Text[0] != '(')], page));
+
+    /// <summary>Text as it is printed, where nothing else gave any: a number has a form of its own that others know better.</summary>
+    public FieldReading? Plain(FieldReading? read, PaperRole role) => read?.Value is not null ? read : Settle(read, role, texts => PaperValues.Text(texts, page));
 
     /// <summary>A date; of several the last.</summary>
     public FieldReading? Date(FieldReading? read, PaperRole role) => Settle(read, role, texts => PaperValues.Date(texts.LastOrDefault(t => PaperDates.First(t.Text) is not null), page));

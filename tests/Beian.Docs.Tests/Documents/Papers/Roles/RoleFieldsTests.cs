@@ -117,6 +117,20 @@ public class RoleFieldsTests
         Assert.Same(None, Of("号码三七", (PaperRole.AuthorizedIdNumber, "三七", 0.999)).IdNumber(None, PaperRole.AuthorizedIdNumber));
     }
 
+    [Theory]
+    [InlineData("(普通合伙)", null)]
+    [InlineData("样例茶饮", "样例茶饮")]
+    public void A_service_is_no_remark(string value, string? expected) => Assert.Equal(expected, Of($"办理{value}备案", (PaperRole.Service, value, 0.999)).Text(None, PaperRole.Service)!.Value);
+
+    [Fact]
+    public void A_number_is_plain_text_where_nothing_else_gave_one()
+    {
+        var known = Known("鲁新许1号", FieldStatus.Doubtful);
+
+        Assert.Same(known, Of("文号(鲁)-经营性-2024-0001", (PaperRole.ApprovalNumber, "(鲁)-经营性-2024-0001", 0.999)).Plain(known, PaperRole.ApprovalNumber));
+        Assert.Equal("(鲁)-经营性-2024-0001", Of("文号(鲁)-经营性-2024-0001", (PaperRole.ApprovalNumber, "(鲁)-经营性-2024-0001", 0.999)).Plain(None, PaperRole.ApprovalNumber)!.Value);
+    }
+
     [Fact]
     public void A_remark_behind_a_name_is_no_difference()
     {
