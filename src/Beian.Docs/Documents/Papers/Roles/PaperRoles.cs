@@ -65,8 +65,12 @@ public static class PaperRoles
         double least = own.Min(i => Of(chances[i], role));
         foreach (var beside in own.SelectMany(i => new[] { i - 1, i + 1 }).Where(i => i >= 0 && i < chances.Count && glyphs[i] is not null && !own.Contains(i) && Of(chances[i], role) < Least))
             least = Math.Min(least, 1 - Of(chances[beside], role));
-        return least;
+        return HasHole(own, glyphs) ? Math.Min(least, Least) : least;
     }
+
+    /// <summary>A character within a line of the value that is none of it: a speck, or one that the model passed over.</summary>
+    private static bool HasHole(List<int> own, IReadOnlyList<Glyph?> glyphs) => own.Zip(own.Skip(1)).Any(p =>
+        Enumerable.Range(p.First + 1, p.Second - p.First - 1).Any(i => glyphs[i] is { } between && between.Line == glyphs[p.First]!.Line && between.Line == glyphs[p.Second]!.Line));
 
     /// <summary>The word before says that somebody signs here.</summary>
     private static bool IsSigned(IReadOnlyList<RoleToken> tokens, int from)

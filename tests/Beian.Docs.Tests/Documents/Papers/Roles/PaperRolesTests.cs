@@ -39,6 +39,17 @@ public class PaperRolesTests
         Assert.Equal(0.6, Assert.Single(Read(Seeing((PaperRole.Authorized, "权", 0.4), (PaperRole.Authorized, "田样例", 0.99)), PageOf.Line("授权田样例办理", 100, 100))).Chance, 0.001);
     }
 
+    /// <summary>Whoever wrote 样x例 may have written one character more.</summary>
+    [Fact]
+    public void A_value_with_a_hole_is_unsure()
+    {
+        var probe = new FakeProbe { RolesOf = text => [(PaperRole.Unit, text[2..9], 0.99), (PaperRole.Unit, "口", -0.99)] };
+        var chances = PaperRoles.Read(Sheet.From([PageOf.Line("兹有青岛样口例公司办理", 100, 100)]), probe);
+
+        Assert.Equal("青岛样例公司", Assert.Single(chances).Text.Text);
+        Assert.Equal(0.5, chances[0].Chance, 0.01);
+    }
+
     [Theory]
     [InlineData("法定代表人(签字):田样例", true)]
     [InlineData("签章:田样例", true)]
