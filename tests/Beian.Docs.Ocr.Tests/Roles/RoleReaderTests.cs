@@ -33,7 +33,7 @@ public sealed class RoleReaderTests : IDisposable
     }
 
     [Fact]
-    public void It_tells_who_authorizes_whom_by_what_stands_around_them()
+    public void ItTellsWhoAuthorizesWhom_ByWhatStandsAroundThem()
     {
         var read = Read(
             "备案事务授权书",
@@ -54,7 +54,7 @@ public sealed class RoleReaderTests : IDisposable
     }
 
     [Fact]
-    public void It_tells_the_registrar_from_the_holder()
+    public void ItTellsTheRegistrar_FromTheHolder()
     {
         var read = Read(
             "域名登记凭证",
@@ -69,5 +69,5 @@ public sealed class RoleReaderTests : IDisposable
     }
 
     [Fact]
-    public void Words_without_a_value_are_none() => Assert.Empty(Read("授权委托书", "被授权人无转委托权,受托人应当在授权范围内办理。", "本授权书一式两份,自签署之日起生效。"));
+    public void WordsWithoutAValue_AreNone() => Assert.Empty(Read("授权委托书", "被授权人无转委托权,受托人应当在授权范围内办理。", "本授权书一式两份,自签署之日起生效。"));
 }

@@ -29,7 +29,7 @@ public sealed class LostFigureTests
     [InlineData("2026年1月5日", 1, 2, true)]
     [InlineData("2026年11月15日", 1, 2, false)]
     [InlineData("二〇二六年八月三日", 2, 2, false)]
-    public void Pieces_of_ink_are_counted(string date, int ofMonth, int ofDay, bool isLost)
+    public void PiecesOfInk_AreCounted(string date, int ofMonth, int ofDay, bool isLost)
     {
         var at = 0;
         // The ends are the words' own, in pieces or not.

@@ -3,14 +3,14 @@ using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Tests.Documents.Papers.Roles;
 
-public class PaperRolesTests
+public sealed class PaperRolesTests
 {
     private static IReadOnlyList<RoleValue> Read(FakeProbe probe, params Beian.Docs.Recognition.TextLine[] lines) => PaperRoles.Read(Sheet.From(lines), probe);
 
     private static FakeProbe Seeing(params (PaperRole, string, double)[] values) => new() { RolesOf = _ => values };
 
     [Fact]
-    public void A_value_is_its_characters_and_where_they_stand()
+    public void AValue_IsItsCharactersAndWhereTheyStand()
     {
         var value = Assert.Single(Read(Seeing((PaperRole.Unit, "青岛样例科技有限公司", 0.9)), PageOf.Line("兹有青岛样例科技有限公司办理备案", 100, 100)));
 
@@ -20,7 +20,7 @@ public class PaperRolesTests
     }
 
     [Fact]
-    public void A_value_goes_on_in_the_next_row()
+    public void AValue_GoesOnInTheNextRow()
     {
         var value = Assert.Single(Read(
             new FakeProbe { RolesOf = text => [(PaperRole.Unit, text[text.IndexOf("青岛", StringComparison.Ordinal)..text.IndexOf("办理", StringComparison.Ordinal)], 0.9)] },
@@ -32,7 +32,7 @@ public class PaperRolesTests
     }
 
     [Fact]
-    public void The_least_sure_character_counts_and_so_do_its_neighbors()
+    public void TheLeastSureCharacter_CountsAndSoDoItsNeighbors()
     {
         Assert.Equal(0.6, Assert.Single(Read(Seeing((PaperRole.Authorized, "田样", 0.99), (PaperRole.Authorized, "例", 0.6)), PageOf.Line("授权田样例办理", 100, 100)), v => v.Text.Text == "例").Chance, 0.001);
         // 权 may be part of it.
@@ -41,7 +41,7 @@ public class PaperRolesTests
 
     /// <summary>Whoever wrote 样x例 may have written one character more.</summary>
     [Fact]
-    public void A_value_with_a_hole_is_unsure()
+    public void AValueWithAHole_IsUnsure()
     {
         var probe = new FakeProbe { RolesOf = text => [(PaperRole.Unit, text[2..9], 0.99), (PaperRole.Unit, "口", -0.99)] };
         var chances = PaperRoles.Read(Sheet.From([PageOf.Line("兹有青岛样口例公司办理", 100, 100)]), probe);
@@ -55,11 +55,11 @@ public class PaperRolesTests
     [InlineData("签章:田样例", true)]
     [InlineData("签字请见下,法定代表人:田样例", false)]
     [InlineData("法定代表人:田样例", false)]
-    public void Behind_the_word_for_a_signature_somebody_signs(string line, bool isSigned) =>
+    public void BehindTheWordForASignature_SomebodySigns(string line, bool isSigned) =>
         Assert.Equal(isSigned, Assert.Single(Read(Seeing((PaperRole.Representative, "田样例", 0.99)), PageOf.Line(line, 100, 100))).IsSigned);
 
     [Fact]
-    public void Without_a_model_there_are_none() => Assert.Empty(Read(new FakeProbe(), PageOf.Line("授权田样例办理", 100, 100)));
+    public void WithoutAModel_ThereAreNone() => Assert.Empty(Read(new FakeProbe(), PageOf.Line("授权田样例办理", 100, 100)));
 
     /// <summary>晓棠 behind 郁: what was left out makes it unsure.</summary>
     [Theory]

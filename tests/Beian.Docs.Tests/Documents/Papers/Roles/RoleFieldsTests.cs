@@ -3,7 +3,7 @@ using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Tests.Documents.Papers.Roles;
 
-public class RoleFieldsTests
+public sealed class RoleFieldsTests
 {
     private static readonly FieldReading None = new() { Status = FieldStatus.Missing };
 
@@ -17,7 +17,7 @@ public class RoleFieldsTests
     private static FieldReading Known(string value, FieldStatus status, params string[] evidence) => new() { Value = value, Status = status, Confidence = 0.9, Evidence = evidence };
 
     [Fact]
-    public void What_nothing_else_found_is_the_models_to_say()
+    public void WhatNothingElseFound_IsTheModelsToSay()
     {
         var field = Of("这桩差事便落在田样例身上", (PaperRole.Authorized, "田样例", 0.999)).Person(None, PaperRole.Authorized);
 
@@ -26,7 +26,7 @@ public class RoleFieldsTests
     }
 
     [Fact]
-    public void What_it_is_not_sure_of_is_doubtful()
+    public void WhatItIsNotSureOf_IsDoubtful()
     {
         var field = Of("这桩差事便落在田样例身上", (PaperRole.Authorized, "田样例", 0.9)).Person(None, PaperRole.Authorized);
 
@@ -35,7 +35,7 @@ public class RoleFieldsTests
     }
 
     [Fact]
-    public void A_signature_is_never_print()
+    public void ASignature_IsNeverPrint()
     {
         var field = Of("法定代表人(签字):田样例", (PaperRole.Representative, "田样例", 0.999)).Person(None, PaperRole.Representative);
 
@@ -44,7 +44,7 @@ public class RoleFieldsTests
     }
 
     [Fact]
-    public void A_mark_within_a_name_is_a_speck_and_a_doubt()
+    public void AMarkWithinAName_IsASpeckAndADoubt()
     {
         var field = Of("法定代表人:柏样:例", (PaperRole.Representative, "柏样:例", 0.999)).Person(None, PaperRole.Representative);
 
@@ -52,7 +52,7 @@ public class RoleFieldsTests
     }
 
     [Fact]
-    public void A_code_behind_a_name_is_no_part_of_it()
+    public void ACodeBehindAName_IsNoPartOfIt()
     {
         var field = Of("由青岛样例有限公司(统一社会信用代码91370200MA3C", (PaperRole.Unit, "青岛样例有限公司(统一社会信用代码91370200MA3C", 0.999)).Unit(None);
 
@@ -60,7 +60,7 @@ public class RoleFieldsTests
     }
 
     [Fact]
-    public void Where_both_are_sure_of_another_value_a_person_looks()
+    public void WhereBothAreSureOfAnotherValue_APersonLooks()
     {
         var field = Of("这桩差事便落在田样例身上", (PaperRole.Authorized, "田样例", 0.999)).Person(Known("段样例", FieldStatus.Confirmed), PaperRole.Authorized);
 
@@ -71,7 +71,7 @@ public class RoleFieldsTests
     [Theory]
     [InlineData(0.999, "田样例", FieldStatus.Confirmed)]
     [InlineData(0.9, "方确认", FieldStatus.Doubtful)]
-    public void A_doubtful_value_gives_way_to_a_sure_one_only(double chance, string expected, FieldStatus status)
+    public void ADoubtfulValue_GivesWayToASureOneOnly(double chance, string expected, FieldStatus status)
     {
         var field = Of("这桩差事便落在田样例身上", (PaperRole.Authorized, "田样例", chance)).Person(Known("方确认", FieldStatus.Doubtful, "shape"), PaperRole.Authorized);
 
@@ -79,7 +79,7 @@ public class RoleFieldsTests
     }
 
     [Fact]
-    public void What_the_model_does_not_see_stays()
+    public void WhatTheModelDoesNotSee_Stays()
     {
         var known = Known("段样例", FieldStatus.Confirmed);
 
@@ -87,7 +87,7 @@ public class RoleFieldsTests
     }
 
     [Fact]
-    public void Of_several_candidates_the_one_it_is_sure_of_is_vouched_for()
+    public void OfSeveralCandidates_TheOneItIsSureOfIsVouchedFor()
     {
         var field = Of("这桩差事便落在田样例身上", (PaperRole.Authorized, "田样例", 0.999)).Person(Known("田样例", FieldStatus.Doubtful, "differsOnPaper"), PaperRole.Authorized);
 
@@ -97,10 +97,10 @@ public class RoleFieldsTests
     [Theory]
     [InlineData("这里记着青岛样例科技", "青岛样例科技")]
     [InlineData("这里记着上述人", "上述人")]
-    public void What_has_not_the_form_of_a_name_is_none(string line, string value) => Assert.Same(None, Of(line, (PaperRole.Unit, value, 0.999)).Unit(None));
+    public void WhatHasNotTheFormOfAName_IsNone(string line, string value) => Assert.Same(None, Of(line, (PaperRole.Unit, value, 0.999)).Unit(None));
 
     [Fact]
-    public void Who_files_for_himself_is_no_unit()
+    public void WhoFilesForHimself_IsNoUnit()
     {
         var field = Of("这里记着田样例", (PaperRole.Unit, "田样例", 0.999)).Unit(None);
 
@@ -108,7 +108,7 @@ public class RoleFieldsTests
     }
 
     [Fact]
-    public void Dates_and_numbers_must_be_such()
+    public void DatesAndNumbers_MustBeSuch()
     {
         var date = Of("落款贰零贰陆年叁月拾捌日", (PaperRole.SignedOn, "贰零贰陆年叁月拾捌日", 0.999)).Date(None, PaperRole.SignedOn);
 
@@ -120,10 +120,10 @@ public class RoleFieldsTests
     [Theory]
     [InlineData("(普通合伙)", null)]
     [InlineData("样例茶饮", "样例茶饮")]
-    public void A_service_is_no_remark(string value, string? expected) => Assert.Equal(expected, Of($"办理{value}备案", (PaperRole.Service, value, 0.999)).Text(None, PaperRole.Service)!.Value);
+    public void AService_IsNoRemark(string value, string? expected) => Assert.Equal(expected, Of($"办理{value}备案", (PaperRole.Service, value, 0.999)).Text(None, PaperRole.Service)!.Value);
 
     [Fact]
-    public void A_number_is_plain_text_where_nothing_else_gave_one()
+    public void ANumber_IsPlainTextWhereNothingElseGaveOne()
     {
         var known = Known("鲁新许1号", FieldStatus.Doubtful);
 
@@ -132,7 +132,7 @@ public class RoleFieldsTests
     }
 
     [Fact]
-    public void A_remark_behind_a_name_is_no_difference()
+    public void ARemarkBehindAName_IsNoDifference()
     {
         var known = Known("青岛样例工坊(个体工商户)", FieldStatus.Confirmed);
 
@@ -140,7 +140,7 @@ public class RoleFieldsTests
     }
 
     [Fact]
-    public void A_domain_that_was_found_is_left_alone()
+    public void ADomainThatWasFound_IsLeftAlone()
     {
         var known = Known("example.cn", FieldStatus.Confirmed);
 

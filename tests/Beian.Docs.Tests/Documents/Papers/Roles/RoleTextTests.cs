@@ -3,14 +3,14 @@ using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Tests.Documents.Papers.Roles;
 
-public class RoleTextTests
+public sealed class RoleTextTests
 {
     private static RoleText Of(params Beian.Docs.Recognition.TextLine[] lines) => RoleText.Of(Sheet.From(lines));
 
     private static string TextOf(RoleText text) => string.Concat(text.Tokens.Select(t => t.Text));
 
     [Fact]
-    public void Rows_end_with_a_token_and_wide_gaps_are_one()
+    public void RowsEndWithAToken_AndWideGapsAreOne()
     {
         var text = Of(PageOf.Line("委托单位", 100, 100), PageOf.Line("样例公司", 300, 100), PageOf.Line("日期", 100, 140));
 
@@ -20,7 +20,7 @@ public class RoleTextTests
     }
 
     [Fact]
-    public void Places_are_ems_of_the_usual_print()
+    public void Places_AreEmsOfTheUsualPrint()
     {
         var text = Of(PageOf.Line("授权书", 200, 60, em: 40), PageOf.Line("兹授权样例人办理备案", 100, 140), PageOf.Line("样例公司二〇二六年", 100, 180));
 
@@ -30,10 +30,10 @@ public class RoleTextTests
     }
 
     [Fact]
-    public void Rules_below_blanks_are_left_out() => Assert.Equal("单位\t样例\n", TextOf(Of(PageOf.Line("单位—样例—", 100, 100))));
+    public void RulesBelowBlanks_AreLeftOut() => Assert.Equal("单位\t样例\n", TextOf(Of(PageOf.Line("单位—样例—", 100, 100))));
 
     [Fact]
-    public void Of_a_long_paper_head_and_foot_stay()
+    public void OfALongPaper_HeadAndFootStay()
     {
         var text = Of([.. Enumerable.Range(0, 60).Select(i => PageOf.Line("一二三四五六七八九十一二三四五六七八九十一二三四五六七八九", 100, 100 + (40 * i))), PageOf.Line("落款", 100, 2600)]);
 
