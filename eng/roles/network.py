@@ -36,12 +36,16 @@ class Layer(nn.Module):
         qkv = self.qkv(self.before(x)).reshape(batch, count, 3, HEADS, HEAD)
         q, k, v = (qkv[:, :, i].transpose(1, 2) for i in range(3))
         q, k = turn(q, cosine, sine), turn(k, cosine, sine)
-        if mask is not None:
-            seen = nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=mask) if hasattr(nn.functional, "scaled_dot_product_attention") else torch.softmax((q @ k.transpose(2, 3) / math.sqrt(HEAD)).masked_fill(~mask, -1e9), -1) @ v
-        else:
-            seen = torch.softmax(q @ k.transpose(2, 3) / math.sqrt(HEAD), -1) @ v
-        x = x + self.drop(self.out(seen.transpose(1, 2).reshape(batch, count, WIDTH)))
+        x = x + self.drop(self.out(attend(q, k, v, mask).transpose(1, 2).reshape(batch, count, WIDTH)))
         return x + self.drop(self.narrow(nn.functional.gelu(self.widen(self.behind(x)))))
+
+
+def attend(q, k, v, mask):
+    """In one step where PyTorch has it; written out for the ONNX file, which is of one paper and needs no mask."""
+    if mask is not None and hasattr(nn.functional, "scaled_dot_product_attention"):
+        return nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+    scores = q @ k.transpose(2, 3) / math.sqrt(HEAD)
+    return torch.softmax(scores if mask is None else scores.masked_fill(~mask, -1e9), -1) @ v
 
 
 def turn(x, cosine, sine):

@@ -74,8 +74,8 @@ class Papers:
                 out.append((c, role if is_part else None, is_part and not inside))
                 inside = is_part
             return pad + out + pad
-        behind = [(c, None, False) for c in note] if slot == "unit" and self.dice.random() < 0.15 and (note := self.dice.choice(["（个体工商户）", "（盖章）", "（公章）", "（样例）"])) else []
-        return pad + [(c, role, i == 0) for i, c in enumerate(text)] + behind + pad
+        note = self.dice.choice(["（个体工商户）", "（盖章）", "（公章）", "（样例）"]) if slot == "unit" and self.dice.random() < 0.15 else ""
+        return pad + [(c, role, i == 0) for i, c in enumerate(text)] + [(c, None, False) for c in note] + pad
 
     # --- characters to places
 

@@ -140,7 +140,7 @@ def main():
             group["lr"] = rate
         ids, places, tags = ids.to(device, non_blocking=True).long(), places.to(device, non_blocking=True), tags.to(device, non_blocking=True).long()
         if step % 3:
-            # Some characters are not read at all, and a paper begins anywhere.
+            # Not every character is legible, and none is to be leant on alone.
             ids = torch.where((torch.rand_like(ids, dtype=torch.float32) < 0.06) & (ids > 4), torch.full_like(ids, UNKNOWN_HAN), ids)
         mask = (ids != 0)[:, None, None, :]
         with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):

@@ -190,7 +190,7 @@ class Values:
         written = chinese_number(day).replace("二十", "廿") if self.chance(0.2) and day > 20 else chinese_number(day)
         return "".join(PLAIN[int(c)] for c in str(year)).replace("〇", self.pick("〇○零〇")) + f"年{'元' if month == 1 and self.chance(0.4) else chinese_number(month)}月{written}日"
 
-    date = otherdate = to = expdate_day = day
+    date = otherdate = to = day
 
     def moment(self):
         day = self.day() if self.chance(0.4) else f"{self.whole(2005, 2036)}-{self.whole(1, 13):02}-{self.whole(1, 29):02}"
