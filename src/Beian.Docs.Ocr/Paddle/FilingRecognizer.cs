@@ -10,13 +10,9 @@ public sealed class FilingRecognizer : IDisposable
     /// <exception cref="InvalidOperationException">The assembly was built without the files.</exception>
     public FilingRecognizer(SessionOptions options)
     {
-        using var model = Open("filing-recognizer.onnx");
-        var bytes = new byte[model.Length];
-        model.ReadExactly(bytes);
         // It was learnt as a simplified graph, so there is nothing to simplify.
-        Session = new InferenceSession(bytes, options);
-        using var keys = new StreamReader(Open("filing-recognizer-keys.txt"));
-        Characters = ["", .. keys.ReadToEnd().TrimEnd('\n').Split('\n')];
+        Session = new InferenceSession(EmbeddedFiles.Bytes("filing-recognizer.onnx"), options);
+        Characters = ["", .. EmbeddedFiles.Text("filing-recognizer-keys.txt").TrimEnd('\n').Split('\n')];
     }
 
     public InferenceSession Session { get; }
@@ -26,7 +22,4 @@ public sealed class FilingRecognizer : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Session.Dispose();
-
-    private static Stream Open(string name) => typeof(FilingRecognizer).Assembly.GetManifestResourceStream(name)
-        ?? throw new InvalidOperationException($"'{name}' is missing in the assembly: rebuild Beian.Docs.Ocr.");
 }

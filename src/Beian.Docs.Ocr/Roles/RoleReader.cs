@@ -13,22 +13,9 @@ public sealed class RoleReader : IDisposable
     /// <summary>Sizes beyond are as good as these.</summary>
     private const float Smallest = 0.3f, Largest = 4;
 
-    private readonly InferenceSession _session;
-    private readonly Dictionary<char, int> _classes = [];
-
-    /// <exception cref="InvalidOperationException">The assembly was built without the files.</exception>
-    public RoleReader()
-    {
-        // Attention takes some tens of megabytes for a moment: none of it is kept.
-        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, ExecutionMode = ExecutionMode.ORT_SEQUENTIAL, EnableMemoryPattern = false, EnableCpuMemArena = false };
-        using var model = Open("roles.onnx");
-        var bytes = new byte[model.Length];
-        model.ReadExactly(bytes);
-        _session = new InferenceSession(bytes, options);
-        using var characters = new StreamReader(Open("roles-characters.txt"));
-        foreach (var character in characters.ReadToEnd())
-            _classes.Add(character, First + _classes.Count);
-    }
+    /// <summary>Made when the first typed paper is read: whoever reads cards alone needs none.</summary>
+    private readonly Lazy<InferenceSession> _session = new(Load);
+    private readonly Dictionary<char, int> _classes = EmbeddedFiles.Text("roles-characters.txt").Select((c, i) => (c, i)).ToDictionary(p => p.c, p => First + p.i);
 
     /// <summary>By token, the chances of no role, of a role's beginning and of its going on, role after role.</summary>
     public IReadOnlyList<IReadOnlyList<float>> Read(IReadOnlyList<RoleToken> tokens)
@@ -40,7 +27,7 @@ public sealed class RoleReader : IDisposable
         using var first = OrtValue.CreateTensorValueFromMemory(characters, [1, tokens.Count]);
         using var second = OrtValue.CreateTensorValueFromMemory(places, [1, tokens.Count, 4]);
         using var run = new RunOptions();
-        using var results = _session.Run(run, _session.InputNames, [first, second], _session.OutputNames);
+        using var results = _session.Value.Run(run, _session.Value.InputNames, [first, second], _session.Value.OutputNames);
         var chances = results[0].GetTensorDataAsSpan<float>();
         var count = chances.Length / tokens.Count;
         var rows = new float[tokens.Count][];
@@ -50,7 +37,18 @@ public sealed class RoleReader : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _session.Dispose();
+    public void Dispose()
+    {
+        if (_session.IsValueCreated)
+            _session.Value.Dispose();
+    }
+
+    private static InferenceSession Load()
+    {
+        // Attention takes some tens of megabytes for a moment: none of it is kept.
+        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, ExecutionMode = ExecutionMode.ORT_SEQUENTIAL, EnableMemoryPattern = false, EnableCpuMemArena = false };
+        return new InferenceSession(EmbeddedFiles.Bytes("roles.onnx"), options);
+    }
 
     private int ClassOf(char text) => text switch
     {
@@ -58,7 +56,4 @@ public sealed class RoleReader : IDisposable
         RoleToken.End => End,
         _ => _classes.TryGetValue(text, out var known) ? known : PlainText.IsIdeograph(text) ? UnknownHan : Unknown,
     };
-
-    private static Stream Open(string name) => typeof(RoleReader).Assembly.GetManifestResourceStream(name)
-        ?? throw new InvalidOperationException($"'{name}' is missing in the assembly: rebuild Beian.Docs.Ocr.");
 }

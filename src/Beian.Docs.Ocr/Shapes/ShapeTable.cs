@@ -20,8 +20,7 @@ public sealed record ShapeTable(IReadOnlyList<string> Characters, int Dimensions
     /// <summary>The one that the assembly carries.</summary>
     public static readonly Lazy<ShapeTable> Embedded = new(() =>
     {
-        using var stream = typeof(ShapeTable).Assembly.GetManifestResourceStream("shapes.br")
-            ?? throw new InvalidOperationException("The table of shapes is missing: rebuild Beian.Docs.Ocr.");
+        using var stream = EmbeddedFiles.Open("shapes.br");
         return Read(stream);
     });
 

@@ -32,8 +32,8 @@ public interface IFieldProbe
     double InkShare(Quad area);
 
     /// <summary>Pieces of ink that stand side by side in part of a line, from where to where as shares of its width; null when nobody can look.</summary>
-    IReadOnlyList<(double From, double To)>? InkPieces(Quad area) => null;
+    IReadOnlyList<(double From, double To)>? InkPieces(Quad area);
 
     /// <summary>By token of a paper, the chances of no role, of each role's beginning and of its going on; null where no model is at hand.</summary>
-    IReadOnlyList<IReadOnlyList<float>>? Roles(IReadOnlyList<RoleToken> tokens) => null;
+    IReadOnlyList<IReadOnlyList<float>>? Roles(IReadOnlyList<RoleToken> tokens);
 }

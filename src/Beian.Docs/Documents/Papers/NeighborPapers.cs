@@ -51,9 +51,10 @@ public static class NeighborPapers
     {
         // By the height of lines: the em of a short title is measured too small.
         var heights = sheet.Lines.Select(l => l[0].Line.Quad.Height).Order().ToList();
-        var rows = sheet.Lines.Select(Row).Order().ToList();
+        var rows = sheet.Lines.Select(Row).ToList();
         // A title is often set so wide that its characters are runs by themselves.
-        return sheet.Lines.Select(l => new TextRun(l)).Where(r => (r.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 2] || StandsAlone(r, own, rows)) && r.Text.Length <= Longest && !r.Text.AsSpan().ContainsAny(":,。;") && Title.IsMatch(r.Text));
+        return sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Text.Length <= Longest && !r.Text.AsSpan().ContainsAny(":,。;") && Title.IsMatch(r.Text)
+            && (r.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 2] || StandsAlone(r, own, rows)));
     }
 
     /// <summary>A title no larger than the text: under the other one, with nothing beside it and a wide space above.</summary>

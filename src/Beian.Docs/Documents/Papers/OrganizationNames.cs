@@ -31,12 +31,12 @@ public static partial class OrganizationNames
         : name;
 
     /// <summary>Where to stamp, printed behind what was filled in: 样例事务所(章).</summary>
-    public static ReadText WithoutStampHint(ReadText name) => WithoutCode(name) is var bare && bare != name ? bare : name.Text.Length == name.Glyphs.Count && Hints.FirstOrDefault(h => name.Text.EndsWith(h, StringComparison.Ordinal)) is { } hint && name.Glyphs.Count > hint.Length + 1
+    public static ReadText WithoutStampHint(ReadText name) => name.Text.Length == name.Glyphs.Count && Hints.FirstOrDefault(h => name.Text.EndsWith(h, StringComparison.Ordinal)) is { } hint && name.Glyphs.Count > hint.Length + 1
         ? LabelTails.Again([.. name.Glyphs.SkipLast(hint.Length)], name)
         : name;
 
     /// <summary>样例公司(统一社会信用代码:91…): the number is a field of its own.</summary>
-    private static ReadText WithoutCode(ReadText name) => name.Text.Length == name.Glyphs.Count && CodeBehind().Match(name.Text) is { Success: true, Index: > 3 } code
+    public static ReadText WithoutCode(ReadText name) => name.Text.Length == name.Glyphs.Count && CodeBehind().Match(name.Text) is { Success: true, Index: > 3 } code
         ? LabelTails.Again([.. name.Glyphs.Take(code.Index)], name)
         : name;
 

@@ -11,7 +11,7 @@ public static class PaperRoles
     /// <summary>Tokens before a value within which the word for a signature is its label.</summary>
     private const int SignReach = 10;
 
-    /// <summary>Every value, in the order in which they begin; none where no model is at hand.</summary>
+    /// <summary>Every value, role by role; none where no model is at hand.</summary>
     public static IReadOnlyList<RoleValue> Read(Sheet sheet, IFieldProbe probe)
     {
         var text = RoleText.Of(sheet);
