@@ -10,7 +10,7 @@ import torch
 from onnx import numpy_helper
 
 import network
-import papers
+import reading
 
 
 def halve(model):
@@ -34,7 +34,7 @@ def halve(model):
 def main():
     weights, characters, out = sys.argv[1:]
     arrays = numpy.load(weights)
-    model = network.Roles(arrays["characters.weight"].shape[0], papers.TAGS, 0.0)
+    model = network.Roles(arrays["characters.weight"].shape[0], reading.TAGS, 0.0)
     model.load_state_dict({**model.state_dict(), **{n: torch.from_numpy(arrays[n]) for n in arrays.files}})
     model.eval()
     folder = pathlib.Path(out)
@@ -46,7 +46,7 @@ def main():
                           input_names=["characters", "places"], output_names=["chances"], dynamic_axes={"characters": {1: "count"}, "places": {1: "count"}, "chances": {1: "count"}})
     onnx.save(halve(onnx.load(str(path))), str(path))
     shutil.copy(characters, folder / "roles-characters.txt")
-    print(path.stat().st_size, "bytes; roles:", " ".join(papers.ROLES))
+    print(path.stat().st_size, "bytes; roles:", " ".join(reading.ROLES))
 
 
 class Chances(torch.nn.Module):

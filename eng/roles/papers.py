@@ -1,25 +1,7 @@
-"""A paper put together from a wording: characters with their roles, laid out on a page, read with mistakes, and cut into tokens as the reader does it."""
+"""A paper put together from a wording: characters with their roles, laid out on a page."""
 
-import re
-import unicodedata
-
+import reading
 import wordings
-
-ROLES = sorted(set(wordings.ROLES.values()))
-# 0 is none; 2i + 1 begins role i, 2i + 2 goes on with it.
-TAGS = 1 + 2 * len(ROLES)
-GAP, ROW = "\t", "\n"
-
-_plain = {}
-
-
-def plain(character):
-    """As the reader normalizes it: full width to half width."""
-    if character not in _plain:
-        text = unicodedata.normalize("NFKC", character)
-        _plain[character] = text if text.strip() else " "
-    return _plain[character]
-
 
 class Page:
     """Characters as (text, role or None, begins, left, right, row, em); units are ems of the body's print."""
@@ -91,7 +73,7 @@ class Papers:
         x = left
         for c, role, begins in text:
             width = self.advance(c, em)
-            for i, p in enumerate(plain(c)):
+            for i, p in enumerate(reading.plain(c)):
                 if p != " ":
                     page.glyphs.append((p, role, begins and i == 0, x, x + width * 0.95, row, em))
             x += width + stretch
@@ -321,78 +303,6 @@ class Papers:
                 text, row, left = dice.choice(["仅供备案使用", "样例", "公章", "合同专用章", "扫描全能王 创建", "由 扫描宝 扫描", "SAMPLE", "样例 非真实文件", "本件为样例", "(样例)", "与原件一致", "复印无效", values.word(), values.brand()]), dice.uniform(0, low + 3), self.width * dice.uniform(0, 0.95)
             self.put(page, [(c, None, False) for c in text], left, row, dice.uniform(0.7, 1.5))
 
-    # --- places to tokens, read with mistakes
-
     def tokens(self, page):
-        """(characters, x, y, size, tags): x, y in ems of the usual print, size as a share of it; gaps and ends of rows are tokens of their own."""
-        dice = self.dice
-        noise = dice.choice([0, 0, 0.003, 0.01, 0.03, 0.08])
-        tilt, bend = dice.gauss(0, 0.004), dice.gauss(0, 0.02)
-        read, lost = [], None
-        for text, role, begins, left, right, row, em in page.glyphs:
-            if noise and dice.random() < noise:
-                how = dice.random()
-                if how < 0.25:
-                    lost = role if begins else None
-                    continue
-                text = plain(self.values.character())[:1] if how < 0.8 else dice.choice("·.,'-一:;1lI0O日口")
-            if lost and role == lost:
-                begins = True
-            lost = None
-            if text in "_—―─－﹍¯":
-                continue
-            jitter = dice.gauss(0, 0.04)
-            read.append((text, role, begins, left, right, row + jitter + tilt * left + bend * (left / self.width - 0.5) ** 2 * 4, em))
-        rows = self.rows(read)
-        ems = sorted(g[6] for g in read)
-        usual = ems[len(ems) // 2] if ems else 1.0
-        characters, xs, ys, sizes, tags = [], [], [], [], []
-
-        def add(c, x, y, size, tag):
-            characters.append(c)
-            xs.append(x / usual)
-            ys.append(y / usual)
-            sizes.append(size / usual)
-            tags.append(tag)
-
-        for row in rows:
-            before = None
-            for text, role, begins, left, right, at, em in row:
-                if before is not None and left - before > 0.8 * em:
-                    add(GAP, (left + before) / 2, at, em, 0)
-                tag = 0 if role is None else 2 * ROLES.index(role) + (1 if begins else 2)
-                add(text, (left + right) / 2, at, em, tag)
-                before = right
-            add(ROW, row[-1][4], row[-1][5], row[-1][6], 0)
-        return characters, xs, ys, sizes, tags
-
-    @staticmethod
-    def rows(glyphs):
-        """Rows from top to bottom: lines at about the same height."""
-        rows = []
-        for glyph in sorted(glyphs, key=lambda g: g[5]):
-            for row in reversed(rows[-4:]):
-                if abs(row[0][5] - glyph[5]) < 0.5 * min(row[0][6], glyph[6]):
-                    row.append(glyph)
-                    break
-            else:
-                rows.append([glyph])
-        for row in rows:
-            row.sort(key=lambda g: g[3])
-        return rows
-
-
-def show(characters, tags):
-    """Values by role, as tags give them."""
-    out, spans = {}, []
-    role = None
-    for c, tag in zip(characters, tags):
-        if tag == 0:
-            if c not in (GAP, ROW):
-                role = None if role is None else role
-            continue
-        name = ROLES[(tag - 1) // 2]
-        if tag % 2 == 1 or name not in out:
-            out.setdefault(name, []).append("")
-        out[name][-1] += c
-    return out
+        """The page as it is read."""
+        return reading.tokens(page.glyphs, self.width, self.dice, self.values)

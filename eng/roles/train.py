@@ -15,6 +15,7 @@ import torch
 
 import network
 import papers
+import reading
 import values
 import wordings
 
@@ -28,10 +29,10 @@ def classes(folder):
     text = "".join(line for p in read() for line in p["lines"] + [p["title"] or ""])
     common = pathlib.Path(folder, "standard.txt").read_text("utf-8").strip()[:1200] + "".join(pathlib.Path(folder, "surnames.txt").read_text("utf-8").split())
     sure = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,:;()[]《》【】〔〕「」『』“”‘’\"'-/、。·*…☑√■✓□口〇○零@#&%+=|!?<>~_"
-    counted = collections.Counter(p for c in text for p in papers.plain(c))
+    counted = collections.Counter(p for c in text for p in reading.plain(c))
     known = sorted(set(sure) | {c for c, n in counted.items() if n > 1 and len(c) == 1} | set(common))
     known = [c for c in known if c.strip()]
-    return ["", "", "", papers.GAP, papers.ROW] + known
+    return ["", "", "", reading.GAP, reading.ROW] + known
 
 
 def read():
@@ -122,7 +123,7 @@ def main():
     own = [p for p in every if not is_apart(p, options.apart)]
     apart = [p for p in every if is_apart(p, options.apart)]
     print(len(own), "wordings to learn from,", len(apart), "held apart,", len(known), "classes", flush=True)
-    model = network.Roles(len(known), papers.TAGS).to(device)
+    model = network.Roles(len(known), reading.TAGS).to(device)
     print(sum(p.numel() for p in model.parameters()), "weights", flush=True)
     decay = [p for n, p in model.named_parameters() if p.dim() > 1]
     plain = [p for n, p in model.named_parameters() if p.dim() <= 1]
@@ -197,16 +198,16 @@ def judge(model, those, options, known, device, count):
             count_of = int((ids[i] != 0).sum())
             want, got = spans(tags[i, :count_of].tolist()), spans(best[i, :count_of].cpu().tolist())
             for role, own in want:
-                true[papers.ROLES[role]] += 1
+                true[reading.ROLES[role]] += 1
             for role, own in got:
-                given[papers.ROLES[role]] += 1
+                given[reading.ROLES[role]] += 1
                 is_right = (role, own) in want
-                right[papers.ROLES[role]] += is_right
+                right[reading.ROLES[role]] += is_right
                 if min(float(chances[i, k]) for k in own) > 0.97:
                     sure += 1
                     sure_right += is_right
     return {"recall": round(sum(right.values()) / max(1, sum(true.values())), 4), "precision": round(sum(right.values()) / max(1, sum(given.values())), 4),
-            "sure": [sure, sure_right], **{r: [true[r], right[r], given[r]] for r in papers.ROLES}}
+            "sure": [sure, sure_right], **{r: [true[r], right[r], given[r]] for r in reading.ROLES}}
 
 
 if __name__ == "__main__":

@@ -2,31 +2,12 @@
 
 import bisect
 import pathlib
+import sys
 
-PLAIN = "〇一二三四五六七八九"
-SAMPLE = ["样例", "样例", "样例", "示例", "测试", "范例", "样本", "某某"]
-CLOUDS = ["云计算", "云数据服务", "数据科技", "网络接入服务", "信息技术", "互联网数据中心", "云服务", "网络科技", "通信", "数字科技", "智能云", "系统集成"]
-NAMERS = ["域名科技", "万维网络", "新网数码", "名网信息服务", "互联科技", "网络技术", "信息网络", "云计算", "域名服务", "数据", "网络信息", "互联网服务"]
-TRADES = ["科技", "网络科技", "信息技术", "商贸", "贸易", "餐饮管理", "文化传媒", "建筑工程", "物流", "医疗器械", "电子商务", "教育咨询", "汽车维修", "服饰", "农业", "生物科技", "旅游", "装饰", "广告", "软件", "仓储", "环保", "食品", "家具", "机械", "新能源", "物业", "海藻", "茶叶", "珠宝", "印务", "人力资源"]
-COMPANY = ["有限公司", "有限公司", "有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "分公司", "（有限合伙）", "合伙企业（普通合伙）", "经营部", "工作室", "商行", "店", "饭店", "厂", "中心", "研究院", "专业合作社", "农民专业合作社", "家庭农场", "事务所", "律师事务所", "门诊部", "诊所", "代表处", "书店", "超市", "五金店", "花店", "药房"]
-INSTITUTIONS = ["人民医院", "中医院", "第一中学", "实验小学", "幼儿园", "图书馆", "文化馆", "博物馆", "职业技术学院", "气象局", "卫生健康局", "人民政府", "街道办事处", "居民委员会", "村民委员会", "商会", "行业协会", "慈善基金会", "志愿者协会", "学会", "联合会", "社会工作服务中心", "研究所", "电视台", "融媒体中心", "公证处", "疾病预防控制中心", "养老院"]
-PROVIDERS = ["阿里云计算有限公司", "腾讯云计算（北京）有限责任公司", "华为云计算技术有限公司", "北京百度网讯科技有限公司", "深圳市腾讯计算机系统有限公司", "北京抖音科技有限公司", "支付宝（中国）网络技术有限公司", "天翼云科技有限公司", "中国移动通信集团", "优刻得科技股份有限公司", "中国联合网络通信有限公司", "阿里云", "腾讯云", "华为云", "百度智能云", "微信公众平台", "抖音开放平台", "贵公司"]
-REGISTRARS = ["阿里云计算有限公司（万网）", "北京新网数码信息技术有限公司", "成都西维数码科技有限公司", "厦门易名科技股份有限公司", "烟台帝思普网络科技有限公司", "易介集团北京有限公司", "佛山市亿动网络有限公司", "广州云讯信息科技有限公司", "北京中科三方网络技术有限公司", "GoDaddy.com, LLC", "Alibaba Cloud Computing (Beijing) Co., Ltd.", "DNSPod, Inc.", "eName Technology Co., Ltd.", "Xin Net Technology Corporation", "Web Commerce Communications Limited", "NameSilo, LLC", "郑州世纪创联电子科技开发有限公司"]
-BUREAUS = ["通信管理局", "通信管理局", "通信管理局", "互联网信息办公室", "市场监督管理局", "工业和信息化部"]
-AUTHORITIES = ["新闻出版局", "广播电视局", "药品监督管理局", "卫生健康委员会", "教育局", "文化和旅游厅", "互联网信息办公室", "通信管理局", "市场监督管理局", "行政审批局", "宗教事务局", "人力资源和社会保障局", "地方金融监督管理局"]
-POSITIONS = ["经理", "总经理", "市场部经理", "行政主管", "技术总监", "运营专员", "信息中心主任", "办公室主任", "网络管理员", "员工", "职员", "会计", "出纳", "店长", "工程师", "软件工程师", "办公室文员", "教务处干事", "人事专员", "执行董事", "副经理", "信息科科长", "秘书长", "理事", "校长助理", "护士长", "客服主管", "法务", "产品经理", "运维工程师"]
-TASKS = ["网站负责人", "主体负责人", "互联网信息服务负责人", "APP负责人", "小程序负责人", "备案负责人", "服务负责人", "网络安全负责人"]
-SERVICES = ["商城", "官网", "门户", "网", "之家", "平台", "服务", "在线", "学堂", "助手", "管家", "优选", "小店", "资讯", "论坛", "博客", "健康", "约课", "点餐", "预约", "的小站", "生活", "云", "通", "宝", "书房", "记录", "网站"]
-ENDINGS = [".com", ".cn", ".com.cn", ".net", ".top", ".xyz", ".org.cn", ".org", ".vip", ".shop", ".tech", ".net.cn", ".site", ".gov.cn", ".edu.cn", ".公司", ".中国", ".网络", ".club", ".info"]
-LATIN = ["John Smith", "Maria Garcia", "Tanaka Hiroshi", "KIM MINJUN", "David Brown", "NGUYEN VAN AN", "Anna Müller", "LEE WEI MING"]
-MINORITY = ["买买提", "阿依古丽", "扎西", "卓玛", "吐尔逊", "古丽", "巴特尔", "乌兰", "次仁", "达瓦", "艾力", "热合曼", "米热", "格桑"]
+import names
 
-
-def chinese_number(value):
-    """1 to 99 as 十二, 三十."""
-    tens, ones = divmod(value, 10)
-    return ("" if tens < 2 else PLAIN[tens]) + ("十" if tens else "") + (PLAIN[ones] if ones else "")
-
+sys.path.append(str(pathlib.Path(__file__).parents[1] / "recognizer"))
+from texts import PLAIN, chinese_number  # noqa: E402
 
 class Values:
     """Draws one value for a slot. folder holds the lists of ../recognizer/make-texts.py; dice is a random.Random."""
@@ -83,25 +64,25 @@ class Values:
     def brand(self):
         at = self.dice.random()
         if at < 0.3:
-            return self.pick(SAMPLE) + self.pick(["", self.word()])
+            return self.pick(names.SAMPLE) + self.pick(["", self.word()])
         if at < 0.55:
             return self.word()
         if at < 0.8:
             return self.character() + self.character() + (self.character() if self.chance(0.3) else "")
-        return self.word() + self.pick(SAMPLE)
+        return self.word() + self.pick(names.SAMPLE)
 
     def unit(self):
         at = self.dice.random()
         if at < 0.72:
-            name = self.place() + self.brand() + self.pick(TRADES + [self.word()]) + self.pick(COMPANY)
+            name = self.place() + self.brand() + self.pick(names.TRADES + [self.word()]) + self.pick(names.COMPANY)
             if self.chance(0.15):
-                name = f"{self.brand()}（{self.place()}）{self.pick(TRADES)}{self.pick(COMPANY)}"
+                name = f"{self.brand()}（{self.place()}）{self.pick(names.TRADES)}{self.pick(names.COMPANY)}"
             if self.chance(0.04):
                 name += f"{self.place()}分公司"
             return name
         if at < 0.95:
-            return self.pick(self.divisions)[:self.whole(3, 12)] + self.pick(["", self.pick(SAMPLE), self.word()]) + self.pick(INSTITUTIONS)
-        return self.brand() + self.pick(["Trading", "Network"]) + self.pick([" Co., Ltd.", " Limited", " Inc."]) if self.chance(0.3) else self.place() + self.brand() + self.pick(COMPANY)
+            return self.pick(self.divisions)[:self.whole(3, 12)] + self.pick(["", self.pick(names.SAMPLE), self.word()]) + self.pick(names.INSTITUTIONS)
+        return self.brand() + self.pick(["Trading", "Network"]) + self.pick([" Co., Ltd.", " Limited", " Inc."]) if self.chance(0.3) else self.place() + self.brand() + self.pick(names.COMPANY)
 
     def otherunit(self):
         return self.unit()
@@ -109,12 +90,12 @@ class Values:
     def person(self):
         at = self.dice.random()
         if at < 0.03:
-            return self.pick(MINORITY) + "·" + self.pick(MINORITY + [self.word()])
+            return self.pick(names.MINORITY) + "·" + self.pick(names.MINORITY + [self.word()])
         if at < 0.045:
-            return self.pick(LATIN)
+            return self.pick(names.LATIN)
         surname = self.pick(self.surnames) if self.chance(0.3) else self.pick("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段章钱汤尹黎易常武乔贺赖龚文")
         if at < 0.3:
-            return surname + self.pick(SAMPLE) + (self.pick(PLAIN[1:]) if self.chance(0.1) else "")
+            return surname + self.pick(names.SAMPLE) + (self.pick(PLAIN[1:]) if self.chance(0.1) else "")
         return surname + self.character() + (self.character() if self.chance(0.7) else "")
 
     def individual(self):
@@ -135,20 +116,20 @@ class Values:
     repid = authid = personid = otherid = id
 
     def position(self):
-        return self.pick(POSITIONS)
+        return self.pick(names.POSITIONS)
 
     def role(self):
-        return self.pick(TASKS)
+        return self.pick(names.TASKS)
 
     def service(self):
         at = self.dice.random()
         if at < 0.7:
-            return self.pick([self.brand(), self.place() + self.brand(), self.word()]) + self.pick(SERVICES + [self.word()])
+            return self.pick([self.brand(), self.place() + self.brand(), self.word()]) + self.pick(names.SERVICES + [self.word()])
         if at < 0.8:
             return self.unit()
         if at < 0.9:
-            return "".join(self.pick("abcdefghijklmnopqrstuvwxyz") for _ in range(self.whole(3, 8))).capitalize() + self.pick(["", self.word(), self.pick(SERVICES)])
-        return self.word() + self.word() + self.pick(["", self.pick(SERVICES)])
+            return "".join(self.pick("abcdefghijklmnopqrstuvwxyz") for _ in range(self.whole(3, 8))).capitalize() + self.pick(["", self.word(), self.pick(names.SERVICES)])
+        return self.word() + self.word() + self.pick(["", self.pick(names.SERVICES)])
 
     def label(self):
         letters = "abcdefghijklmnopqrstuvwxyz"
@@ -159,7 +140,7 @@ class Values:
     def domain(self):
         if self.chance(0.04):
             return self.brand() + self.pick([".中国", ".公司", ".网络", ".cn", ".com"])
-        return self.label() + self.pick(ENDINGS)
+        return self.label() + self.pick(names.ENDINGS)
 
     def domains(self):
         return self.pick(["、", "、", "，", " ", "；", "和"]).join(self.domain() for _ in range(self.whole(2, 4)))
@@ -215,7 +196,7 @@ class Values:
         return (f"{name}（{self.place()}）" if self.chance(0.2) else name) + self.pick(["有限公司", "有限公司", "有限公司", "股份有限公司", "集团有限公司", "有限责任公司"])
 
     def provider(self):
-        return self.pick(PROVIDERS) if self.chance(0.35) else self.company(CLOUDS) if self.chance(0.7) else self.unit()
+        return self.pick(names.PROVIDERS) if self.chance(0.35) else self.company(names.CLOUDS) if self.chance(0.7) else self.unit()
 
     def province(self):
         return self.pick(self.divisions)[:3]
@@ -223,10 +204,10 @@ class Values:
     city = place
 
     def bureau(self):
-        return self.pick(["", self.pick(self.divisions)[:self.whole(2, 4)], self.province()]) + self.pick(BUREAUS)
+        return self.pick(["", self.pick(self.divisions)[:self.whole(2, 4)], self.province()]) + self.pick(names.BUREAUS)
 
     def registrar(self):
-        return self.pick(REGISTRARS) if self.chance(0.3) else self.company(NAMERS) if self.chance(0.7) else self.unit()
+        return self.pick(names.REGISTRARS) if self.chance(0.3) else self.company(names.NAMERS) if self.chance(0.7) else self.unit()
 
     def approval(self):
         year = self.whole(2010, 2027)
@@ -235,7 +216,7 @@ class Values:
         return self.pick([f"{mark}（{year}）{self.digits(self.whole(2, 6))}号", f"({region})-{self.pick(['经营性', '非经营性'])}-{year}-{self.digits(4)}", f"{mark}〔{year}〕第{self.digits(self.whole(1, 4))}号", f"{mark}字第{self.digits(self.whole(3, 8))}号", f"{region}{mark}{self.digits(10)}", self.digits(self.whole(8, 16))])
 
     def authority(self):
-        return self.pick(["", self.pick(self.divisions)[:self.whole(3, 7)], self.pick(self.divisions)]) + self.pick(AUTHORITIES)
+        return self.pick(["", self.pick(self.divisions)[:self.whole(3, 7)], self.pick(self.divisions)]) + self.pick(names.AUTHORITIES)
 
     def ip(self):
         return ".".join(str(self.whole(1, 255)) for _ in range(4))
@@ -267,8 +248,6 @@ class Values:
     def notick(self):
         return self.pick("□□□口")
 
-    # A term begins on a day.
-    def __getattr__(self, name):
-        if name == "from":
-            return self.day
-        raise AttributeError(name)
+
+# A term begins on a day; the word is Python's own.
+setattr(Values, "from", Values.day)
