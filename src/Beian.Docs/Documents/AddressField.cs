@@ -11,12 +11,15 @@ public static partial class AddressField
     public static FieldReading Of(ReadText read, Sheet sheet, PageView page)
     {
         // The end of the label before it is not where its lines begin.
-        var own = AddressText.Clean(read);
+        var clean = AddressText.Clean(read);
+        var own = PaleEnd.Drop(clean, page.Probe);
         if (WithLastLine(own, sheet, page) is { } whole)
             return whole;
         var field = Of(own, page);
         if (field.Status != FieldStatus.Confirmed)
             return field;
+        if (own.Glyphs.Count < clean.Glyphs.Count)
+            return PaleEnd.Doubted(field);
         if (LastLine.IsAnothers(own))
             return field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["form"] };
         return LastLine.MayGoOn(own, sheet, page.Probe) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostLine"] } : field;

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents;
 
@@ -22,6 +23,33 @@ public sealed class AddressFieldTests
     [InlineData("山东省威海市环翠区样例路8号1803一1806", "山东省威海市环翠区样例路8号1803-1806")]
     [InlineData("山东省威海市环翠区样例一路8号", "山东省威海市环翠区样例一路8号")]
     public void EndOfALabel_IsNoPartOfAnAddress(string read, string address) => Assert.Equal(address, Read(read).Value);
+
+    /// <summary>他用无效 across the card: its last character stands behind the address, without ink; on poor print nothing has ink.</summary>
+    [Theory]
+    [InlineData(0.15, 0, "山东省威海市环翠区样例街8号", FieldStatus.Doubtful)]
+    [InlineData(0.15, 0.12, "山东省威海市环翠区样例效街8号", FieldStatus.Confirmed)]
+    [InlineData(0.01, 0, "山东省威海市环翠区样例效街8号", FieldStatus.Confirmed)]
+    public void AWatermarksCharacterBehindALine_IsNoneOfTheAddress(double print, double ink, string expected, FieldStatus status)
+    {
+        var lines = new[] { PageOf.Line("山东省威海市环翠区样例效", 100, 100), PageOf.Line("街8号", 100, 130) };
+        var sheet = Sheet.From(lines);
+        var probe = new FakeProbe { InkWithin = q => q.Top > 115 || q.Left > 315 ? ink : print };
+
+        var field = AddressField.Of(ReadText.From([.. sheet.Lines.Select(l => new TextRun(l))]), sheet, PageOf.View(probe, lines));
+
+        Assert.Equal((expected, status), (field.Value, field.Status));
+    }
+
+    /// <summary>经二路 broken behind 二, whose level strokes count as rules.</summary>
+    [Fact]
+    public void ANumberOfLevelStrokesBehindALine_IsOfTheAddress()
+    {
+        var lines = new[] { PageOf.Line("山东省威海市环翠区经二", 100, 100), PageOf.Line("路8号", 100, 130) };
+        var sheet = Sheet.From(lines);
+        var probe = new FakeProbe { InkWithin = q => q.Top > 115 || q.Left > 295 ? 0 : 0.15 };
+
+        Assert.Equal("山东省威海市环翠区经二路8号", AddressField.Of(ReadText.From([.. sheet.Lines.Select(l => new TextRun(l))]), sheet, PageOf.View(probe, lines)).Value);
+    }
 
     /// <summary>The label of the date beside it was not found.</summary>
     [Theory]

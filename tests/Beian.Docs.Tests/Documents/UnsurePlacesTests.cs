@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents;
 

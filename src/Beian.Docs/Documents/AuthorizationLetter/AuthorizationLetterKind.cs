@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
 using Beian.Docs.Documents.Papers.Roles;
 
@@ -8,7 +7,7 @@ namespace Beian.Docs.Documents.AuthorizationLetter;
 /// <summary>授权书 of every wording: of the legal representative, of persons in charge, for a website, an app, a mini-program.</summary>
 public sealed class AuthorizationLetterKind() : TitledPaperKind(
     DocumentKinds.AuthorizationLetter,
-    LoosePattern.Of(@"(?:授权书|授权委托书|委托书|授权函|授权证明)(?:\([^)]{1,10}\))?$"),
+    LoosePattern.Of(@"(?:授权书|授权委托书|委托书|授权函|授权证明)(?:\([^)]{1,20}\))?$"),
     [LoosePattern.Of("授权|委托"), LoosePattern.Of("备案|网站|互联网|域名|小程序|通信管理局|ICP|APP")])
 {
     private static readonly Regex AuthorizedHead = LoosePattern.Of(@"^(?:[一二三四五六1-6][、.]?)?(?:乙方)?[(]?(?:受权方|被授权[人方]|受委托[人方]|被委托[人方]|受托[人方]|受权人|被委派人|代理人|经办人|(?<=^|、)乙方)员?[)]?(?:信息|情况|资料)?:?$");
@@ -33,17 +32,14 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
             paper,
             [.. paper.Candidates(FieldNames.AuthorizedIdNumber), .. paper.InPart(AuthorizationLetterLabels.NumberInPart, AuthorizedHead, AnyHead)],
             [.. paper.Candidates(FieldNames.RepresentativeIdNumber), .. paper.InPart(AuthorizationLetterLabels.NumberInPart, GiverHead, AnyHead)]);
-        var numbered = NumberedPersons.All(paper.Text).ToList();
         var fields = new Dictionary<string, FieldReading>
         {
             [FieldNames.LetterKind] = paper.Title(TitleOf(found)),
             [FieldNames.SubjectName] = paper.Roles.Unit(paper.SubjectName())!,
-            [FieldNames.AuthorizedName] = Person(
-                paper.Candidates(FieldNames.AuthorizedName, [.. paper.InPart(AuthorizationLetterLabels.NameInPart, AuthorizedHead, AnyHead), .. AuthorizedNames.Authorized(paper.Text)]), numbered.Where(n => n.IsAuthorized), page),
+            [FieldNames.AuthorizedName] = PaperValues.Person([.. paper.Candidates(FieldNames.AuthorizedName), .. paper.InPart(AuthorizationLetterLabels.NameInPart, AuthorizedHead, AnyHead)], page),
             [FieldNames.AuthorizedIdNumber] = authorizedNumber,
         };
-        PaperReader.AddIfRead(fields, FieldNames.Representative, Person(
-            paper.Candidates(FieldNames.Representative, [.. paper.InPart(AuthorizationLetterLabels.NameInPart, GiverHead, AnyHead), .. AuthorizedNames.Representative(paper.Text)]), numbered.Where(n => !n.IsAuthorized), page));
+        PaperReader.AddIfRead(fields, FieldNames.Representative, PaperValues.Person([.. paper.Candidates(FieldNames.Representative), .. paper.InPart(AuthorizationLetterLabels.NameInPart, GiverHead, AnyHead)], page));
         if (!fields.ContainsKey(FieldNames.Representative) && SignedNames.OfRepresentative(paper.Text) is { } signed)
             fields[FieldNames.Representative] = SignedNames.Field(signed, page);
         PaperReader.AddIfRead(fields, FieldNames.RepresentativeIdNumber, representativeNumber);
@@ -51,7 +47,7 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         PaperReader.AddIfRead(fields, FieldNames.Position, paper.Roles.Text(PaperValues.Text(paper.Candidates(FieldNames.Position), page), PaperRole.Position));
         if (SentencePatterns.All(paper.Text, Role).FirstOrDefault() is { } role)
             fields[FieldNames.AuthorizedRole] = PaperValues.Text([role], page);
-        PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.Roles.Text(paper.ServiceName(), PaperRole.Service));
+        PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
         foreach (var (field, roleOf) in new[] { (FieldNames.AuthorizedName, PaperRole.Authorized), (FieldNames.Representative, PaperRole.Representative) })
             PaperReader.AddIfRead(fields, field, paper.Roles.Person(fields.GetValueOrDefault(field), roleOf));
         foreach (var (field, roleOf) in new[] { (FieldNames.AuthorizedIdNumber, PaperRole.AuthorizedIdNumber), (FieldNames.RepresentativeIdNumber, PaperRole.RepresentativeIdNumber) })
@@ -60,8 +56,4 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         paper.AddFoot(fields, isOfUnit: true);
         return fields;
     }
-
-    /// <summary>Who stands beside a label or in a sentence; else who is named before a number.</summary>
-    private static FieldReading Person(IReadOnlyList<ReadText> candidates, IEnumerable<(ReadText Name, bool IsAuthorized)> numbered, PageView page) =>
-        PaperValues.Person(candidates, page) is { Value: not null } read ? read : PaperValues.Person([.. numbered.Select(n => n.Name).Take(1)], page);
 }

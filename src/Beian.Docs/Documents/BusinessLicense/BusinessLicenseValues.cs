@@ -30,7 +30,6 @@ public sealed partial class BusinessLicenseValues
         var footer = Footer();
         var items = Labels.Where(l => l.Field is not (FieldNames.CreditCode or FieldNames.RegistrationNumber)).ToList();
         var body = Runs.Where(r => !r.Glyphs.Any(Code.Glyphs.Contains) && !InFooter(r, footer)).ToList();
-        Authority = PrintedAuthority(footer);
         foreach (var value in LabelLayout.Assign(items, body))
         {
             // The first of two labels for one field is the item; a later one is a mention.
@@ -38,6 +37,7 @@ public sealed partial class BusinessLicenseValues
                 _byField.TryAdd(value.Label.Field, (value.Label, ReadText.From(value.Runs)));
         }
 
+        Authority = PrintedAuthority(footer) ?? ListedAuthority(footer);
         _unlabeled = UnlabeledItems.Find(body, _byField.Values.SelectMany(v => v.Text.Glyphs).ToHashSet(), items);
     }
 
@@ -78,6 +78,10 @@ public sealed partial class BusinessLicenseValues
                 && r.Run.Right > footer.Left && r.Run.Left < footer.Right + (12 * footer.Em))
             .Select(r => r.Name)
             .FirstOrDefault(t => t.Mean > 0.85);
+
+    /// <summary>In an app's list its value may go on in a second line: 洋浦经济开发区市场监督管|理局.</summary>
+    private ReadText? ListedAuthority(LabelHit? footer) =>
+        footer is not null && IsListed(footer) && _byField.TryGetValue(FieldNames.Authority, out var value) && WithoutSpecks(value.Text) is { Text.Length: >= 5, Mean: > 0.85 } name && name.Text.Contains('局', StringComparison.Ordinal) ? name : null;
 
     /// <summary>What one reader takes for a 1 and the other for an l counts half as a 1, but is print.</summary>
     private static double AsPrint(Glyph glyph) => glyph.Text is "1" && glyph.Source.Alternative is "l" or "I" or "|" ? Math.Min(1, 2 * glyph.Source.Confidence) : glyph.Source.Confidence;

@@ -39,11 +39,11 @@ public static partial class ScopeForm
         return glyphs.Count == text.Glyphs.Count ? text : text.With(glyphs);
     }
 
-    /// <summary>Without a few characters of a seal behind the last stop: what goes on begins where the lines begin.</summary>
+    /// <summary>Without a few characters of a seal behind the last stop or bracket: what goes on begins where the lines begin.</summary>
     public static ReadText WithoutTail(ReadText text)
     {
         var lines = text.Pieces().ToList();
-        return lines.Count > 1 && text.Text.Length == text.Glyphs.Count && lines[^1].Count <= LongestTail && lines[^2][^1].Text == "。" && lines[^1][0].Left - lines.Min(l => l[0].Left) > FarIn * lines[^1][0].Em
+        return lines.Count > 1 && text.Text.Length == text.Glyphs.Count && lines[^1].Count <= LongestTail && lines[^2][^1].Text is "。" or ")" or "】" && lines[^1][0].Left - lines.Min(l => l[0].Left) > FarIn * lines[^1][0].Em
             ? text.Part(0, text.Glyphs.Count - lines[^1].Count)
             : text;
     }

@@ -25,7 +25,7 @@ public static class ScopePhrases
     /// <summary>Characters of a seal behind the remark.</summary>
     private const int MostBehind = 6;
 
-    private const string Marks = "、,;。:.·()";
+    private const string Marks = "、,;。:.·()【】";
 
     /// <summary>Changes to a phrase above which it is another text.</summary>
     private const int MostChanges = 4;
@@ -46,7 +46,8 @@ public static class ScopePhrases
         {
             for (var at = 0; at + (phrase.Length / 2) < glyphs.Count; at++)
             {
-                if (!Begins(glyphs, at, phrase) || Align(glyphs, at, Variant(glyphs, at, phrase)) is not { } found)
+                var own = WithItsBrackets(phrase, glyphs[at]);
+                if (!Begins(glyphs, at, own) || Align(glyphs, at, Variant(glyphs, at, own)) is not { } found)
                     continue;
                 glyphs.RemoveRange(at, found.Length);
                 glyphs.InsertRange(at, found.Glyphs);
@@ -67,6 +68,9 @@ public static class ScopePhrases
                 yield return (at, phrase.Length);
         }
     }
+
+    /// <summary>Some registrars set the remark in the other brackets: 【依法须经…活动】.</summary>
+    private static string WithItsBrackets(string phrase, Glyph first) => first.Text == "【" && phrase[0] == '(' ? $"【{phrase[1..^1]}】" : phrase;
 
     /// <summary>Some registrars set the stop inside the bracket: …开展经营活动。)</summary>
     private static string Variant(List<Glyph> glyphs, int at, string phrase)

@@ -30,8 +30,8 @@ public static class DomainCertificateFields
     private static (FieldReading From, FieldReading To) Dates(PaperReader paper)
     {
         var page = paper.Page;
-        var from = PaperValues.Date(paper.Candidates(FieldNames.RegisteredOn, DomainSentences.RegisteredOn(paper.Text)).FirstOrDefault(c => PaperDates.First(c.Text) is not null), page);
-        var to = PaperValues.Date(paper.Candidates(FieldNames.ExpiresOn, DomainSentences.ExpiresOn(paper.Text)).FirstOrDefault(c => PaperDates.First(c.Text) is not null), page);
+        var from = PaperValues.Date(paper.Candidates(FieldNames.RegisteredOn).Concat(DomainSentences.RegisteredOn(paper.Text)).FirstOrDefault(c => PaperDates.First(c.Text) is not null), page);
+        var to = PaperValues.Date(paper.Candidates(FieldNames.ExpiresOn).Concat(DomainSentences.ExpiresOn(paper.Text)).FirstOrDefault(c => PaperDates.First(c.Text) is not null), page);
         if (paper.Candidates(DomainCertificateLabels.Term).FirstOrDefault(c => PaperDates.All(c.Text).Count() == 2) is { } term && PaperDates.All(term.Text).ToList() is [var first, var second])
         {
             from = from.Value is null ? PaperValues.Date(term.Part(first.From, first.Length), page) : from;

@@ -9,7 +9,7 @@ public static partial class HolderFields
 {
     public static FieldReading Name(PaperReader paper)
     {
-        var all = paper.Candidates(FieldNames.Holder, [.. DomainSentences.Holder(paper.Text), .. SubjectNames.All(paper.Text)]).Where(c => c.Text.Length >= 2 && c.Text.Any(PaperValues.IsHan) && !ClauseWords.AreIn(c.Text)).ToList();
+        var all = paper.Candidates(FieldNames.Holder).Concat(DomainSentences.Holder(paper.Text)).Where(c => c.Text.Length >= 2 && c.Text.Any(PaperValues.IsHan) && !ClauseWords.AreIn(c.Text)).ToList();
         // 轩 ends the names of shops, too; none has three characters.
         var isPerson = all.Count > 0 && all[0].Text.Length <= 4 && (all[0].Text.Length < 4 || !OrganizationNames.LooksWhole(all[0].Text));
         // A foreign company's name has no Chinese character in it.

@@ -7,7 +7,7 @@ public static class RegistrarField
 {
     public static FieldReading Read(PaperReader paper)
     {
-        var all = paper.Candidates(FieldNames.Registrar, DomainSentences.Registrar(paper.Text)).Where(c => !ClauseWords.AreIn(c.Text)).ToList();
+        var all = paper.Candidates(FieldNames.Registrar).Concat(DomainSentences.Registrar(paper.Text)).Where(c => !ClauseWords.AreIn(c.Text)).ToList();
         var inChinese = PaperValues.Organization(all, paper.Page);
         if (inChinese.Value is not null)
             return inChinese;

@@ -126,7 +126,8 @@ public static class IdCardFrontExtractor
     {
         if (!texts.TryGetValue(FieldNames.Address, out var text) || text.Text.Length < 4)
             return Fields.Missing(page.Number);
-        text = AddressText.Clean(text);
+        var clean = AddressText.Clean(text);
+        text = PaleEnd.Drop(clean, page.Probe);
         if (AddressField.WithLastLine(text, found.Sheet, page) is { } whole)
             return whole;
         if (AddressLines.WithOne(text, page.Probe) is { } withOne)
@@ -134,6 +135,8 @@ public static class IdCardFrontExtractor
         var field = AddressField.Of(text, page);
         if (LastLine.EndsOpen(text) && !LastLine.EndsInANumber(text, found.Sheet, page.Probe))
             field = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostLine"] };
+        if (field.Status == FieldStatus.Confirmed && text.Glyphs.Count < clean.Glyphs.Count)
+            field = PaleEnd.Doubted(field);
         if (field.Status == FieldStatus.Confirmed && AddressLines.HaveRoomForMore(text, page.Probe))
             field = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostCharacter"] };
         // On a card all values begin at one line; an address that begins farther right has lost its province.

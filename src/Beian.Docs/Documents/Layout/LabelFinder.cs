@@ -1,3 +1,5 @@
+using Beian.Docs.Identifiers;
+
 namespace Beian.Docs.Documents.Layout;
 
 /// <summary>Finds labels row by row: spaced, split over several lines of the detector, or with a character misread.</summary>
@@ -125,10 +127,14 @@ public static class LabelFinder
         && ((isEnd && last is not null && glyph.Line != last.Line && !IsAlone(glyph)) || (char.IsAsciiLetterOrDigit(glyph.Text[0]) && !char.IsAscii(wanted)));
 
     /// <summary>At the beginning of a row or a line, or behind a gap, another label or a speck.</summary>
-    private static bool IsFree(IReadOnlyList<Glyph> row, int at, int length, bool[] taken) =>
-        at == 0 || taken[at - 1] || (row[at].Left - row[at - 1].Right > GapBefore * row[at].Em && !EvenSteps.AreOf(row, row[at - 1], row[at])) || row[at].Line != row[at - 1].Line
+    private static bool IsFree(IReadOnlyList<Glyph> row, int at, int length, bool[] taken) => !IsInBrackets(row, at, length) &&
+        (at == 0 || taken[at - 1] || (row[at].Left - row[at - 1].Right > GapBefore * row[at].Em && !EvenSteps.AreOf(row, row[at - 1], row[at])) || row[at].Line != row[at - 1].Line
         || IsOtherLanguage(row, at, length)
-        || (IsSpeck(row[at - 1]) && (at == 1 || row[at - 2].Line != row[at - 1].Line));
+        || (IsSpeck(row[at - 1]) && (at == 1 || row[at - 2].Line != row[at - 1].Line)));
+
+    /// <summary>(经营范围中的一般经营项目依法自主开展…) on a line of its own: a word behind a bracket that goes on is none; (主办者名称) is.</summary>
+    private static bool IsInBrackets(IReadOnlyList<Glyph> row, int at, int length) =>
+        at > 0 && row[at - 1].Text == "(" && row[at].Left - row[at - 1].Right < GapBefore * row[at].Em && at + length < row.Count && PlainText.IsIdeograph(row[at + length].Text[0]) && row[at + length].Left - row[at + length - 1].Right < GapBefore * row[at].Em;
 
     /// <summary>The label again in English, right behind it: 注册日期RegistrationDate.</summary>
     private static bool IsOtherLanguage(IReadOnlyList<Glyph> row, int at, int length) =>

@@ -47,9 +47,6 @@ public sealed class CellLayout
     public IEnumerable<(LabelHit Label, ReadText Value)> WithLabels(string field) =>
         _hits.Where(h => h.Field == field).Select(h => (h, LabelTails.Drop(ReadText.From(ValueOf(h))))).Where(v => !v.Item2.IsEmpty);
 
-    /// <summary>Whether a colon stands right behind the label.</summary>
-    public bool HasColon(LabelHit label) => _runs.Any(r => r.Text[0] is ':' or ';' && Math.Abs(r.Row - label.Row) < 0.5 * label.Em && r.Left > label.Right - (0.3 * label.Em) && r.Left < label.Right + label.Em);
-
     private List<TextRun> ValueOf(LabelHit label)
     {
         if (_captions.TryGetValue(label, out var above))
@@ -57,7 +54,8 @@ public sealed class CellLayout
         var line = Beside(label);
         if (line.Count == 0 && !label.IsOneLine)
             line = [.. CenteredLabels.Around(label, _hits, _runs, shift: 0)];
-        if (line.Count == 0)
+        // 【主办方】 by itself, and the name below.
+        if (line.Count == 0 || line is [{ Text: "】" or "]" or "〕" }])
             return label.IsOneLine ? Below(label).Take(1).ToList() : Below(label);
         // A colon with nothing behind it is an empty blank, unless the cell below holds a number.
         if (line is [{ Text: ":" or ";" }])

@@ -27,10 +27,10 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     public PageView Page => page;
 
     /// <summary>Its values by what they are there for, whatever the wording.</summary>
-    public RoleFields Roles => _roles ??= new RoleFields(PaperRoles.Read(found.Sheet, page.Probe), page);
+    public RoleFields Roles => _roles ??= new RoleFields(PaperRoles.Read(found.Sheet, page.Probe), Text, page);
 
-    /// <summary>Values beside the labels of a field, then those that sentences give.</summary>
-    public IReadOnlyList<ReadText> Candidates(string field, params IEnumerable<ReadText> inSentences) => [.. _cells.Of(field), .. inSentences];
+    /// <summary>Values beside the labels of a field.</summary>
+    public IReadOnlyList<ReadText> Candidates(string field) => [.. _cells.Of(field)];
 
     /// <summary>Values beside labels that say whose they are only by the head of their part of a table.</summary>
     /// <param name="field">Of the labels.</param>
@@ -47,11 +47,11 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         return above.MaxBy(r => r.Row) is { } lowest ? above.Where(r => lowest.Row - r.Row < label.Em).MinBy(r => Math.Abs(r.Left - label.Left)) : null;
     }
 
-    /// <summary>The unit's name: beside its label, in a sentence, or alone at the foot.</summary>
+    /// <summary>The unit's name: beside its label, or alone on a row.</summary>
     public FieldReading SubjectName()
     {
-        var all = Candidates(FieldNames.SubjectName, SubjectNames.All(Text)).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !ClauseWords.IsSentence(c.Text)).ToList();
-        var unit = PaperValues.Organization(all.Count > 0 ? all : [.. SubjectNames.Alone(Text)], page);
+        var all = Candidates(FieldNames.SubjectName).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !ClauseWords.IsSentence(c.Text)).ToList();
+        var unit = PaperValues.Organization(all.Count > 0 ? all : [.. LoneNames.All(Text)], page);
         // 主办者:马小川: who files for himself is no unit.
         return unit.Value is not null ? unit : PaperValues.Person([.. Candidates(FieldNames.SubjectName).Where(c => c.Text.Length < 4 && Surnames.Begins(c.Text))], page);
     }
@@ -62,7 +62,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         var labeled = DomainNames.Field(Candidates(FieldNames.Domain), page);
         if (labeled.Value is not null)
             return labeled;
-        if (DomainNames.Misread(Candidates(FieldNames.Domain, SentencePatterns.All(Text, DomainInSentence)), page) is { } misread)
+        if (DomainNames.Misread([.. Candidates(FieldNames.Domain), .. SentencePatterns.All(Text, DomainInSentence)], page) is { } misread)
             return misread;
         var spans = DomainNames.All(Text.Text).Select(s => (From: DomainNames.Beginning(Text.Text, s.From), End: s.From + s.Length)).ToList();
         var chinese = DomainNames.ChineseLines(Text.Text).Concat(DomainNames.ChineseInSentence(Text.Text)).Select(s => Text.Slice(s.From, s.Length));
@@ -80,28 +80,27 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         return read.Value!.Contains('眞', StringComparison.Ordinal) ? read with { Value = read.Value.Replace('眞', '真'), Status = FieldStatus.Doubtful } : read;
     }
 
-    /// <summary>What the service is called: beside its label, or in quotation marks.</summary>
-    public FieldReading ServiceName()
+    /// <summary>What the service is called: beside its label, else as the model sees it or beside the bare word 小程序.</summary>
+    public FieldReading? ServiceName()
     {
-        var labeled = Candidates(FieldNames.ServiceName).Select(ServiceNames.OfValue).Where(c => c.Text.Length > 1 && c.Text[0] is not ('为' or '是') && !ServiceNames.IsTick(c.Text)).ToList();
-        if (labeled.Count > 0)
-            return PaperValues.Text(labeled, page);
-        // 小程序:样例商城 says more than what stands in quotation marks somewhere.
-        var quoted = _cells.WithLabels(BareService).Any(v => _cells.HasColon(v.Label) && !ServiceNames.IsWord(v.Value.Text)) ? [] : ServiceNames.All(Text).ToList();
-        if (quoted.Count == 0)
-            return PaperValues.Text([.. _cells.WithLabels(BareService).Where(v => Math.Abs(v.Value.Glyphs[0].Row - v.Label.Row) < v.Label.Em && v.Value.Glyphs[0].Left - v.Label.Glyphs[^1].Right > LeastGap * v.Label.Em)
-                .Select(v => LabelTails.Again(Sheet.Split(v.Value.Pieces().First()).First().Glyphs, v.Value)).Where(v => !ServiceNames.IsWord(v.Text)).Select(ServiceNames.OfValue)], page);
-        var name = PaperValues.Text(quoted, page);
-        // “ 雅之家”: the first character was passed over.
-        return name.Status == FieldStatus.Confirmed && Text.IsBehindGap(quoted[0].Glyphs[0]) ? name with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostCharacter"] } : name;
+        var labeled = PaperValues.Text([.. Candidates(FieldNames.ServiceName).Select(ServiceNames.OfValue).Where(c => c.Text.Length > 1 && c.Text[0] is not ('为' or '是') && !ServiceNames.IsTick(c.Text))], page);
+        if (labeled.Value is not null)
+            return Roles.Text(labeled, PaperRole.Service);
+        var seen = Roles.Text(null, PaperRole.Service);
+        return seen?.Status == FieldStatus.Confirmed || BareServiceName() is not { Value: not null } bare ? seen : bare;
     }
+
+    /// <summary>The word is as often part of a sentence or of another label, so that only what stands well apart from it counts.</summary>
+    private FieldReading BareServiceName() =>
+        PaperValues.Text([.. _cells.WithLabels(BareService).Where(v => Math.Abs(v.Value.Glyphs[0].Row - v.Label.Row) < v.Label.Em && v.Value.Glyphs[0].Left - v.Label.Glyphs[^1].Right > LeastGap * v.Label.Em)
+            .Select(v => LabelTails.Again(Sheet.Split(v.Value.Pieces().First()).First().Glyphs, v.Value)).Where(v => !ServiceNames.IsWord(v.Text)).Select(ServiceNames.OfValue)], page);
 
     /// <summary>Seal, signature and date of a signed paper.</summary>
     /// <param name="fields">Added to.</param>
     /// <param name="isOfUnit">Only a unit issues such papers.</param>
     public void AddFoot(Dictionary<string, FieldReading> fields, bool isOfUnit)
     {
-        SealFields.Add(fields, Text, found, page, isOfUnit || SubjectNames.Alone(Text).Any());
+        SealFields.Add(fields, Text, found, page, isOfUnit || LoneNames.All(Text).Any());
         if (SignatureArea.Read(Text, found.Sheet, page) is { } signature)
         {
             // Without colors, or in poor light, a seal over the place looks like ink.

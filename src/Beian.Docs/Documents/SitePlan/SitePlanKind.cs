@@ -1,5 +1,4 @@
 using Beian.Docs.Documents.Papers;
-using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Documents.SitePlan;
 
@@ -15,7 +14,7 @@ public sealed class SitePlanKind() : TitledPaperKind(
         var paper = new PaperReader(found, page, PromiseLabels.All);
         var fields = new Dictionary<string, FieldReading>();
         PaperReader.AddIfRead(fields, FieldNames.SubjectName, paper.Roles.Unit(paper.SubjectName()));
-        PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.Roles.Text(paper.ServiceName(), PaperRole.Service));
+        PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domain()));
         return fields;
     }

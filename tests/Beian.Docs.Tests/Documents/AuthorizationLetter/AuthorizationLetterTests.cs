@@ -1,7 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.AuthorizationLetter;
 using Beian.Docs.Geometry;
-using Beian.Docs.Tests.Documents.Papers;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.AuthorizationLetter;
 
@@ -22,25 +22,6 @@ public sealed class AuthorizationLetterTests
 
     private static DocumentReading Read(FakeProbe probe, params string[] lines) =>
         PaperPage.Read(new AuthorizationLetterKind(), probe, PaperPage.Of("法定代表人授权书", lines));
-
-    [Fact]
-    public void BlanksOfASentence_AreRead()
-    {
-        var letter = Read(new FakeProbe { Ink = 0.05 }, Sentences);
-
-        Assert.Equal("王样例", letter.ValueOf(FieldNames.AuthorizedName));
-        Assert.Equal("371002199003077715", letter.ValueOf(FieldNames.AuthorizedIdNumber));
-        Assert.Equal("110105194912310021", letter.ValueOf(FieldNames.RepresentativeIdNumber));
-        Assert.Equal(Company, letter.ValueOf(FieldNames.SubjectName));
-        Assert.Equal("2026-11-03", letter.ValueOf(FieldNames.SignedOn));
-        Assert.Equal("法定代表人授权书", letter.ValueOf(FieldNames.LetterKind));
-        Assert.Equal(FieldStatus.Confirmed, letter.Fields[FieldNames.AuthorizedIdNumber].Status);
-    }
-
-    /// <summary>The blank stands alone on its line, the kind of certificate before its number.</summary>
-    [Fact]
-    public void NameOnALineOfItsOwn_IsRead() => Assert.Equal("王样例", Read(
-        new FakeProbe(), "  本单位威海样例海蓝科技有限公司,因工作需要,兹授权", "王样例", "(证件类型:居民身份证,证件号码:371002199003077715)担任本单位ICP备案的主体负责人。", "单位公章:", "法定代表人签名:").ValueOf(FieldNames.AuthorizedName));
 
     /// <summary>A foreigner represents the unit.</summary>
     [Fact]
@@ -65,35 +46,6 @@ public sealed class AuthorizationLetterTests
             new FakeProbe(), "  授权下列人员为我单位网站备案负责人。", "被授权人姓名   王样例", "法定代表人   李样例", "法定代表人   身份", "证号   110105194912310021");
 
         Assert.Equal("李样例", letter.ValueOf(FieldNames.Representative));
-    }
-
-    [Fact]
-    public void NameAndNumberBrokenOverTwoLines_AreWhole()
-    {
-        var letter = Read(
-            new FakeProbe(),
-            "  我单位因办理网站备案,授权本单位员工王",
-            "样例(身份证号码:3710021990030",
-            "77715)担任网站负责人。此后一切法律责任由我方承",
-            "担。");
-
-        Assert.Equal("王样例", letter.ValueOf(FieldNames.AuthorizedName));
-        Assert.Equal("371002199003077715", letter.ValueOf(FieldNames.AuthorizedIdNumber));
-    }
-
-    [Fact]
-    public void TwoPeopleInOneSentence_AreToldApart()
-    {
-        var letter = Read(
-            new FakeProbe(),
-            $"  本人李样例(身份证号:110105194912310021)系{Company}",
-            "的法定代表人,现委托王样例(身份证号:371002199003077715)担任网站负责人。");
-
-        Assert.Equal("李样例", letter.ValueOf(FieldNames.Representative));
-        Assert.Equal("110105194912310021", letter.ValueOf(FieldNames.RepresentativeIdNumber));
-        Assert.Equal("王样例", letter.ValueOf(FieldNames.AuthorizedName));
-        Assert.Equal("371002199003077715", letter.ValueOf(FieldNames.AuthorizedIdNumber));
-        Assert.Equal(Company, letter.ValueOf(FieldNames.SubjectName));
     }
 
     [Fact]
@@ -152,16 +104,6 @@ public sealed class AuthorizationLetterTests
             [PageOf.Line("法定代表人", 300, 60, 24), PageOf.Line("授权书", 440, 60, 24), .. PaperPage.Of("授权书", "  兹授权王样例(身份证号码:371002199003077715)为网站负责人。").Skip(1)]);
 
         Assert.DoesNotContain(FieldNames.Representative, letter.Fields.Keys);
-    }
-
-    [Theory]
-    [InlineData("王样例同志", "王样例", FieldStatus.Confirmed)]
-    [InlineData("乌云其木格", "乌云其木格", FieldStatus.Doubtful)]
-    public void FormsOfAddressAndLongNames_AreReadAsNames(string printed, string expected, FieldStatus status)
-    {
-        var name = Read(new FakeProbe(), $"  兹授权{printed}(身份证号码:371002199003077715)为网站负责人。").Fields[FieldNames.AuthorizedName];
-
-        Assert.Equal((expected, status), (name.Value, name.Status));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.AuthorizationLetter;
-using Beian.Docs.Tests.Documents.Papers;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.AuthorizationLetter;
 
@@ -10,31 +10,6 @@ public sealed class MoreWordingsTests
     private const string Giver = "371002197001010018", Receiver = "371002199003077715";
 
     private static DocumentReading Read(params string[] lines) => PaperPage.Read(new AuthorizationLetterKind(), new FakeProbe(Giver, Receiver), PaperPage.Of("备案授权书", lines));
-
-    [Theory]
-    [InlineData("  我公司现指定本公司", "市场部经理王样例(居民身份证号码:371002199003077715)担任网站负责人。")]
-    [InlineData("  现将备案工作交给公司运营王样例办理,其公民身份号码为", "371002199003077715,由其担任负责人。")]
-    [InlineData("  经研究决定,由王样例(证件号码", "371002199003077715)任网站负责人。")]
-    [InlineData("  特委派 王样例 (公民身份号码 371002199003077715)", "代为办理备案手续。")]
-    [InlineData("  指派行政部王样例同志(身份证:371002199003077715)", "为下列域名对应网站的负责人。")]
-    [InlineData("  同意由店员王样例,公民身份号码", "371002199003077715,代本店填报备案。")]
-    [InlineData("  委托本厂员工王样例(男,身份证号:371002199003077715)", "作为受托人。")]
-    public void WhoIsNamedBeforeANumber_IsAuthorized(string first, string second)
-    {
-        var letter = Read(first, second);
-
-        Assert.Equal(("王样例", Receiver), (letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber)));
-    }
-
-    [Fact]
-    public void BothPersonsOfASentence_AreToldApart()
-    {
-        var letter = Read("  兹有威海样例石雕工作室(个体工商户),负责人 田样例 (公民身份号码 371002197001010018),因年事已高,", "不便操作网络平台,特委派 王样例 (公民身份号码 371002199003077715)代为办理。");
-
-        Assert.Equal(
-            ("威海样例石雕工作室", "田样例", Giver, "王样例", Receiver),
-            (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.Representative), letter.ValueOf(FieldNames.RepresentativeIdNumber), letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber)));
-    }
 
     [Fact]
     public void TwoParts_SideBySide_AreToldApart()
@@ -99,12 +74,19 @@ public sealed class MoreWordingsTests
     [InlineData("负责人 (签字):王样例", "王样例")]
     public void WhoSigned_IsRead(string line, string expected) => Assert.Equal((expected, FieldStatus.Doubtful), (Read("  兹授权办理网站备案。", line).Fields[FieldNames.Representative].Value, Read("  兹授权办理网站备案。", line).Fields[FieldNames.Representative].Status));
 
-    /// <summary>What kind of business it is, or the end of its name: a person looks.</summary>
-    [Fact]
-    public void IndividualBusinessInASentence_IsDoubted() =>
-        Assert.Equal(FieldStatus.Doubtful, Read("  兹有威海样例石雕工作室(个体工商户),负责人 田样例 办理网站备案。").Fields[FieldNames.SubjectName].Status);
-
     /// <summary>A place for the seal is nobody's name.</summary>
     [Fact]
     public void PlaceForASeal_IsNobody() => Assert.DoesNotContain(FieldNames.Representative, Read("  兹授权办理网站备案。", "法定代表人(签字):单位公章").Fields.Keys);
+
+    /// <summary>The label stands level with the gap between two lines of its cell, of which the second is another item.</summary>
+    [Fact]
+    public void ACellOfTwoItems_HasTheUnitInItsFirstLine()
+    {
+        var letter = PaperPage.Read(
+            new AuthorizationLetterKind(), new FakeProbe(Giver, Receiver), PageOf.Line("备案授权书", 300, 60, 32),
+            PageOf.Line("威海样例科技有限公司", 250, 140), PageOf.Line("委托方", 100, 160), PageOf.Line("负责人:田样例  身份证号码:" + Giver, 250, 180),
+            PageOf.Line("受托人", 100, 260), PageOf.Line("被授权人:王样例  身份证号码:" + Receiver, 250, 260), PageOf.Line("  委托方授权上列受托人办理网站备案。", 100, 340));
+
+        Assert.Equal("威海样例科技有限公司", letter.ValueOf(FieldNames.SubjectName));
+    }
 }

@@ -1,6 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.AuthorizationLetter;
-using Beian.Docs.Tests.Documents.Papers;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.AuthorizationLetter;
 
@@ -17,10 +17,6 @@ public sealed class OtherWordingsTests
 
     [Fact]
     public void ATitle_IsNoUnit() => Assert.Null(Read("授权单位:网站备案授权书", "  现授权王样例为网站负责人。").ValueOf(FieldNames.SubjectName));
-
-    [Fact]
-    public void TheUnitMayStandBeforeTheRole() =>
-        Assert.Equal(Company, Read("  兹授权 王样例(身份证号码:371002199003077715)担任", $" {Company} 网站负责人,代表我单位办", "理网站备案的相关事宜。").ValueOf(FieldNames.SubjectName));
 
     [Fact]
     public void WhomALetterIsSentTo_IsNotTheUnit() =>
@@ -71,8 +67,4 @@ public sealed class OtherWordingsTests
 
         Assert.Equal(("李样例", "110105194912310021", "王样例", "371002199003077715"), (letter.ValueOf(FieldNames.Representative), letter.ValueOf(FieldNames.RepresentativeIdNumber), letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber)));
     }
-
-    [Fact]
-    public void ALetterByHand_NamesTheUnitBehindWeHave() =>
-        Assert.Equal((Company, "王样例"), Read($"  兹有我公司{Company},授权王样例(身", "份证号371002199003077715)为我公司网站负责人。") is var l ? (l.ValueOf(FieldNames.SubjectName), l.ValueOf(FieldNames.AuthorizedName)) : default);
 }

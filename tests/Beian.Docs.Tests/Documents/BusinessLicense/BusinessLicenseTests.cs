@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.BusinessLicense;
 using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.BusinessLicense;
 
@@ -126,6 +127,16 @@ public sealed class BusinessLicenseTests
             [PageOf.Line("营业执照", 300, 60, 50), PageOf.Line("统一社会信用代码:" + Code, 200, 140), .. items.Select((t, i) => PageOf.Line(t, i % 2 == 0 ? 100 : 320, 220 + (i / 2 * 70)))]);
 
         Assert.Equal(("软件开发;信息技术咨询服务。", "威海市市场监督管理局", "2019-03-01"), (license.ValueOf(FieldNames.Scope), license.ValueOf(FieldNames.Authority), license.ValueOf(FieldNames.IssuedOn)));
+    }
+
+    [Fact]
+    public void RegistrarOfAListInTwoLines_IsWhole()
+    {
+        var license = Read(new FakeProbe(),
+            [PageOf.Line("营业执照", 300, 60, 50), PageOf.Line("统一社会信用代码:" + Code, 200, 140), PageOf.Line("名称", 100, 220), PageOf.Line("样例(威海)科技有限公司", 320, 220), PageOf.Line("登记机关", 100, 290), PageOf.Line("样例省样例市样例新区市场监督管", 320, 290),
+            PageOf.Line("理局", 320, 318), PageOf.Line("经营范围", 100, 390), PageOf.Line("软件开发;信息技术咨询服务。", 320, 390)]);
+
+        Assert.Equal("样例省样例市样例新区市场监督管理局", license.ValueOf(FieldNames.Authority));
     }
 
     [Theory]

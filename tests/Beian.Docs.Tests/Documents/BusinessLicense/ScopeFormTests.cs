@@ -1,6 +1,7 @@
 using Beian.Docs.Documents.BusinessLicense;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.BusinessLicense;
 
@@ -50,6 +51,10 @@ public sealed class ScopeFormTests
     [InlineData("宁区", "样例销售;样例服务。宁区")]
     public void PieceOfASealBehindTheEnd_IsLeftOut(string below, string scope) =>
         Assert.Equal(scope, ScopeForm.WithoutTail(Text(PageOf.Line("样例销售;样例服务。", 0, 0), PageOf.Line(below, 0, 30))).Text);
+
+    [Fact]
+    public void PieceOfASealBehindTheRemark_IsLeftOut() =>
+        Assert.Equal("样例销售;样例服务(不含样例)", ScopeForm.WithoutTail(Text(PageOf.Line("样例销售;样例服务(不含样例)", 0, 0), PageOf.Line("______商", 0, 30))).Text);
 
     [Fact]
     public void FullLastLineWithoutAStop_MayGoOn() =>

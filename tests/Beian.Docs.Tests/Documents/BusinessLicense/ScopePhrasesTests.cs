@@ -1,5 +1,6 @@
 using Beian.Docs.Documents.BusinessLicense;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.BusinessLicense;
 
@@ -22,6 +23,8 @@ public sealed class ScopePhrasesTests
     [InlineData("软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动)。许可项目:食品销售", "软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动)。许可项目:食品销售")]
     [InlineData("软件开发。(除依法须经批准的项目外,凭营业执照依法白主开展经营活动)", "软件开发。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
     [InlineData("软件开发。监(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", "软件开发。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
+    [InlineData("软件开发。【依法须经批准的项目,经相关部门批准后方可开展经营活动)", "软件开发。【依法须经批准的项目,经相关部门批准后方可开展经营活动】")]
+    [InlineData("软件开发。【依法须经批准的项目。经相关部门批准后方可开展经营活动】", "软件开发。【依法须经批准的项目,经相关部门批准后方可开展经营活动】")]
     public void Marks_ArePutRight(string read, string wanted) => Assert.Equal(wanted, Restore(read).Text);
 
     [Fact]

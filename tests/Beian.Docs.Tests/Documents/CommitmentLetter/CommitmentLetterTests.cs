@@ -1,26 +1,13 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.CommitmentLetter;
-using Beian.Docs.Tests.Documents.Papers;
+using Beian.Docs.Documents.Papers.Roles;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.CommitmentLetter;
 
 public sealed class CommitmentLetterTests
 {
     private static DocumentReading Read(string title, params string[] lines) => PaperPage.Read(new CommitmentLetterKind(), new FakeProbe("yangli-sample.cn"), PaperPage.Of(title, lines));
-
-    [Fact]
-    public void APromiseOfAUnit_IsRead()
-    {
-        var letter = Read(
-            "互联网信息服务承诺书", "  威海样例海蓝科技有限公司在开办网站“样例商城”(域名:yangli-sample.cn)过程中,郑重承诺如下:", "  一、遵守国家法律法规。",
-            "主办者名称(盖章):威海样例海蓝科技有限公司", "负责人(签字):", "日期:2026年11月3日");
-
-        Assert.Equal("威海样例海蓝科技有限公司", letter.ValueOf(FieldNames.SubjectName));
-        Assert.Equal("样例商城", letter.ValueOf(FieldNames.ServiceName));
-        Assert.Equal("yangli-sample.cn", letter.ValueOf(FieldNames.Domain));
-        Assert.Equal("2026-11-03", letter.ValueOf(FieldNames.SignedOn));
-        Assert.Equal(FieldNames.Absent, letter.ValueOf(FieldNames.Seal));
-    }
 
     [Fact]
     public void APromiseOfAPerson_HasNoSealToLookFor()
@@ -30,11 +17,6 @@ public sealed class CommitmentLetterTests
         Assert.False(letter.Fields.ContainsKey(FieldNames.Seal));
         Assert.Equal(FieldNames.Absent, letter.ValueOf(FieldNames.Signature));
     }
-
-    /// <summary>The word for who writes is none of the name.</summary>
-    [Fact]
-    public void WhoWrites_IsNamedBehindTheWord() =>
-        Assert.Equal("威海样例海蓝科技有限公司", Read("互联网信息服务承诺书", "  本主办者威海样例海蓝科技有限公司就所开办的网站样例商城郑重承诺如下:").ValueOf(FieldNames.SubjectName));
 
     /// <summary>Where to stamp is none of the name, and the place for the stamp is none to sign.</summary>
     [Fact]
@@ -82,10 +64,6 @@ public sealed class CommitmentLetterTests
         Assert.Equal(status, PaperPage.Read(new CommitmentLetterKind(), new FakeProbe("2026年11月29日"), lines).Fields[FieldNames.SignedOn].Status);
     }
 
-    [Fact]
-    public void ThePersonInCharge_IsRead() =>
-        Assert.Equal("王样例", Read("ICP备案信息真实性承诺书", "  本人王样例,系网站(域名:yangli-sample.cn)的网站负责人,承诺信息真实。", "承诺人签名:").ValueOf(FieldNames.PersonName));
-
     /// <summary>Handwriting has gaps, and labels of many names.</summary>
     [Theory]
     [InlineData("签字人:王 样例", "王样例")]
@@ -104,38 +82,8 @@ public sealed class CommitmentLetterTests
     }
 
     [Fact]
-    public void WhatABlankIsFor_IsNoPartOfTheName()
-    {
-        var letter = Read("互联网信息服务承诺书", "  威海样例供应链有限公司(主办者名称)就“样例云服务”作", "出承诺:", "  备案信息真实。");
-
-        Assert.Equal(("威海样例供应链有限公司", "样例云服务"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.ServiceName)));
-    }
-
-    [Fact]
-    public void ADomainThatTheLinesEndCuts_IsWhole()
-    {
-        var letter = Read("互联网信息服务承诺书", "  威海样例海蓝科技有限公司就“样例官网”(域名:yang", "li-sample.cn)作出承诺:", "  备案信息真实。");
-
-        Assert.Equal(("yangli-sample.cn", "样例官网"), (letter.ValueOf(FieldNames.Domain), letter.ValueOf(FieldNames.ServiceName)));
-    }
-
-    [Fact]
     public void APromiseAboutOtherThings_IsNotOurs() =>
         Assert.Empty(PaperPage.Find(new CommitmentLetterKind(), PaperPage.Of("质量承诺书", "  我厂承诺产品质量合格。")));
-
-    /// <summary>What the blank is for stands before it, and boxes to tick behind the service's name.</summary>
-    [Fact]
-    public void BlanksWithTheirHints_AreRead()
-    {
-        var letter = Read("互联网信息服务承诺书", "  本单位(主办者名称)威海样例海蓝科技有限公司申请", "办理样例海蓝助手(□网站√APP□小程序)备案,现郑重承诺如下:", "承诺单位(公章):", "日期:2026年11月3日");
-
-        Assert.Equal(("威海样例海蓝科技有限公司", "样例海蓝助手"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.ServiceName)));
-    }
-
-    /// <summary>The label of a blank broken over two lines.</summary>
-    [Fact]
-    public void ServiceBehindABrokenLabel_IsRead() => Assert.Equal("样例海蓝商城", Read(
-        "广东省单位网站备案承诺书", "  本单位威海样例海蓝科技有限公司拟开办网站,网站名", "称:样例海蓝商城,网站域名:yangli-sample.cn。现对办理", "网站备案事宜承诺:所报送的备案信息真实有效。", "单位名称(盖章):").ValueOf(FieldNames.ServiceName));
 
     /// <summary>Some sign in the room below the word; a date printed there is no signature.</summary>
     [Theory]
@@ -155,4 +103,29 @@ public sealed class CommitmentLetterTests
     [InlineData("日期Date:2026年11月3日")]
     [InlineData("日期2026.11.3 (单位章)")]
     public void TheDateOfSigning_HasManyNames(string line) => Assert.Equal("2026-11-03", Read("互联网信息服务承诺书", "  遵守互联网信息服务管理办法,所提交的备案信息真实、准确、完整。", line).ValueOf(FieldNames.SignedOn));
+
+    [Fact]
+    public void ATitleWithALongRemark_IsOurs() =>
+        Assert.Single(PaperPage.Find(new CommitmentLetterKind(), PaperPage.Of("承诺书(互联网信息服务·APP备案)", "  我单位保证备案资料真实有效。")));
+
+    /// <summary>Behind the bare word a sentence may go on.</summary>
+    [Fact]
+    public void AClauseBehindTheBareWord_IsNoService() =>
+        Assert.DoesNotContain(FieldNames.ServiceName, Read("互联网信息服务承诺书", "我单位保证备案信息真实。", "网站   显著位置标明备案编号,链接至管理系统。").Fields.Keys);
+
+    /// <summary>Who files for himself stands in print, and has signed.</summary>
+    [Fact]
+    public void WhoFilesForHimself_IsWhoSigned() =>
+        Assert.Equal(FieldStatus.Confirmed, Read("互联网信息服务承诺书", "主办者:马样例", "服务名称:样例打卡", "  我方承诺:遵守互联网信息服务管理办法。", "承诺人签字:马样例").Fields[FieldNames.PersonName].Status);
+
+    /// <summary>Where nobody else is named, who promises for the unit is in charge; another who was read stays.</summary>
+    [Theory]
+    [InlineData("", "王样例")]
+    [InlineData("网站负责人   李样例", "李样例")]
+    public void WhoPromisesForTheUnit_IsInCharge(string line, string expected)
+    {
+        var probe = new FakeProbe { RolesOf = _ => [(PaperRole.Representative, "王样例", 0.999)] };
+
+        Assert.Equal((expected, FieldStatus.Confirmed), PaperPage.Read(new CommitmentLetterKind(), probe, PaperPage.Of("互联网信息服务承诺书", "  现由法定代表人王样例出具如下保证:备案信息真实。", line)).Fields[FieldNames.PersonName] is var f ? (f.Value, f.Status) : default);
+    }
 }

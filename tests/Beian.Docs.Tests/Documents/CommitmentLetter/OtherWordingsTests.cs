@@ -1,6 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.CommitmentLetter;
-using Beian.Docs.Tests.Documents.Papers;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.CommitmentLetter;
 
@@ -9,28 +9,6 @@ public sealed class OtherWordingsTests
     private const string Company = "威海样例(山东)科技有限公司";
 
     private static DocumentReading Read(params string[] lines) => PaperPage.Read(new CommitmentLetterKind(), new FakeProbe("yangli-sample.cn"), PaperPage.Of("备案承诺书", lines));
-
-    [Theory]
-    [InlineData($"  {Company}(以下简称“我单位”)就申请办理“样例生活助手”APP", "备案(域名:yangli-sample.cn)作出如下承诺:")]
-    [InlineData($"  本人 王样例 ,作为备案主体 {Company} 的网站负责人,", "承诺备案域名 yangli-sample.cn (名称:样例生活助手) 所填报的信息真实:")]
-    [InlineData($"  我单位({Company})申请备案的网站名称为:样例生", "活助手,域名为:yangli-sample.cn。现承诺如下:")]
-    [InlineData($"  我单位{Company}申请办理“样例生活助手", "(域名:yangli-sample.cn)的互联网信息服务备案,现郑重承诺如下:")]
-    [InlineData($"  为规范开展互联网信息服务,{Company}就所开办", "的样例生活助手,域名yangli-sample.cn,作出以下承诺:")]
-    public void UnitAndService_AreReadFromSentences(string first, string second)
-    {
-        var letter = Read(first, second);
-
-        Assert.Equal((Company, "样例生活助手", "yangli-sample.cn"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.ServiceName), letter.ValueOf(FieldNames.Domain)));
-    }
-
-    /// <summary>A line ends within the domain, at its hyphen; no 域名: stands before it.</summary>
-    [Fact]
-    public void DomainThatIsCutAtItsHyphen_IsWhole()
-    {
-        var letter = Read($"{Company} 现就开办「样例生活助手」(app.yangli-", "sample.cn)作出如下承诺:");
-
-        Assert.Equal((Company, "app.yangli-sample.cn"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.Domain)));
-    }
 
     [Fact]
     public void AnEndingThatDoesNotExist_IsRepairedAndDoubtful()
@@ -47,13 +25,6 @@ public sealed class OtherWordingsTests
 
         Assert.Equal(("yongli-sample.cn", FieldStatus.Doubtful), (domain.Value, domain.Status));
     }
-
-    /// <summary>“ 雅之家”: there is room for the first character, which was passed over.</summary>
-    [Theory]
-    [InlineData("  我单位开办网站“样例之家”(域名:yangli-sample.cn)", FieldStatus.Confirmed)]
-    [InlineData("  我单位开办网站“__例之家”(域名:yangli-sample.cn)", FieldStatus.Doubtful)]
-    public void ANameThatBeginsBehindAGap_IsDoubted(string line, FieldStatus expected) =>
-        Assert.Equal(expected, Read(line, "郑重承诺备案信息真实。").Fields[FieldNames.ServiceName].Status);
 
     [Fact]
     public void AUnitsName_HasNoStopBeforeItsBracket() =>
@@ -72,10 +43,6 @@ public sealed class OtherWordingsTests
     [InlineData("法定代表人(负责人)签字 王样例")]
     [InlineData("负责人:王样例")]
     public void WhoSignedBehindAnyWord_IsRead(string line) => Assert.Equal("王样例", Read("  我单位承诺备案信息真实。", line, "日期:2026年11月3日").ValueOf(FieldNames.PersonName));
-
-    [Fact]
-    public void ServiceWithoutQuotationMarks_IsNamedBeforeItsDomain() =>
-        Assert.Equal("样例书屋", Read("  本主办者威海样例科技有限公司就所开办的网站样例书屋(域名:yangli-sample.cn)承诺如下:").ValueOf(FieldNames.ServiceName));
 
     [Theory]
     [InlineData("负责人签字:样板")]

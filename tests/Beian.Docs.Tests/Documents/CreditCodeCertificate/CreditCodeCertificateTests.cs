@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Testing.Pages;
 using Beian.Docs.Tests.Documents.Certificates;
 
 namespace Beian.Docs.Tests.Documents.CreditCodeCertificate;

@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.IdCardBack;
 using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.IdCard;
 

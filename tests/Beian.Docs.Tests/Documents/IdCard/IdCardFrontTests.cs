@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.IdCardFront;
 using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
 using static Beian.Docs.Tests.Documents.IdCard.FrontOfACard;
 
 namespace Beian.Docs.Tests.Documents.IdCard;

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Testing.Pages;
 using static Beian.Docs.Tests.Documents.IdCard.FrontOfACard;
 
 namespace Beian.Docs.Tests.Documents.IdCard;

@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.IdCardFront;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.IdCard;
 

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Testing.Pages;
 using Beian.Docs.Tests.Documents.Certificates;
 
 namespace Beian.Docs.Tests.Documents.InstitutionCertificate;
@@ -25,6 +26,20 @@ public sealed class InstitutionCertificateTests
             (FieldNames.FundingSource, "财政补助"), (FieldNames.Capital, "¥1286万元"), (FieldNames.Sponsor, "威海市环翠区文化和旅游局"),
             (FieldNames.ValidFrom, "2024-03-01"), (FieldNames.ValidTo, "2029-03-01"), (FieldNames.Authority, "威海市环翠区事业单位监督管理局"));
         Assert.All(reading.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
+    }
+
+    /// <summary>宗旨和 above 业务范围, as many print it, beside two lines.</summary>
+    [Fact]
+    public void LabelInTwoLines_HasBothLinesBesideIt()
+    {
+        var lines = CertificatePages.Column("事业单位法人证书", [.. Items.Where(i => i.Item1 is not ("宗旨和业务范围" or "登记管理机关"))]);
+        var row = lines[^1].Quad.Center.Y + 60;
+
+        var reading = CertificatePages.Read(
+            new FakeProbe(),
+            [.. lines, PageOf.Line("宗旨和", 100, row), PageOf.Line("业务范围", 100, row + 28), PageOf.Line("开展图书资料的采集、整理、保存与", 360, row), PageOf.Line("借阅,传播文化知识。", 360, row + 28)]);
+
+        CertificatePages.Has(reading, (FieldNames.Scope, "开展图书资料的采集、整理、保存与借阅,传播文化知识。"), (FieldNames.ValidTo, "2029-03-01"));
     }
 
     [Fact]

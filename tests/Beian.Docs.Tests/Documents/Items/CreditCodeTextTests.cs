@@ -1,8 +1,9 @@
-using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents;
-using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.BusinessLicense;
+using Beian.Docs.Documents.Items;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.Items;
 

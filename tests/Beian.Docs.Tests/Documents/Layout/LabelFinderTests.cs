@@ -3,11 +3,19 @@ using Beian.Docs.Documents.BusinessLicense;
 using Beian.Docs.Documents.Certificates;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.SocialOrganizationCertificate;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.Layout;
 
 public sealed class LabelFinderTests
 {
+    /// <summary>As Hainan words it, where a line begins with the bracket.</summary>
+    [Theory]
+    [InlineData("(经营范围中的一般经营项目依法自主", false)]
+    [InlineData("(经营范围)样例销售", true)]
+    public void WordBehindABracket_IsALabelOnlyWhereItStandsByItself(string line, bool isLabel) =>
+        Assert.Equal(isLabel, LabelFinder.Find(Sheet.From([PageOf.Line(line, 100, 100)]), BusinessLicenseLabels.All).Any(h => h.Field == FieldNames.Scope));
+
     [Fact]
     public void SpeckBeforeALabel_DoesNotHideIt() =>
         Assert.Contains(LabelFinder.Find(Sheet.From([PageOf.Line(".经营范围样例销售", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Scope);

@@ -2,6 +2,7 @@ using Beian.Docs.Documents;
 using Beian.Docs.Documents.BusinessLicense;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.Layout;
 

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.Layout;
 

@@ -1,6 +1,7 @@
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Geometry;
 using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.Layout;
 

@@ -3,6 +3,7 @@ using Beian.Docs.Documents.CommitmentLetter;
 using Beian.Docs.Documents.VerificationSheet;
 using Beian.Docs.Reading;
 using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.Papers;
 

@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Reading;
 using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.PersonCards;
 

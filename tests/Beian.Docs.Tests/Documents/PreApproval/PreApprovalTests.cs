@@ -1,6 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.PreApproval;
-using Beian.Docs.Tests.Documents.Papers;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.PreApproval;
 

@@ -4,6 +4,7 @@ using Beian.Docs.Geometry;
 using Beian.Docs.Imaging;
 using Beian.Docs.Reading;
 using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.Quality;
 

@@ -1,7 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.VerificationSheet;
 using Beian.Docs.Geometry;
-using Beian.Docs.Tests.Documents.Papers;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.VerificationSheet;
 
@@ -164,4 +164,13 @@ public sealed class VerificationSheetTests
     [InlineData("ICP备案主体与网站信息核验登记单")]
     [InlineData("备案信息核验记录表")]
     public void OtherTitles_AreKnown(string title) => Assert.Single(PaperPage.Find(new VerificationSheetKind(), PaperPage.Of(title, "主办单位:威海样例海蓝科技有限公司")));
+
+    /// <summary>【主办方】 by itself, the name below; others beside.</summary>
+    [Fact]
+    public void LabelsInCornerBrackets_AreRead()
+    {
+        var sheet = PaperPage.Read(new VerificationSheetKind(), new FakeProbe(), PaperPage.Of("小程序备案真实性核验单", "【主办方】", "威海样例海蓝科技有限公司", "【小程序】样例课", "【小程序负责人】王样例"));
+
+        Assert.Equal(("威海样例海蓝科技有限公司", "样例课", "王样例"), (sheet.ValueOf(FieldNames.SubjectName), sheet.ValueOf(FieldNames.ServiceName), sheet.ValueOf(FieldNames.PersonName)));
+    }
 }

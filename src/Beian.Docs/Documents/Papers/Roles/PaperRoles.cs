@@ -8,6 +8,12 @@ public static class PaperRoles
     /// <summary>Below, a character has another role or none.</summary>
     private const float Least = 0.5f;
 
+    /// <summary>Tokens between two parts of one value: a cell's second line, behind the other cells' first ones.</summary>
+    private const int Farthest = 40;
+
+    /// <summary>Score from which a character is no speck.</summary>
+    private const double Legible = 0.9;
+
     /// <summary>Tokens before a value within which the word for a signature is its label.</summary>
     private const int SignReach = 10;
 
@@ -21,13 +27,13 @@ public static class PaperRoles
         foreach (var role in Enum.GetValues<PaperRole>())
         {
             foreach (var own in Spans(chances, text.Glyphs, role).Select(o => WithSurname(o, text.Glyphs, role)))
-                values.Add(new RoleValue(role, ReadOf(text.Glyphs, own), Chance(chances, text.Glyphs, own, role), IsSigned(text.Tokens, own[0])));
+                values.Add(new RoleValue(role, ReadOf(text.Glyphs, Filled(own, text.Glyphs)), Chance(chances, text.Glyphs, own, role), IsSigned(text.Tokens, own[0])));
         }
 
         return [.. values.Where(v => !v.Text.IsEmpty)];
     }
 
-    /// <summary>Tokens of each value: what goes on belongs to the last that began, on whatever row.</summary>
+    /// <summary>Tokens of each value: what goes on belongs to the last that began, on whatever row, unless that is far above.</summary>
     private static IEnumerable<List<int>> Spans(IReadOnlyList<IReadOnlyList<float>> chances, IReadOnlyList<Glyph?> glyphs, PaperRole role)
     {
         List<int>? own = null;
@@ -35,7 +41,7 @@ public static class PaperRoles
         {
             if (glyphs[i] is null || Of(chances[i], role) < Least)
                 continue;
-            if (own is null || chances[i][Begin(role)] > chances[i][Begin(role) + 1])
+            if (own is null || i - own[^1] > Farthest || chances[i][Begin(role)] > chances[i][Begin(role) + 1])
             {
                 if (own is not null)
                     yield return own;
@@ -69,8 +75,14 @@ public static class PaperRoles
     }
 
     /// <summary>A character within a line of the value that is none of it: a speck, or one that the model passed over.</summary>
-    private static bool HasHole(List<int> own, IReadOnlyList<Glyph?> glyphs) => own.Zip(own.Skip(1)).Any(p =>
-        Enumerable.Range(p.First + 1, p.Second - p.First - 1).Any(i => glyphs[i] is { } between && between.Line == glyphs[p.First]!.Line && between.Line == glyphs[p.Second]!.Line));
+    private static bool HasHole(List<int> own, IReadOnlyList<Glyph?> glyphs) => Holes(own, glyphs).Any();
+
+    /// <summary>Characters between two of the value's on their line.</summary>
+    private static IEnumerable<int> Holes(List<int> own, IReadOnlyList<Glyph?> glyphs) => own.Zip(own.Skip(1))
+        .SelectMany(p => Enumerable.Range(p.First + 1, p.Second - p.First - 1).Where(i => glyphs[i] is { } between && between.Line == glyphs[p.First]!.Line && between.Line == glyphs[p.Second]!.Line));
+
+    /// <summary>With what the model passed over and the reader saw well; marks and what is hardly legible are specks.</summary>
+    private static List<int> Filled(List<int> own, IReadOnlyList<Glyph?> glyphs) => [.. own.Concat(Holes(own, glyphs).Where(i => char.IsLetterOrDigit(glyphs[i]!.Text, 0) && glyphs[i]!.Source.Confidence >= Legible)).Order()];
 
     /// <summary>The word before says that somebody signs here.</summary>
     private static bool IsSigned(IReadOnlyList<RoleToken> tokens, int from)

@@ -2,10 +2,11 @@ using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Documents.Papers.Roles;
 
-/// <summary>Puts what the model of roles sees beside what labels and sentences gave: two ways to tell who is who (角色取值与标签、句式取值的合并).</summary>
+/// <summary>Puts what the model of roles sees beside what labels gave: two ways to tell who is who (角色取值与标签取值的合并).</summary>
 /// <param name="values">Of the paper.</param>
+/// <param name="text">Its text.</param>
 /// <param name="page">Its page.</param>
-public sealed class RoleFields(IReadOnlyList<RoleValue> values, PageView page)
+public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text, PageView page)
 {
     /// <summary>Why a value is doubted: the model by itself is not sure of it, or sees something else there.</summary>
     public const string Unsure = "role", Differs = "rolesDiffer";
@@ -17,6 +18,9 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, PageView page)
     private const double Sure = 0.95;
 
     private const double MostOfDoubted = 0.6;
+
+    /// <summary>Doubts of a value that fall where the model is sure of the same one elsewhere: which of two it is, and whether print says what was signed.</summary>
+    private static readonly string[] Settled = ["differsOnPaper", FieldReading.Handwriting];
 
     /// <summary>Characters of a name that begins with a surname; longer ones are a foreigner's or of two parts.</summary>
     private const int LongestShort = 4;
@@ -42,7 +46,13 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, PageView page)
     public FieldReading? IdNumber(FieldReading? read, PaperRole role) => Settle(read, role, texts => IdNumbers.Field(texts.FirstOrDefault(t => IdNumbers.Spans(t.Text).Any()), page));
 
     /// <summary>Short text; what stands in brackets belongs to the name before.</summary>
-    public FieldReading? Text(FieldReading? read, PaperRole role) => Settle(read, role, texts => PaperValues.Text([.. texts.Select(ServiceNames.OfValue).Where(t => t.Text.Length > 1 && t.Text[0] != '(')], page));
+    public FieldReading? Text(FieldReading? read, PaperRole role) => Settle(read, role, texts =>
+    {
+        var own = texts.Select(ServiceNames.OfValue).Where(t => t.Text.Length > 1 && t.Text[0] != '(').ToList();
+        var name = PaperValues.Text(own, page);
+        // “ 雅之家”: the first character was passed over.
+        return own.Count > 0 && own.Where(t => t.Text == name.Value).All(t => text.IsBehindGap(t.Glyphs[0])) ? Doubted(name, "lostCharacter") : name;
+    });
 
     /// <summary>Text as it is printed, where nothing else gave any: a number has a form of its own that others know better.</summary>
     public FieldReading? Plain(FieldReading? read, PaperRole role) => read?.Value is not null ? read : Settle(read, role, texts => PaperValues.Text(texts, page));
@@ -63,8 +73,9 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, PageView page)
         var own = values.Where(v => v.Role == role).ToList();
         if (own.Count == 0)
             return read;
-        var isSure = own.Exists(v => v.Chance >= Sure && !v.IsSigned);
-        var counted = isSure ? own.Where(v => v.Chance >= Sure && !v.IsSigned) : [own.MaxBy(v => v.Chance)!];
+        var printed = own.Where(v => !v.IsSigned && (v.Chance >= Sure || own.Exists(o => o.IsSigned && o.Chance >= Sure && o.Text.Text == v.Text.Text))).ToList();
+        var isSure = printed.Count > 0;
+        var counted = isSure ? printed : [own.MaxBy(v => v.Chance)!];
         var seen = make([.. counted.Select(v => v.Text)]);
         if (seen.Value is not { } value)
             return read;
@@ -73,7 +84,7 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, PageView page)
         if (read?.Value is null)
             return seen;
         if (read.Value == value)
-            return read.Status == FieldStatus.Doubtful && seen.Status == FieldStatus.Confirmed && read.Evidence.Contains("differsOnPaper") ? seen : read;
+            return seen.Status == FieldStatus.Confirmed && read.Evidence.Any(Settled.Contains) ? seen : read;
         // 样例工坊(个体工商户): what stands in brackets behind is the name's end to one and a remark to the other.
         if (!isSure || value.Contains(UnreadSign.Mark, StringComparison.Ordinal) || read.Value.StartsWith(value + "(", StringComparison.Ordinal))
             return read;

@@ -4,10 +4,10 @@ using Beian.Docs.Documents.Papers.Roles;
 using Beian.Docs.Geometry;
 using Beian.Docs.Recognition;
 
-namespace Beian.Docs.Tests.Documents;
+namespace Beian.Docs.Testing.Pages;
 
 /// <summary>Answers what it is told to.</summary>
-internal sealed class FakeProbe(string? second = null, params string[] qrCodes) : IFieldProbe
+public sealed class FakeProbe(string? second = null, params string[] qrCodes) : IFieldProbe
 {
     /// <summary>What the page shows of seals.</summary>
     public SealSearch Seals { get; init; } = new([], HasColors: true);
@@ -69,10 +69,13 @@ internal sealed class FakeProbe(string? second = null, params string[] qrCodes) 
     /// <summary>What the model of roles says of a paper's characters as one text: values and what they are there for.</summary>
     public Func<string, IEnumerable<(PaperRole Role, string Value, double Chance)>>? RolesOf { get; init; }
 
+    /// <summary>The model itself, where a test is of wordings.</summary>
+    public Func<IReadOnlyList<RoleToken>, IReadOnlyList<IReadOnlyList<float>>>? Model { get; init; }
+
     public IReadOnlyList<IReadOnlyList<float>>? Roles(IReadOnlyList<RoleToken> tokens)
     {
         if (RolesOf is null)
-            return null;
+            return Model?.Invoke(tokens);
         var text = string.Concat(tokens.Select(t => t.Text));
         var chances = tokens.Select(_ => new float[1 + (2 * Enum.GetValues<PaperRole>().Length)]).ToArray();
         foreach (var (role, value, chance) in RolesOf(text))

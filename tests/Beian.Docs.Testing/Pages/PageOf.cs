@@ -4,10 +4,10 @@ using Beian.Docs.Geometry;
 using Beian.Docs.Imaging;
 using Beian.Docs.Recognition;
 
-namespace Beian.Docs.Tests.Documents;
+namespace Beian.Docs.Testing.Pages;
 
 /// <summary>Pages made of words at places, as a recognizer would give them.</summary>
-internal static class PageOf
+public static class PageOf
 {
     /// <summary>Height of a found line over the text's own.</summary>
     private const double LineShare = 0.68;

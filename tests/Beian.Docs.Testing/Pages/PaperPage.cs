@@ -1,10 +1,11 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Recognition;
+using Xunit;
 
-namespace Beian.Docs.Tests.Documents.Papers;
+namespace Beian.Docs.Testing.Pages;
 
 /// <summary>A typed page: a title in the middle, then lines of text 20 pixels high.</summary>
-internal static class PaperPage
+public static class PaperPage
 {
     public const double Em = 20;
 

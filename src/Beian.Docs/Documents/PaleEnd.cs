@@ -1,0 +1,37 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents;
+
+/// <summary>A watermark's character behind a line of print, read as its last one: 他用无效 across an address (行末的水印字).</summary>
+public static class PaleEnd
+{
+    /// <summary>Shares of ink, without what is red or pale: less than so much is no printed character, more than so much is print.</summary>
+    private const double NoPrint = 0.02, Print = 0.06;
+
+    /// <summary>Level strokes alone, which count as rules.</summary>
+    private const string Level = "一二三";
+
+    /// <summary>Shorter lines do not tell how much ink print has.</summary>
+    private const int Fewest = 4;
+
+    /// <summary>Why a value is doubted that had one: what it covers may be more than itself.</summary>
+    public const string Evidence = "paleEnd";
+
+    /// <summary>The text without such characters.</summary>
+    public static ReadText Drop(ReadText text, IFieldProbe probe)
+    {
+        var pale = text.Pieces().Where(line => line.Count > Fewest && PlainText.IsIdeograph(line[^1].Text[0]) && !Level.Contains(line[^1].Text, StringComparison.Ordinal) && Ink(line[^1], line[^1], probe) < NoPrint && Ink(line[0], line[^2], probe) > Print).Select(line => line[^1]).ToHashSet();
+        return pale.Count == 0 ? text : text.Where(g => !pale.Contains(g));
+    }
+
+    public static FieldReading Doubted(FieldReading field) => field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.6), Evidence = [Evidence] };
+
+    private static double Ink(Glyph first, Glyph last, IFieldProbe probe)
+    {
+        var (quad, half) = (first.Line.Quad, first.Em / (2 * first.Line.Quad.Width));
+        return probe.InkShare(quad.Slice(Middle(first) - half, Middle(last) + half));
+    }
+
+    private static double Middle(Glyph glyph) => (glyph.Source.From + glyph.Source.To) / 2;
+}
