@@ -3,7 +3,7 @@ using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents;
 
-/// <summary>A watermark's character behind a line of print, read as its last one: 他用无效 across an address (行末的水印字).</summary>
+/// <summary>What a watermark leaves behind a line of print: a character read as its last one, 他用无效 across an address, or words beside it (行末的水印字).</summary>
 public static class PaleEnd
 {
     /// <summary>Shares of ink, without what is red or pale: less than so much is no printed character, more than so much is print.</summary>
@@ -15,6 +15,9 @@ public static class PaleEnd
     /// <summary>Shorter lines do not tell how much ink print has.</summary>
     private const int Fewest = 4;
 
+    /// <summary>Share of the print's contrast, and how far off its row a line may stand, in ems.</summary>
+    private const double MuchPaler = 0.5, SameRow = 0.7;
+
     /// <summary>Why a value is doubted that had one: what it covers may be more than itself.</summary>
     public const string Evidence = "paleEnd";
 
@@ -23,6 +26,15 @@ public static class PaleEnd
     {
         var pale = text.Pieces().Where(line => line.Count > Fewest && PlainText.IsIdeograph(line[^1].Text[0]) && !Level.Contains(line[^1].Text, StringComparison.Ordinal) && Ink(line[^1], line[^1], probe) < NoPrint && Ink(line[0], line[^2], probe) > Print).Select(line => line[^1]).ToHashSet();
         return pale.Count == 0 ? text : text.Where(g => !pale.Contains(g));
+    }
+
+    /// <summary>The text without other lines on its row that are much paler: 永丰县公安局 and 样例 of a watermark.</summary>
+    public static ReadText DropBeside(ReadText text)
+    {
+        if (text.IsEmpty)
+            return text;
+        var first = text.Glyphs[0];
+        return text.Where(g => g.Line == first.Line || g.Line.Contrast >= MuchPaler * first.Line.Contrast || Math.Abs(g.Row - first.Row) > SameRow * first.Em);
     }
 
     public static FieldReading Doubted(FieldReading field) => field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.6), Evidence = [Evidence] };

@@ -81,7 +81,7 @@ public static partial class IdCardBackExtractor
     {
         if (text is null || text.Text.Length < 3)
             return Fields.Missing(page.Number);
-        text = ItemCleaner.Clean(FieldNames.Authority, text);
+        text = ItemCleaner.Clean(FieldNames.Authority, PaleEnd.DropBeside(text));
         if (Ornament().Match(text.Text) is { Success: true } ornament && text.Text.Length == text.Glyphs.Count)
             text = text.Part(0, ornament.Index);
         // 用呼和浩特市公安局: the end of a watermark.

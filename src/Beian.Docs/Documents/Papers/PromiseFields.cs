@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Documents.Papers;
@@ -5,6 +6,9 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>The fields that promises and verification sheets share (承诺书、核验单的字段).</summary>
 public static class PromiseFields
 {
+    /// <summary>Somebody else may be meant, whose name was not read.</summary>
+    private static readonly Regex InCharge = LoosePattern.Of("(?<!单位|人[(])负责人");
+
     public static void Add(Dictionary<string, FieldReading> fields, PaperReader paper)
     {
         // A paper of a person names no unit, one of a unit no service, and so on: only what is printed is a field.
@@ -22,9 +26,13 @@ public static class PromiseFields
             PaperReader.AddIfRead(fields, FieldNames.IdNumber, IdNumbers.Field(paper.Text.Slice(number.From, number.Length), paper.Page));
     }
 
-    /// <summary>Where no one else is named, who promises for the unit; and the name that stands there vouches for the same one elsewhere.</summary>
-    private static FieldReading? OrRepresentative(PaperReader paper, FieldReading? person) =>
-        person is { Status: FieldStatus.Confirmed } || paper.Roles.Person(null, PaperRole.Representative) is not { Value: not null } other || (person?.Value is { } read && (read != other.Value || other.Status != FieldStatus.Confirmed))
-            ? person
-            : other;
+    /// <summary>Where no one else is named, who promises for the unit, doubtful where the paper speaks of a person in charge; and the name that stands there vouches for the same one elsewhere.</summary>
+    private static FieldReading? OrRepresentative(PaperReader paper, FieldReading? person)
+    {
+        if (person?.Status == FieldStatus.Confirmed || paper.Roles.Person(null, PaperRole.Representative) is not { Value: not null } other)
+            return person;
+        if (person?.Value is { } read)
+            return read == other.Value && other.Status == FieldStatus.Confirmed ? other : person;
+        return other.Status == FieldStatus.Confirmed && InCharge.IsMatch(paper.Text.Text) ? RoleFields.Doubted(other, RoleFields.Unsure) : other;
+    }
 }

@@ -118,14 +118,16 @@ public sealed class CommitmentLetterTests
     public void WhoFilesForHimself_IsWhoSigned() =>
         Assert.Equal(FieldStatus.Confirmed, Read("互联网信息服务承诺书", "主办者:马样例", "服务名称:样例打卡", "  我方承诺:遵守互联网信息服务管理办法。", "承诺人签字:马样例").Fields[FieldNames.PersonName].Status);
 
-    /// <summary>Where nobody else is named, who promises for the unit is in charge; another who was read stays.</summary>
+    /// <summary>Where nobody else is named, who promises for the unit is in charge; another who was read stays, and one who may have been passed over makes it doubtful.</summary>
     [Theory]
-    [InlineData("", "王样例")]
-    [InlineData("网站负责人   李样例", "李样例")]
-    public void WhoPromisesForTheUnit_IsInCharge(string line, string expected)
+    [InlineData("", "王样例", FieldStatus.Confirmed)]
+    [InlineData("网站负责人   李样例", "李样例", FieldStatus.Confirmed)]
+    [InlineData("网站负责人签字:", "王样例", FieldStatus.Doubtful)]
+    [InlineData("法定代表人(负责人)签字:", "王样例", FieldStatus.Confirmed)]
+    public void WhoPromisesForTheUnit_IsInCharge(string line, string expected, FieldStatus status)
     {
         var probe = new FakeProbe { RolesOf = _ => [(PaperRole.Representative, "王样例", 0.999)] };
 
-        Assert.Equal((expected, FieldStatus.Confirmed), PaperPage.Read(new CommitmentLetterKind(), probe, PaperPage.Of("互联网信息服务承诺书", "  现由法定代表人王样例出具如下保证:备案信息真实。", line)).Fields[FieldNames.PersonName] is var f ? (f.Value, f.Status) : default);
+        Assert.Equal((expected, status), PaperPage.Read(new CommitmentLetterKind(), probe, PaperPage.Of("互联网信息服务承诺书", "  现由法定代表人王样例出具如下保证:备案信息真实。", line)).Fields[FieldNames.PersonName] is var f ? (f.Value, f.Status) : default);
     }
 }

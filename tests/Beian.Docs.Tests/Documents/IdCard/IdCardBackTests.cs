@@ -44,6 +44,18 @@ public sealed class IdCardBackTests
         Assert.Equal(("威海市公安局环翠分局", "2016-07-12", "2036-07-12"), (card.ValueOf(FieldNames.Authority), card.ValueOf(FieldNames.ValidFrom), card.ValueOf(FieldNames.ValidTo)));
     }
 
+    /// <summary>A watermark's words beside the office, as well read but far paler.</summary>
+    [Theory]
+    [InlineData(0.3, FieldStatus.Confirmed)]
+    [InlineData(0.9, FieldStatus.Doubtful)]
+    public void PalerWordsBesideTheOffice_AreNoneOfIt(double contrast, FieldStatus expected)
+    {
+        var page = PageOf.View(new FakeProbe(), [.. Card("2016.07.12-2036.07.12", "威海市公安局"), PageOf.Line("样例", 565, 398, 40) with { Contrast = contrast }]);
+        var kind = new IdCardBackKind();
+
+        Assert.Equal(expected, kind.Read(Assert.Single(kind.Find(page)), page).Fields[FieldNames.Authority].Status);
+    }
+
     /// <summary>The end of a watermark, which reads as well as the name does.</summary>
     [Theory]
     [InlineData("用威海市公安局环翠分局", "威海市公安局环翠分局")]

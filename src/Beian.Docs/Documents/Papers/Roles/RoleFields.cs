@@ -92,6 +92,7 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
         return read.Status == FieldStatus.Confirmed ? Doubted(seen, Differs) : seen;
     }
 
-    private static FieldReading Doubted(FieldReading field, string why) =>
+    /// <summary>The same, for a person to look at.</summary>
+    internal static FieldReading Doubted(FieldReading field, string why) =>
         field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, MostOfDoubted), Evidence = field.Status == FieldStatus.Confirmed ? [why] : [.. field.Evidence, why] };
 }
