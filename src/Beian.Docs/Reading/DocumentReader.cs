@@ -42,7 +42,7 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
                 sizes.Add(page.OriginalSize);
                 var text = recognizer.Recognize(page.Image, cancellationToken);
                 var own = Documents(text, page, cancellationToken).ToList();
-                var turned = text.Turned.SelectMany(t => Documents(t, page, cancellationToken)).Where(d => DocumentKinds.IsOurs(d.Kind)).ToList();
+                var turned = text.Turned.SelectMany(t => Documents(t, page, cancellationToken)).Where(d => DocumentKinds.IsOurs(d.Kind) && !own.Exists(o => FoundAgain.Is(d, o))).ToList();
                 // A page on which everything lies another way is not unknown besides.
                 documents.AddRange(turned.Count == 0 ? own : [.. own.Where(d => DocumentKinds.IsOurs(d.Kind)), .. turned]);
             }

@@ -173,7 +173,7 @@ public static partial class ItemCleaner
     [GeneratedRegex(@"\d{4}年\d")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs})])[·.](?=$|[(\p{IsCJKUnifiedIdeographs}])")]
+    [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs})])(?:[·.](?=$|[(\p{IsCJKUnifiedIdeographs}])|°)")]
     private static partial Regex Dot();
 
     [GeneratedRegex(@"(?<![项目围])(?<!(?:^|[;。,:)])" + Verbs + @")(?<=[\p{IsCJKUnifiedIdeographs})]):(?=[\p{IsCJKUnifiedIdeographs}])")]

@@ -26,13 +26,16 @@ public static class SignatureArea
     private const double Depth = 3, LongestName = 5;
 
     private static readonly Regex Label = LoosePattern.Of(
-        @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})[(]?(?:亲笔)?(?:签名|签字|签章)(?:[^:\n,。]{0,8}\))?(?:(?<colon>:)|(?=[ \n]|$))");
+        @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})(?<open>[(])?(?:亲笔)?(?:签名|签字|签章)(?(open)(?:[^:\n,。()]{0,8}[)])?|(?:[(][^:\n,。()]{0,8}[)]|[)])?)(?:(?<colon>:)|(?=[ \n]|$))");
+
+    /// <summary>The name is written so close behind the word that both are one line: 签字林样例.</summary>
+    private static readonly Regex Written = LoosePattern.Of(@"(?:^|[\n ])(?<who>[\p{IsCJKUnifiedIdeographs}]{0,8})(?:签名|签字)(?=(?<name>[\p{IsCJKUnifiedIdeographs}·〓]{2,4})(?:[ \n]|$))");
 
     /// <summary>The word in the bracket, or its last character, lies under a seal: 法定代表人(〓 ):, 负责人签.</summary>
     private static readonly Regex Covered = LoosePattern.Of(@"(?<who>(?:法定代表人|负责人|承诺人|授权人|委托人))(?:[(][^():\n]{0,4}[)](?<colon>:)| ?签(?=[ :\n]|$))");
 
-    /// <summary>主办者签章: a place for the seal, which nobody signs.</summary>
-    private static readonly Regex OfUnit = LoosePattern.Of("(?:主办者|主办单位|单位|公司|机构|企业|法人|确认|店铺|本店) ?[(]?签章|^ ?签章");
+    /// <summary>主办者签章: a place for the seal, which nobody signs; 请打印后签章: what is to be done.</summary>
+    private static readonly Regex OfUnit = LoosePattern.Of("(?:主办者|主办单位|单位|公司|机构|企业|法人|确认|店铺|本店) ?[(]?签章|^ ?签章|(?:后|请|须|应|需|并)(?:亲笔)?(?:签名|签字|签章)");
 
     private static readonly Regex Ends = LoosePattern.Of("(?:日期|身份证|证件|公民身份|时间|电话|手机|盖章|公章|年 ?月)");
 
@@ -40,6 +43,8 @@ public static class SignatureArea
     public static FieldReading? Read(RunningText text, Sheet sheet, PageView page)
     {
         List<Match> labels = [.. Label.Matches(text.Text).Where(m => text.GlyphAt(m.Index + m.Length - 1) is not null && !OfUnit.IsMatch(m.Value))];
+        if (labels.Count == 0)
+            labels = [.. Written.Matches(text.Text).Where(m => Surnames.Begins(m.Groups["name"].Value) && !PaperValues.IsPaper(m.Groups["name"].Value))];
         if (labels.Count == 0)
             labels = [.. Covered.Matches(text.Text).Cast<Match>()];
         if (labels.Count == 0)

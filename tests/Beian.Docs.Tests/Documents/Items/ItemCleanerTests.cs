@@ -88,6 +88,7 @@ public sealed class ItemCleanerTests
     [InlineData("般项目:样例销售。", "一般项目:样例销售。")]
     [InlineData("一般项目;样例销售。许可项目、样例服务", "一般项目:样例销售。许可项目:样例服务")]
     [InlineData("样例服务:批发、零售:五金交电、建筑材料;销售:办公用品。", "样例服务;批发、零售:五金交电、建筑材料;销售:办公用品。")]
+    [InlineData("样例销售。(不得从事样例活动°)", "样例销售。(不得从事样例活动。)")]
     public void ScopeMarks_AreTheUsualOnes(string read, string scope) => Assert.Equal(scope, ItemCleaner.ScopeMarks(read, Text(read, 0.9)));
 
     [Theory]

@@ -29,10 +29,12 @@ public sealed class LawFirmLicenseTests
     }
 
     /// <summary>The usual print has the name in a sentence above the items.</summary>
-    [Fact]
-    public void NameInASentence_IsRead()
+    [Theory]
+    [InlineData("山东样例律师事务所,符合《律师法》及《律师事务所管理办法》规定的条件")]
+    [InlineData("山东样例律师事务所符合《律师法》及《律师")]
+    public void NameInASentence_IsRead(string sentence)
     {
-        var page = CertificatePages.Column("律师事务所执业许可证", [("山东样例律师事务所,符合《律师法》及《律师事务所管理办法》规定的条件", ""), .. Items().Where(i => i.Item1 != "律师事务所名称")]);
+        var page = CertificatePages.Column("律师事务所执业许可证", [(sentence, ""), .. Items().Where(i => i.Item1 != "律师事务所名称")]);
 
         CertificatePages.Has(CertificatePages.Read(new FakeProbe(), page), (FieldNames.Name, "山东样例律师事务所"), (FieldNames.Representative, "样例甲"));
     }

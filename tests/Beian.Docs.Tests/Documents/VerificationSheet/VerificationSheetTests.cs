@@ -79,6 +79,19 @@ public sealed class VerificationSheetTests
         Assert.Equal(FieldNames.Present, sheet.ValueOf(FieldNames.Signature));
     }
 
+    /// <summary>请打印后签章回传(样例) says what to do; the name is written so close behind 签字 that both are one line.</summary>
+    [Theory]
+    [InlineData("签字林样例", FieldNames.Present)]
+    [InlineData("签字日期", null)]
+    [InlineData("签字:", FieldNames.Present)]
+    public void WhatIsToBeDone_IsNoPlaceToSign(string line, string? expected)
+    {
+        var probe = new FakeProbe { InkWithin = q => q.Top > 250 ? 0.05 : 0 };
+        var sheet = PaperPage.Read(new VerificationSheetKind(), probe, PaperPage.Of("APP备案信息真实性核验单", "平台自动生成·请打印后签章回传(样例)", "主办者名称:威海样例海蓝科技有限公司", "", "", line));
+
+        Assert.Equal(expected, sheet.ValueOf(FieldNames.Signature));
+    }
+
     /// <summary>On a photograph the line to sign on is aslant, and no rule that is dropped.</summary>
     [Fact]
     public void OnlyTheLineToSignOn_IsNoSignature()
