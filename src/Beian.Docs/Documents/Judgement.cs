@@ -74,8 +74,8 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     {
         if (OfOtherShape(text, probe) is { } others)
             return others;
-        if (text.Text.Contains(Lookalikes.NeverAName, StringComparison.Ordinal))
-            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [.. text.Glyphs.Where(g => g.Text.Contains(Lookalikes.NeverAName, StringComparison.Ordinal))] };
+        if (text.Text.AsSpan().ContainsAny(Lookalikes.NeverNames))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [.. text.Glyphs.Where(g => g.Text.AsSpan().ContainsAny(Lookalikes.NeverNames))] };
         if (Surnames.MayBeMisread(text.Text))
             return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [.. text.Glyphs.Take(2)] };
         if (DashForOne.IsIn(text))

@@ -25,8 +25,8 @@ public static class Lookalikes
     /// <summary>祎 is what every recognizer gives for 袆, and print that is a little soft has one shape for 侯 and 候.</summary>
     private const string OneInPrint = "祎袆侯候";
 
-    /// <summary>Nobody is named so: it is 巳 or 己, and on a photograph everyone takes it for this.</summary>
-    public const char NeverAName = '已';
+    /// <summary>Nobody is named so, or next to nobody: they are 巳 or 己, and 千, which everyone takes for them.</summary>
+    public const string NeverNames = "已干";
 
     /// <summary>Pairs that even company names differ by.</summary>
     private const string InCompanies = "未末己已巳";

@@ -16,7 +16,7 @@ public static class PaleEnd
     private const int Fewest = 4;
 
     /// <summary>Share of the print's contrast, and how far off its row a line may stand, in ems.</summary>
-    private const double MuchPaler = 0.5, SameRow = 0.7;
+    private const double MuchPaler = 0.5, SameRow = 1.2;
 
     /// <summary>Why a value is doubted that had one: what it covers may be more than itself.</summary>
     public const string Evidence = "paleEnd";

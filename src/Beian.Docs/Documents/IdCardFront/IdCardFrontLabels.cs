@@ -19,11 +19,11 @@ public static class IdCardFrontLabels
         new("住址", FieldNames.Address),
     ];
 
-    /// <summary>Without those inside an address: 青秀区民族大道.</summary>
+    /// <summary>Without those inside an address: 青秀区民族大道, however wide it is set.</summary>
     public static IReadOnlyList<LabelHit> OnCard(IReadOnlyList<LabelHit> hits, Sheet sheet)
     {
         bool IsInText(LabelHit hit) => hit.Field is FieldNames.Ethnicity or FieldNames.Sex
-            && sheet.Lines.SelectMany(l => l).Any(g => g.Line == hit.Glyphs[0].Line && PlainText.IsIdeograph(g.Text[0]) && g.Right <= hit.Glyphs[0].Center && hit.Glyphs[0].Left - g.Right < 0.35 * g.Em)
+            && sheet.Lines.SelectMany(l => l).Any(g => g.Line == hit.Glyphs[0].Line && PlainText.IsIdeograph(g.Text[0]) && g.Right <= hit.Glyphs[0].Center && (hit.Glyphs[0].Left - g.Right < 0.35 * g.Em || EvenSteps.AreOf(sheet.Lines.First(l => l.Contains(g)), g, hit.Glyphs[0])))
             && hits.Any(h => h.Field is FieldNames.BirthDate or FieldNames.Address && h.Row < hit.Row + (0.5 * hit.Em));
         return [.. hits.Where(h => !IsInText(h))];
     }

@@ -127,14 +127,10 @@ public static class LabelFinder
         && ((isEnd && last is not null && glyph.Line != last.Line && !IsAlone(glyph)) || (char.IsAsciiLetterOrDigit(glyph.Text[0]) && !char.IsAscii(wanted)));
 
     /// <summary>At the beginning of a row or a line, or behind a gap, another label or a speck.</summary>
-    private static bool IsFree(IReadOnlyList<Glyph> row, int at, int length, bool[] taken) => !IsInBrackets(row, at, length) && !IsWithinItsLine(row, at) &&
+    private static bool IsFree(IReadOnlyList<Glyph> row, int at, int length, bool[] taken) => !IsInBrackets(row, at, length) &&
         (at == 0 || taken[at - 1] || (row[at].Left - row[at - 1].Right > GapBefore * row[at].Em && !EvenSteps.AreOf(row, row[at - 1], row[at])) || row[at].Line != row[at - 1].Line
         || IsOtherLanguage(row, at, length)
         || (IsSpeck(row[at - 1]) && (at == 1 || row[at - 2].Line != row[at - 1].Line)));
-
-    /// <summary>青秀区民族大道, with a watermark's characters between those of the line: what goes on in its own line is no label.</summary>
-    private static bool IsWithinItsLine(IReadOnlyList<Glyph> row, int at) =>
-        at > 0 && row[at - 1].Line != row[at].Line && row.Take(at).LastOrDefault(g => g.Line == row[at].Line) is { } before && PlainText.IsIdeograph(before.Text[0]) && row[at].Left - before.Right < GapBefore * row[at].Em;
 
     /// <summary>(经营范围中的一般经营项目依法自主开展…) on a line of its own: a word behind a bracket that goes on is none; (主办者名称) is.</summary>
     private static bool IsInBrackets(IReadOnlyList<Glyph> row, int at, int length) =>

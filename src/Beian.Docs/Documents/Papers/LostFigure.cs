@@ -29,9 +29,18 @@ public static class LostFigure
         bool HasInk(int from, int to) => Enumerable.Range(from, to - from).Any(i => !BlankPaper.IsBetween(glyphs[i], glyphs[i + 1], probe));
         if ((ofMonth == 1 && HasInk(year, month)) || (ofDay == 1 && HasInk(month, day)))
             return true;
-        // Of 1月19日 the day takes more room.
+        return HasRoom(date);
+    }
+
+    /// <summary>Whether a month or a day of one figure takes as much room as the other of two: of 1月19日 the day takes more.</summary>
+    public static bool HasRoom(ReadText date)
+    {
+        var glyphs = date.Glyphs;
+        int year = Find(glyphs, "年", 0), month = Find(glyphs, "月", year + 1), day = Find(glyphs, "日", month + 1);
+        if (year < 0 || month < 0 || day < 0)
+            return false;
         var wider = ((glyphs[day].Center - glyphs[month].Center) - (glyphs[month].Center - glyphs[year].Center)) / glyphs[month].Em;
-        return (ofMonth, ofDay) switch { (1, 2) => wider < Least, (2, 1) => -wider < Least, _ => false };
+        return (month - year - 1, day - month - 1) switch { (1, 2) => wider < Least, (2, 1) => -wider < Least, _ => false };
     }
 
     /// <summary>Pieces of ink between two words, as many as figures unless two of them touch; null where it cannot be told.</summary>

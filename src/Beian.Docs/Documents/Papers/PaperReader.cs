@@ -103,13 +103,13 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         SealFields.Add(fields, Text, found, page, isOfUnit || LoneNames.All(Text).Any());
         if (SignatureArea.Read(Text, found.Sheet, page) is { } signature)
         {
-            // Without colors, or in poor light, a seal over the place looks like ink.
-            var isUnsure = signature.Value == FieldNames.Present && fields.GetValueOrDefault(FieldNames.Seal) is { Value: FieldNames.Present } seal
-                && (seal.Status == FieldStatus.Doubtful || (SignatureArea.IsUnder(seal.Box, signature.Box) && page.Probe.InkShare(signature.Box!) < SignatureArea.Plain));
+            // Without colors, or in poor light, a seal over the place looks like ink, whether it was found or not.
+            var isUnsure = signature.Value == FieldNames.Present && fields.GetValueOrDefault(FieldNames.Seal) is { } seal
+                && (seal.Status == FieldStatus.Doubtful || (seal.Value == FieldNames.Present && SignatureArea.IsUnder(seal.Box, signature.Box) && page.Probe.InkShare(signature.Box!) < SignatureArea.Plain));
             fields[FieldNames.Signature] = isUnsure ? signature with { Status = FieldStatus.Doubtful, Confidence = 0.6 } : signature;
         }
 
-        fields[FieldNames.SignedOn] = Roles.Date(SignedDate.Read(Text, page), PaperRole.SignedOn)!;
+        fields[FieldNames.SignedOn] = Roles.Date(SignedDate.Read(Text, page, fields.GetValueOrDefault(FieldNames.Seal)?.Box), PaperRole.SignedOn)!;
     }
 
     /// <summary>Adds a field that only some papers have, when it was read.</summary>

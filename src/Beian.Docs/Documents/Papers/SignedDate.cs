@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Geometry;
 
 namespace Beian.Docs.Documents.Papers;
 
@@ -8,13 +9,21 @@ public static class SignedDate
 {
     private static readonly Regex Foot = LoosePattern.Of(@"(?:公章|盖章|签章)\)?:|(?:\n|^| )(?:(?:授权|委托|承诺|签署|签字|签发|签约|填表|填报|核验|确认)?(?:日期|时间)(?:Date)?(?:[: ]|(?=\d))|(?:签署|签字|签发|签约|填表|填报|核验|确认)(?:日|于)(?!期)|签于)");
 
-    public static FieldReading Read(RunningText text, PageView page)
+    /// <param name="text">Of the paper.</param>
+    /// <param name="page">Its page.</param>
+    /// <param name="seal">Where its seal is.</param>
+    public static FieldReading Read(RunningText text, PageView page, Quad? seal)
     {
         var all = PaperDates.All(text.Text).ToList();
         int? start = SignatureArea.StartOf(text), foot = Foot.Match(text.Text) is { Success: true } match ? match.Index : null;
         var from = Math.Min(start ?? int.MaxValue, foot ?? int.MaxValue);
         var candidates = all.Where(d => d.From >= from || IsAlone(text.Text, d.From, d.Length)).ToList();
-        return candidates.Count == 0 ? Fields.Missing(page.Number) : PaperValues.Date(Slice(text, candidates[^1]), page);
+        if (candidates.Count == 0)
+            return Fields.Missing(page.Number);
+        var own = Slice(text, candidates[^1]);
+        var date = PaperValues.Date(own, page);
+        // A figure under the seal goes with its color: 1日 of which the room says that it was 17日.
+        return date.Status == FieldStatus.Confirmed && SignatureArea.IsUnder(seal, date.Box) && LostFigure.HasRoom(own) ? date with { Status = FieldStatus.Doubtful, Confidence = Math.Min(date.Confidence, 0.6), Evidence = ["lostDigit"] } : date;
     }
 
     private static ReadText Slice(RunningText text, (DateOnly Date, int From, int Length) date) => text.Slice(date.From, date.Length);

@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.CommitmentLetter;
 using Beian.Docs.Documents.Papers.Roles;
+using Beian.Docs.Geometry;
 using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.CommitmentLetter;
@@ -112,6 +113,34 @@ public sealed class CommitmentLetterTests
     [Fact]
     public void AClauseBehindTheBareWord_IsNoService() =>
         Assert.DoesNotContain(FieldNames.ServiceName, Read("互联网信息服务承诺书", "我单位保证备案信息真实。", "网站   显著位置标明备案编号,链接至管理系统。").Fields.Keys);
+
+    /// <summary>1日 with room for a second figure, whose ink went with the seal's color; elsewhere what is counted is plainer than any room.</summary>
+    [Theory]
+    [InlineData(true, FieldStatus.Doubtful)]
+    [InlineData(false, FieldStatus.Confirmed)]
+    public void AFigureThatTheSealHides_IsDoubted(bool isUnderSeal, FieldStatus expected)
+    {
+        var lines = PaperPage.Of("网站备案承诺书", "  我单位承诺备案信息真实。", "单位(公章):", "日期:2026年11月1_日");
+        var row = lines[^1].Quad.Center;
+        var probe = new FakeProbe
+        {
+            Seals = new SealSearch([new SealMark(isUnderSeal ? row : new PagePoint(row.X, row.Y + 400), 90, 0.95, IsRed: true)], HasColors: true),
+            PiecesWithin = q => q.Center.X < row.X + 45 ? [(0.35, 0.45), (0.55, 0.65)] : [(0.35, 0.45)],
+        };
+
+        Assert.Equal(expected, PaperPage.Read(new CommitmentLetterKind(), probe, lines).Fields[FieldNames.SignedOn].Status);
+    }
+
+    /// <summary>On a copy without colors the ring of a seal that nobody found may be what lies where one signs.</summary>
+    [Theory]
+    [InlineData(true, FieldStatus.Confirmed)]
+    [InlineData(false, FieldStatus.Doubtful)]
+    public void InkOnACopyWithoutColors_IsNoSignatureForCertain(bool hasColors, FieldStatus expected)
+    {
+        var probe = new FakeProbe { Ink = 0.05, Seals = new SealSearch([], hasColors) };
+
+        Assert.Equal(expected, PaperPage.Read(new CommitmentLetterKind(), probe, PaperPage.Of("网站备案承诺书", "  我单位承诺备案信息真实。", "单位(公章):", "负责人签字:")).Fields[FieldNames.Signature].Status);
+    }
 
     /// <summary>Who files for himself stands in print, and has signed.</summary>
     [Fact]

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Recognition;
+using Beian.Docs.Geometry;
 using Beian.Docs.Testing.Pages;
 using static Beian.Docs.Tests.Documents.IdCard.FrontOfACard;
 
@@ -59,6 +60,17 @@ public sealed class IdCardAddressTests
         TextLine[] lines = [.. Card().Where(l => !l.Text.StartsWith("山东", StringComparison.Ordinal) && !l.Text.StartsWith("88", StringComparison.Ordinal)), line, At("路3号", 16.3, 34.3)];
 
         Assert.Equal("湖北省武汉市武昌区统一路3号", Read(new FakeProbe("湖北省武汉市武昌区统一路3号"), lines).ValueOf(FieldNames.Address));
+    }
+
+    /// <summary>Set as wide, the gap before 民 is no wider than any other of its line.</summary>
+    [Fact]
+    public void StreetCalledLikeALabel_InWidePrint_IsOfTheAddress()
+    {
+        var street = PageOf.Line("山_东_省_威_海_市_环_翠_区_民_族_大_道", 0, 0, 20);
+        var place = At("山东省威海市环翠区民族大道", 16.3, 30);
+        var lines = Card().Where(l => !l.Text.StartsWith("山东", StringComparison.Ordinal)).Append(street with { Quad = Quad.FromBox(place.Quad.Left, place.Quad.Top, place.Quad.Left + (1.46 * place.Quad.Width), place.Quad.Bottom) }).ToArray();
+
+        Assert.Equal(("山东省威海市环翠区民族大道88号2单元301室", "汉"), Read(new FakeProbe(), lines) is var card ? (card.ValueOf(FieldNames.Address), card.ValueOf(FieldNames.Ethnicity)) : default);
     }
 
     [Fact]

@@ -1,10 +1,8 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.BusinessLicense;
 using Beian.Docs.Documents.Certificates;
-using Beian.Docs.Documents.IdCardFront;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.SocialOrganizationCertificate;
-using Beian.Docs.Recognition;
 using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.Layout;
@@ -17,17 +15,6 @@ public sealed class LabelFinderTests
     [InlineData("(经营范围)样例销售", true)]
     public void WordBehindABracket_IsALabelOnlyWhereItStandsByItself(string line, bool isLabel) =>
         Assert.Equal(isLabel, LabelFinder.Find(Sheet.From([PageOf.Line(line, 100, 100)]), BusinessLicenseLabels.All).Any(h => h.Field == FieldNames.Scope));
-
-    /// <summary>A watermark's characters stand between those of an address: 民族大道 is no label; behind a gap it is one.</summary>
-    [Theory]
-    [InlineData("广西南宁市青秀区民族大", false)]
-    [InlineData("性别女____民族汉", true)]
-    public void WordWithinALineThatAnotherCrosses_IsNoLabel(string line, bool isLabel)
-    {
-        TextLine[] lines = [PageOf.Line(line, 100, 100), .. Enumerable.Range(0, 5).Select(i => PageOf.Line("用", 110 + (40 * i), 96))];
-
-        Assert.Equal(isLabel, LabelFinder.Find(Sheet.From(lines), IdCardFrontLabels.All).Any(h => h.Field == FieldNames.Ethnicity));
-    }
 
     [Fact]
     public void SpeckBeforeALabel_DoesNotHideIt() =>
