@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Papers.Roles;
 using Beian.Docs.Rules.Facts;
 
 namespace Beian.Docs.Rules.Comparison;
@@ -43,8 +44,12 @@ public static class Misreading
         // Every character was read well and only the place is not known: a digit that the form has in the midst was not passed over.
         if (field.Reading.Evidence is [AddressText.UnknownPlace] && !comparison.Edits.All(e => e.FormAt == 0 || e.FormAt + e.FormPart.Length == CanonicalText.Of(comparison.Form).Length || IsMark(e) || IsLookAlike(e)))
             return false;
-        return Explains(comparison) || IsEnd(comparison) || IsPieceBeforeAHint(comparison) || IsBehindItsLabel(comparison) || IsBeside(comparison) || ProvesNothing(comparison, field) || IsOfUnsure(comparison, field);
+        return Explains(comparison) || IsEnd(comparison) || IsPieceBeforeAHint(comparison) || IsBehindItsLabel(comparison) || IsBeside(comparison) || ProvesNothing(comparison, field) || IsPartOfUnknownExtent(comparison, field) || IsOfUnsure(comparison, field);
     }
+
+    /// <summary>样例云 for 样例云测信息: where the value ends was not sure to the model that told who is who, and what it gave is a part of the form's.</summary>
+    private static bool IsPartOfUnknownExtent(TextComparison comparison, DocumentField field) =>
+        field.Reading.Evidence.Contains(RoleFields.Unsure) && CanonicalText.Of(comparison.Document) is { Length: >= LeastLegible } document && CanonicalText.Of(comparison.Form).Contains(document, StringComparison.Ordinal);
 
     /// <summary>〓么 for 吕曰海: of a person's name so little was read that it may be anybody's, or it is handwriting.</summary>
     private static bool ProvesNothing(TextComparison comparison, DocumentField field)

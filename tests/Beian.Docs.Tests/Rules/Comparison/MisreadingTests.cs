@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Papers.Roles;
 using Beian.Docs.Geometry;
 using Beian.Docs.Reading;
 using Beian.Docs.Rules.Comparison;
@@ -56,6 +57,18 @@ public sealed class MisreadingTests
     [InlineData("威海样例科技有限公司", "〓海模型科技有限公司", null, false)]
     public void NameThatIsAllButLost_ProvesNothing(string form, string document, int[]? unsure, bool expected) =>
         Assert.Equal(expected, Misreading.Explains(form, Field(document, FieldStatus.Doubtful, unsure)));
+
+    /// <summary>The model that tells who is who was not sure where the value ends.</summary>
+    [Theory]
+    [InlineData("样例云测信息", "样例云", RoleFields.Unsure, true)]
+    [InlineData("样例云测信息", "样例云", "readersDisagree", false)]
+    [InlineData("样例云测信息", "样例雨", RoleFields.Unsure, false)]
+    [InlineData("样例云测", "样例云测信息公司网", RoleFields.Unsure, false)]
+    public void PartOfWhatTheFormSays_MayHaveBeenCut(string form, string document, string evidence, bool expected)
+    {
+        var field = Field(document, FieldStatus.Doubtful, null);
+        Assert.Equal(expected, Misreading.Explains(form, field with { Reading = field.Reading with { Evidence = [evidence] } }));
+    }
 
     [Theory]
     [InlineData("威海市环翠区样例路154号", "威海市环翠区样例路15号", false)]
