@@ -1,6 +1,6 @@
 namespace Beian.Docs.Documents.BusinessLicense;
 
-/// <summary>A value that begins farther right than its column has lost its first characters, to glare or a fold (行首缺字).</summary>
+/// <summary>A value that begins farther right than its column has lost its first characters, one that begins a line below its label its first line, to glare or a fold (行首缺字、缺首行).</summary>
 public static class CutStart
 {
     /// <summary>In ems: labels of one column begin so close to each other.</summary>
@@ -11,6 +11,11 @@ public static class CutStart
 
     /// <summary>In ems: farther right than the column a value does not begin.</summary>
     private const double Most = 0.8;
+
+    /// <summary>In ems: lower than the others behind their labels no value begins, and so many others are needed to tell.</summary>
+    private const double Lower = 1;
+
+    private const int Others = 3;
 
     private static readonly string[] Fields =
     [
@@ -24,7 +29,7 @@ public static class CutStart
         var starts = Fields
             .Select(f => (Field: f, Label: values.Label(f), Text: values.Text(f)))
             .Where(s => s.Label is not null && s.Text is { IsEmpty: false })
-            .Select(s => (s.Field, LabelLeft: s.Label!.Left, LabelWidth: s.Label.Right - s.Label.Left, Start: s.Text!.Glyphs[0].Left - s.Label.Left, s.Text.Glyphs[0].Em))
+            .Select(s => (s.Field, LabelLeft: s.Label!.Left, LabelWidth: s.Label.Right - s.Label.Left, Start: s.Text!.Glyphs[0].Left - s.Label.Left, s.Text.Glyphs[0].Em, Drop: s.Text.Glyphs[0].Row - s.Label.Row))
             .ToList();
         foreach (var own in starts)
         {
@@ -33,7 +38,10 @@ public static class CutStart
             var column = starts.Where(s => s.Field != own.Field && Math.Abs(s.LabelLeft - own.LabelLeft) < Column * own.Em && own.Start - s.Start > Most * own.Em
                 // Behind a label that is set wider no value begins so early.
                 && s.Start > own.LabelWidth - (Aligned * own.Em)).ToList();
-            if (column.Any(a => column.Count(b => Math.Abs(a.Start - b.Start) < Aligned * own.Em) > 1))
+            var drops = starts.Where(s => s.Field != own.Field).Select(s => s.Drop).Order().ToList();
+            if (drops.Count >= Others && own.Drop - drops[drops.Count / 2] > Lower * own.Em)
+                fields[own.Field] = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostLine"] };
+            else if (column.Any(a => column.Count(b => Math.Abs(a.Start - b.Start) < Aligned * own.Em) > 1))
                 fields[own.Field] = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "cutOff"] };
         }
     }

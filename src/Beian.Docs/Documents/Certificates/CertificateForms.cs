@@ -82,6 +82,6 @@ public static partial class CertificateForms
     [GeneratedRegex("^中共.*委$")]
     private static partial Regex OfTheParty();
 
-    [GeneratedRegex(@"^[¥(]?(?:人民币\)?|美元|港币|港元)?(?!0[0-9])[0-9零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟万亿].*[元万整正币金)]$")]
+    [GeneratedRegex(@"^[¥(]?(?:人民币\)?|美元|港币|港元)?(?!0[0-9])[0-9零〇一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟].*[元万整正币金)]$")]
     private static partial Regex Amount();
 }

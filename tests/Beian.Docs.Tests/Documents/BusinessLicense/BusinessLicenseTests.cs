@@ -44,6 +44,17 @@ public sealed class BusinessLicenseTests
         return kind.Read(Assert.Single(kind.Find(page)), page);
     }
 
+    /// <summary>The first line lies in the glare: what is left begins a line below the label, and reads as well as a whole scope.</summary>
+    [Theory]
+    [InlineData(580, FieldStatus.Confirmed)]
+    [InlineData(606, FieldStatus.Doubtful)]
+    public void ScopeThatBeginsBelowItsLabel_MayHaveLostALine(double row, FieldStatus expected)
+    {
+        var license = Read(new FakeProbe(), [.. Landscape().Where(l => !l.Text.StartsWith("软件开发", StringComparison.Ordinal) && !l.Text.StartsWith("(依法", StringComparison.Ordinal)), PageOf.Line("软件开发;信息技术咨询服务。", 320, row)]);
+
+        Assert.Equal(("软件开发;信息技术咨询服务。", expected), (license.ValueOf(FieldNames.Scope), license.Fields[FieldNames.Scope].Status));
+    }
+
     /// <summary>住所 lies in the shade, its value on the row of 经营范围.</summary>
     [Fact]
     public void AddressWhoseLabelWasNotFound_IsNoPartOfTheScope()

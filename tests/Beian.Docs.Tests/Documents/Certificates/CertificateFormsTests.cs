@@ -22,6 +22,8 @@ public sealed class CertificateFormsTests
     [InlineData(FieldNames.Supervisor, "市教育局", true)]
     [InlineData(FieldNames.Capital, "100万元", true)]
     [InlineData(FieldNames.Capital, "00万元", false)]
+    [InlineData(FieldNames.Capital, "万人民币", false)]
+    [InlineData(FieldNames.Capital, "10.000000万人民币", true)]
     [InlineData(FieldNames.Supervisor, "威海市残疾人联合会", true)]
     [InlineData(FieldNames.ActivityArea, "内蒙古自治区", true)]
     [InlineData(FieldNames.ActivityArea, "内蒙占白治区", false)]
