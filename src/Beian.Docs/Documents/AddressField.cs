@@ -13,13 +13,16 @@ public static partial class AddressField
         // The end of the label before it is not where its lines begin.
         var clean = AddressText.Clean(read);
         var own = PaleEnd.Drop(clean, page.Probe);
+        return PaleEnd.Doubt(OfLines(own, sheet, page), own, clean);
+    }
+
+    private static FieldReading OfLines(ReadText own, Sheet sheet, PageView page)
+    {
         if (WithLastLine(own, sheet, page) is { } whole)
             return whole;
         var field = Of(own, page);
         if (field.Status != FieldStatus.Confirmed)
             return field;
-        if (own.Glyphs.Count < clean.Glyphs.Count)
-            return PaleEnd.Doubted(field);
         if (LastLine.IsAnothers(own))
             return field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["form"] };
         return LastLine.MayGoOn(own, sheet, page.Probe) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostLine"] } : field;

@@ -37,7 +37,9 @@ public static class PaleEnd
         return text.Where(g => g.Line == first.Line || g.Line.Contrast >= MuchPaler * first.Line.Contrast || Math.Abs(g.Row - first.Row) > SameRow * first.Em);
     }
 
-    public static FieldReading Doubted(FieldReading field) => field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.6), Evidence = [Evidence] };
+    /// <summary>The field, for a person to look at where something was dropped.</summary>
+    public static FieldReading Doubt(FieldReading field, ReadText kept, ReadText whole) =>
+        kept.Glyphs.Count < whole.Glyphs.Count && field.Status == FieldStatus.Confirmed ? field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.6), Evidence = [Evidence] } : field;
 
     private static double Ink(Glyph first, Glyph last, IFieldProbe probe)
     {

@@ -128,6 +128,11 @@ public static class IdCardFrontExtractor
             return Fields.Missing(page.Number);
         var clean = AddressText.Clean(text);
         text = PaleEnd.Drop(clean, page.Probe);
+        return PaleEnd.Doubt(Address(texts, text, found, page), text, clean);
+    }
+
+    private static FieldReading Address(IReadOnlyDictionary<string, ReadText> texts, ReadText text, FoundDocument found, PageView page)
+    {
         if (AddressField.WithLastLine(text, found.Sheet, page) is { } whole)
             return whole;
         if (AddressLines.WithOne(text, page.Probe) is { } withOne)
@@ -135,8 +140,6 @@ public static class IdCardFrontExtractor
         var field = AddressField.Of(text, page);
         if (LastLine.EndsOpen(text) && !LastLine.EndsInANumber(text, found.Sheet, page.Probe))
             field = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostLine"] };
-        if (field.Status == FieldStatus.Confirmed && text.Glyphs.Count < clean.Glyphs.Count)
-            field = PaleEnd.Doubted(field);
         if (field.Status == FieldStatus.Confirmed && AddressLines.HaveRoomForMore(text, page.Probe))
             field = field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, "lostCharacter"] };
         // On a card all values begin at one line; an address that begins farther right has lost its province.

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Beian.Docs.Documents.Layout;
 
 /// <summary>A table's label stands at half the height of its value: lines of it lie above the label's row (标签居中的单元格).</summary>
-internal static partial class CenteredLabels
+internal static class CenteredLabels
 {
     /// <summary>Shorter lines are other things.</summary>
     private const int Shortest = 10;
@@ -57,8 +55,7 @@ internal static partial class CenteredLabels
         var isPair = near.TrueForAll(r => r.Left > above.Left + (Aside * label.Em) || Math.Abs(r.Row - middle) > Off * label.Em) && pitch > above.Em && Math.Abs(((above.Row + below.Row) / 2) - middle) < Middle * label.Em
             && !runs.Any(r => IsInColumn(r) && r.Row > above.Row - (Wider * pitch) && r.Row < below.Row + (Wider * pitch))
             && !labels.Any(l => l != label && l.Right < above.Left && l.Right > label.Left && (Math.Abs(l.Row - above.Row) < Off * l.Em || Math.Abs(l.Row - below.Row) < Off * l.Em));
-        // 负责人:… in the second line is an item of its own.
-        return !isPair ? [] : HasLabel().IsMatch(below.Text) ? [above] : [above, below];
+        return isPair ? [above, below] : [];
     }
 
     /// <summary>The line at the same distance above that the next one has below, with all its runs; null where there is none.</summary>
@@ -69,9 +66,6 @@ internal static partial class CenteredLabels
         return free.Where(IsAbove).Select(start => (IReadOnlyList<TextRun>)[start, .. free.Where(r => r.Left > start.Left && IsLevel(r, start)).OrderBy(r => r.Left)])
             .Where(line => line.Sum(r => r.Text.Length) >= Shortest).MaxBy(line => line[0].Row);
     }
-
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,8}:", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex HasLabel();
 
     private static bool IsLevel(TextRun run, TextRun other) => Math.Abs(run.Row - other.Row) < Level * other.Em;
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Documents.Papers;
@@ -6,7 +7,7 @@ namespace Beian.Docs.Documents.Papers;
 /// Values beside or below their labels, in tables, lists and forms; cells may wrap, labels too, and a column's head may stand above its
 /// values (标签与取值).
 /// </summary>
-public sealed class CellLayout
+public sealed partial class CellLayout
 {
     /// <summary>From line to line of one cell, in ems.</summary>
     private const double LinePitch = 1.62;
@@ -53,7 +54,7 @@ public sealed class CellLayout
             return [above];
         var line = Beside(label);
         if (line.Count == 0 && !label.IsOneLine)
-            line = [.. CenteredLabels.Around(label, _hits, _runs, shift: 0)];
+            line = WithoutItems([.. CenteredLabels.Around(label, _hits, _runs, shift: 0)]);
         // 【主办方】 by itself, and the name below.
         if (line.Count == 0 || line is [{ Text: "】" or "]" or "〕" }])
             return label.IsOneLine ? Below(label).Take(1).ToList() : Below(label);
@@ -62,6 +63,12 @@ public sealed class CellLayout
             return Below(label) is [var number, ..] && number.Text.Count(char.IsAsciiDigit) >= LongNumber ? [number] : [];
         return label.IsOneLine ? line : Grown(label, line);
     }
+
+    /// <summary>负责人:… in the second line of a cell is an item of its own.</summary>
+    private static List<TextRun> WithoutItems(List<TextRun> lines) => lines is [var first, var second] && Item().IsMatch(second.Text) ? [first] : lines;
+
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,8}:", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Item();
 
     /// <summary>What follows on the label's row, up to the next label or a wide gap.</summary>
     private List<TextRun> Beside(LabelHit label)

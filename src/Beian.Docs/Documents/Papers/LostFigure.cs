@@ -13,10 +13,9 @@ public static class LostFigure
 
     public static bool IsIn(ReadText date, IFieldProbe probe)
     {
-        var glyphs = date.Glyphs;
-        int year = Find(glyphs, "年", 0), month = Find(glyphs, "月", year + 1), day = Find(glyphs, "日", month + 1);
-        if (year < 0 || month < 0 || day < 0 || glyphs[year].Line != glyphs[day].Line)
+        if (Words(date) is not var (year, month, day))
             return false;
+        var glyphs = date.Glyphs;
         int ofMonth = month - year - 1, ofDay = day - month - 1;
         // 八 by itself is two pieces.
         var areFigures = glyphs.Skip(year).Take(day - year).All(g => g.Text is "年" or "月" || char.IsAsciiDigit(g.Text[0]));
@@ -35,12 +34,19 @@ public static class LostFigure
     /// <summary>Whether a month or a day of one figure takes as much room as the other of two: of 1月19日 the day takes more.</summary>
     public static bool HasRoom(ReadText date)
     {
-        var glyphs = date.Glyphs;
-        int year = Find(glyphs, "年", 0), month = Find(glyphs, "月", year + 1), day = Find(glyphs, "日", month + 1);
-        if (year < 0 || month < 0 || day < 0)
+        if (Words(date) is not var (year, month, day))
             return false;
+        var glyphs = date.Glyphs;
         var wider = ((glyphs[day].Center - glyphs[month].Center) - (glyphs[month].Center - glyphs[year].Center)) / glyphs[month].Em;
         return (month - year - 1, day - month - 1) switch { (1, 2) => wider < Least, (2, 1) => -wider < Least, _ => false };
+    }
+
+    /// <summary>Where 年, 月 and 日 stand; null where they are not all on one line.</summary>
+    private static (int Year, int Month, int Day)? Words(ReadText date)
+    {
+        var glyphs = date.Glyphs;
+        int year = Find(glyphs, "年", 0), month = Find(glyphs, "月", year + 1), day = Find(glyphs, "日", month + 1);
+        return year < 0 || month < 0 || day < 0 || glyphs[year].Line != glyphs[day].Line ? null : (year, month, day);
     }
 
     /// <summary>Pieces of ink between two words, as many as figures unless two of them touch; null where it cannot be told.</summary>

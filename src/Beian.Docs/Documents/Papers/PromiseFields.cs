@@ -6,6 +6,8 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>The fields that promises and verification sheets share (承诺书、核验单的字段).</summary>
 public static class PromiseFields
 {
+    private const int LongestName = 4;
+
     /// <summary>Somebody else may be meant, whose name was not read.</summary>
     private static readonly Regex InCharge = LoosePattern.Of("(?<!单位|人[(])负责人");
 
@@ -15,15 +17,21 @@ public static class PromiseFields
         PaperReader.AddIfRead(fields, FieldNames.SubjectName, paper.Roles.Unit(paper.SubjectName()));
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domain()));
-        var people = paper.Candidates(FieldNames.PersonName).Where(p => p.Text.Length <= 4 || p.Text.Contains('·', StringComparison.Ordinal)).ToList();
+        var people = paper.Candidates(FieldNames.PersonName).Where(p => p.Text.Length <= LongestName || p.Text.Contains('·', StringComparison.Ordinal)).ToList();
         var named = people.Count == 0 && SignedNames.Of(paper.Text) is { } signed ? SignedNames.Field(signed, paper.Page) : PaperValues.Person(people, paper.Page);
         PaperReader.AddIfRead(fields, FieldNames.PersonName, OrRepresentative(paper, paper.Roles.Person(named, PaperRole.Person)));
-        // Who is named as the one that files for himself is who promises, and has signed.
-        if ((fields.GetValueOrDefault(FieldNames.PersonName) is not { } person || (person.Status == FieldStatus.Doubtful && person.Value == fields.GetValueOrDefault(FieldNames.SubjectName)?.Value)) && fields.GetValueOrDefault(FieldNames.SubjectName) is { Value: { Length: <= 4 } name } self && Surnames.Begins(name) && !OrganizationNames.LooksWhole(name))
-            fields[FieldNames.PersonName] = self;
+        if (fields.GetValueOrDefault(FieldNames.SubjectName) is { } subject)
+            PaperReader.AddIfRead(fields, FieldNames.PersonName, OrOneself(subject, fields.GetValueOrDefault(FieldNames.PersonName)));
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, paper.Page));
         if (IdNumbers.Spans(paper.Text.Text).Select(s => ((int From, int Length)?)s).FirstOrDefault() is { } number && !fields.ContainsKey(FieldNames.CreditCode))
             PaperReader.AddIfRead(fields, FieldNames.IdNumber, IdNumbers.Field(paper.Text.Slice(number.From, number.Length), paper.Page));
+    }
+
+    /// <summary>Who is named as the one that files for himself is who promises, and has signed.</summary>
+    private static FieldReading? OrOneself(FieldReading subject, FieldReading? person)
+    {
+        var isPerson = subject.Value is { Length: <= LongestName } name && Surnames.Begins(name) && !OrganizationNames.LooksWhole(name);
+        return isPerson && (person is null || (person.Status == FieldStatus.Doubtful && person.Value == subject.Value)) ? subject : person;
     }
 
     /// <summary>Where no one else is named, who promises for the unit, doubtful where the paper speaks of a person in charge; and the name that stands there vouches for the same one elsewhere.</summary>

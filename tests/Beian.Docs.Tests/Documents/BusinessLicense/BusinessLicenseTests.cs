@@ -55,6 +55,16 @@ public sealed class BusinessLicenseTests
         Assert.Equal(("软件开发;信息技术咨询服务。", expected), (license.ValueOf(FieldNames.Scope), license.Fields[FieldNames.Scope].Status));
     }
 
+    /// <summary>The label level with the gap between two lines, of which the second begins another list.</summary>
+    [Fact]
+    public void ScopeOfTwoListsAroundItsLabel_IsWhole()
+    {
+        var license = Read(new FakeProbe(), [.. Landscape().Where(l => !l.Text.StartsWith("软件开发", StringComparison.Ordinal) && !l.Text.StartsWith("(依法", StringComparison.Ordinal) && l.Text != "经营范围"),
+            PageOf.Line("许可项目:食品销售。", 320, 640), PageOf.Line("经营范围", 100, 656), PageOf.Line("一般项目:软件开发。", 320, 672)]);
+
+        Assert.Equal("许可项目:食品销售。一般项目:软件开发。", license.ValueOf(FieldNames.Scope));
+    }
+
     /// <summary>住所 lies in the shade, its value on the row of 经营范围.</summary>
     [Fact]
     public void AddressWhoseLabelWasNotFound_IsNoPartOfTheScope()

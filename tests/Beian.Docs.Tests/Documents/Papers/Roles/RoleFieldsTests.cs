@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
 using Beian.Docs.Documents.Papers.Roles;
 using Beian.Docs.Testing.Pages;
@@ -98,6 +99,19 @@ public sealed class RoleFieldsTests
         var field = Of("这桩差事便落在田样例身上", (PaperRole.Authorized, "田样例", 0.999)).Person(Known("田样例", FieldStatus.Doubtful, doubt), PaperRole.Authorized);
 
         Assert.Equal(expected, field!.Status);
+    }
+
+    /// <summary>It is not quite sure of what stands in the sentence, but of the same name where somebody signs: print says who signed.</summary>
+    [Theory]
+    [InlineData("田样例", FieldStatus.Confirmed)]
+    [InlineData("段样例", FieldStatus.Doubtful)]
+    public void WhoSigned_VouchesForTheSameNameInPrint(string signed, FieldStatus expected)
+    {
+        var page = PageOf.View(new FakeProbe(), PageOf.Line("田样例", 100, 100), PageOf.Line(signed, 100, 200));
+        ReadText Row(int row) => ReadText.From([new TextRun(page.Sheet.Lines[row])]);
+        var fields = new RoleFields([new RoleValue(PaperRole.Representative, Row(0), 0.8, false), new RoleValue(PaperRole.Representative, Row(1), 0.999, true)], RunningText.Of(page.Sheet, LineStarts.IsOne), page);
+
+        Assert.Equal(expected, fields.Person(None, PaperRole.Representative)!.Status);
     }
 
     /// <summary>“ 雅之家”: there is room for the first character, which was passed over; at another place it may be whole.</summary>
