@@ -1,5 +1,7 @@
 using System.Globalization;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
+using Beian.Docs.Geometry;
 using Beian.Docs.Imaging;
 using Beian.Docs.Intake;
 using Beian.Docs.Ocr;
@@ -44,11 +46,23 @@ internal static class LinesCommand
                     Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"row {run.Row,6:0} {run.Left,6:0}-{run.Right,-6:0} em {run.Em:0.0} {run.Text}"));
             }
 
+            if (options.Has("--seals"))
+                ShowSeals(text.Image, Sheet.From(text.Lines), reader);
             if (options.Text("--out", "") is { Length: > 0 } file)
                 Cv2.ImWrite(file, mat);
         }
 
         return 0;
+    }
+
+    private static void ShowSeals(PageImage page, Sheet sheet, PaddleLineReader reader)
+    {
+        foreach (var seal in SealFinder.Find(page, Quad.FromBox(0, 0, page.Width, page.Height), PaperTitle.UsualEm(sheet)).Seals)
+        {
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seal {seal.Center.X,6:0},{seal.Center.Y,6:0} radius {seal.Radius:0} covered {seal.Coverage:0.00}"));
+            foreach (var strip in ArcUnroller.Strips(page, seal))
+                Console.Out.WriteLine($"        {string.Join(' ', reader.ReadLines(strip, [Quad.FromBox(0, 0, strip.Width, strip.Height)], null, CancellationToken.None)[0].Chars.Select(c => c.Text + (c.Confidence < 0.9 ? $"({c.Confidence:0.00}{c.Alternative})" : "")))}");
+        }
     }
 
     private static void ShowShapes(Mat page, TextLine line, ShapeReader shapes)

@@ -4,20 +4,32 @@ using Beian.Docs.Documents.Papers.Roles;
 using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Imaging;
+using Beian.Docs.Imaging.Warping;
 using Beian.Docs.Ocr.Roles;
 using Beian.Docs.Recognition;
+using OpenCvSharp;
 
 namespace Beian.Docs.Ocr.Probing;
 
 /// <summary>Looks again at parts of one upright page.</summary>
 public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? second, ShapeProbe? shapes, RoleReader? roles, CancellationToken cancellationToken) : IFieldProbe
 {
+    /// <summary>How many times as wide as it is a line is looked at; from twice on figures fall apart.</summary>
+    private static readonly double[] Widths = [1.3, 1.6];
+
     /// <inheritdoc/>
     public string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet) =>
         second is null ? null : Read(second, lines, alphabet);
 
     /// <inheritdoc/>
     public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => first.ReadLines(image, lines, alphabet, cancellationToken);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<TextLine> ReadWide(Quad line, string? alphabet)
+    {
+        using var page = PageMat.Wrap(image);
+        return [.. Widths.Select(w => Widened(page, line, w)).SelectMany(p => first.ReadLines(p, [Quad.FromBox(0, 0, p.Width, p.Height)], alphabet, cancellationToken)).Select(l => l with { Quad = line })];
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> QrCodes(Quad region) => QrReader.Decode(image, region);
@@ -40,6 +52,13 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
 
     /// <inheritdoc/>
     public IReadOnlyList<IReadOnlyList<float>>? Roles(IReadOnlyList<RoleToken> tokens) => roles?.Read(tokens);
+
+    private static PageImage Widened(Mat page, Quad line, double width)
+    {
+        var (columns, rows) = ((int)Math.Ceiling(Math.Max(1, line.Width * width)), (int)Math.Ceiling(Math.Max(1, line.Height)));
+        using var wide = QuadWarp.ToSize(page, line, columns, rows);
+        return PageMat.ToPage(wide);
+    }
 
     private string Read(ILineReader reader, IReadOnlyList<Quad> lines, string? alphabet) =>
         PlainText.Squeeze(string.Concat(reader.ReadLines(image, lines, alphabet, cancellationToken).Select(l => l.Text)));

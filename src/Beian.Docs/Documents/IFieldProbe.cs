@@ -17,6 +17,12 @@ public interface IFieldProbe
     /// <summary>What the page's own reader sees in quads that its search for text did not give.</summary>
     IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet);
 
+    /// <summary>
+    /// The same from wider pictures of a line, one look after the other: thin strokes side by side, which run together for the reader as
+    /// they stand, are figures of their own there.
+    /// </summary>
+    IReadOnlyList<TextLine> ReadWide(Quad line, string? alphabet);
+
     /// <summary>Texts of the QR codes inside a region.</summary>
     IReadOnlyList<string> QrCodes(Quad region);
 

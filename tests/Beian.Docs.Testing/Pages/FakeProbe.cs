@@ -42,6 +42,11 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
 
     public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => Again is null ? [] : [PageOf.Line(Again, 0, 0, confidence: AgainScore)];
 
+    /// <summary>What the wider pictures of a line show.</summary>
+    public IReadOnlyList<string> Wide { get; init; } = [];
+
+    public IReadOnlyList<TextLine> ReadWide(Quad line, string? alphabet) => [.. Wide.Select(w => PageOf.Line(w, 0, 0))];
+
     /// <summary>Codes that are found only when looked for closely, by the place.</summary>
     public Func<Quad, IReadOnlyList<string>>? QrWithin { get; init; }
 

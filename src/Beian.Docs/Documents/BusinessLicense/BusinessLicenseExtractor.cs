@@ -24,7 +24,7 @@ public static class BusinessLicenseExtractor
         AddPlain(fields, values, page, FieldNames.Address, required: true);
         AddPlain(fields, values, page, FieldNames.Scope, required: values.HasLabel(FieldNames.Scope));
         AddPlain(fields, values, page, FieldNames.Composition, required: false);
-        AddAuthority(fields, values, page);
+        AddAuthority(fields, values, found, page);
         IssuedOnField.Add(fields, values, page);
         CutStart.Doubt(fields, values);
         return new DocumentReading
@@ -80,7 +80,7 @@ public static class BusinessLicenseExtractor
         if (field == FieldNames.Address)
         {
             fields[field] = AddressField.Of(text, page.Sheet, page);
-            if (fields.GetValueOrDefault(FieldNames.CreditCode) is { Status: FieldStatus.Confirmed, Value: { } code })
+            if (CreditCodeField.Certain(fields) is { } code)
                 fields[field] = AddressField.InDivision(fields[field], text, code[2..8]);
             // 163号-, and nothing read below: what the dash goes on to is lost.
             if (whole.Glyphs[^1].Text == "-" && fields[field].Status == FieldStatus.Confirmed && LastLine.IsFull(whole))
@@ -168,9 +168,11 @@ public static class BusinessLicenseExtractor
     }
 
     /// <summary>Most licences name the registrar in the seal only; where it is printed, it is beside or below its label.</summary>
-    private static void AddAuthority(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
+    private static void AddAuthority(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, FoundDocument found, PageView page)
     {
         if (values.Authority is { } text)
             fields[FieldNames.Authority] = OfficeField.Of(text, CertificateForms.SaysWhere(text.Text) ? Judgement.OfPlainText(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.6, "cutOff"), page.Number);
+        else if (OfficeInSeal.Read(found, page, CreditCodeField.Certain(fields)) is { } office)
+            fields[FieldNames.Authority] = office;
     }
 }

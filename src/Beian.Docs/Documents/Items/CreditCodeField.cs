@@ -14,6 +14,10 @@ public static class CreditCodeField
 
     private static readonly string[] Alike = ["1AJLT7", "0DQCG", "8B36", "5G6", "27", "MNHW", "XKY", "EFP"];
 
+    /// <summary>The code among fields where all of it is vouched for; else null.</summary>
+    public static string? Certain(IReadOnlyDictionary<string, FieldReading> fields) =>
+        fields.GetValueOrDefault(FieldNames.CreditCode) is { Status: FieldStatus.Confirmed, Value: { Length: UnifiedSocialCreditCode.Length } code } ? code : null;
+
     /// <summary>The field, and the code of the QR when it is another one.</summary>
     public static (FieldReading Field, string? OtherInQr) Read(CreditCodeText code, IReadOnlyList<string> qrCodes, PageView page)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Geometry;
 
 namespace Beian.Docs.Documents.Items;
@@ -67,7 +68,11 @@ public static partial class DateInParts
         var begin = word.Center + (Half * word.Em);
         if (end - begin < Half * word.Em)
             return null;
-        var read = string.Concat(page.Probe.Reread([page.Sheet.ToPage(begin, word.Row - (0.75 * word.Em), end, word.Row + (0.75 * word.Em))], Digits).Select(l => l.Text));
+        var place = page.Sheet.ToPage(begin, word.Row - (0.75 * word.Em), end, word.Row + (0.75 * word.Em));
+        var read = string.Concat(page.Probe.Reread([place], Digits).Select(l => l.Text));
+        // The two strokes of an 11 by hand run together for the reader.
+        if (read == "1" && page.Probe.InkPieces(place) is { Count: 2 } pieces && pieces.All(p => (p.To - p.From) * (end - begin) < WrittenDate.Thin * word.Em))
+            read = "11";
         return read.Length is 1 or 2 && read.All(char.IsAsciiDigit) ? int.Parse(read, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) : null;
     }
 }

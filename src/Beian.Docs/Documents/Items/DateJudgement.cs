@@ -36,10 +36,13 @@ public static class DateJudgement
     }
 
     /// <summary>As any text; but of small print in which two recognizers see 8 and 6 the third sees what the first does, and errs alike.</summary>
-    public static Judgement AsText(ReadText text, PageView page) =>
-        text.Glyphs.Any(g => char.IsAsciiDigit(g.Text[0]) && g.Source is { AlternativeConfidence: >= Other, Alternative: { Length: 1 } other } && char.IsAsciiDigit(other[0]))
+    /// <param name="text">As read.</param>
+    /// <param name="page">Asked where the scores leave it open.</param>
+    /// <param name="vouched">Characters that something else speaks for.</param>
+    public static Judgement AsText(ReadText text, PageView page, IReadOnlySet<Glyph>? vouched = null) =>
+        text.Glyphs.Any(g => vouched?.Contains(g) != true && char.IsAsciiDigit(g.Text[0]) && g.Source is { AlternativeConfidence: >= Other, Alternative: { Length: 1 } other } && char.IsAsciiDigit(other[0]))
             ? Judgement.Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree")
-            : Judgement.OfPlainText(text, page.Probe);
+            : Judgement.OfPlainText(text, page.Probe, vouched);
 
     /// <summary>The least score when only digits may be read, where these are the same; null where they are not, or not sure.</summary>
     private static double? AmongDigits(ReadText text, PageView page, double sure)

@@ -11,6 +11,9 @@ public static class IssueDate
     /// <summary>How far behind the last part the crop reaches, in ems.</summary>
     private static readonly double[] Reach = [1.2, 2.6, 4];
 
+    /// <summary>The same where month and day, set wide, were not found at all under the seal of a copy without colors.</summary>
+    private static readonly double[] Far = [6.5, 8, 10];
+
     /// <summary>The date below 登记机关 from one crop over all its parts, or null.</summary>
     public static FieldReading? LookAgain(LabelHit? registrar, IReadOnlyList<TextRun> free, PageView page)
     {
@@ -27,11 +30,11 @@ public static class IssueDate
             // The end of the date may lie far under the seal, or its year.
             if (right - left < 2.5 * em)
                 continue;
-            var looks = Reach
+            List<Look> Seen(double[] reaches) => [.. reaches
                 .Select(r => page.Sheet.ToPage(left - (1.2 * em), middle - (0.75 * em), right + (r * em), middle + (0.75 * em)))
                 .SelectMany(p => page.Probe.Reread([p], LicenseDates.Alphabet).Select(l => new Look(p, l)))
-                .Where(l => LicenseDates.First(l.Line.Text) is not null)
-                .ToList();
+                .Where(l => LicenseDates.First(l.Line.Text) is not null)];
+            var looks = Seen(Reach) is { Count: > 0 } near ? near : Seen(Far);
             if (looks.Count == 0)
             {
                 if ((DateInParts.Find(row, page) ?? DateInParts.WithYearBefore(row, page)) is var (parted, at))

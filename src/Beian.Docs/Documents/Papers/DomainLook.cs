@@ -22,15 +22,18 @@ internal static partial class DomainLook
 
     /// <summary>
     /// Whether it has figures that look like letters, or letters beside figures: no reader's score tells these apart. Nor does it tell y from v in a blurred picture, where one reader errs
-    /// twice alike, and pinyin has no v.
+    /// twice alike, and pinyin has no v; nor, where the rule to write on runs through its tail, g from q, behind which pinyin has i or u.
     /// </summary>
     public static bool IsAmbiguous(string domain) => Ambiguous().IsMatch(domain);
 
     /// <summary>A figure alone beside letters: in print of even widths 1 is l to every reader, so that no two of them prove it.</summary>
     public static bool HasLoneFigure(string domain) => LoneFigure().IsMatch(domain);
 
-    /// <summary>yangli for yang1i: a figure alone between letters is a letter far more often. Only for what a person is to look at.</summary>
-    public static string Likelier(string domain) => ZeroInWord().Replace(OneInWord().Replace(domain, "l"), "o");
+    /// <summary>yangli for yang1i: a figure alone between letters is a letter far more often; minqjun is mingjun. Only for what a person is to look at.</summary>
+    public static string Likelier(string domain) => TailOfSyllable().Replace(ZeroInWord().Replace(OneInWord().Replace(domain, "l"), "o"), "g");
+
+    [GeneratedRegex("(?<=[a-z]n)q(?![iu])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TailOfSyllable();
 
     [GeneratedRegex("(?<=[a-z])[10](?![0-9])|(?<![0-9])[10](?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LoneFigure();
@@ -41,6 +44,6 @@ internal static partial class DomainLook
     [GeneratedRegex("(?<=[a-z])0(?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ZeroInWord();
 
-    [GeneratedRegex(@"[10v]|rn|[lio](?=\d)|(?<=\d)[lio]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[10v]|rn|(?<!q)q(?![iuq])|[lio](?=\d)|(?<=\d)[lio]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ambiguous();
 }

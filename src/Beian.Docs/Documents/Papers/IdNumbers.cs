@@ -15,6 +15,9 @@ public static class IdNumbers
 
     private const int Fewest = 15;
 
+    /// <summary>The score of a figure below which wider looks that agree are no proof.</summary>
+    private const double LeastFigure = 0.4;
+
     /// <summary>Where the text has 15 or more digits on end, spaces aside.</summary>
     public static IEnumerable<(int From, int Length)> Spans(string text)
     {
@@ -62,14 +65,21 @@ public static class IdNumbers
         {
             return Fields.Of(number, text, page.Number, text.Lowest > 0.8 && !isRepaired ? Judgement.Confirmed(0.999, "checkDigit", "score")
                 : page.Probe.SecondOpinion(text.LineQuads, Digits) == number ? Judgement.Confirmed(0.999, "checkDigit", "secondReader")
+                : text.Lowest > LeastFigure && !isRepaired && WiderLooks(text, page) is { Count: > 0 } looks && looks.All(l => l == number) ? Judgement.Confirmed(0.99, "checkDigit", "lookedAgain")
                 : Judgement.Doubtful(text.Lowest, "checkDigit", "lowScore"));
         }
 
         var second = page.Probe.SecondOpinion(text.LineQuads, Digits);
         if (second is not null && ResidentIdNumber.Check(second).IsValid)
             return Fields.Of(second, text, page.Number, Judgement.Doubtful(0.6, "secondReader", "readersDisagree"));
-        return Fields.Of(number, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "checkDigitFails"));
+        // Of 0613 by hand the 1 was passed over.
+        return WiderLooks(text, page).Find(l => ResidentIdNumber.Check(l).IsValid) is { } whole
+            ? Fields.Of(whole, text, page.Number, Judgement.Doubtful(0.6, "lookedAgain", "repaired"))
+            : Fields.Of(number, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "checkDigitFails"));
     }
+
+    private static List<string> WiderLooks(ReadText text, PageView page) =>
+        text.LineQuads is [var line] ? [.. page.Probe.ReadWide(line, Digits).Select(l => PlainText.Squeeze(l.Text))] : [];
 
     /// <summary>A 1 between digits that was read as a stroke.</summary>
     private static bool IsLost(string text, int at) => Strokes.Contains(text[at]) && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);

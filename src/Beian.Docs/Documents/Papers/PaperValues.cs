@@ -78,13 +78,19 @@ public static class PaperValues
     {
         if (text is null || PaperDates.First(text.Text) is not { } found)
             return Documents.Fields.Missing(page.Number);
-        var own = LabelTails.Again([.. text.Glyphs.Skip(found.From).Take(found.Length)], text);
+        var read = LabelTails.Again([.. text.Glyphs.Skip(found.From).Take(found.Length)], text);
+        var (own, counted) = WrittenDate.Of(read, page.Probe);
+        var uncounted = own.Where(g => !counted.Contains(g));
         // Under a seal a 0 is a 9 for every reader.
-        var judgement = own.Lowest < LeastCharacter || own.Glyphs.Any(g => char.IsAsciiDigit(g.Text[0]) && g.Source.Confidence < LeastDigit) ? Judgement.Doubtful(own.Lowest, "lowScore")
+        var judgement = uncounted.Lowest < LeastCharacter || uncounted.Glyphs.Any(g => char.IsAsciiDigit(g.Text[0]) && g.Source.Confidence < LeastDigit) ? Judgement.Doubtful(own.Lowest, "lowScore")
             : PaperDates.HasLostNumeral(text.Text[found.From..]) || LostFigure.IsIn(own, page.Probe) ? Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lostDigit")
-            : DateJudgement.AsText(own, page);
-        return Documents.Fields.Of(ChineseDate.Format(found.Date), own, page.Number, judgement);
+            : own != read ? OfCounted(uncounted)
+            : DateJudgement.AsText(own, page, counted);
+        return Documents.Fields.Of(ChineseDate.Format((PaperDates.First(own.Text) ?? found).Date), own, page.Number, judgement);
     }
+
+    private static Judgement OfCounted(ReadText others) =>
+        others.Lowest >= Judgement.Sure ? Judgement.Confirmed(others.Mean, "strokesCounted") : Judgement.Doubtful(Math.Min(others.Lowest, 0.8), "strokesCounted");
 
     /// <summary>A title that begins with a label is no name: 法定代表人授权书; nor is the rest of a longer label: 法定代表人身份|证号.</summary>
     internal static bool IsPaper(string text) => (text.EndsWith('书') && !(text.Length <= 3 && Surnames.Begins(text) && !PaperEndings.Contains(text[^2]))) || NoNames.Any(w => text.Contains(w, StringComparison.Ordinal));

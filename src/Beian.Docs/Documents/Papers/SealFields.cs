@@ -104,7 +104,7 @@ public static class SealFields
     };
 
     /// <summary>Share of characters in common and in order, 0 to 1.</summary>
-    private static double Likeness(string a, string b)
+    internal static double Likeness(string a, string b)
     {
         var row = new int[b.Length + 1];
         foreach (var c in a)

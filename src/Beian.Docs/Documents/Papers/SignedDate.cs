@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Geometry;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Papers;
 
@@ -10,20 +12,35 @@ public static class SignedDate
     private static readonly Regex Foot = LoosePattern.Of(@"(?:公章|盖章|签章)\)?:|(?:\n|^| )(?:(?:授权|委托|承诺|签署|签字|签发|签约|填表|填报|核验|确认)?(?:日期|时间)(?:Date)?(?:[: ]|(?=\d))|(?:签署|签字|签发|签约|填表|填报|核验|确认)(?:日|于)(?!期)|签于)");
 
     /// <param name="text">Of the paper.</param>
+    /// <param name="sheet">Its lines.</param>
     /// <param name="page">Its page.</param>
     /// <param name="seal">Where its seal is.</param>
-    public static FieldReading Read(RunningText text, PageView page, Quad? seal)
+    public static FieldReading Read(RunningText text, Sheet sheet, PageView page, Quad? seal)
     {
         var all = PaperDates.All(text.Text).ToList();
         int? start = SignatureArea.StartOf(text), foot = Foot.Match(text.Text) is { Success: true } match ? match.Index : null;
         var from = Math.Min(start ?? int.MaxValue, foot ?? int.MaxValue);
         var candidates = all.Where(d => d.From >= from || IsAlone(text.Text, d.From, d.Length)).ToList();
         if (candidates.Count == 0)
-            return Fields.Missing(page.Number);
+            return InParts(sheet, page);
         var own = Slice(text, candidates[^1]);
         var date = PaperValues.Date(own, page);
         // A figure under the seal goes with its color: 1日 of which the room says that it was 17日.
         return date.Status == FieldStatus.Confirmed && SignatureArea.IsUnder(seal, date.Box) && LostFigure.HasRoom(own) ? date with { Status = FieldStatus.Doubtful, Confidence = Math.Min(date.Confidence, 0.6), Evidence = ["lostDigit"] } : date;
+    }
+
+    /// <summary>2026年 月17日: what stands between the words, or was taken for one, is read again by itself.</summary>
+    private static FieldReading InParts(Sheet sheet, PageView page)
+    {
+        foreach (var row in LabelFinder.Rows(sheet).Reverse().Where(r => r.Any(g => g.Text == "年") && r.Any(g => g.Text == "月")))
+        {
+            // A term in years is no date.
+            List<TextRun> runs = [.. row.GroupBy(g => g.Line).Select(l => new TextRun([.. l]))];
+            if (DateInParts.Find(runs, page) is (var date, var place) && date.Year is >= 2000 and < 2100)
+                return Fields.Of(ChineseDate.Format(date), ReadText.From(runs) with { Box = place }, page.Number, Judgement.Doubtful(0.6, "lookedAgain"));
+        }
+
+        return Fields.Missing(page.Number);
     }
 
     private static ReadText Slice(RunningText text, (DateOnly Date, int From, int Length) date) => text.Slice(date.From, date.Length);

@@ -11,6 +11,15 @@ public sealed class MoreWordingsTests
 
     private static DocumentReading Read(params string[] lines) => PaperPage.Read(new AuthorizationLetterKind(), new FakeProbe(Giver, Receiver), PaperPage.Of("备案授权书", lines));
 
+    /// <summary>A lawyer's letter, and one that an office writes.</summary>
+    [Theory]
+    [InlineData("授权网站负责人的律师见证书", true)]
+    [InlineData("关于授权王样例同志为单位网站负责人的函", true)]
+    [InlineData("网站负责人任命书", true)]
+    [InlineData("关于同意备案的函", false)]
+    public void Titles_OfManyKinds_AreLetters(string title, bool isLetter) =>
+        Assert.Equal(isLetter, PaperPage.Find(new AuthorizationLetterKind(), PaperPage.Of(title, "  授权王样例办理网站备案。")).Count == 1);
+
     [Fact]
     public void TwoParts_SideBySide_AreToldApart()
     {

@@ -20,6 +20,16 @@ public sealed class DateInPartsTests
     public void DayWithoutItsWord_IsReadBehindTheMonth() =>
         Assert.Equal(new DateOnly(2016, 12, 12), Find("12", Row(("2016", 0), ("年", 80), ("月", 180))));
 
+    /// <summary>An 11 by hand is read as 1.</summary>
+    [Fact]
+    public void TwoThinStrokes_AreEleven()
+    {
+        var parts = Row(("2016", 0), ("年", 80), ("月", 180), ("日", 280));
+        var probe = new FakeProbe { Again = "1", PiecesWithin = _ => [(0.4, 0.43), (0.5, 0.53)] };
+
+        Assert.Equal(new DateOnly(2016, 11, 11), DateInParts.Find([.. parts.Select(p => new TextRun(Sheet.From([p]).Lines[0]))], PageOf.View(probe, parts))?.Date);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

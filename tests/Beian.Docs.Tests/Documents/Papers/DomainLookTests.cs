@@ -23,6 +23,8 @@ public sealed class DomainLookTests
     [InlineData("yangli1.cn", "yangli1.cn", 0.995, FieldStatus.Doubtful)]
     [InlineData("vangli.cn", "vangli.cn", 0.995, FieldStatus.Doubtful)]
     [InlineData("yang5li.cn", "yang5li.cn", 0.995, FieldStatus.Doubtful)]
+    [InlineData("qiangqu.cn", "qiangqu.cn", 0.995, FieldStatus.Confirmed)]
+    [InlineData("hqkj.cn", "hqkj.cn", 0.995, FieldStatus.Doubtful)]
     public void ADomainSeenTwice_IsConfirmedWhereNoFigureMayBeALetter(string domain, string? again, double confidence, FieldStatus expected) =>
         Assert.Equal((domain, expected), (Read(domain, again, "yangll-sarnple.cn", confidence).Value, Read(domain, again, "yangll-sarnple.cn", confidence).Status));
 
@@ -31,6 +33,7 @@ public sealed class DomainLookTests
     [InlineData("1uming-sample.cn", "luming-sample.cn", FieldStatus.Doubtful)]
     [InlineData("yang1i-sample.cn", "yangli-sample.cn", FieldStatus.Doubtful)]
     [InlineData("51sample.cn", "51sample.cn", FieldStatus.Confirmed)]
+    [InlineData("minqjun.cn", "minqjun.cn", FieldStatus.Confirmed)]
     public void AFigureAloneBesideLetters_IsNeverProved(string read, string domain, FieldStatus status) =>
         Assert.Equal((domain, status), (Read(read, read, read).Value, Read(read, read, read).Status));
 

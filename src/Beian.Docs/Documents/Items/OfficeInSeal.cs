@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Papers;
+using Beian.Docs.Identifiers;
+using Beian.Docs.Recognition;
+
+namespace Beian.Docs.Documents.Items;
+
+/// <summary>The office whose seal a licence or certificate bears, where its name stands nowhere else (印章上的登记机关).</summary>
+public static partial class OfficeInSeal
+{
+    /// <summary>Seals that are looked at: the office's own, and one that whoever copied the paper set beside it.</summary>
+    private const int Most = 3;
+
+    /// <summary>Score of every character of an arc from which two looks that agree are proof: they stand on their side and are bent.</summary>
+    private const double Sure = 0.9;
+
+    /// <summary>Share of characters in common from which an arc is believed to name an office that there is.</summary>
+    private const double LeastLike = 0.74;
+
+    /// <summary>Null where no seal names such an office.</summary>
+    /// <param name="found">Where the paper lies.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="code">Credit code of which every character is certain, else null: its third to eighth digit say where the office is.</param>
+    public static FieldReading? Read(FoundDocument found, PageView page, string? code)
+    {
+        FieldReading? doubtful = null;
+        foreach (var seal in page.Probe.FindSeals(found.Region, PaperTitle.UsualEm(found.Sheet)).Seals.Take(Most))
+        {
+            var lines = page.Probe.ReadArc(seal);
+            var looks = lines.Select(Look.Of).OfType<Look>().ToList();
+            if (looks.Where(l => l.Stands).GroupBy(l => l.Office).MaxBy(g => g.Count(l => l.IsSure)) is { } best)
+            {
+                var sure = best.Count(l => l.IsSure);
+                var isAgreed = looks.TrueForAll(l => l.Office == best.Key || !l.Stands) && (sure == lines.Count || (sure > 1 && IsWhere(best.Key, code)));
+                return isAgreed ? Of(best.Key, true, best.Max(l => l.Lowest), seal, page, "seal", "severalLooks") : Of(best.Key, false, best.Max(l => l.Lowest), seal, page, "seal");
+            }
+
+            if (looks.Where(l => l.IsSure).MaxBy(l => l.Lowest) is { } seen)
+                doubtful ??= Of(seen.Office, false, 0.7, seal, page, "seal");
+            else if (code is not null && Nearest([.. lines.Select(l => PlainText.Squeeze(l.Text))], code) is { } office)
+                return Of(office, false, 0.6, seal, page, "seal", "repaired", "lexicon");
+        }
+
+        return doubtful;
+    }
+
+    private static FieldReading Of(string office, bool isSure, double confidence, SealMark seal, PageView page, params string[] evidence) => new()
+    {
+        Value = office,
+        Status = isSure ? FieldStatus.Confirmed : FieldStatus.Doubtful,
+        Confidence = Math.Round(isSure ? Math.Max(0.98, confidence) : Math.Min(confidence, 0.85), 4),
+        Page = page.Number,
+        Box = seal.Box,
+        Raw = office,
+        Evidence = evidence,
+    };
+
+    /// <summary>Of the offices that there are where the code was given the one that an arc comes near; null where none or several do.</summary>
+    private static string? Nearest(IReadOnlyList<string> arcs, string code)
+    {
+        string? city = AdministrativeDivisions.NameOf(code[2..6] + "00"), county = code[6..8] == "00" ? null : AdministrativeDivisions.NameOf(code[2..8]);
+        string?[] places = [county, city + county, city, AdministrativeDivisions.ProvinceNameOf(code)];
+        var near = places.Where(p => p is { Length: > 2 } && !p.Contains("市辖区", StringComparison.Ordinal)).Distinct()
+            .SelectMany(p => OfficeField.Offices.Select(o => p + o))
+            .Select(o => (Office: o, Likeness: arcs.Select(a => SealFields.Likeness(a, o)).DefaultIfEmpty(0).Max()))
+            .OrderByDescending(o => o.Likeness).Take(2).ToList();
+        return near.Count > 0 && near[0].Likeness >= LeastLike && (near.Count == 1 || near[1].Likeness < near[0].Likeness) ? near[0].Office : null;
+    }
+
+    private static bool IsPlace(string place) => AdministrativeDivisions.Find(place) is { } region && new[] { region.County, region.City, region.Province }.OfType<string>().Any(n => place.EndsWith(n, StringComparison.Ordinal));
+
+    /// <summary>Whether its place is the one that the code was given in: 西湖区 or 工商行政管理局西湖分局, or the whole city's.</summary>
+    private static bool IsWhere(string office, string? code)
+    {
+        if (code is null)
+            return false;
+        string? city = AdministrativeDivisions.NameOf(code[2..6] + "00"), county = AdministrativeDivisions.NameOf(code[2..8]);
+        return (county is { Length: > 1 } and not "市辖区" && (office.Contains(county, StringComparison.Ordinal) || office.Contains(county[..^1] + "分局", StringComparison.Ordinal)))
+            || (city is { Length: > 2 } && Form().Match(office).Groups["place"].Value.EndsWith(city, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("^(?<place>[\\u3400-\\u9FFF]{2,18}?)(?:(?:市场监督管理|工商行政管理|行政审批(?:服务)?|行政审批和政务服务|政务服务和?数据管理|数据和?政务服务|事业单位登记(?:管理|服务)?|事业单位监督管理|民政|司法)(?:局|厅|委员会|中心)|机构编制委员会办公室|市场监督管理所)(?:[\\u3400-\\u9FFF]{2,8}分局)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Form();
+
+    /// <summary>What one strip of the arc shows.</summary>
+    private sealed record Look(string Office, double Lowest)
+    {
+        public bool IsSure => Lowest >= Sure;
+
+        /// <summary>Nothing but the name of a place that exists, and what such offices are called.</summary>
+        public bool Stands { get; } = IsPlace(Form().Match(Office).Groups["place"].Value);
+
+        public static Look? Of(TextLine line) =>
+            PlainText.Squeeze(line.Text) is var text && Form().IsMatch(text) ? new(text, line.Chars.Min(c => c.Confidence)) : null;
+    }
+}
