@@ -97,11 +97,11 @@ public static class CertificateExtractor
         return restored == value ? read : read with { Value = restored, Status = FieldStatus.Doubtful, Evidence = [.. read.Evidence, "repaired"] };
     }
 
-    private static FieldReading? NameInSentence(FoundDocument found, CertificateProfile profile, PageView page) => profile.NameSentence is not { } sentence ? null : found.Sheet.Runs
-        .Where(r => r.Text.Length == r.Glyphs.Count)
-        .Select(r => (Run: r, Name: sentence.Match(r.Text).Groups["value"]))
+    private static FieldReading? NameInSentence(FoundDocument found, CertificateProfile profile, PageView page) => profile.NameSentence is not { } sentence ? null : found.Sheet.Runs.Select(r => r.Glyphs).Concat(LabelFinder.Rows(found.Sheet))
+        .Where(r => r.All(g => g.Text.Length == 1))
+        .Select(r => (Glyphs: r, Name: sentence.Match(string.Concat(r.Select(g => g.Text))).Groups["value"]))
         .Where(m => m.Name.Success)
-        .Select(m => ReadText.From([new TextRun([.. m.Run.Glyphs.Skip(m.Name.Index).Take(m.Name.Length)])]))
+        .Select(m => ReadText.From([new TextRun([.. m.Glyphs.Skip(m.Name.Index).Take(m.Name.Length)])]))
         .Select(t => Fields.Of(t.Text, t, page.Number, Judgement.OfOrganizationName(t, page.Probe)))
         .FirstOrDefault();
 

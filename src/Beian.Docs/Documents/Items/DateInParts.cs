@@ -30,7 +30,7 @@ public static partial class DateInParts
         var month = glyphs.FindIndex(g => g.Text == "月");
         if (year < 4 || month <= year || !glyphs.Skip(year - 4).Take(4).All(g => char.IsAsciiDigit(g.Text[0])))
             return null;
-        var day = glyphs.FindIndex(month, g => g.Text == "日");
+        var day = glyphs.FindIndex(month, g => g.Text is "日" or "曰" or "目");
         var end = day > 0 ? glyphs[day].Center - (Half * glyphs[day].Em) : glyphs[month].Center + (DayReach * glyphs[month].Em);
         return Number(glyphs[year], glyphs[month].Center - (Half * glyphs[month].Em), page) is { } monthNumber
             && Number(glyphs[month], end, page) is { } dayNumber
@@ -70,9 +70,11 @@ public static partial class DateInParts
             return null;
         var place = page.Sheet.ToPage(begin, word.Row - (0.75 * word.Em), end, word.Row + (0.75 * word.Em));
         var read = string.Concat(page.Probe.Reread([place], Digits).Select(l => l.Text));
-        // The two strokes of an 11 by hand run together for the reader.
-        if (read == "1" && page.Probe.InkPieces(place) is { Count: 2 } pieces && pieces.All(p => (p.To - p.From) * (end - begin) < WrittenDate.Thin * word.Em))
+        // The two strokes of an 11 by hand run together for the reader, who sees one or nothing.
+        if (read is "1" or "" && page.Probe.InkPieces(place) is { Count: 2 } pieces && pieces.All(p => (p.To - p.From) * (end - begin) < WrittenDate.Thin * word.Em))
             read = "11";
+        if (read.Length == 0)
+            read = page.Probe.ReadWide(place, Digits).Select(l => l.Text).FirstOrDefault(t => t.Length is 1 or 2) ?? "";
         return read.Length is 1 or 2 && read.All(char.IsAsciiDigit) ? int.Parse(read, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) : null;
     }
 }

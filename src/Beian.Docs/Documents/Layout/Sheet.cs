@@ -93,8 +93,8 @@ public sealed partial class Sheet
         return lines.Where(l => l.Contrast >= (MayBePale(Squeezed(l)) ? PaleLabelShare : PaleShare) * usual);
     }
 
-    /// <summary>A label, with its translation or without, or a title.</summary>
-    private static bool MayBePale(string text) => PaleLabels.Contains(Translation().Replace(text, "")) || PaleTitles.Any(t => text.EndsWith(t, StringComparison.Ordinal));
+    /// <summary>A label, with its translation or without, a title, or a date, which is stamped in red.</summary>
+    private static bool MayBePale(string text) => ChineseDate.TryParse(text, out _) || PaleLabels.Contains(Translation().Replace(text, "")) || PaleTitles.Any(t => text.EndsWith(t, StringComparison.Ordinal));
 
     [GeneratedRegex("[/(]?[A-Za-z][A-Za-z/()'-]+:?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Translation();

@@ -30,9 +30,11 @@ public sealed partial class CellLayout
 
     public CellLayout(Sheet sheet, IReadOnlyList<Label> labels)
     {
-        var usual = Math.Max(PaperTitle.UsualEm(sheet), PaperTitle.UsualHanEm(sheet));
+        var found = LabelFinder.Find(sheet, labels);
+        // Where labels are set larger than the small print, theirs is the usual size.
+        var usual = Math.Max(Math.Max(PaperTitle.UsualEm(sheet), PaperTitle.UsualHanEm(sheet)), PaperTitle.UsualEm(found.SelectMany(h => h.Glyphs).Where(g => PaperValues.IsHan(g.Text[0]))));
         // A title may hold the words of a label, a value may begin with them: neither is one.
-        _hits = TranslatedLabels.Join([.. WrappedLabels.Join(LabelFinder.Find(sheet, labels), sheet, labels).Where(h => h.Em < 1.5 * usual && IsLabel(h, sheet))], sheet);
+        _hits = TranslatedLabels.Join([.. WrappedLabels.Join(found, sheet, labels).Where(h => h.Em < 1.5 * usual && IsLabel(h, sheet))], sheet);
         var inLabels = _hits.SelectMany(h => h.Glyphs).ToHashSet();
         _captions = Captions.Of(_hits, sheet);
         _runs = [.. sheet.Lines.SelectMany(l => Sheet.Without(l, inLabels)).SelectMany(Cut)];

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Geometry;
 
 namespace Beian.Docs.Documents.Papers;
 
@@ -43,6 +44,17 @@ public sealed record DateWords(int Year, int Month, int Day)
         return probe.InkPieces(first.Line.Quad.Slice(Along(first), Math.Min(1, Along(last) + (reach * scale)))) is { } pieces
             ? [.. pieces.Select(p => (Middle: (p.From + p.To) / 2, Width: (p.To - p.From) * perEm)).Where(p => p.Middle > start && p.Middle < end)]
             : null;
+    }
+
+    /// <summary>What lies between two of the words; null where the date ends before the second, or the words all but touch.</summary>
+    public static Quad? Between(ReadText date, int from, int to)
+    {
+        if (to == date.Glyphs.Count)
+            return null;
+        Glyph first = date.Glyphs[from], last = date.Glyphs[to];
+        var half = HalfWord * (Along(last) - Along(first)) / Math.Max(last.Center - first.Center, 1);
+        double left = Along(first) + (half * first.Em), right = Along(last) - (half * last.Em);
+        return right <= left ? null : first.Line.Quad.Slice(left, right);
     }
 
     private static double Along(Glyph glyph) => (glyph.Source.From + glyph.Source.To) / 2;

@@ -29,11 +29,11 @@ internal static partial class DomainLook
     /// <summary>A figure alone beside letters: in print of even widths 1 is l to every reader, so that no two of them prove it.</summary>
     public static bool HasLoneFigure(string domain) => LoneFigure().IsMatch(domain);
 
-    /// <summary>yangli for yang1i: a figure alone between letters is a letter far more often; minqjun is mingjun. Only for what a person is to look at.</summary>
-    public static string Likelier(string domain) => TailOfSyllable().Replace(ZeroInWord().Replace(OneInWord().Replace(domain, "l"), "o"), "g");
+    /// <summary>yangli for yang1i: a figure alone between letters is a letter far more often; minqjun and min9jun are mingjun. Only for what a person is to look at.</summary>
+    public static string Likelier(string domain) => TailByHand().Replace(ZeroInWord().Replace(OneInWord().Replace(domain, "l"), "o"), "g");
 
-    [GeneratedRegex("(?<=[a-z]n)q(?![iu])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex TailOfSyllable();
+    [GeneratedRegex(@"(?<=[a-z]n)[q9](?![iu0-9])|(?<=\.or)q(?=\.)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TailByHand();
 
     [GeneratedRegex("(?<=[a-z])[10](?![0-9])|(?<![0-9])[10](?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LoneFigure();

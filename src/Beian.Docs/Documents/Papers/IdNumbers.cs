@@ -9,7 +9,7 @@ public static class IdNumbers
     private const string Digits = "0123456789X";
 
     /// <summary>What a thin 1 may be read as.</summary>
-    private const string Strokes = "()|[]";
+    private const string Strokes = "()|[]/";
 
     private const string Figures = "0123456789Xx";
 

@@ -13,7 +13,8 @@ public static partial class PaperDates
     public static IEnumerable<(DateOnly Date, int From, int Length)> All(string text)
     {
         var figures = MisreadRing().Replace(text, m => "〇".PadRight(m.Length)).Replace('O', '0').Replace('Q', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1').Replace('曰', '日').Replace('目', '日');
-        foreach (Match match in Pattern().Matches(ThreeStrokes().Replace(figures, "11 ")))
+        figures = MisreadFigure().Replace(ThreeStrokes().Replace(figures, "11 "), m => m.Value switch { "G" => "6", "B" => "8", "S" => "5", _ => "2" });
+        foreach (Match match in Pattern().Matches(figures))
         {
             if (ChineseDate.TryParse(Whole(match.Value.Replace(" ", "", StringComparison.Ordinal)), out var date))
                 yield return (date, match.Index, match.Length);
@@ -39,6 +40,10 @@ public static partial class PaperDates
     /// <summary>An 11 read as three strokes: no month has three figures.</summary>
     [GeneratedRegex(@"(?<=\d{4} ?年 ?)111(?= ?月)")]
     private static partial Regex ThreeStrokes();
+
+    /// <summary>1G日: a figure by hand that looks like a letter.</summary>
+    [GeneratedRegex(@"(?<=\d{4} ?年(?: ?\d{1,2} ?月)? ?\d?)[GBSZ](?=\d? ?[月日])")]
+    private static partial Regex MisreadFigure();
 
     [GeneratedRegex("^二[一二三][〇零○0一二三四五六七八九]年")]
     private static partial Regex LostRing();

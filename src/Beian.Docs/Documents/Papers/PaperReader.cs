@@ -83,7 +83,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     /// <summary>What the service is called: beside its label, else as the model sees it or beside the bare word 小程序.</summary>
     public FieldReading? ServiceName()
     {
-        var labeled = PaperValues.Text([.. Candidates(FieldNames.ServiceName).Select(ServiceNames.OfValue).Where(c => c.Text.Length > 1 && c.Text[0] is not ('为' or '是') && !ServiceNames.IsTick(c.Text))], page);
+        var labeled = PaperValues.Text([.. Candidates(FieldNames.ServiceName).Select(ServiceNames.OfValue).Where(c => c.Text.Length > 1 && c.Text.Any(char.IsLetterOrDigit) && c.Text[0] is not ('为' or '是') && !ServiceNames.IsTick(c.Text))], page);
         if (labeled.Value is not null)
             return Roles.Text(labeled, PaperRole.Service);
         var seen = Roles.Text(null, PaperRole.Service);
@@ -93,7 +93,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     /// <summary>The word is as often part of a sentence or of another label, so that only what stands well apart from it counts.</summary>
     private FieldReading BareServiceName() =>
         PaperValues.Text([.. _cells.WithLabels(BareService).Where(v => Math.Abs(v.Value.Glyphs[0].Row - v.Label.Row) < v.Label.Em && v.Value.Glyphs[0].Left - v.Label.Glyphs[^1].Right > LeastGap * v.Label.Em)
-            .Select(v => LabelTails.Again(Sheet.Split(v.Value.Pieces().First()).First().Glyphs, v.Value)).Where(v => !ServiceNames.IsWord(v.Text)).Select(ServiceNames.OfValue)], page);
+            .Select(v => LabelTails.Again(Sheet.Split(v.Value.Pieces().First()).First().Glyphs, v.Value)).Where(v => v.Text.Any(char.IsLetterOrDigit) && !ServiceNames.IsWord(v.Text)).Select(ServiceNames.OfValue)], page);
 
     /// <summary>Seal, signature and date of a signed paper.</summary>
     /// <param name="fields">Added to.</param>

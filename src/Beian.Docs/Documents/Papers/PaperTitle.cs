@@ -56,7 +56,8 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
     /// <summary>The size of Chinese text, which translations are set smaller than.</summary>
     public static double UsualHanEm(Sheet sheet) => UsualEm(sheet.Lines.SelectMany(l => l).Where(g => PaperValues.IsHan(g.Text[0])));
 
-    private static double UsualEm(IEnumerable<Glyph> glyphs)
+    /// <summary>The middle of their sizes; 1 where there are none.</summary>
+    public static double UsualEm(IEnumerable<Glyph> glyphs)
     {
         var ems = glyphs.Select(g => g.Em).Order().ToList();
         return ems.Count == 0 ? 1 : ems[ems.Count / 2];

@@ -18,8 +18,9 @@ public static class TranslatedLabels
     private const int Least = 5;
 
     /// <summary>The labels, with their translations made part of them.</summary>
-    public static IReadOnlyList<LabelHit> Join(IReadOnlyList<LabelHit> hits, Sheet sheet)
+    public static IReadOnlyList<LabelHit> Join(IReadOnlyList<LabelHit> found, Sheet sheet)
     {
+        IReadOnlyList<LabelHit> hits = [.. found.Where(h => !IsInBrackets(h, found, sheet))];
         var joined = new List<LabelHit>();
         var gone = new HashSet<Glyph>();
         foreach (var hit in hits)
@@ -32,6 +33,11 @@ public static class TranslatedLabels
 
         return joined.Count == 0 ? hits : [.. hits.Where(h => !h.Glyphs.Any(gone.Contains)).Concat(joined).OrderBy(h => h.Row)];
     }
+
+    /// <summary>域名所有者(Registrant) and the value far behind: the word in brackets is no label of its own.</summary>
+    private static bool IsInBrackets(LabelHit hit, IReadOnlyList<LabelHit> hits, Sheet sheet) =>
+        hit.Label.All(char.IsAscii) && hits.Any(h => h.Field == hit.Field && !h.Label.Any(char.IsAscii) && h.Right <= hit.Left && Math.Abs(h.Row - hit.Row) < Level * h.Em)
+        && sheet.Runs.Any(r => r.Glyphs.Contains(hit.Glyphs[0]) && LabelTails.IsOtherLanguage(r.Text));
 
     /// <summary>What stands level with the label itself is its value.</summary>
     private static bool HasValue(LabelHit hit, IReadOnlyList<LabelHit> hits, Sheet sheet) =>

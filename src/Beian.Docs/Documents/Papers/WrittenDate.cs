@@ -1,39 +1,60 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Papers;
 
 /// <summary>A date whose figures were counted on the paper: the two thin strokes of a written 11 are read as one (手写日期).</summary>
 /// <param name="Text">With the figure that was passed over.</param>
+/// <param name="IsGuessed">A figure was put in that was seen only when looked for.</param>
 /// <param name="Counted">Words and strokes of which there are as many on the paper as were read: their scores say nothing.</param>
-public sealed record WrittenDate(ReadText Text, IReadOnlySet<Glyph> Counted)
+public sealed record WrittenDate(ReadText Text, bool IsGuessed, IReadOnlySet<Glyph> Counted)
 {
-    private const string One = "1";
+    private const string One = "1", Digits = "0123456789";
 
     /// <summary>A stroke is narrower than this, in ems; a 7 and a 0 are wider.</summary>
     internal const double Thin = 0.26;
 
+    /// <summary>What is wider than this is no single stroke, in ems.</summary>
+    private const double Wide = 0.42;
+
     public static WrittenDate Of(ReadText date, IFieldProbe probe)
     {
         if (DateWords.Of(date) is not { } words || !words.AreFigures(date))
-            return new(date, new HashSet<Glyph>());
-        var (month, isMonth) = Part(date, words.Year, words.Month, probe);
-        var (day, isDay) = Part(date, words.Month, words.Day, probe);
+            return new(date, false, new HashSet<Glyph>());
+        Part month = PartOf(date, words.Year, words.Month, probe), day = PartOf(date, words.Month, words.Day, probe);
         var glyphs = date.Glyphs;
-        List<Glyph> all = [.. glyphs.Take(words.Year + 1), .. month, glyphs[words.Month], .. day, .. glyphs.Skip(words.Day)];
+        List<Glyph> all = [.. glyphs.Take(words.Year + 1), .. month.Figures, glyphs[words.Month], .. day.Figures, .. glyphs.Skip(words.Day)];
         HashSet<Glyph> counted = [glyphs[words.Year], glyphs[words.Month], .. glyphs.Skip(words.Day)];
-        foreach (var part in new[] { (Figures: month, Is: isMonth), (Figures: day, Is: isDay) }.Where(p => p.Is))
+        foreach (var part in new[] { month, day }.Where(p => p.AreCounted))
             counted.UnionWith(part.Figures.Where(g => g.Text == One));
-        return new(all.Count == glyphs.Count ? date : date.With(all), counted);
+        return new(all.Count == glyphs.Count ? date : date.With(all), month.IsGuessed || day.IsGuessed, counted);
     }
 
-    /// <summary>The figures between two words, and whether every 1 among them is a thin stroke of its own.</summary>
-    private static (IReadOnlyList<Glyph> Figures, bool AreCounted) Part(ReadText date, int from, int to, IFieldProbe probe)
+    private static Part PartOf(ReadText date, int from, int to, IFieldProbe probe)
     {
         var figures = date.Glyphs.Skip(from + 1).Take(to - from - 1).ToList();
-        if (!figures.Exists(f => f.Text == One) || DateWords.Pieces(date, from, to, probe) is not { } pieces)
-            return (figures, false);
-        if (figures.Count == 1 && pieces.Count == 2 && pieces.All(p => p.Width < Thin))
-            return ([figures[0] with { Right = figures[0].Center }, figures[0] with { Left = figures[0].Center }], true);
-        return (figures, figures.Count == pieces.Count && figures.Zip(pieces).All(p => p.First.Text != One || p.Second.Width < Thin));
+        if (figures.Count > 2 || DateWords.Pieces(date, from, to, probe) is not { } pieces)
+            return new(figures);
+        if (figures is [{ Text: One } one] && pieces.Count == 2 && pieces.All(p => p.Width < Thin))
+            return new([one with { Right = one.Center }, one with { Left = one.Center }]) { AreCounted = true };
+        // 16 of which only the 1 was seen, 17 whose strokes touch.
+        if (figures is [var lone] && (pieces.Count > 1 || (lone.Text == One && pieces is [{ Width: > Wide }])) && Both(date, from, to, lone, probe) is { } both)
+            return new(both) { IsGuessed = true };
+        return new(figures) { AreCounted = figures.Count == pieces.Count && figures.Zip(pieces).All(p => p.First.Text != One || p.Second.Width < Thin) };
+    }
+
+    /// <summary>Two figures of which one was read, as a wider look between the words shows them.</summary>
+    private static Glyph[]? Both(ReadText date, int from, int to, Glyph lone, IFieldProbe probe) => DateWords.Between(date, from, to) is { } place
+        && probe.ReadWide(place, Digits).Select(l => PlainText.Squeeze(l.Text)).FirstOrDefault(t => t.Length == 2 && t.Contains(lone.Text, StringComparison.Ordinal)) is { } two
+            ? [lone with { Text = two[..1], Right = lone.Center }, lone with { Text = two[1..], Left = lone.Center }]
+            : null;
+
+    /// <summary>The figures between two words.</summary>
+    private sealed record Part(IReadOnlyList<Glyph> Figures)
+    {
+        /// <summary>Every 1 among them is a thin stroke of its own.</summary>
+        public bool AreCounted { get; init; }
+
+        public bool IsGuessed { get; init; }
     }
 }

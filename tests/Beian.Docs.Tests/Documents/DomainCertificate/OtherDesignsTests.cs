@@ -12,6 +12,7 @@ public sealed class OtherDesignsTests
     [Theory]
     [InlineData("域名/Domain Name:", "域名所有者/Registrant:", "注册商/Registrar:", "注册时间/Registration Date:", "到期时间/Expiration Date:")]
     [InlineData("域名", "域名所有者(中文)", "注册商", "注册时间", "到期时间")]
+    [InlineData("域名   (DomainName)", "域名所有者   (Registrant)", "注册服务机构   (Registrar)", "注册时间   (RegistrationDate)", "到期时间   (ExpirationDate)")]
     [InlineData("域名 Domain", "注册人 Registrant", "注册机构 Registrar", "注册日期 Registered", "截止日期 Expires")]
     public void LabelsInTwoLanguages_HaveTheirValuesFarBehind(string domain, string holder, string registrar, string from, string to)
     {

@@ -28,6 +28,15 @@ public sealed class LawFirmLicenseTests
             (FieldNames.ApprovedOn, "2015-06-10"), (FieldNames.Authority, "山东省司法厅"), (FieldNames.IssuedOn, "2015-07-01"));
     }
 
+    /// <summary>The name in larger print, found apart from the rest of its sentence.</summary>
+    [Fact]
+    public void NameApartFromItsSentence_IsRead()
+    {
+        var page = CertificatePages.Column("律师事务所执业许可证", [("山东样例律师事务所", ",符合《律师法》及《律师事"), .. Items().Where(i => i.Item1 != "律师事务所名称")]);
+
+        CertificatePages.Has(CertificatePages.Read(new FakeProbe(), page), (FieldNames.Name, "山东样例律师事务所"));
+    }
+
     /// <summary>The usual print has the name in a sentence above the items.</summary>
     [Theory]
     [InlineData("山东样例律师事务所,符合《律师法》及《律师事务所管理办法》规定的条件")]
