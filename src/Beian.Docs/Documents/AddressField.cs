@@ -41,6 +41,9 @@ public static partial class AddressField
     public static FieldReading Of(ReadText read, PageView page)
     {
         var field = Judged(read, page);
+        // 银座广, and more behind it that was not found.
+        if (field.Status == FieldStatus.Confirmed && read.Glyphs.Count > 0 && PlainText.IsIdeograph(field.Value![^1]) && LastLine.EndsOpen(read) && LostEnd.IsIn(read, page.Probe))
+            return field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostEnd"] };
         // 软件园#363: what counts the building was passed over; 1单元060: so was the first digit.
         return field.Status == FieldStatus.Confirmed && LostNumber().IsMatch(field.Value!) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostDigit"] } : field;
     }

@@ -31,6 +31,9 @@ public static class BlankPaper
     /// <summary>From middle to middle, in usual distances: room for another character.</summary>
     private const double Room = 1.6;
 
+    /// <summary>From middle to middle of two characters of a name, in ems: room for another.</summary>
+    private const double NameRoom = 1.6;
+
     /// <summary>Of a digit, and the room that one more beside it needs, in usual distances.</summary>
     private const double DigitWidth = 0.55, DigitRoom = 0.4;
 
@@ -71,6 +74,17 @@ public static class BlankPaper
         // Where light blots out the print there is no ink either, only room for more than one.
         bool IsBlotted(Glyph a, Glyph b) => b.Center - a.Center > Usual(a, b) + (Blot * step);
         return pairs.Any(p => IsBlotted(p.First, p.Second) || (HasRoom(p.First, p.Second) && InkBetween(p.First, p.Second, probe) > WordInk));
+    }
+
+    /// <summary>钟 勇, found as two lines or one: between two characters of a name there is room for a third, and ink of it, or a crop of both shows it.</summary>
+    public static bool HasLostCharacter(ReadText name, IFieldProbe probe) => name.Glyphs.Zip(name.Glyphs.Skip(1)).Any(p =>
+        IsWord(p.First) && IsWord(p.Second) && Math.Abs(p.First.Row - p.Second.Row) < 0.5 * p.First.Em && p.Second.Center - p.First.Center > NameRoom * p.First.Em
+        && (InkBetween(p.First, p.Second, probe) > WordInk || IsSeenBetween(p.First, p.Second, probe)));
+
+    private static bool IsSeenBetween(Glyph before, Glyph after, IFieldProbe probe)
+    {
+        var reach = ((after.Center - before.Center) / before.Em) + HalfWord;
+        return probe.Reread([Beside(before, -HalfWord, reach)], null) is [var seen, ..] && PlainText.Squeeze(seen.Text) is { Length: > 2 } text && text.StartsWith(before.Text, StringComparison.Ordinal) && text.EndsWith(after.Text, StringComparison.Ordinal);
     }
 
     /// <summary>Share of ink; none where there is no room.</summary>

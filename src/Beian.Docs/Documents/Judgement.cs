@@ -74,6 +74,8 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     {
         if (OfOtherShape(text, probe) is { } others)
             return others;
+        if (BlankPaper.HasLostCharacter(text, probe))
+            return Doubtful(Math.Min(text.Lowest, 0.9), "lostCharacter");
         if (text.Text.AsSpan().ContainsAny(Lookalikes.NeverNames))
             return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [.. text.Glyphs.Where(g => g.Text.AsSpan().ContainsAny(Lookalikes.NeverNames))] };
         if (Surnames.MayBeMisread(text.Text))

@@ -40,6 +40,10 @@ public static class LostEnd
             ? Append(text, text.Glyphs.Count, last, rest)
             : text;
 
+    /// <summary>Whether a longer crop shows more behind the last line.</summary>
+    public static bool IsIn(ReadText text, IFieldProbe probe) =>
+        text.Pieces().Last() is { Count: > 1 } last && Reaches.Any(r => Rest(last, r, probe) is { Length: > 0 } rest && rest.Any(char.IsLetterOrDigit));
+
     /// <summary>The text with the marks that were lost at the ends of its lines but the last.</summary>
     public static ReadText AddMarks(ReadText text, IFieldProbe probe)
     {

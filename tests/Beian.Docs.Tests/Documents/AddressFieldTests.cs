@@ -24,6 +24,18 @@ public sealed class AddressFieldTests
     [InlineData("山东省威海市环翠区样例一路8号", "山东省威海市环翠区样例一路8号")]
     public void EndOfALabel_IsNoPartOfAnAddress(string read, string address) => Assert.Equal(address, Read(read).Value);
 
+    /// <summary>A fold, behind which the detector found nothing.</summary>
+    [Theory]
+    [InlineData("山东省威海市环翠区样例路8号样例广", "山东省威海市环翠区样例路8号样例广场8#945", FieldStatus.Doubtful)]
+    [InlineData("山东省威海市环翠区样例路8号样例广", "山东省威海市环翠区样例路8号样例广", FieldStatus.Confirmed)]
+    [InlineData("山东省威海市环翠区样例路8号样例室", "山东省威海市环翠区样例路8号样例室住所", FieldStatus.Confirmed)]
+    public void MoreBehindAnOpenEnd_LeavesItDoubtful(string read, string longer, FieldStatus expected)
+    {
+        var line = PageOf.Line(read, 0, 0);
+
+        Assert.Equal(expected, AddressField.Of(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]), PageOf.View(new FakeProbe { Again = longer }, line)).Status);
+    }
+
     /// <summary>他用无效 across the card: its last character stands behind the address, without ink; on poor print nothing has ink.</summary>
     [Theory]
     [InlineData(0.15, 0, "山东省威海市环翠区样例街8号", FieldStatus.Doubtful)]

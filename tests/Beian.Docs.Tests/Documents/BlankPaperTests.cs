@@ -20,6 +20,18 @@ public sealed class BlankPaperTests
     public void InkInAGap_IsALostWord(string read, double ink, bool isLost) =>
         Assert.Equal(isLost, BlankPaper.HasLostWord(Text(read), new FakeProbe { Ink = ink }));
 
+    /// <summary>Two characters of a name stand apart; what a crop of both shows between them was passed over.</summary>
+    [Theory]
+    [InlineData("钟__勇", 0, "钟勇", false)]
+    [InlineData("钟__勇", 0, "钟日勇", true)]
+    [InlineData("钟__勇", 0.1, null, true)]
+    [InlineData("钟勇", 0.1, "钟日勇", false)]
+    public void ThirdCharacterOfAName_IsLost(string read, double ink, string? again, bool isLost)
+    {
+        Assert.Equal(isLost, BlankPaper.HasLostCharacter(Text(read), new FakeProbe { Ink = ink, Again = again }));
+        Assert.Equal(!isLost, Judgement.OfName(Text(read), new FakeProbe { Ink = ink, Again = again }).IsConfirmed);
+    }
+
     [Fact]
     public void TextWithALostWord_IsNotConfirmed()
     {

@@ -122,7 +122,7 @@ public static partial class ItemCleaner
     [GeneratedRegex(@"^(?:USD|RMB|CNY|HKD|EUR|GBP)[0-9]{1,3}(?:,[0-9]{3})*\.[0-9]{2}$")]
     private static partial Regex InCode();
 
-    [GeneratedRegex(@"(?<=^|[、,;。:)])(?:住所|法定代表人|法人代表|注册资本|注册资金|成立日期|营业期限|登记机关|活动地域|业务主管单位|有效期)(?=:|\p{IsCJKUnifiedIdeographs}|$)")]
+    [GeneratedRegex(@"(?<=^|[、,;。:)])(?:住所|法定代表人|法人代表|注册资本|注册资金|成立日期|营业期限|登记机关|活动地域|业务主管单位|有效期)(?=:|\p{IsCJKUnifiedIdeographs}|$)|(?<=[。;)])[所址]:")]
     private static partial Regex LabelBetween();
 
     /// <summary>The mark behind the head of a list of items, whatever it was read as.</summary>

@@ -5,7 +5,7 @@ namespace Beian.Docs.Documents.Papers;
 
 /// <summary>A date whose figures were counted on the paper: the two thin strokes of a written 11 are read as one (手写日期).</summary>
 /// <param name="Text">With the figure that was passed over.</param>
-/// <param name="IsGuessed">A figure was put in that was seen only when looked for.</param>
+/// <param name="IsGuessed">A figure was put in that was seen only when looked for, or a 1 is too wide for one.</param>
 /// <param name="Counted">Words and strokes of which there are as many on the paper as were read: their scores say nothing.</param>
 public sealed record WrittenDate(ReadText Text, bool IsGuessed, IReadOnlySet<Glyph> Counted)
 {
@@ -15,7 +15,7 @@ public sealed record WrittenDate(ReadText Text, bool IsGuessed, IReadOnlySet<Gly
     internal const double Thin = 0.26;
 
     /// <summary>What is wider than this is no single stroke, in ems.</summary>
-    private const double Wide = 0.42;
+    private const double Wide = 0.55;
 
     public static WrittenDate Of(ReadText date, IFieldProbe probe)
     {
@@ -38,8 +38,11 @@ public sealed record WrittenDate(ReadText Text, bool IsGuessed, IReadOnlySet<Gly
         if (figures is [{ Text: One } one] && pieces.Count == 2 && pieces.All(p => p.Width < Thin))
             return new([one with { Right = one.Center }, one with { Left = one.Center }]) { AreCounted = true };
         // 16 of which only the 1 was seen, 17 whose strokes touch.
-        if (figures is [var lone] && (pieces.Count > 1 || (lone.Text == One && pieces is [{ Width: > Wide }])) && Both(date, from, to, lone, probe) is { } both)
+        var isWide = figures is [{ Text: One }] && pieces is [{ Width: > Wide }];
+        if (figures is [var lone] && (pieces.Count > 1 || isWide) && Both(date, from, to, lone, probe) is { } both)
             return new(both) { IsGuessed = true };
+        if (isWide)
+            return new(figures) { IsGuessed = true };
         return new(figures) { AreCounted = figures.Count == pieces.Count && figures.Zip(pieces).All(p => p.First.Text != One || p.Second.Width < Thin) };
     }
 

@@ -81,6 +81,7 @@ public sealed class ItemCleanerTests
     [InlineData(FieldNames.Scope, "一般项自:样例销售。", false)]
     [InlineData(FieldNames.Scope, "样例销售(除依法须经批准的项口外,凭营业执照依法自主开展经营活动)", false)]
     [InlineData(FieldNames.Scope, "一般项目:样例销售(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", true)]
+    [InlineData(FieldNames.Scope, "编辑会刊。所:样例省样例市样例路8号", false)]
     public void Form_TellsWhatCannotBeConfirmed(string field, string text, bool hasForm) => Assert.Equal(hasForm, ItemCleaner.HasForm(field, text));
 
     [Theory]

@@ -9,13 +9,13 @@ namespace Beian.Docs.Tests.Documents.Papers;
 public sealed class WrittenDateTests
 {
     /// <summary>Pieces of ink between 年 and 月, then between 月 and the end, each so wide.</summary>
-    private static FieldReading Read(string date, int ofMonth, int ofDay, double width = 0.03, double ofOnes = 0.995)
+    private static FieldReading Read(string date, int ofMonth, int ofDay, double width = 0.03, double ofOnes = 0.995, params string[] wide)
     {
         IReadOnlyList<(double, double)> Pieces(int count) => [(0, 0.1), .. Enumerable.Range(0, count).Select(i => (0.35 + (0.15 * i), 0.35 + (0.15 * i) + width)), (0.92, 1)];
         var line = PageOf.Line(date, 0, 0);
         line = line with { Chars = [.. line.Chars.Select(c => c.Text == "1" ? c with { Confidence = ofOnes } : c)] };
         var month = line.Quad.Width * line.Chars.First(c => c.Text == "月").From;
-        return PaperValues.Date(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]), PageOf.View(new FakeProbe { PiecesWithin = q => Pieces(q.Left < month ? ofMonth : ofDay) }, line));
+        return PaperValues.Date(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]), PageOf.View(new FakeProbe { Wide = wide, PiecesWithin = q => Pieces(q.Left < month ? ofMonth : ofDay) }, line));
     }
 
     [Theory]
@@ -47,6 +47,22 @@ public sealed class WrittenDateTests
     [InlineData(3, FieldStatus.Doubtful)]
     public void StrokesThatWereCounted_NeedNoScore(int pieces, FieldStatus expected) =>
         Assert.Equal(("2026-11-20", expected), (Read("2026年11月20日", pieces, 2, ofOnes: 0.6).Value, Read("2026年11月20日", pieces, 2, ofOnes: 0.6).Status));
+
+    /// <summary>16 of which the 1 alone was seen, 17 whose strokes touch.</summary>
+    [Theory]
+    [InlineData(2, 0.2, "16", "2026-09-16")]
+    [InlineData(1, 0.4, "17", "2026-09-17")]
+    [InlineData(1, 0.4, "47", "2026-09-01")]
+    public void TheOtherFigure_IsSoughtInAWiderPicture_AndDoubted(int pieces, double width, string wide, string expected)
+    {
+        var date = Read("2026年9月1日", 1, pieces, width, 0.995, wide);
+
+        Assert.Equal((expected, FieldStatus.Doubtful), (date.Value, date.Status));
+    }
+
+    /// <summary>A 6 by hand that looks like a letter.</summary>
+    [Fact]
+    public void ALetterAmongFigures_IsTheFigureItLooksLike() => Assert.Equal(("2026-09-16", FieldStatus.Doubtful), (Read("2026年9月1G日", 1, 2).Value, Read("2026年9月1G日", 1, 2).Status));
 
     /// <summary>八 is two pieces of ink by itself.</summary>
     [Fact]
