@@ -84,7 +84,8 @@ public static class BlankPaper
     private static bool IsSeenBetween(Glyph before, Glyph after, IFieldProbe probe)
     {
         var reach = ((after.Center - before.Center) / before.Em) + HalfWord;
-        return probe.Reread([Beside(before, -HalfWord, reach)], null) is [var seen, ..] && PlainText.Squeeze(seen.Text) is { Length: > 2 } text && text.StartsWith(before.Text, StringComparison.Ordinal) && text.EndsWith(after.Text, StringComparison.Ordinal);
+        return probe.Reread([Beside(before, -HalfWord, reach)], null) is [var seen, ..] && PlainText.Squeeze(seen.Text) is { Length: > 2 } text && text.StartsWith(before.Text, StringComparison.Ordinal) && text.EndsWith(after.Text, StringComparison.Ordinal)
+            && text[1..^1].Any(PlainText.IsIdeograph);
     }
 
     /// <summary>Share of ink; none where there is no room.</summary>

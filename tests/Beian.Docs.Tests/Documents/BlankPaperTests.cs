@@ -23,6 +23,7 @@ public sealed class BlankPaperTests
     /// <summary>Two characters of a name stand apart; what a crop of both shows between them was passed over.</summary>
     [Theory]
     [InlineData("钟__勇", 0, "钟勇", false)]
+    [InlineData("钟__勇", 0, "钟-勇", false)]
     [InlineData("钟__勇", 0, "钟日勇", true)]
     [InlineData("钟__勇", 0.1, null, true)]
     [InlineData("钟勇", 0.1, "钟日勇", false)]

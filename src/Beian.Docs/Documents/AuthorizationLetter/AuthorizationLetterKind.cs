@@ -53,7 +53,13 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         foreach (var (field, roleOf) in new[] { (FieldNames.AuthorizedIdNumber, PaperRole.AuthorizedIdNumber), (FieldNames.RepresentativeIdNumber, PaperRole.RepresentativeIdNumber) })
             PaperReader.AddIfRead(fields, field, paper.Roles.IdNumber(fields.GetValueOrDefault(field), roleOf));
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, page));
+        // The number of whom it authorizes, where the representative's own could not be read.
+        if (fields.GetValueOrDefault(FieldNames.RepresentativeIdNumber) is { Status: FieldStatus.Doubtful, Value: { } number } && number == AuthorizedOf(fields))
+            fields.Remove(FieldNames.RepresentativeIdNumber);
         paper.AddFoot(fields, isOfUnit: true);
         return fields;
+
+        static string? AuthorizedOf(Dictionary<string, FieldReading> fields) =>
+            fields.GetValueOrDefault(FieldNames.AuthorizedName)?.Value != fields.GetValueOrDefault(FieldNames.Representative)?.Value ? fields.GetValueOrDefault(FieldNames.AuthorizedIdNumber)?.Value : null;
     }
 }

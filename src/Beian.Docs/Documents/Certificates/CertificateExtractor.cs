@@ -38,7 +38,7 @@ public static class CertificateExtractor
             authority = LostEnd.Complete(authority, page.Probe, t => CertificateForms.IsWhole(FieldNames.Authority, t));
         if (authority is { IsEmpty: false })
             fields[FieldNames.Authority] = OfficeField.Of(authority, CertificateForms.IsWhole(FieldNames.Authority, authority.Text) ? Judgement.OfOrganizationName(authority, page.Probe) : Judgement.Doubtful(authority.Lowest * 0.5, "form"), page.Number);
-        else if (OfficeInSeal.Read(found, page, CreditCodeField.Certain(fields)) is { } office)
+        else if (OfficeInSeal.Read(found, page, CreditCodeField.DivisionOf(fields)) is { } office)
             fields[FieldNames.Authority] = office;
         return new DocumentReading
         {

@@ -18,6 +18,10 @@ public static class CreditCodeField
     public static string? Certain(IReadOnlyDictionary<string, FieldReading> fields) =>
         fields.GetValueOrDefault(FieldNames.CreditCode) is { Status: FieldStatus.Confirmed, Value: { Length: UnifiedSocialCreditCode.Length } code } ? code : null;
 
+    /// <summary>Six digits of the division (行政区划) that the code, or the registration number of old licenses, was given in, where all of it is vouched for; else null.</summary>
+    public static string? DivisionOf(IReadOnlyDictionary<string, FieldReading> fields) =>
+        Certain(fields)?[2..8] ?? (fields.GetValueOrDefault(FieldNames.RegistrationNumber) is { Status: FieldStatus.Confirmed, Value: { Length: >= 6 } number } ? number[..6] : null);
+
     /// <summary>The field, and the code of the QR when it is another one.</summary>
     public static (FieldReading Field, string? OtherInQr) Read(CreditCodeText code, IReadOnlyList<string> qrCodes, PageView page)
     {

@@ -17,6 +17,9 @@ public static partial class DateInParts
     /// <summary>How far before the month a year may stand, in ems.</summary>
     private const double YearReach = 10;
 
+    /// <summary>Score from which a digit needs no other look.</summary>
+    private const double Legible = 0.9;
+
     /// <summary>Places are of the middles of characters, in ems.</summary>
     private const double Half = 0.5;
 
@@ -32,8 +35,8 @@ public static partial class DateInParts
             return null;
         var day = glyphs.FindIndex(month, g => g.Text is "日" or "曰" or "目");
         var end = day > 0 ? glyphs[day].Center - (Half * glyphs[day].Em) : glyphs[month].Center + (DayReach * glyphs[month].Em);
-        return Number(glyphs[year], glyphs[month].Center - (Half * glyphs[month].Em), page) is { } monthNumber
-            && Number(glyphs[month], end, page) is { } dayNumber
+        return (TwoRead(glyphs, year, month) ?? Number(glyphs[year], glyphs[month].Center - (Half * glyphs[month].Em), page)) is { } monthNumber
+            && (TwoRead(glyphs, month, day) ?? Number(glyphs[month], end, page)) is { } dayNumber
             && DateOnly.TryParseExact(
                 $"{string.Concat(glyphs.Skip(year - 4).Take(4).Select(g => g.Text))}-{monthNumber}-{dayNumber}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? (date, page.Sheet.ToPage(glyphs[year - 4].Left, glyphs[year].Row - glyphs[year].Em, end, glyphs[year].Row + glyphs[year].Em))
@@ -62,6 +65,10 @@ public static partial class DateInParts
     [GeneratedRegex("(?:19[89]|20[0-4])[0-9]")]
     private static partial Regex Year();
 
+    /// <summary>Two digits that were read well where they stand are not looked for again.</summary>
+    private static string? TwoRead(List<Glyph> glyphs, int from, int to) =>
+        to == from + 3 && glyphs.Skip(from + 1).Take(2).All(g => char.IsAsciiDigit(g.Text[0]) && g.Source.Confidence >= Legible) ? int.Parse(glyphs[from + 1].Text + glyphs[from + 2].Text, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) : null;
+
     /// <summary>The one or two digits between a character and a place to its right.</summary>
     private static string? Number(Glyph word, double end, PageView page)
     {
@@ -73,8 +80,9 @@ public static partial class DateInParts
         // The two strokes of an 11 by hand run together for the reader, who sees one or nothing.
         if (read is "1" or "" && page.Probe.InkPieces(place) is { Count: 2 } pieces && pieces.All(p => (p.To - p.From) * (end - begin) < WrittenDate.Thin * word.Em))
             read = "11";
-        if (read.Length == 0)
-            read = page.Probe.ReadWide(place, Digits).Select(l => l.Text).FirstOrDefault(t => t.Length is 1 or 2) ?? "";
+        // 19 of which only the 9 is seen.
+        if (read.Length == 0 || (read.Length == 1 && page.Probe.InkPieces(place) is { Count: 2 }))
+            read = page.Probe.ReadWide(place, Digits).Select(l => l.Text).FirstOrDefault(t => t.Length <= 2 && t.Length > read.Length && t.Contains(read, StringComparison.Ordinal)) ?? read;
         return read.Length is 1 or 2 && read.All(char.IsAsciiDigit) ? int.Parse(read, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) : null;
     }
 }

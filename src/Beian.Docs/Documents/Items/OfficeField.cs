@@ -9,7 +9,7 @@ public static class OfficeField
     private const double Repaired = 0.7;
 
     /// <summary>What such offices are called behind their place.</summary>
-    internal static readonly string[] Offices = ["市场监督管理局", "工商行政管理局", "行政审批服务局", "行政审批局", "市场监督管理委员会", "行政服务中心"];
+    internal static readonly string[] Offices = ["市场监督管理局", "工商行政管理局", "行政审批服务局", "行政审批局", "市场监督管理委员会", "工商管理和质量技术监督局", "行政服务中心"];
 
     /// <summary>What the names of offices that issue cards end with.</summary>
     private const string Ends = "局厅处站部署队会";

@@ -11,7 +11,7 @@ public static partial class OfficeInSeal
     /// <summary>Seals that are looked at: the office's own, and one that whoever copied the paper set beside it.</summary>
     private const int Most = 3;
 
-    /// <summary>Score of every character of an arc from which two looks that agree are proof: they stand on their side and are bent.</summary>
+    /// <summary>Score of every character of an arc from which a look is proof beside another that agrees: they stand on their side and are bent.</summary>
     private const double Sure = 0.9;
 
     /// <summary>Share of characters in common from which an arc is believed to name an office that there is.</summary>
@@ -20,8 +20,8 @@ public static partial class OfficeInSeal
     /// <summary>Null where no seal names such an office.</summary>
     /// <param name="found">Where the paper lies.</param>
     /// <param name="page">The page.</param>
-    /// <param name="code">Credit code of which every character is certain, else null: its third to eighth digit say where the office is.</param>
-    public static FieldReading? Read(FoundDocument found, PageView page, string? code)
+    /// <param name="division">Six digits of where the office is, from a code of which every character is certain; else null.</param>
+    public static FieldReading? Read(FoundDocument found, PageView page, string? division)
     {
         FieldReading? doubtful = null;
         foreach (var seal in page.Probe.FindSeals(found.Region, PaperTitle.UsualEm(found.Sheet)).Seals.Take(Most))
@@ -31,18 +31,23 @@ public static partial class OfficeInSeal
             if (looks.Where(l => l.Stands).GroupBy(l => l.Office).MaxBy(g => g.Count(l => l.IsSure)) is { } best)
             {
                 var sure = best.Count(l => l.IsSure);
-                var isAgreed = looks.TrueForAll(l => l.Office == best.Key || !l.Stands) && (sure == lines.Count || (sure > 1 && IsWhere(best.Key, code)));
+                var isAgreed = looks.TrueForAll(l => l.Office == best.Key || !l.Stands) && (sure == lines.Count || (sure > 0 && best.Count() > 1 && IsWhere(best.Key, division)));
                 return isAgreed ? Of(best.Key, true, best.Max(l => l.Lowest), seal, page, "seal", "severalLooks") : Of(best.Key, false, best.Max(l => l.Lowest), seal, page, "seal");
             }
 
             if (looks.Where(l => l.IsSure).MaxBy(l => l.Lowest) is { } seen)
                 doubtful ??= Of(seen.Office, false, 0.7, seal, page, "seal");
-            else if (code is not null && Nearest([.. lines.Select(l => PlainText.Squeeze(l.Text))], code) is { } office)
+            else if (division is not null && Nearest([.. lines.SelectMany(l => Turned(Han(l)))], division) is { } office)
                 return Of(office, false, 0.6, seal, page, "seal", "repaired", "lexicon");
         }
 
         return doubtful;
     }
+
+    private static string Han(TextLine line) => string.Concat(PlainText.Squeeze(line.Text).Where(PlainText.IsIdeograph));
+
+    /// <summary>政审批局成都市锦江区: a name that fills the ring has no beginning that could be seen.</summary>
+    private static IEnumerable<string> Turned(string arc) => Enumerable.Range(0, arc.Length).Select(i => arc[i..] + arc[..i]);
 
     private static FieldReading Of(string office, bool isSure, double confidence, SealMark seal, PageView page, params string[] evidence) => new()
     {
@@ -56,12 +61,13 @@ public static partial class OfficeInSeal
     };
 
     /// <summary>Of the offices that there are where the code was given the one that an arc comes near; null where none or several do.</summary>
-    private static string? Nearest(IReadOnlyList<string> arcs, string code)
+    private static string? Nearest(IReadOnlyList<string> arcs, string division)
     {
-        string? city = AdministrativeDivisions.NameOf(code[2..6] + "00"), county = code[6..8] == "00" ? null : AdministrativeDivisions.NameOf(code[2..8]);
-        string?[] places = [county, city + county, city, AdministrativeDivisions.ProvinceNameOf(code)];
-        var near = places.Where(p => p is { Length: > 2 } && !p.Contains("市辖区", StringComparison.Ordinal)).Distinct()
-            .SelectMany(p => OfficeField.Offices.Select(o => p + o))
+        string? city = AdministrativeDivisions.NameOf(division[..4] + "00"), county = division[4..] == "00" ? null : AdministrativeDivisions.NameOf(division);
+        string?[] places = [county, city + county, city, AdministrativeDivisions.ProvinceNameOf(division)];
+        var branches = county is { Length: > 2 } && city is not null ? OfficeField.Offices.Select(o => $"{city}{o}{county[..^1]}分局") : [];
+        var near = places.Where(p => p is { Length: > 1 } && !p.Contains("市辖区", StringComparison.Ordinal)).Distinct()
+            .SelectMany(p => OfficeField.Offices.Select(o => p + o)).Concat(branches)
             .Select(o => (Office: o, Likeness: arcs.Select(a => SealFields.Likeness(a, o)).DefaultIfEmpty(0).Max()))
             .OrderByDescending(o => o.Likeness).Take(2).ToList();
         return near.Count > 0 && near[0].Likeness >= LeastLike && (near.Count == 1 || near[1].Likeness < near[0].Likeness) ? near[0].Office : null;
@@ -70,16 +76,16 @@ public static partial class OfficeInSeal
     private static bool IsPlace(string place) => AdministrativeDivisions.Find(place) is { } region && new[] { region.County, region.City, region.Province }.OfType<string>().Any(n => place.EndsWith(n, StringComparison.Ordinal));
 
     /// <summary>Whether its place is the one that the code was given in: 西湖区 or 工商行政管理局西湖分局, or the whole city's.</summary>
-    private static bool IsWhere(string office, string? code)
+    private static bool IsWhere(string office, string? division)
     {
-        if (code is null)
+        if (division is null)
             return false;
-        string? city = AdministrativeDivisions.NameOf(code[2..6] + "00"), county = AdministrativeDivisions.NameOf(code[2..8]);
+        string? city = AdministrativeDivisions.NameOf(division[..4] + "00"), county = AdministrativeDivisions.NameOf(division);
         return (county is { Length: > 1 } and not "市辖区" && (office.Contains(county, StringComparison.Ordinal) || office.Contains(county[..^1] + "分局", StringComparison.Ordinal)))
             || (city is { Length: > 2 } && Form().Match(office).Groups["place"].Value.EndsWith(city, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("^(?<place>[\\u3400-\\u9FFF]{2,18}?)(?:(?:市场监督管理|工商行政管理|行政审批(?:服务)?|行政审批和政务服务|政务服务和?数据管理|数据和?政务服务|事业单位登记(?:管理|服务)?|事业单位监督管理|民政|司法)(?:局|厅|委员会|中心)|机构编制委员会办公室|市场监督管理所)(?:[\\u3400-\\u9FFF]{2,8}分局)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<place>[\\u3400-\\u9FFF]{2,18}?)(?:(?:市场监督管理|市场和质量监督管理|工商行政管理|工商(?:行政)?管理和质量技术监督|行政审批(?:服务)?|行政审批和政务服务|政务服务和?数据管理|数据和?政务服务|事业单位登记(?:管理|服务)?|事业单位监督管理|民政|司法)(?:局|厅|委员会|中心)|机构编制委员会办公室|市场监督管理所)(?:[\\u3400-\\u9FFF]{2,8}分局)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 
     /// <summary>What one strip of the arc shows.</summary>
@@ -91,6 +97,6 @@ public static partial class OfficeInSeal
         public bool Stands { get; } = IsPlace(Form().Match(Office).Groups["place"].Value);
 
         public static Look? Of(TextLine line) =>
-            PlainText.Squeeze(line.Text) is var text && Form().IsMatch(text) ? new(text, line.Chars.Min(c => c.Confidence)) : null;
+            Han(line) is var text && text.Length == PlainText.Squeeze(line.Text).Length && Form().IsMatch(text) ? new(text, line.Chars.Min(c => c.Confidence)) : null;
     }
 }

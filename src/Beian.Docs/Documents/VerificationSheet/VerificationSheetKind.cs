@@ -6,7 +6,7 @@ namespace Beian.Docs.Documents.VerificationSheet;
 /// <summary>网站、APP、小程序备案信息真实性核验单.</summary>
 public sealed class VerificationSheetKind() : TitledPaperKind(
     DocumentKinds.VerificationSheet,
-    LoosePattern.Of(@"核验(?:登记|记录|信息|确认|情况|结果)?[单表](?:\([^)]{1,20}\))?$"),
+    LoosePattern.Of(@"(?:核验(?:登记|记录|信息|确认|情况|结果)?[单表]|核验记录)(?:\([^)]{1,20}\))?$"),
     [LoosePattern.Of("备案|网站|互联网|小程序|APP|真实性")])
 {
     /// <summary>What its rows and columns are headed with.</summary>

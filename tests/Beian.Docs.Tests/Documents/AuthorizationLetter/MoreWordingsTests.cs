@@ -87,6 +87,18 @@ public sealed class MoreWordingsTests
     [Fact]
     public void PlaceForASeal_IsNobody() => Assert.DoesNotContain(FieldNames.Representative, Read("  兹授权办理网站备案。", "法定代表人(签字):单位公章").Fields.Keys);
 
+    /// <summary>The representative's own number could not be read: that of whom the letter authorizes stands in for no one.</summary>
+    [Theory]
+    [InlineData("田样例", false)]
+    [InlineData("王样例", true)]
+    public void TheOthersNumber_IsNotTheRepresentatives(string representative, bool has)
+    {
+        var lines = PaperPage.Of("备案授权书", "授权单位   威海样例科技有限公司", "法定代表人   " + representative, "法定代表人身份证号   " + Receiver, "受权人姓名   王样例", "受权人身份证号   " + Receiver, "  授权办理网站备案。");
+        var unsure = lines.Select(l => l with { Chars = [.. l.Chars.Select(c => c with { Confidence = 0.6 })] }).ToArray();
+
+        Assert.Equal(has, PaperPage.Read(new AuthorizationLetterKind(), new FakeProbe(), unsure).Fields.ContainsKey(FieldNames.RepresentativeIdNumber));
+    }
+
     /// <summary>The label stands level with the gap between two lines of its cell, of which the second is another item.</summary>
     [Fact]
     public void ACellOfTwoItems_HasTheUnitInItsFirstLine()

@@ -30,6 +30,19 @@ public sealed class DateInPartsTests
         Assert.Equal(new DateOnly(2016, 11, 11), DateInParts.Find([.. parts.Select(p => new TextRun(Sheet.From([p]).Lines[0]))], PageOf.View(probe, parts))?.Date);
     }
 
+    [Fact]
+    public void TwoDigitsThatWereRead_AreKept() =>
+        Assert.Equal(new DateOnly(2016, 9, 19), Find("9", Row(("2016", 0), ("年", 80), ("月", 180), ("19", 210), ("日", 280))));
+
+    [Fact]
+    public void AFigureThatWasPassedOver_IsSeenInAWiderPicture()
+    {
+        var parts = Row(("2016", 0), ("年", 80), ("月", 180), ("日", 280));
+        var probe = new FakeProbe { Again = "2", Wide = ["12"], PiecesWithin = _ => [(0.4, 0.43), (0.5, 0.7)] };
+
+        Assert.Equal(new DateOnly(2016, 12, 12), DateInParts.Find([.. parts.Select(p => new TextRun(Sheet.From([p]).Lines[0]))], PageOf.View(probe, parts))?.Date);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

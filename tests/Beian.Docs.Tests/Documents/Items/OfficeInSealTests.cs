@@ -9,14 +9,14 @@ namespace Beian.Docs.Tests.Documents.Items;
 public sealed class OfficeInSealTests
 {
     /// <summary>Registered in 威海市环翠区.</summary>
-    private const string Code = "91371002MA3C7ACT0T";
+    private const string Division = "371002";
 
-    private static FieldReading? Read(string arc, string? code = Code, Func<string, double>? score = null)
+    private static FieldReading? Read(string arc, string? division = Division, Func<string, double>? score = null)
     {
         var page = PageOf.View(
             new FakeProbe { Seals = new([new SealMark(new PagePoint(500, 500), 80, Coverage: 0.9, IsRed: true)], HasColors: true), Arc = arc, ArcScore = score ?? (_ => 0.995) },
             PageOf.Line("登记机关", 100, 100));
-        return OfficeInSeal.Read(new FoundDocument(DocumentKinds.BusinessLicense, 1, Quad.FromBox(0, 0, 1000, 1000), page.Sheet), page, code);
+        return OfficeInSeal.Read(new FoundDocument(DocumentKinds.BusinessLicense, 1, Quad.FromBox(0, 0, 1000, 1000), page.Sheet), page, division);
     }
 
     [Theory]
@@ -40,8 +40,14 @@ public sealed class OfficeInSealTests
         Assert.Equal(("威海市环翠区市场监督管理局", FieldStatus.Doubtful), (office.Value, office.Status));
     }
 
+    /// <summary>A name all around the ring is cut anywhere, and what lies under the cut is lost.</summary>
     [Theory]
-    [InlineData("威海样例科技有限公司", Code)]
+    [InlineData("督管理局威海市环翠区市场监", "威海市环翠区市场监督管理局")]
+    [InlineData("管理局环翠分局威海市工商行", "威海市工商行政管理局环翠分局")]
+    public void ACutElsewhere_IsTurned(string arc, string expected) => Assert.Equal((expected, FieldStatus.Doubtful), (Read(arc)!.Value, Read(arc)!.Status));
+
+    [Theory]
+    [InlineData("威海样例科技有限公司", Division)]
     [InlineData("成海市环罩区市场监督", null)]
-    public void AnotherSeal_IsNoOffice(string arc, string? code) => Assert.Null(Read(arc, code));
+    public void AnotherSeal_IsNoOffice(string arc, string? division) => Assert.Null(Read(arc, division));
 }

@@ -15,7 +15,9 @@ public sealed class SheetTests
     [InlineData("注册商/Registrar", true)]
     [InlineData("国家域名证书", true)]
     [InlineData("仅供备案", false)]
-    public void PaleLine_StaysOnlyWhenItIsALabel(string pale, bool stays)
+    [InlineData("2026.11.05", true)]
+    [InlineData("2026年11月5日", true)]
+    public void PaleLine_StaysOnlyWhenItIsALabelOrADate(string pale, bool stays)
     {
         var sheet = Sheet.From(
         [

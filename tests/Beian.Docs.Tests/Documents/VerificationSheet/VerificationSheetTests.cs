@@ -176,6 +176,7 @@ public sealed class VerificationSheetTests
     [Theory]
     [InlineData("ICP备案主体与网站信息核验登记单")]
     [InlineData("备案信息核验记录表")]
+    [InlineData("APP备案信息核验记录(真实性核验单)")]
     public void OtherTitles_AreKnown(string title) => Assert.Single(PaperPage.Find(new VerificationSheetKind(), PaperPage.Of(title, "主办单位:威海样例海蓝科技有限公司")));
 
     /// <summary>【主办方】 by itself, the name below; others beside.</summary>
