@@ -41,6 +41,9 @@ public static partial class AddressField
     public static FieldReading Of(ReadText read, PageView page)
     {
         var field = Judged(read, page);
+        // 792号-3 of which the dash was passed over; 中山,路, where a speck is none of it.
+        if (field.Status == FieldStatus.Confirmed && (BlankPaper.HasLostDash(read, page.Probe) || field.Value!.Contains(',', StringComparison.Ordinal)))
+            return field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostMark"] };
         // 银座广, and more behind it that was not found.
         if (field.Status == FieldStatus.Confirmed && read.Glyphs.Count > 0 && PlainText.IsIdeograph(field.Value![^1]) && LastLine.EndsOpen(read) && LostEnd.IsIn(read, page.Probe))
             return field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostEnd"] };

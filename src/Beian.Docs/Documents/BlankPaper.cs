@@ -34,6 +34,9 @@ public static class BlankPaper
     /// <summary>From middle to middle of two characters of a name, in ems: room for another.</summary>
     private const double NameRoom = 1.6;
 
+    /// <summary>From the middle of a word to that of a digit, in ems: three quarters where nothing stands between.</summary>
+    private const double DashRoom = 1.02;
+
     /// <summary>Of a digit, and the room that one more beside it needs, in usual distances.</summary>
     private const double DigitWidth = 0.55, DigitRoom = 0.4;
 
@@ -75,6 +78,10 @@ public static class BlankPaper
         bool IsBlotted(Glyph a, Glyph b) => b.Center - a.Center > Usual(a, b) + (Blot * step);
         return pairs.Any(p => IsBlotted(p.First, p.Second) || (HasRoom(p.First, p.Second) && InkBetween(p.First, p.Second, probe) > WordInk));
     }
+
+    /// <summary>Between a word and a digit of an address there is room for a dash, and ink of one.</summary>
+    public static bool HasLostDash(ReadText address, IFieldProbe probe) => address.Glyphs.Zip(address.Glyphs.Skip(1)).Any(p =>
+        p.First.Line == p.Second.Line && p.First.Text is "号" or "#" && IsDigit(p.Second) && p.Second.Center - p.First.Center > DashRoom * p.First.Em && !IsBetween(p.First, p.Second, probe));
 
     /// <summary>钟 勇, found as two lines or one: between two characters of a name there is room for a third, and ink of it, or a crop of both shows it.</summary>
     public static bool HasLostCharacter(ReadText name, IFieldProbe probe) => name.Glyphs.Zip(name.Glyphs.Skip(1)).Any(p =>

@@ -107,7 +107,7 @@ public sealed class LicensePrinter(Sheet sheet, LicenseType type, Dice dice)
         sheet.Field(FieldNames.IssuedOn, PrintedValue.Of(date), box);
     }
 
-    /// <summary>登记机关, its seal, and now and then the name in print.</summary>
+    /// <summary>登记机关, its seal, which names it, and now and then the name in print.</summary>
     public void Authority(Company company, double labelLeft, double labelY, double sealX, double sealY, double sealRadius)
     {
         var label = company.Generation == LicenseGeneration.G0 && company.Format == LicenseFormat.SoleTrader ? "发照机关" : "登记机关";
@@ -118,14 +118,15 @@ public sealed class LicensePrinter(Sheet sheet, LicenseType type, Dice dice)
     public void Authority(string title, string authority, double printedChance, double labelLeft, double labelY, double sealX, double sealY, double sealRadius, double right = double.MaxValue)
     {
         var label = sheet.Text(title, labelLeft, labelY, type.Label with { Tracking = 0.6 });
+        var box = new SKRect((float)(sealX - sealRadius), (float)(sealY - sealRadius), (float)(sealX + sealRadius), (float)(sealY + sealRadius));
         if (dice.Chance(printedChance))
         {
             sheet.Trait("authority", "printed");
             var style = type.Value with { Size = type.Label.Size * 0.9 };
-            var box = sheet.Text(authority, Math.Min(labelLeft, right - sheet.Measure(authority, style)), label.Bottom + (type.Label.Size * 1.1), style);
-            sheet.Field(FieldNames.Authority, PrintedValue.Of(authority), box);
+            box = sheet.Text(authority, Math.Min(labelLeft, right - sheet.Measure(authority, style)), label.Bottom + (type.Label.Size * 1.1), style);
         }
 
+        sheet.Field(FieldNames.Authority, PrintedValue.Of(authority), box);
         Marks.Seal(sheet, authority, sealX + dice.Bell(2.5), sealY + dice.Bell(2.5), sealRadius, type.Seal, dice.Bell(9), dice.Chance(0.25) ? "登记专用章" : null);
     }
 }

@@ -33,6 +33,13 @@ public sealed class BlankPaperTests
         Assert.Equal(!isLost, Judgement.OfName(Text(read), new FakeProbe { Ink = ink, Again = again }).IsConfirmed);
     }
 
+    /// <summary>792号-3 read without its dash.</summary>
+    [Theory]
+    [InlineData("样例省样例市样例路792号_3", 0.02, true)]
+    [InlineData("样例省样例市样例路792号_3", 0, false)]
+    [InlineData("样例省样例市样例路792号3", 0.02, false)]
+    public void InkBeforeADigit_IsALostDash(string read, double ink, bool isLost) => Assert.Equal(isLost, BlankPaper.HasLostDash(Text(read), new FakeProbe { Ink = ink }));
+
     [Fact]
     public void TextWithALostWord_IsNotConfirmed()
     {

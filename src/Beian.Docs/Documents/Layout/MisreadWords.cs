@@ -16,8 +16,8 @@ public static class MisreadWords
             (_, "叵", "族") => read with { Text = "回" },
             // 仓储 in some types. 昆仑储能 is a name, and its 昆 may end the line above.
             (not (null or "昆" or "崑"), "仑", "储" or "库") => read with { Text = "仓" },
-            // 数据处理和存储支持服务.
-            ("存", "诸", _) => read with { Text = "储" },
+            // 数据处理和存储支持服务, 普通货物仓储服务.
+            ("存" or "仓", "诸", _) => read with { Text = "储" },
             ("研", "宄", _) => read with { Text = "究" },
             _ => read,
         };

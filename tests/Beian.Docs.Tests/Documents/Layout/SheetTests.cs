@@ -36,6 +36,7 @@ public sealed class SheetTests
     [InlineData("样例酿造研宄所", "样例酿造研究所")]
     [InlineData("仑储能公司", "仑储能公司")]
     [InlineData("数据处理和存诸支持", "数据处理和存储支持")]
+    [InlineData("普通货物仓诸服务", "普通货物仓储服务")]
     public void WordsThatAreNone_ArePutRight_ButNotInKunlun(string read, string expected) => Assert.Equal(expected, Assert.Single(Sheet.From([PageOf.Line(read, 0, 0)]).Runs).Text);
 
     /// <summary>The box of a label reaches over the left half of the value's first character.</summary>
