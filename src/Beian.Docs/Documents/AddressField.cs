@@ -47,7 +47,7 @@ public static partial class AddressField
         // 银座广, and more behind it that was not found.
         if (field.Status == FieldStatus.Confirmed && read.Glyphs.Count > 0 && PlainText.IsIdeograph(field.Value![^1]) && LastLine.EndsOpen(read) && LostEnd.IsIn(read, page.Probe))
             return field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostEnd"] };
-        // 软件园#363: what counts the building was passed over; 1单元060: so was the first digit.
+        // 软件园#363: what counts the building was passed over; 1单元060: so was the first digit. In 单8元 there is one too many.
         return field.Status == FieldStatus.Confirmed && LostNumber().IsMatch(field.Value!) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostDigit"] } : field;
     }
 
@@ -78,6 +78,6 @@ public static partial class AddressField
             : Judgement.Doubtful(0.7, "repaired", "lexicon"));
     }
 
-    [GeneratedRegex("(?<![0-9A-Za-z一二三四五六七八九十])#|(?<=[元幢座栋楼层])0[0-9]{2}(?![0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("单[0-9]+元|(?<![0-9A-Za-z一二三四五六七八九十])#|(?<=[元幢座栋楼层])0[0-9]{2}(?![0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LostNumber();
 }

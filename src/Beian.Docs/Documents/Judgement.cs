@@ -16,6 +16,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>The score below which the recognizers themselves saw hardly anything: what the third sees there, 会 of 郐, they may have seen as well.</summary>
     private const double LeastToAsk = 0.35;
 
+    /// <summary>Of an address whose place is not known: 湖南省长 is the beginning of one.</summary>
+    private const int ShortestAddress = 6;
+
     /// <summary>Digits on end in an address.</summary>
     private const int LongestNumber = 4;
 
@@ -158,7 +161,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         // A free-trade zone names its province alone, in words that are always the same.
         if (AdministrativeDivisions.Find(text.Text) is { County: not null } or { IsInFreeTradeZone: true } or { HasNoCounties: true })
             return OfPlainText(text, probe);
-        return IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
+        return text.Text.Length >= ShortestAddress && IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(text.Mean, "secondReader")
             : Doubtful(text.Lowest * 0.9, AddressText.UnknownPlace);
     }

@@ -24,6 +24,14 @@ public sealed class AddressFieldTests
     [InlineData("山东省威海市环翠区样例一路8号", "山东省威海市环翠区样例一路8号")]
     public void EndOfALabel_IsNoPartOfAnAddress(string read, string address) => Assert.Equal(address, Read(read).Value);
 
+    /// <summary>What no address has: only the beginning of one, a digit within a word, a comma.</summary>
+    [Theory]
+    [InlineData("湖南省长", "湖南省长", FieldStatus.Doubtful)]
+    [InlineData("山东省威海市环翠区样例路8号4单8元468号", null, FieldStatus.Doubtful)]
+    [InlineData("山东省威海市环翠区样,例路8号", null, FieldStatus.Doubtful)]
+    [InlineData("山东省威海市环翠区样例路8号4单元468号", null, FieldStatus.Confirmed)]
+    public void WhatNoAddressHas_LeavesItDoubtful(string read, string? second, FieldStatus expected) => Assert.Equal(expected, Read(read, second).Status);
+
     /// <summary>A fold, behind which the detector found nothing.</summary>
     [Theory]
     [InlineData("山东省威海市环翠区样例路8号样例广", "山东省威海市环翠区样例路8号样例广场8#945", FieldStatus.Doubtful)]

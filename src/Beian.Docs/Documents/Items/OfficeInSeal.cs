@@ -60,6 +60,9 @@ public static partial class OfficeInSeal
         Evidence = evidence,
     };
 
+    /// <summary>Those that register others than companies.</summary>
+    private static readonly string[] Others = ["民政局", "民政厅", "司法局", "司法厅", "事业单位登记管理局", "事业单位监督管理局", "机构编制委员会办公室"];
+
     /// <summary>Of the offices that there are where the code was given the one that an arc comes near; null where none or several do.</summary>
     private static string? Nearest(IReadOnlyList<string> arcs, string division)
     {
@@ -67,7 +70,7 @@ public static partial class OfficeInSeal
         string?[] places = [county, city + county, city, AdministrativeDivisions.ProvinceNameOf(division)];
         var branches = county is { Length: > 2 } && city is not null ? OfficeField.Offices.Select(o => $"{city}{o}{county[..^1]}分局") : [];
         var near = places.Where(p => p is { Length: > 1 } && !p.Contains("市辖区", StringComparison.Ordinal)).Distinct()
-            .SelectMany(p => OfficeField.Offices.Select(o => p + o)).Concat(branches)
+            .SelectMany(p => OfficeField.Offices.Concat(Others).Select(o => p + o)).Concat(branches)
             .Select(o => (Office: o, Likeness: arcs.Select(a => SealFields.Likeness(a, o)).DefaultIfEmpty(0).Max()))
             .OrderByDescending(o => o.Likeness).Take(2).ToList();
         return near.Count > 0 && near[0].Likeness >= LeastLike && (near.Count == 1 || near[1].Likeness < near[0].Likeness) ? near[0].Office : null;

@@ -36,10 +36,10 @@ public sealed class ScopeItemsTests
     [InlineData("数据处理和存储支持服务;物业管理", false)]
     public void ItemsThatAreNoneOfTheListButWouldBe_AreMisparted(string scope, bool areMisparted) => Assert.Equal(areMisparted, ScopeItems.AreMisparted(scope));
 
-    /// <summary>仓诸, of which the readers could not decide; what is an item as it was read stays, and so does what was read well.</summary>
+    /// <summary>包储, of which the readers could not decide; what is an item as it was read stays, and so does what was read well.</summary>
     [Theory]
-    [InlineData("普通货物仓诸服务(不含危险化学品等需许可审批的项目)", 6 - 1, "储", 0.5, "普通货物仓储服务(不含危险化学品等需许可审批的项目)")]
-    [InlineData("普通货物仓诸服务(不含危险化学品等需许可审批的项目)", 6 - 1, "储", 0.9, "普通货物仓诸服务(不含危险化学品等需许可审批的项目)")]
+    [InlineData("普通货物包储服务(不含危险化学品等需许可审批的项目)", 4, "仓", 0.5, "普通货物仓储服务(不含危险化学品等需许可审批的项目)")]
+    [InlineData("普通货物包储服务(不含危险化学品等需许可审批的项目)", 4, "仓", 0.9, "普通货物包储服务(不含危险化学品等需许可审批的项目)")]
     [InlineData("日用百货销售", 1, "甩", 0.5, "日用百货销售")]
     [InlineData("样例诸物销售", 2, "储", 0.5, "样例诸物销售")]
     public void CandidateThatMakesAnItem_IsTaken(string read, int at, string other, double confidence, string scope)

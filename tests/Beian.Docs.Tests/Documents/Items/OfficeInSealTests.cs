@@ -44,6 +44,7 @@ public sealed class OfficeInSealTests
     [Theory]
     [InlineData("督管理局威海市环翠区市场监", "威海市环翠区市场监督管理局")]
     [InlineData("管理局环翠分局威海市工商行", "威海市工商行政管理局环翠分局")]
+    [InlineData("编制委员会办公室威海市环翠区机", "威海市环翠区机构编制委员会办公室")]
     public void ACutElsewhere_IsTurned(string arc, string expected) => Assert.Equal((expected, FieldStatus.Doubtful), (Read(arc)!.Value, Read(arc)!.Status));
 
     [Theory]
