@@ -84,9 +84,13 @@ public static class BlankPaper
         p.First.Line == p.Second.Line && p.First.Text is "号" or "#" && IsDigit(p.Second) && p.Second.Center - p.First.Center > DashRoom * p.First.Em && !IsBetween(p.First, p.Second, probe));
 
     /// <summary>钟 勇, found as two lines or one: between two characters of a name there is room for a third, and ink of it, or a crop of both shows it.</summary>
-    public static bool HasLostCharacter(ReadText name, IFieldProbe probe) => name.Glyphs.Zip(name.Glyphs.Skip(1)).Any(p =>
-        IsWord(p.First) && IsWord(p.Second) && Math.Abs(p.First.Row - p.Second.Row) < 0.5 * p.First.Em && p.Second.Center - p.First.Center > NameRoom * p.First.Em
-        && (InkBetween(p.First, p.Second, probe) > WordInk || IsSeenBetween(p.First, p.Second, probe)));
+    public static bool HasLostCharacter(ReadText name, IFieldProbe probe)
+    {
+        var pairs = name.Glyphs.Zip(name.Glyphs.Skip(1)).Where(p => IsWord(p.First) && IsWord(p.Second) && Math.Abs(p.First.Row - p.Second.Row) < 0.5 * p.First.Em).ToList();
+        // Names are set wide evenly.
+        var step = pairs.Count > 1 ? pairs.Min(p => p.Second.Center - p.First.Center) : 0;
+        return pairs.Any(p => p.Second.Center - p.First.Center > NameRoom * Math.Max(step, p.First.Em) && (InkBetween(p.First, p.Second, probe) > WordInk || IsSeenBetween(p.First, p.Second, probe)));
+    }
 
     private static bool IsSeenBetween(Glyph before, Glyph after, IFieldProbe probe)
     {

@@ -27,6 +27,8 @@ public sealed class BlankPaperTests
     [InlineData("钟__勇", 0, "钟日勇", true)]
     [InlineData("钟__勇", 0.1, null, true)]
     [InlineData("钟勇", 0.1, "钟日勇", false)]
+    [InlineData("朱__珺__林", 0.1, null, false)]
+    [InlineData("朱珺__林", 0.1, null, true)]
     public void ThirdCharacterOfAName_IsLost(string read, double ink, string? again, bool isLost)
     {
         Assert.Equal(isLost, BlankPaper.HasLostCharacter(Text(read), new FakeProbe { Ink = ink, Again = again }));
