@@ -41,14 +41,20 @@ public static partial class AddressField
     public static FieldReading Of(ReadText read, PageView page)
     {
         var field = Judged(read, page);
+        return field is { Status: FieldStatus.Confirmed, Value: { } value } && Lost(value, read, page.Probe) is { } what ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = [what] } : field;
+    }
+
+    /// <summary>What the form of an address, or the paper, says was passed over in it, as a word of evidence; null where nothing does.</summary>
+    private static string? Lost(string value, ReadText read, IFieldProbe probe)
+    {
         // 792号-3 of which the dash was passed over; 中山,路, where a speck is none of it.
-        if (field.Status == FieldStatus.Confirmed && (BlankPaper.HasLostDash(read, page.Probe) || field.Value!.Contains(',', StringComparison.Ordinal)))
-            return field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostMark"] };
+        if (BlankPaper.HasLostDash(read, probe) || value.Contains(',', StringComparison.Ordinal))
+            return "lostMark";
         // 银座广, and more behind it that was not found.
-        if (field.Status == FieldStatus.Confirmed && read.Glyphs.Count > 0 && PlainText.IsIdeograph(field.Value![^1]) && LastLine.EndsOpen(read) && LostEnd.IsIn(read, page.Probe))
-            return field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostEnd"] };
+        if (PlainText.IsIdeograph(value[^1]) && LastLine.EndsOpen(read) && LostEnd.IsIn(read, probe))
+            return "lostEnd";
         // 软件园#363: what counts the building was passed over; 1单元060: so was the first digit. In 单8元 there is one too many.
-        return field.Status == FieldStatus.Confirmed && LostNumber().IsMatch(field.Value!) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostDigit"] } : field;
+        return LostNumber().IsMatch(value) ? "lostDigit" : null;
     }
 
     /// <summary>和平区锦绣大街296号 without a city: of the counties of that name the one where the unit was registered is meant.</summary>

@@ -53,13 +53,17 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         foreach (var (field, roleOf) in new[] { (FieldNames.AuthorizedIdNumber, PaperRole.AuthorizedIdNumber), (FieldNames.RepresentativeIdNumber, PaperRole.RepresentativeIdNumber) })
             PaperReader.AddIfRead(fields, field, paper.Roles.IdNumber(fields.GetValueOrDefault(field), roleOf));
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, page));
-        // The number of whom it authorizes, where the representative's own could not be read.
-        if (fields.GetValueOrDefault(FieldNames.RepresentativeIdNumber) is { Status: FieldStatus.Doubtful, Value: { } number } && number == AuthorizedOf(fields))
+        if (IsTheOthersNumber(fields))
             fields.Remove(FieldNames.RepresentativeIdNumber);
         paper.AddFoot(fields, isOfUnit: true);
         return fields;
+    }
 
-        static string? AuthorizedOf(Dictionary<string, FieldReading> fields) =>
-            fields.GetValueOrDefault(FieldNames.AuthorizedName)?.Value != fields.GetValueOrDefault(FieldNames.Representative)?.Value ? fields.GetValueOrDefault(FieldNames.AuthorizedIdNumber)?.Value : null;
+    /// <summary>The representative's own number could not be read, and that of whom the letter authorizes came in its place.</summary>
+    private static bool IsTheOthersNumber(Dictionary<string, FieldReading> fields)
+    {
+        string? ValueOf(string field) => fields.GetValueOrDefault(field)?.Value;
+        return fields.GetValueOrDefault(FieldNames.RepresentativeIdNumber) is { Status: FieldStatus.Doubtful, Value: { } number }
+            && number == ValueOf(FieldNames.AuthorizedIdNumber) && ValueOf(FieldNames.AuthorizedName) != ValueOf(FieldNames.Representative);
     }
 }

@@ -77,11 +77,12 @@ public static partial class DateInParts
             return null;
         var place = page.Sheet.ToPage(begin, word.Row - (0.75 * word.Em), end, word.Row + (0.75 * word.Em));
         var read = string.Concat(page.Probe.Reread([place], Digits).Select(l => l.Text));
+        var pieces = read.Length < 2 ? page.Probe.InkPieces(place) : null;
         // The two strokes of an 11 by hand run together for the reader, who sees one or nothing.
-        if (read is "1" or "" && page.Probe.InkPieces(place) is { Count: 2 } pieces && pieces.All(p => (p.To - p.From) * (end - begin) < WrittenDate.Thin * word.Em))
-            read = "11";
+        if (read is "1" or "" && pieces is { Count: 2 } && pieces.All(p => (p.To - p.From) * (end - begin) < WrittenDate.Thin * word.Em))
+            return "11";
         // 19 of which only the 9 is seen.
-        if (read.Length == 0 || (read.Length == 1 && page.Probe.InkPieces(place) is { Count: 2 }))
+        if (read.Length == 0 || (read.Length == 1 && pieces is { Count: 2 }))
             read = page.Probe.ReadWide(place, Digits).Select(l => l.Text).FirstOrDefault(t => t.Length <= 2 && t.Length > read.Length && t.Contains(read, StringComparison.Ordinal)) ?? read;
         return read.Length is 1 or 2 && read.All(char.IsAsciiDigit) ? int.Parse(read, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) : null;
     }

@@ -32,7 +32,7 @@ public sealed record DateWords(int Year, int Month, int Day)
     /// <summary>Whether month and day are written in figures: 八 by itself is two pieces of ink.</summary>
     public bool AreFigures(ReadText date) => date.Glyphs.Take(Day).Skip(Year + 1).Where((_, i) => i != Month - Year - 1).All(g => char.IsAsciiDigit(g.Text[0]));
 
-    /// <summary>Pieces of ink between two of the words with their widths in ems, as many as figures unless two of them touch; null where it cannot be told.</summary>
+    /// <summary>Pieces of ink between two of the words, middles behind the first and widths in ems, as many as figures unless two of them touch; null where it cannot be told.</summary>
     public static IReadOnlyList<(double Middle, double Width)>? Pieces(ReadText date, int from, int to, IFieldProbe probe)
     {
         var (first, isLast) = (date.Glyphs[from], to == date.Glyphs.Count);
@@ -42,7 +42,7 @@ public sealed record DateWords(int Year, int Month, int Day)
         double start = HalfWord * first.Em / width, end = isLast ? 1 : 1 - (HalfWord * last.Em / width), perEm = width / last.Em;
         var scale = (Along(last) - Along(first)) / Math.Max(last.Center - first.Center, 1);
         return probe.InkPieces(first.Line.Quad.Slice(Along(first), Math.Min(1, Along(last) + (reach * scale)))) is { } pieces
-            ? [.. pieces.Select(p => (Middle: (p.From + p.To) / 2, Width: (p.To - p.From) * perEm)).Where(p => p.Middle > start && p.Middle < end)]
+            ? [.. pieces.Where(p => (p.From + p.To) / 2 is var middle && middle > start && middle < end).Select(p => (Middle: (p.From + p.To) / 2 * perEm, Width: (p.To - p.From) * perEm))]
             : null;
     }
 

@@ -91,7 +91,7 @@ public static class PaperValues
     }
 
     private static Judgement OfCounted(ReadText others) =>
-        others.Lowest >= Judgement.Sure ? Judgement.Confirmed(others.Mean, "strokesCounted") : Judgement.Doubtful(Math.Min(others.Lowest, 0.8), "strokesCounted");
+        others.Lowest >= Judgement.Sure ? Judgement.Confirmed(others.Mean, WrittenDate.PutIn) : Judgement.Doubtful(Math.Min(others.Lowest, 0.8), WrittenDate.PutIn);
 
     /// <summary>A title that begins with a label is no name: 法定代表人授权书; nor is the rest of a longer label: 法定代表人身份|证号.</summary>
     internal static bool IsPaper(string text) => (text.EndsWith('书') && !(text.Length <= 3 && Surnames.Begins(text) && !PaperEndings.Contains(text[^2]))) || NoNames.Any(w => text.Contains(w, StringComparison.Ordinal));

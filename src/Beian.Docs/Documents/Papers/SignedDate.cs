@@ -25,8 +25,8 @@ public static class SignedDate
             return InParts(sheet, page);
         var own = Slice(text, candidates[^1]);
         var date = PaperValues.Date(own, page);
-        // A figure under the seal goes with its color: 1日 of which the room says that it was 17日.
-        return date.Status == FieldStatus.Confirmed && SignatureArea.IsUnder(seal, date.Box) && LostFigure.HasRoom(own) ? date with { Status = FieldStatus.Doubtful, Confidence = Math.Min(date.Confidence, 0.6), Evidence = ["lostDigit"] } : date;
+        // A figure under the seal goes with its color: 1日 of which the room says that it was 17日. Strokes that were counted may be the seal's own.
+        return date.Status == FieldStatus.Confirmed && SignatureArea.IsUnder(seal, date.Box) && (LostFigure.HasRoom(own) || WrittenDate.IsByCount(date)) ? date with { Status = FieldStatus.Doubtful, Confidence = Math.Min(date.Confidence, 0.6), Evidence = ["lostDigit"] } : date;
     }
 
     /// <summary>2026年 月17日: what stands between the words, or was taken for one, is read again by itself.</summary>

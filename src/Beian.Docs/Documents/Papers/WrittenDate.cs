@@ -17,6 +17,15 @@ public sealed record WrittenDate(ReadText Text, bool IsGuessed, IReadOnlySet<Gly
     /// <summary>What is wider than this is no single stroke, in ems.</summary>
     private const double Wide = 0.55;
 
+    /// <summary>Words of a field's evidence: a figure was put in, or scores were passed over, because of what was counted.</summary>
+    public const string PutIn = "strokesCounted", Settled = "lexicon";
+
+    /// <summary>Between the middles of the two strokes of an 11, in ems: what stands farther apart is no number.</summary>
+    private const double Apart = 0.7;
+
+    /// <summary>Whether only the count of its strokes vouches for a date.</summary>
+    public static bool IsByCount(FieldReading date) => date.Evidence.Any(e => e is PutIn or Settled);
+
     public static WrittenDate Of(ReadText date, IFieldProbe probe)
     {
         if (DateWords.Of(date) is not { } words || !words.AreFigures(date))
@@ -35,7 +44,7 @@ public sealed record WrittenDate(ReadText Text, bool IsGuessed, IReadOnlySet<Gly
         var figures = date.Glyphs.Skip(from + 1).Take(to - from - 1).ToList();
         if (figures.Count > 2 || DateWords.Pieces(date, from, to, probe) is not { } pieces)
             return new(figures);
-        if (figures is [{ Text: One } one] && pieces.Count == 2 && pieces.All(p => p.Width < Thin))
+        if (figures is [{ Text: One } one] && pieces.Count == 2 && pieces.All(p => p.Width < Thin) && pieces[1].Middle - pieces[0].Middle < Apart)
             return new([one with { Right = one.Center }, one with { Left = one.Center }]) { AreCounted = true };
         // 16 of which only the 1 was seen, 17 whose strokes touch.
         var isWide = figures is [{ Text: One }] && pieces is [{ Width: > Wide }];

@@ -131,6 +131,24 @@ public sealed class CommitmentLetterTests
         Assert.Equal(expected, PaperPage.Read(new CommitmentLetterKind(), probe, lines).Fields[FieldNames.SignedOn].Status);
     }
 
+    /// <summary>A stroke beside the 1 may be the seal's own.</summary>
+    [Theory]
+    [InlineData(true, FieldStatus.Doubtful)]
+    [InlineData(false, FieldStatus.Confirmed)]
+    public void AnElevenThatWasCountedUnderASeal_IsDoubted(bool isUnderSeal, FieldStatus expected)
+    {
+        var lines = PaperPage.Of("网站备案承诺书", "  我单位承诺备案信息真实。", "单位(公章):", "日期:2026年1月19日");
+        var row = lines[^1].Quad.Center;
+        var probe = new FakeProbe
+        {
+            Seals = new SealSearch([new SealMark(isUnderSeal ? row : new PagePoint(row.X, row.Y + 400), 90, 0.95, IsRed: true)], HasColors: true),
+            PiecesWithin = _ => [(0.4, 0.44), (0.55, 0.59)],
+        };
+        var date = PaperPage.Read(new CommitmentLetterKind(), probe, lines).Fields[FieldNames.SignedOn];
+
+        Assert.Equal(("2026-11-19", expected), (date.Value, date.Status));
+    }
+
     /// <summary>On a copy without colors the ring of a seal that nobody found may be what lies where one signs.</summary>
     [Theory]
     [InlineData(true, FieldStatus.Confirmed)]

@@ -9,9 +9,9 @@ namespace Beian.Docs.Tests.Documents.Papers;
 public sealed class WrittenDateTests
 {
     /// <summary>Pieces of ink between 年 and 月, then between 月 and the end, each so wide.</summary>
-    private static FieldReading Read(string date, int ofMonth, int ofDay, double width = 0.03, double ofOnes = 0.995, params string[] wide)
+    private static FieldReading Read(string date, int ofMonth, int ofDay, double width = 0.03, double ofOnes = 0.995, double step = 0.15, params string[] wide)
     {
-        IReadOnlyList<(double, double)> Pieces(int count) => [(0, 0.1), .. Enumerable.Range(0, count).Select(i => (0.35 + (0.15 * i), 0.35 + (0.15 * i) + width)), (0.92, 1)];
+        IReadOnlyList<(double, double)> Pieces(int count) => [(0, 0.1), .. Enumerable.Range(0, count).Select(i => (0.35 + (step * i), 0.35 + (step * i) + width)), (0.92, 1)];
         var line = PageOf.Line(date, 0, 0);
         line = line with { Chars = [.. line.Chars.Select(c => c.Text == "1" ? c with { Confidence = ofOnes } : c)] };
         var month = line.Quad.Width * line.Chars.First(c => c.Text == "月").From;
@@ -41,6 +41,10 @@ public sealed class WrittenDateTests
         Assert.Equal(("2026-01-19", FieldStatus.Doubtful), (date.Value, date.Status));
     }
 
+    /// <summary>The border of a cell beside a 1 is no figure.</summary>
+    [Fact]
+    public void StrokesFarApart_AreNoEleven() => Assert.Equal(("2026-01-19", FieldStatus.Doubtful), (Read("2026年_1_月19日", 2, 2, step: 0.4).Value, Read("2026年_1_月19日", 2, 2, step: 0.4).Status));
+
     /// <summary>Whether a stroke is a 1 or an l the scores leave open; that there are two of them can be seen.</summary>
     [Theory]
     [InlineData(2, FieldStatus.Confirmed)]
@@ -55,7 +59,7 @@ public sealed class WrittenDateTests
     [InlineData(1, 0.4, "47", "2026-09-01")]
     public void TheOtherFigure_IsSoughtInAWiderPicture_AndDoubted(int pieces, double width, string wide, string expected)
     {
-        var date = Read("2026年9月1日", 1, pieces, width, 0.995, wide);
+        var date = Read("2026年9月1日", 1, pieces, width, wide: wide);
 
         Assert.Equal((expected, FieldStatus.Doubtful), (date.Value, date.Status));
     }
