@@ -31,15 +31,16 @@ public static class ReaderFactory
         {
             var alone = new TesseractLineReader(options.ModelsPath);
             var byInk = new PageRecognizer(new TesseractTextFinder(), alone, new Orientation(null, alone));
-            return new OwningReader(new DocumentReader(opener, byInk, new FieldProbeFactory(alone, null, null, roles), pages, quality, calibrator), alone, roles);
+            return new OwningReader(new DocumentReader(opener, byInk, new FieldProbeFactory(alone, null, null, null, roles), pages, quality, calibrator), alone, roles);
         }
 
         var models = new PaddleModels(options.ModelsPath);
         var paddle = new PaddleLineReader(models);
         var second = options.Engine == EngineChoice.Auto ? new TesseractLineReader(options.ModelsPath) : null;
+        var latin = second is null ? null : new TesseractLineReader(options.ModelsPath, model: TesseractModel.Latin);
         var shapes = !options.UsesShapes ? null : new ShapeProbe(new ShapeReader(), models.Dictionary);
         var recognizer = new PageRecognizer(new PaddleTextFinder(models), paddle, new Orientation(new PaddleDirectionClassifier(models), new PaddleLineReader(models, isQuick: true)));
-        var reader = new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second, shapes, roles), pages, quality, calibrator), second, models, roles);
+        var reader = new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second, latin, shapes, roles), pages, quality, calibrator), second, latin, models, roles);
         return options.RestsAfter is { } after ? new RestingReader(reader, () => SpareMemory.HandBack(models), after, TimeProvider.System) : reader;
     }
 }

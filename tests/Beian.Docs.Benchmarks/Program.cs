@@ -36,6 +36,8 @@ switch (args)
         return await HeapsCommand.RunAsync(new Options(rest));
     case ["filings", .. var rest]:
         return FilingsCommand.Run(new Options(rest));
+    case ["slips", .. var rest]:
+        return SlipsCommand.Run(new Options(rest));
     default:
         Console.Error.WriteLine(
             """
@@ -74,6 +76,8 @@ switch (args)
             planted [--levels clean,scan] [--seed N] [--planted N] [--consistent N] [--plants NAME,…] [--perfect] [--only FILING,…] [--keep DIR] [--readings DIR]
                 invents filings, plants one mistake in each, draws, reads and checks them; --perfect leaves drawing and reading out,
                 --only takes some filings of the run by their names, --keep saves their pictures, --readings keeps what was read and takes it from there the next time
+            slips [--seed N] [--count N]
+                puts a slip into each value of consistent filings, on paper and in the form, and counts those that a warning notices
             """);
         return 2;
 }

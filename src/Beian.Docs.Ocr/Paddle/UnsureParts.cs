@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents;
+using Beian.Docs.Identifiers;
 using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Ocr.Paddle;
@@ -9,7 +11,7 @@ namespace Beian.Docs.Ocr.Paddle;
 /// to err, reading again only costs time (decision 10).
 /// </summary>
 /// <param name="known">What the general one has classes for.</param>
-public sealed class UnsureParts(IReadOnlySet<string> known)
+public sealed partial class UnsureParts(IReadOnlySet<string> known)
 {
     /// <summary>The least score with which a character needs no second reader.</summary>
     private const double Proven = 0.99;
@@ -43,7 +45,7 @@ public sealed class UnsureParts(IReadOnlySet<string> known)
         if (line.Count < FewestProven)
             return [LinePart.Whole];
         // Where it stumbled once it may have passed over something elsewhere.
-        if (line.Any(c => c.Text != TwoReadings.Space && c.Confidence < Proven) || HasRoom(line))
+        if (line.Any(c => c.Text != TwoReadings.Space && c.Confidence < Proven) || HasRoom(line) || HasWrongCode(line))
             return [LinePart.Whole];
         var parts = new List<LinePart>();
         foreach (var at in Enumerable.Range(0, line.Count).Where(i => !IsPlain(line[i].Text)))
@@ -68,6 +70,13 @@ public sealed class UnsureParts(IReadOnlySet<string> known)
         var print = line.Where(c => c.Text != TwoReadings.Space).ToList();
         return print.All(c => c.Confidence >= Proven) && Printed.Contains(string.Concat(print.Select(c => c.Text)));
     }
+
+    /// <summary>A credit code or citizen's number whose check fails: a slender N among digits is a 1 without a doubt.</summary>
+    private static bool HasWrongCode(IReadOnlyList<RecognizedChar> line) => Codes().Matches(string.Concat(line.Select(c => c.Text == TwoReadings.Space ? " " : c.Text))).Any(m =>
+        !UnifiedSocialCreditCode.HasValidCheck(m.Value) && !ResidentIdNumber.Check(m.Value).IsValid);
+
+    [GeneratedRegex("(?<![0-9A-Za-z])[0-9A-Z]{18}(?![0-9A-Za-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Codes();
 
     /// <summary>Room for another character between two, or before the first or behind the last: measured by the line's own steps, since narrow print stands closer.</summary>
     private static bool HasRoom(IReadOnlyList<RecognizedChar> line)

@@ -12,7 +12,7 @@ using OpenCvSharp;
 namespace Beian.Docs.Ocr.Probing;
 
 /// <summary>Looks again at parts of one upright page.</summary>
-public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? second, ShapeProbe? shapes, RoleReader? roles, CancellationToken cancellationToken) : IFieldProbe
+public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? second, ILineReader? latin, ShapeProbe? shapes, RoleReader? roles, CancellationToken cancellationToken) : IFieldProbe
 {
     /// <summary>How many times as wide as it is a line is looked at; from twice on figures fall apart.</summary>
     private static readonly double[] Widths = [1.3, 1.6];
@@ -20,6 +20,9 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
     /// <inheritdoc/>
     public string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet) =>
         second is null ? null : Read(second, lines, alphabet);
+
+    /// <inheritdoc/>
+    public string? LatinOpinion(IReadOnlyList<Quad> lines) => latin is null ? null : Read(latin, lines, null);
 
     /// <inheritdoc/>
     public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => first.ReadLines(image, lines, alphabet, cancellationToken);

@@ -6,21 +6,20 @@ namespace Beian.Docs.Ocr.Tesseract;
 /// <summary>One Tesseract instance: one picture at a time, never two threads.</summary>
 internal sealed class TesseractEngine : IDisposable
 {
-    public const string Language = "chi_sim";
-
     private readonly OCRTesseract _engine;
     private string _alphabet = "";
 
-    /// <param name="modelsPath">The folder of <c>chi_sim.traineddata</c>.</param>
+    /// <param name="modelsPath">The folder of the models.</param>
+    /// <param name="language">Whose model it is: <c>chi_sim</c> for <c>chi_sim.traineddata</c>.</param>
     /// <param name="pageMode">Tesseract's page segmentation mode: 7 is a single line, 11 is sparse text.</param>
-    public TesseractEngine(string modelsPath, int pageMode)
+    public TesseractEngine(string modelsPath, string language, int pageMode)
     {
-        var model = Path.Combine(modelsPath, Language + ".traineddata");
+        var model = Path.Combine(modelsPath, language + ".traineddata");
         if (!File.Exists(model))
-            throw new FileNotFoundException($"Tesseract's model '{Language}.traineddata' was not found in '{modelsPath}'; run ./beian once, it fetches the models.");
+            throw new FileNotFoundException($"Tesseract's model '{language}.traineddata' was not found in '{modelsPath}'; run ./beian once, it fetches the models.");
         const int neuralOnly = 1;
         // An empty white list allows everything; null would allow Latin letters and digits only.
-        _engine = OCRTesseract.Create(modelsPath, Language, "", neuralOnly, pageMode);
+        _engine = OCRTesseract.Create(modelsPath, language, "", neuralOnly, pageMode);
     }
 
     /// <summary>The words of an 8-bit gray picture, in reading order.</summary>

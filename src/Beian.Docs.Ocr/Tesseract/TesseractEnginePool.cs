@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Beian.Docs.Ocr.Tesseract;
 
 /// <summary>Keeps engines for re-use, since making one takes a tenth of a second and some forty megabytes; never more than one a core.</summary>
-internal sealed class TesseractEnginePool(string modelsPath, int pageMode, int most) : IDisposable
+internal sealed class TesseractEnginePool(string modelsPath, string language, int pageMode, int most) : IDisposable
 {
     private readonly ConcurrentBag<TesseractEngine> _idle = [];
     private readonly SemaphoreSlim _free = new(most, most);
@@ -17,7 +17,7 @@ internal sealed class TesseractEnginePool(string modelsPath, int pageMode, int m
             if (!_idle.TryTake(out var engine))
             {
                 ThreadLimit.WarnWhenUnset();
-                engine = new TesseractEngine(modelsPath, pageMode);
+                engine = new TesseractEngine(modelsPath, language, pageMode);
             }
             try
             {

@@ -7,7 +7,7 @@ using OpenCvSharp;
 
 namespace Beian.Docs.Ocr.Tesseract;
 
-/// <summary>Tesseract with its Chinese model, line by line: the second, independent reader, and the fallback (Tesseract 识别).</summary>
+/// <summary>Tesseract, line by line: with its Chinese model the second, independent reader, and the fallback; with its English one a reader of Latin print (Tesseract 识别).</summary>
 public sealed partial class TesseractLineReader : ILineReader, IDisposable
 {
     /// <summary>Tesseract's page modes: a line with the usual search for its parts, and a line as it is.</summary>
@@ -15,23 +15,27 @@ public sealed partial class TesseractLineReader : ILineReader, IDisposable
 
     private readonly TesseractEnginePool _engines, _rawEngines;
 
-    /// <param name="modelsPath">The folder of <c>chi_sim.traineddata</c>.</param>
+    private readonly TesseractModel _model;
+
+    /// <param name="modelsPath">The folder of the models.</param>
     /// <param name="mostEngines">How many may read at once; default one a core.</param>
-    public TesseractLineReader(string modelsPath, int? mostEngines = null)
+    /// <param name="model">What it reads with; default Chinese.</param>
+    public TesseractLineReader(string modelsPath, int? mostEngines = null, TesseractModel? model = null)
     {
         var most = mostEngines ?? Environment.ProcessorCount;
-        (_engines, _rawEngines) = (new(modelsPath, SingleLine, most), new(modelsPath, RawLine, most));
+        _model = model ?? TesseractModel.Chinese;
+        (_engines, _rawEngines) = (new(modelsPath, _model.Language, SingleLine, most), new(modelsPath, _model.Language, RawLine, most));
+        Name = $"Tesseract {VersionLine().Match(Cv2.GetBuildInformation()).Groups[1].Value} {_model.Language}".Replace("  ", " ", StringComparison.Ordinal);
     }
 
     /// <inheritdoc/>
-    public string Name { get; } = $"Tesseract {VersionLine().Match(Cv2.GetBuildInformation()).Groups[1].Value} {TesseractEngine.Language}"
-        .Replace("  ", " ", StringComparison.Ordinal);
+    public string Name { get; }
 
     /// <inheritdoc/>
     public IReadOnlyList<TextLine> ReadLines(PageImage image, IReadOnlyList<Quad> quads, string? alphabet, CancellationToken cancellationToken)
     {
         using var page = PageMat.Wrap(image);
-        var height = alphabet is not null && alphabet.All(char.IsAscii) ? LinePicture.DigitHeight : LinePicture.HanHeight;
+        var height = alphabet is not null && alphabet.All(char.IsAscii) ? LinePicture.DigitHeight : _model.LineHeight;
         var lines = new List<TextLine>(quads.Count);
         foreach (var quad in quads)
         {

@@ -36,6 +36,17 @@ public sealed class UnsurePartsTests
     [InlineData("样例", 0.3, 1)]
     public void LineIsAskedForWhole_OrNotAtAll(string line, double confidence, double share) => Assert.Equal(share, Asked(line, confidence));
 
+    /// <summary>The slender N of some fonts is a 1 among digits, without a doubt.</summary>
+    [Theory]
+    [InlineData("513706027965562731", 1)]
+    [InlineData("51370602796556273N", 0)]
+    [InlineData("11010519491231002X", 0)]
+    public void CodeWhoseCheckFails_IsAskedForWhole(string code, double share)
+    {
+        var parts = new UnsureParts("0123456789NX代码".Select(c => c.ToString()).ToHashSet());
+        Assert.Equal(share, parts.Find(Line($"代码\u3000{code}", 0.999)).Sum(p => p.LookWidth));
+    }
+
     /// <summary>佘 is one of the look-alikes, 郐 the general one has no class for, ) may be 】, and two W may be one.</summary>
     [Theory]
     [InlineData("样例零售批发样例零售批发佘批发样例零售", 12)]

@@ -89,6 +89,15 @@ public sealed class TesseractLineReaderTests : IDisposable
         Assert.All(texts, t => Assert.Equal("山东样例网络科技有限公司", t));
     }
 
+    /// <summary>The Chinese model takes l for 1 and i; the English one knows them.</summary>
+    [Fact]
+    public void LatinModel_ReadsLatinPrint()
+    {
+        using var reader = new TesseractLineReader(ModelFolder.Find(), 1, TesseractModel.Latin);
+        using var page = new DrawnPage(700, 60).Write("hongkai62yangli.com.cn", 10, 10, 30);
+        Assert.Equal(("hongkai62yangli.com.cn", true), (Assert.Single(reader.ReadLines(page.ToPage(), page.Lines, null, TestContext.Current.CancellationToken)).Text, reader.Name.EndsWith(" eng", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void MissingModel_IsSaidByName()
     {

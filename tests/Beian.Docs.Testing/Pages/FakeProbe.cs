@@ -35,6 +35,11 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
         return Answer is null ? second : Answer(lines[0]);
     }
 
+    /// <summary>What the reader of Latin print sees.</summary>
+    public string? Latin { get; init; }
+
+    public string? LatinOpinion(IReadOnlyList<Quad> lines) => Latin;
+
     /// <summary>What the first reader sees where it is sent.</summary>
     public string? Again { get; init; }
 

@@ -156,7 +156,7 @@ public static class BusinessLicenseExtractor
         if (values.Text(BusinessLicenseLabels.Term) is not { IsEmpty: false } text || BlankItem.Is(text.Text))
             return;
         var (from, to) = LicenseDates.Term(text.Text);
-        var judgement = DateJudgement.Of(text, page);
+        var judgement = BrokenDate.MayLackMore(text, page.Probe) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.5), "lostDigit") : DateJudgement.Of(text, page);
         if (from is not null)
             fields[FieldNames.ValidFrom] = Fields.Of(from, text, page.Number, judgement);
         if (to is not null)

@@ -38,6 +38,7 @@ public static partial class CertificateDates
         var judgement = dates is [var first, var second, ..] && second <= first ? Judgement.Doubtful(0.3, "endBeforeStart")
             : isCut ? Judgement.Doubtful(0.4, "incomplete")
             : dates.Count > 2 ? Judgement.Doubtful(0.4, "moreDates")
+            : BrokenDate.MayLackMore(text, page.Probe) ? Judgement.Doubtful(0.4, "lostDigit")
             : DateJudgement.Of(text, page, isUnderSeal: true);
         FieldReading Of(string value) => Fields.Of(value, text, page.Number, judgement);
         if (dates.Count == 1 && !isOpen)

@@ -16,7 +16,7 @@ public static partial class CertificateForms
         FieldNames.Capital => Amount().IsMatch(text),
         // 北司许律: the year and the number were lost.
         FieldNames.ApprovalNumber => text.Any(char.IsAsciiDigit),
-        FieldNames.Name => Organization().IsMatch(text) && LicenseDates.First(text) is null && !WithOrnament().IsMatch(text),
+        FieldNames.Name => Organization().IsMatch(text) && LicenseDates.First(text) is null && !WithOrnament().IsMatch(text) && !WithItsType().IsMatch(text),
         FieldNames.Scope => text.EndsWith('。') && HasWholeForm(text),
         FieldNames.ActivityArea => Area().IsMatch(text) && (text is "全国" || AdministrativeDivisions.Find(text) is not null),
         // No committee for posts registers by itself: its office does.
@@ -55,6 +55,10 @@ public static partial class CertificateForms
     /// <summary>Names end in what the organization is; a person or an address at the end has come from the next item.</summary>
     [GeneratedRegex("^[^:。0-9]*(?:[会所校院局馆站园部队处委室府团社厅厂场庭署宫台司组](?:[(][^()]+[)])?|中心(?:[(][^()]+[)])?|中学|小学|大学)$")]
     private static partial Regex Organization();
+
+    /// <summary>样例基金会公募基金会: the type below, whose label was not read.</summary>
+    [GeneratedRegex("基金会非?公募基金会$")]
+    private static partial Regex WithItsType();
 
     /// <summary>R延边市样例基金会: the border's.</summary>
     [GeneratedRegex(@"^[A-Za-z0-9]\p{IsCJKUnifiedIdeographs}{2,4}[省市区县州盟旗]")]

@@ -1,3 +1,4 @@
+using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
@@ -34,8 +35,8 @@ public static class IdNumberField
         var again = page.Probe.SecondOpinion(text.LineQuads, Digits);
         if (again is not null && ResidentIdNumber.Check(again).IsValid && Agrees(again, texts))
             return Fields.Of(again, text, page.Number, Judgement.Doubtful(0.6, "secondReader", "readersDisagree"));
-        return number == again && number.Length == 18 && text.Lowest > 0.9
-            // Both readers see it so: the number itself is wrong.
+        return number == again && number.Length == 18 && text.Lowest > 0.9 && LatinPrint.Of(text, page.Probe) == number
+            // All readers see it so: the number itself is wrong.
             ? Fields.Of(number, text, page.Number, Judgement.Confirmed(text.Lowest, "secondReader", "checkDigitFails"))
             : Fields.Of(number, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "checkDigitFails"));
     }

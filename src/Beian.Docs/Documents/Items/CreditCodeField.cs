@@ -42,16 +42,18 @@ public static class CreditCodeField
 
         if (Repair(code) is { } repaired)
         {
-            var proven = repaired == inQr || page.Probe.SecondOpinion(text.LineQuads, UnifiedSocialCreditCode.Alphabet) == repaired;
-            return (Fields.Of(repaired, text, page.Number, proven
-                ? Judgement.Confirmed(0.99, "checkDigit", repaired == inQr ? "qrCode" : "secondReader")
-                : Judgement.Doubtful(0.5, "repaired")), null);
+            var proof = repaired == inQr ? "qrCode"
+                : page.Probe.SecondOpinion(text.LineQuads, UnifiedSocialCreditCode.Alphabet) == repaired ? "secondReader"
+                : LatinPrint.Of(text, page.Probe) == repaired ? "latinReader"
+                : null;
+            return (Fields.Of(repaired, text, page.Number, proof is null ? Judgement.Doubtful(0.5, "repaired") : Judgement.Confirmed(0.99, "checkDigit", proof)), null);
         }
 
         var second = page.Probe.SecondOpinion(text.LineQuads, UnifiedSocialCreditCode.Alphabet);
         if (second is not null && UnifiedSocialCreditCode.HasValidCheck(second))
             return (Fields.Of(second, text, page.Number, second == inQr ? Judgement.Confirmed(0.99, "qrCode", "secondReader") : Judgement.Doubtful(0.6, "secondReader", "readersDisagree")), null);
-        var sure = second == code.Value && code.Value.Length == 18 && text.Lowest > 0.9;
+        // Papers with a wrong code are far rarer than readers that err alike: three must see it.
+        var sure = second == code.Value && code.Value.Length == 18 && text.Lowest > 0.9 && LatinPrint.Of(text, page.Probe) == code.Value;
         return (Fields.Of(code.Value, text, page.Number, sure
             ? Judgement.Confirmed(text.Lowest, "secondReader", "checkDigitFails")
             : Judgement.Doubtful(text.Lowest * 0.5, "checkDigitFails")), inQr is not null && sure ? inQr : null);

@@ -23,6 +23,9 @@ public static class LabelFinder
     /// <summary>Score above which the reader saw what stands there.</summary>
     private const double Legible = 0.95;
 
+    /// <summary>In the widest step of a label: what stands so much farther is none of it.</summary>
+    private const double Apart = 1.3;
+
     /// <summary>A label follows a gap of this many ems, or begins its row: inside running text it is a word, not a label.</summary>
     private const double GapBefore = 0.55;
 
@@ -106,7 +109,7 @@ public static class LabelFinder
             if (next >= row.Count || taken[next])
                 return null;
             var glyph = row[next];
-            if (!Same(glyph, label.Text[i]) && ((char.IsAsciiLetter(label.Text[i]) && IsSpeck(glyph)) || ++wrong > label.Slack || IsOfValue(glyph, last, label.Text[i], i == label.Text.Length - 1)))
+            if (!Same(glyph, label.Text[i]) && ((char.IsAsciiLetter(label.Text[i]) && IsSpeck(glyph)) || ++wrong > label.Slack || IsOfValue(row, at, next, label.Text[i], i == label.Text.Length - 1)))
                 return null;
             if (last is not null && !(char.IsAsciiLetter(label.Text[i]) && glyph.Left - last.Right < WordSpace * glyph.Em) && glyph.Left - last.Right > WidestSpace / (label.Text.Length - 1) * (IsAlone(glyph) && IsAlone(last) ? SlacknessAlone : label.Text.Length < Long ? SlacknessOfShort : Slackness) * glyph.Em)
                 return null;
@@ -122,9 +125,13 @@ public static class LabelFinder
         return next - at;
     }
 
-    /// <summary>What was read well and is no misread character of the label: 法定代表, whose 人 went to the next line, and the surname in a box of its own; 统一社会信用, whose 代码 did, and the code behind it.</summary>
-    private static bool IsOfValue(Glyph glyph, Glyph? last, char wanted, bool isEnd) => glyph.Source.Confidence > Legible
-        && ((isEnd && last is not null && glyph.Line != last.Line && !IsAlone(glyph)) || (char.IsAsciiLetterOrDigit(glyph.Text[0]) && !char.IsAscii(wanted)));
+    /// <summary>What was read well and is no misread character of the label: 法定代表, whose 人 went to the next line, and the surname in a box of its own or farther off; 统一社会信用, whose 代码 did, and the code behind it.</summary>
+    private static bool IsOfValue(IReadOnlyList<Glyph> row, int at, int next, char wanted, bool isEnd) => row[next] is var glyph && glyph.Source.Confidence > Legible
+        && ((isEnd && next > at && ((glyph.Line != row[next - 1].Line && !IsAlone(glyph)) || IsApart(row, at, next))) || (char.IsAsciiLetterOrDigit(glyph.Text[0]) && !char.IsAscii(wanted)));
+
+    /// <summary>Farther from the one before than any two of the label are.</summary>
+    private static bool IsApart(IReadOnlyList<Glyph> row, int at, int next) => next - at >= Long
+        && row[next].Center - row[next - 1].Center > Apart * Enumerable.Range(at + 1, next - at - 1).Max(i => row[i].Center - row[i - 1].Center);
 
     /// <summary>At the beginning of a row or a line, or behind a gap, another label or a speck.</summary>
     private static bool IsFree(IReadOnlyList<Glyph> row, int at, int length, bool[] taken) => !IsInBrackets(row, at, length) &&

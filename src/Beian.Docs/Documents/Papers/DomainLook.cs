@@ -20,6 +20,11 @@ internal static partial class DomainLook
         return probe.Reread([quad.Slice(-Before * unit, 1 + (Behind * unit))], null) is [var seen, ..] && DomainNames.All(PlainText.Squeeze(seen.Text)).ToList() is [var found] ? found.Value : null;
     }
 
+    /// <summary>Whether a reader that knows Latin print alone, and so tells l, 1 and i apart better than the others, sees the same there, marks around it aside.</summary>
+    public static bool IsSeenAsLatin(string domain, ReadText text, IFieldProbe probe) =>
+        probe.LatinOpinion(text.LineQuads) is { } seen
+        && Regex.IsMatch(seen.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant(), $@"(?<![a-z0-9@-]|[a-z0-9]\.)(?:www\.)?{Regex.Escape(domain)}(?![a-z0-9-]|\.[a-z0-9])", RegexOptions.None, TimeSpan.FromSeconds(1));
+
     /// <summary>
     /// Whether it has figures that look like letters, or letters beside figures: no reader's score tells these apart. Nor does it tell y from v in a blurred picture, where one reader errs
     /// twice alike, and pinyin has no v; nor, where the rule to write on runs through its tail, g from q, behind which pinyin has i or u.

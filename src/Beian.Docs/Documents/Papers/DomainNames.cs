@@ -12,6 +12,9 @@ public static partial class DomainNames
     /// <summary>The score above which a reader is certain of a letter.</summary>
     private const double Certain = 0.985;
 
+    /// <summary>The score below which nothing proves a letter: two recognizers that differ leave a little less than half.</summary>
+    private const double Legible = 0.4;
+
     /// <summary>The score below which a figure that may be a letter is not proved by the second reader.</summary>
     private const double Likely = 0.8;
 
@@ -116,19 +119,24 @@ public static partial class DomainNames
 
     private static Judgement Judge(string value, ReadText text, PageView page, bool isSame)
     {
-        if (text.Lowest < 0.5)
+        var name = value[..value.LastIndexOf('.')];
+        var isAmbiguous = DomainLook.IsAmbiguous(name);
+        if (text.Lowest < Legible)
             return Judgement.Doubtful(text.Lowest, "lowScore");
-        if (DomainLook.HasLoneFigure(value[..value.LastIndexOf('.')]))
+        if (DomainLook.HasLoneFigure(name))
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
-        var second = page.Probe.SecondOpinion(text.LineQuads, Alphabet);
         // 6l for 61, of which the first reader is unsure: the second errs alike.
-        if (second is not null && Bare(second) == value && (text.Lowest >= Likely || !DomainLook.IsAmbiguous(value[..value.LastIndexOf('.')])))
+        var mayBeProved = !isAmbiguous || text.Lowest >= Likely;
+        var second = text.Lowest < 0.5 ? null : page.Probe.SecondOpinion(text.LineQuads, Alphabet);
+        if (second is not null && Bare(second) == value && mayBeProved)
             return Judgement.Confirmed(Math.Max(text.Mean, 0.98), "syntax", "secondReader");
+        if (mayBeProved && DomainLook.IsSeenAsLatin(value, text, page.Probe))
+            return Judgement.Confirmed(Math.Max(text.Mean, 0.98), "syntax", "latinReader");
         // The other reader misreads Latin letters more often than not: a reader that is certain of each, twice, is proof where no figure may be a letter.
-        if (text.Lowest >= Certain && isSame && !DomainLook.IsAmbiguous(value[..value.LastIndexOf('.')]))
+        if (text.Lowest >= Certain && isSame && !isAmbiguous)
             return Judgement.Confirmed(text.Mean, "syntax", "score", "lookedAgain");
         // Letters that nothing looks like, and a reader that is certain of each.
-        return text.Lowest >= Certain && !value.AsSpan(0, value.LastIndexOf('.')).ContainsAny(Confusable.AsSpan())
+        return text.Lowest >= Certain && !name.AsSpan().ContainsAny(Confusable.AsSpan())
             ? Judgement.Confirmed(text.Mean, "syntax", "score")
             : Judgement.Doubtful(text.Lowest, second is null ? "lowScore" : "readersDisagree");
     }

@@ -14,9 +14,9 @@ public static partial class ResidencePermitExtractor
         var values = CardValues.Of(found.Sheet, ResidencePermitLabels.All);
         var fields = new Dictionary<string, FieldReading>();
         if (values.Has(FieldNames.Name))
-            Person(values, fields, page);
+            Person(values, fields, found, page);
         if (values.Has(FieldNames.RegisteredAddress))
-            fields[FieldNames.RegisteredAddress] = Address(values.Lines(FieldNames.RegisteredAddress), page);
+            fields[FieldNames.RegisteredAddress] = Address(values.Lines(FieldNames.RegisteredAddress), found, page);
         if (values.Has(FieldNames.Authority))
             fields[FieldNames.Authority] = PersonCardFields.Office(PersonCardFields.Han(values.Find(FieldNames.Authority, PersonCardFields.LooksLikeAuthority)), page);
         if (values.Has(FieldNames.IssuedOn))
@@ -38,7 +38,7 @@ public static partial class ResidencePermitExtractor
         };
     }
 
-    private static void Person(CardValues values, Dictionary<string, FieldReading> fields, PageView page)
+    private static void Person(CardValues values, Dictionary<string, FieldReading> fields, FoundDocument found, PageView page)
     {
         var texts = new Dictionary<string, ReadText>();
         if (values.Find(FieldNames.IdNumber, t => t.Count(char.IsAsciiDigit) >= 14) is { } digits)
@@ -52,12 +52,14 @@ public static partial class ResidencePermitExtractor
         if (values.Has(FieldNames.BirthDate))
             fields[FieldNames.BirthDate] = BirthDateField.Read(texts, number, page);
         fields[FieldNames.IdNumber] = number;
-        fields[FieldNames.Address] = Address(values.Lines(FieldNames.Address), page);
+        fields[FieldNames.Address] = Address(values.Lines(FieldNames.Address), found, page);
     }
 
-    private static FieldReading Address(ReadText? text, PageView page) => text is null || text.Text.Length < 4
+    private static FieldReading Address(ReadText? text, FoundDocument found, PageView page) => text is null || text.Text.Length < 4
         ? Fields.Missing(page.Number)
-        : Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, StrayEnd().IsMatch(text.Text) ? Judgement.Doubtful(text.Lowest * 0.5, "form") : Judgement.OfAddress(text, page.Probe));
+        : StrayEnd().IsMatch(text.Text)
+            ? Fields.Of(UnreadSign.Fill(text, page.Probe), text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"))
+            : AddressField.Of(text, found.Sheet, page);
 
     /// <summary>A 省 behind a house number belongs to the other address of the card.</summary>
     [GeneratedRegex("(?<=[号室户楼幢组0-9])[省市县区]$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -27,6 +27,14 @@ internal sealed record DomainPapers(DomainName Domain, string Pointer, DocumentG
         return papers;
     }
 
+    /// <summary>Domains of certificates that the form does not file, those that may be a misreading of one it does aside.</summary>
+    public static IReadOnlyList<DocumentField> Strangers(FilingFacts facts)
+    {
+        var filed = ServiceFacts.Of(facts).SelectMany(s => s.Domains).Select(d => DomainName.Parse(d.Domain)?.Registrable).OfType<string>().ToList();
+        return [.. facts.OfKind(DocumentKinds.DomainCertificate).Select(d => d.Field(FieldNames.Domain)).OfType<DocumentField>()
+            .Where(f => DomainName.Parse(f.Value)?.Registrable is { } own && !filed.Exists(d => d == own || DomainLikeness.MayBe(f, d)))];
+    }
+
     /// <summary>What the certificate's domain was read as, where that is not the form's and may be a misreading of it; null elsewhere.</summary>
     public DocumentField? UnsureDomain =>
         Certificate?.Field(FieldNames.Domain) is { } read && DomainName.Parse(read.Value)?.Registrable != Domain.Registrable ? read : null;

@@ -3,6 +3,7 @@ using Beian.Docs.Filings;
 using Beian.Docs.Filings.Provinces;
 using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
+using Beian.Docs.Rules.FormAgainstDocuments;
 
 namespace Beian.Docs.Rules.Domains;
 
@@ -21,6 +22,12 @@ public sealed class HolderIsSubject : IRule
             if (papers.Certificate?.Field(FieldNames.Holder) is { Value: { } holder } field && OwnerOf(facts) is { } owner)
             {
                 foreach (var finding in Compare(facts, papers, field, holder, owner))
+                    yield return finding;
+            }
+
+            if (papers.Certificate?.Field(FieldNames.Holder) is { } named && OwnerOf(facts) is { } subject && CanonicalText.Of(named.Value ?? "") == CanonicalText.Of(subject))
+            {
+                foreach (var finding in OfNumber(facts, papers.Certificate))
                     yield return finding;
             }
         }
@@ -56,6 +63,13 @@ public sealed class HolderIsSubject : IRule
         };
         yield return isRepresentative ? finding.OfProvince(facts.Province, facts.Province.Domains.Holder) : finding;
     }
+
+    /// <summary>The holder's number, where it is printed whole and of the form's kind: a namesake has another.</summary>
+    private IEnumerable<Finding> OfNumber(FilingFacts facts, DocumentGroup certificate) =>
+        facts.Form.Subject?.CertificateNumber is { } number && certificate.Field(FieldNames.HolderCertificateNumber)?.Value is { } printed
+            && CanonicalText.Of(number).Length == CanonicalText.Of(printed).Length && !printed.Contains('*', StringComparison.Ordinal)
+            ? new MemberCheck(Descriptor, new FormMember("/subject/certificateNumber", "证件号码", number), certificate, FieldNames.HolderCertificateNumber) { IsCode = true, IsSecret = facts.IsIndividual, IsOnPaper = true }.Findings()
+            : [];
 
     private static string? OwnerOf(FilingFacts facts) =>
         !string.IsNullOrWhiteSpace(facts.Form.Subject?.Name) ? facts.Form.Subject.Name : facts.IsIndividual ? facts.Principal.AnyName : facts.Certificate?.ValueOf(FieldNames.Name);

@@ -16,6 +16,7 @@ public sealed class LetterMatchesPeople : IRule
         .. Compare(letter, FieldNames.SubjectName, "/subject/name", "主办单位名称", facts.Form.Subject?.Name),
         .. Compare(letter, FieldNames.Representative, "/subject/legalRepresentative/name", "法定代表人姓名", facts.Form.Subject?.LegalRepresentative?.Name),
         .. Compare(letter, FieldNames.RepresentativeIdNumber, "/subject/legalRepresentative/idNumber", "法定代表人证件号码", facts.Form.Subject?.LegalRepresentative?.IdNumber, isNumber: true),
+        .. PaperNumbers.OfSubject(Descriptor, facts, letter),
         .. OfDay(facts, letter),
     ]);
 

@@ -20,6 +20,8 @@ public sealed class PaperMatchesForm : IRule
         .. OfService(facts, paper),
         .. OfDomain(facts, paper),
         .. OfPerson(facts, paper),
+        .. PaperNumbers.OfSubject(Descriptor, facts, paper),
+        .. PaperNumbers.OfPerson(Descriptor, facts, paper),
     ]).Concat(facts.OfKind(DocumentKinds.AuthorizationLetter).SelectMany(letter => OfLetter(facts, letter)));
 
     /// <summary>Whom a letter names is another rule's; what it names in quotation marks may be other than the service, so a person looks.</summary>

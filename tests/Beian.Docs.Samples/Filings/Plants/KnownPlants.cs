@@ -107,6 +107,7 @@ public static class KnownPlants
         new AcademyIsNone(),
         new DouyinNameIsLong(),
         new HolderIsAnother(),
+        new CertificateIsOfAnotherDomain(),
         new DomainIsVerifiedJustNow(),
         new DomainExpired(),
         new DomainEndsSoon(),

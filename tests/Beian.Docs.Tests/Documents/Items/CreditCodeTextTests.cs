@@ -56,6 +56,31 @@ public sealed class CreditCodeTextTests
         Assert.Contains("repaired", field.Evidence);
     }
 
+    /// <summary>A reader of Latin print proves what the checks and the runner-up put right.</summary>
+    [Theory]
+    [InlineData("9137 1002MA3W7K2D3D", FieldStatus.Confirmed)]
+    [InlineData("91371002M13W7K2D3D", FieldStatus.Doubtful)]
+    public void LookAlikePutRight_IsProvedByLatinPrint(string latin, FieldStatus status)
+    {
+        var read = Code.Replace('A', '1');
+        var (field, _) = CreditCodeField.Read(Find(read, unsure: "1"), [], PageOf.View(new FakeProbe { Latin = latin }, PageOf.Line(read, 0, 0)));
+
+        Assert.Equal((Code, status), (field.Value, field.Status));
+    }
+
+    /// <summary>Papers with a wrong code are rarer than two readers that err alike.</summary>
+    [Theory]
+    [InlineData("91371002M13W7K2D3D", FieldStatus.Confirmed)]
+    [InlineData("91371002MA3W7K2D3D", FieldStatus.Doubtful)]
+    [InlineData(null, FieldStatus.Doubtful)]
+    public void CodeWhoseCheckFails_IsConfirmedWhereThreeSeeIt(string? latin, FieldStatus status)
+    {
+        var read = Code.Replace('A', '1');
+        var (field, _) = CreditCodeField.Read(Find(read), [], PageOf.View(new FakeProbe(read) { Latin = latin }, PageOf.Line(read, 0, 0)));
+
+        Assert.Equal((read, status), (field.Value, field.Status));
+    }
+
     [Fact]
     public void LookAlike_OfWhichTheReaderIsSure_StaysAsPrinted()
     {

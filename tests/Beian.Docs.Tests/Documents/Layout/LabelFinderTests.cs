@@ -16,6 +16,14 @@ public sealed class LabelFinderTests
     public void WordBehindABracket_IsALabelOnlyWhereItStandsByItself(string line, bool isLabel) =>
         Assert.Equal(isLabel, LabelFinder.Find(Sheet.From([PageOf.Line(line, 100, 100)]), BusinessLicenseLabels.All).Any(h => h.Field == FieldNames.Scope));
 
+    /// <summary>执行事务合伙, whose 人 went to the next line: the surname behind the gap is no misread 人.</summary>
+    [Theory]
+    [InlineData("执行事务合伙_样例甲", 0)]
+    [InlineData("执行事务合伙入样例甲", 1)]
+    [InlineData("执_行_事_务_合_伙_入__样例甲", 1)]
+    public void LastCharacterBehindAGap_IsOfTheValue(string line, int found) =>
+        Assert.Equal(found, LabelFinder.Find(Sheet.From([PageOf.Line(line, 100, 100)]), [new Label("执行事务合伙人", FieldNames.Representative, 1)]).Count);
+
     [Fact]
     public void SpeckBeforeALabel_DoesNotHideIt() =>
         Assert.Contains(LabelFinder.Find(Sheet.From([PageOf.Line(".经营范围样例销售", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Scope);

@@ -8,10 +8,10 @@ namespace Beian.Docs.Tests.Documents.Papers;
 /// <summary>The other reader misreads Latin letters: what the first one sees twice, sure of every letter, is believed.</summary>
 public sealed class DomainLookTests
 {
-    private static FieldReading Read(string domain, string? again, string? second = null, double confidence = 0.995)
+    private static FieldReading Read(string domain, string? again, string? second = null, double confidence = 0.995, string? latin = null)
     {
         var line = PageOf.Line(domain, 100, 100, confidence: confidence);
-        return DomainNames.Field([ReadText.From([new TextRun(Sheet.From([line]).Lines[0])])], PageOf.View(new FakeProbe(second) { Again = again }, line));
+        return DomainNames.Field([ReadText.From([new TextRun(Sheet.From([line]).Lines[0])])], PageOf.View(new FakeProbe(second) { Again = again, Latin = latin }, line));
     }
 
     [Theory]
@@ -44,6 +44,20 @@ public sealed class DomainLookTests
     [InlineData("yangli-sample.cn", 0.54, FieldStatus.Confirmed)]
     public void AFigureThatMayBeALetter_IsNotProvedByTheSecondReaderAlone(string domain, double confidence, FieldStatus expected) =>
         Assert.Equal(expected, Read(domain, domain, domain, confidence).Status);
+
+    /// <summary>A reader of Latin print tells l from 1 where the others cannot; it must see the whole domain and no more.</summary>
+    [Theory]
+    [InlineData("yangli-sample.cn", "4:yangli-sample.cn.", 0.5, FieldStatus.Confirmed)]
+    [InlineData("yangli-sample.cn", "www.yangli-sample.cn", 0.5, FieldStatus.Confirmed)]
+    [InlineData("yangli-sample.cn", "yang1i-sample.cn", 0.5, FieldStatus.Doubtful)]
+    [InlineData("yangli-sample.cn", "42yangli-sample.cn", 0.5, FieldStatus.Doubtful)]
+    [InlineData("yangli-sample.cn", "m.yangli-sample.cn", 0.5, FieldStatus.Doubtful)]
+    [InlineData("yangli-sample.com", "yangli-sample.com.cn", 0.5, FieldStatus.Doubtful)]
+    [InlineData("yangli-sample.cn", "yangli-sample.cn", 0.35, FieldStatus.Doubtful)]
+    [InlineData("run6lsample.cn", "run6lsample.cn", 0.54, FieldStatus.Doubtful)]
+    [InlineData("1uming-sample.cn", "1uming-sample.cn", 0.9, FieldStatus.Doubtful)]
+    public void AReaderOfLatinPrint_ProvesALetterThatNoOtherTells(string domain, string latin, double confidence, FieldStatus expected) =>
+        Assert.Equal(expected, Read(domain, null, "yangll-sarnple.cn", confidence, latin).Status);
 
     [Fact]
     public void AnEndBeyondTheBorder_IsReadAndDoubted()

@@ -40,4 +40,23 @@ public sealed class DomainCertificateIsThereTests
     [Fact]
     public void DoubtfulDomainThatIsUnlike_IsAnother() =>
         Assert.Equal(Severity.Blocking, Assert.Single(Consistent.In("湖南省").WithDomainCertificate((FieldNames.Domain, Doubtful("sample.cn"))).Ask<DomainCertificateIsThere>()).Severity);
+
+    /// <summary>A certificate lies beside that speaks of another domain: wherever it is wanted or not, the form or the paper is wrong.</summary>
+    [Theory]
+    [InlineData("yuluyuanyl.com", "yuluyuanyi.com", false, Severity.Blocking)]
+    [InlineData("sample.com", "yuluyuanyi.com", false, Severity.Warning)]
+    [InlineData("sample.com", "yuluyuanyi.com", true, Severity.Info)]
+    [InlineData("yuluyuamyi.com", "yuluyuanyi.com", true, Severity.Info)]
+    public void CertificateOfAnotherDomain_IsSaid(string printed, string filed, bool isDoubtful, Severity severity)
+    {
+        var filing = Consistent.WithService(s => s with { Domains = [filed] });
+        filing = isDoubtful ? filing.WithDomainCertificate((FieldNames.Domain, Doubtful(printed))) : filing.WithDomainCertificate((FieldNames.Domain, printed));
+
+        var finding = Assert.Single(filing.Ask<DomainCertificateIsThere>());
+        Assert.Equal((severity, filed, printed), (finding.Severity, finding.FormValue, finding.DocumentValue));
+    }
+
+    [Fact]
+    public void CertificateOfASecondDomain_LiesBesideUnsaid() =>
+        Assert.Empty(Consistent.WithService(s => s with { Domains = ["example.cn"] }).WithDomainCertificate((FieldNames.Domain, "example.cn")).And("另一个.jpg", Document(DocumentKinds.DomainCertificate, (FieldNames.Domain, "sample.cn"))).Ask<DomainCertificateIsThere>());
 }

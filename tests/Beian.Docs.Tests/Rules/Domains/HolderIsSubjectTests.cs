@@ -43,4 +43,13 @@ public sealed class HolderIsSubjectTests
     // APP 和网站同一主体, 能不能共用一个域名?
     [Fact]
     public void OneDomainForAppAndSiteOfOneSubject_IsNoFinding() => Assert.Empty(SampleServices.App.WithDomainCertificate().Ask<HolderIsSubject>());
+
+    /// <summary>A namesake has another number; one with stars, or of another kind, cannot be compared.</summary>
+    [Theory]
+    [InlineData(Code, 0)]
+    [InlineData("91371000MA3C00004W", 1)]
+    [InlineData("9137**********003Y", 0)]
+    [InlineData("MA3C00004", 0)]
+    public void NumberOfANamesake_Blocks(string number, int findings) =>
+        Assert.Equal(findings, Consistent.WithDomainCertificate((FieldNames.Holder, Company), (FieldNames.HolderCertificateNumber, number)).Ask<HolderIsSubject>().Count(f => f is { Severity: Severity.Blocking, Field: "/subject/certificateNumber" }));
 }

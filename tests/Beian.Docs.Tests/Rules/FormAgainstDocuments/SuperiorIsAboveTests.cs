@@ -30,4 +30,19 @@ public sealed class SuperiorIsAboveTests
         Assert.Empty(Consistent.WithSubject(s => s with { Superior = Company }).Ask<SuperiorIsAbove>());
         Assert.Empty(School("威海市样例中学").In("江苏省").Ask<SuperiorIsAbove>());
     }
+
+    /// <summary>Whoever files: a name that stands on the papers but for a character.</summary>
+    [Theory]
+    [InlineData("威海未达信息技术有限公司", 0)]
+    [InlineData("威海末达信息技术有限公司", 1)]
+    [InlineData("威海未达信息技术有限公司工会", 0)]
+    [InlineData("山东样例控股集团有限公司", 0)]
+    public void NameButForACharacter_IsASlip(string superior, int findings) =>
+        Assert.Equal(findings, Consistent.WithSubject(s => s with { Name = "威海未达信息技术有限公司", Superior = superior }).Ask<SuperiorIsAbove>().Count(f => f is { Severity: Severity.Warning, DocumentValue: "威海未达信息技术有限公司" }));
+
+    [Fact]
+    public void SupervisorOfTheCertificate_IsSpelledAsThere() => Assert.Equal("威海市环翠区民政局", Assert.Single(Consistent
+        .WithSubject(s => s with { Superior = "威海市环萃区民政局" })
+        .With(("证书.jpg", Document(DocumentKinds.SocialOrganizationCertificate, (FieldNames.Name, Company), (FieldNames.Supervisor, "威海市环翠区民政局"))))
+        .Ask<SuperiorIsAbove>()).DocumentValue);
 }

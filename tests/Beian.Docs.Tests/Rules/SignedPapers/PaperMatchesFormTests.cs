@@ -47,4 +47,21 @@ public sealed class PaperMatchesFormTests
     /// <summary>Whom a letter names is R-126's.</summary>
     [Fact]
     public void LetterOfAnotherUnit_IsAnotherRules() => Assert.Empty(SamplePapers.WithLetter((FieldNames.SubjectName, "烟台样例商贸有限公司")).Ask<PaperMatchesForm>());
+
+    /// <summary>Numbers that a paper states are the form's, whatever names stand beside them.</summary>
+    [Theory]
+    [InlineData(FieldNames.CreditCode, Code, null)]
+    [InlineData(FieldNames.CreditCode, "91371000MA3C00004W", "/subject/certificateNumber")]
+    [InlineData(FieldNames.CreditCode, "MA3W7K2D4", null)]
+    [InlineData(FieldNames.IdNumber, ZhangNumber, null)]
+    [InlineData(FieldNames.IdNumber, "370102199003077719", "/subject/principal/idNumber")]
+    public void NumbersOfAnother_Block(string field, string value, string? pointer)
+    {
+        var findings = SamplePapers.WithPromise((field, value)).Ask<PaperMatchesForm>();
+
+        if (pointer is null)
+            Assert.Empty(findings);
+        else
+            findings.IsOne(Severity.Blocking, pointer);
+    }
 }

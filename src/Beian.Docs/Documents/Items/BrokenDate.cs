@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.Items;
+
+/// <summary>A date that goes on in the next line: the figure at the line's end, or the one that begins the next, is passed over (跨行日期).</summary>
+public static partial class BrokenDate
+{
+    /// <summary>By how much a crop grows beyond the line's end, in heights of the line.</summary>
+    private const double Reach = 0.9;
+
+    private const string Signs = "0123456789年月日〇○零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾";
+
+    /// <summary>Whether the last date lacks its 日, or longer crops at a break show more than was read, or nobody can look.</summary>
+    public static bool MayLackMore(ReadText text, IFieldProbe probe)
+    {
+        if (WithoutDay().IsMatch(text.Text))
+            return true;
+        var lines = text.Pieces().ToList();
+        return lines.Zip(lines.Skip(1)).Any(p => IsSign(p.First[^1]) && p.First[^1].Text != "日" && IsSign(p.Second[0]) && !(IsSame(p.First, 0, Reach, probe) && IsSame(p.Second, Reach, 0, probe)));
+    }
+
+    private static bool IsSign(Glyph glyph) => Signs.Contains(glyph.Text[0], StringComparison.Ordinal);
+
+    private static bool IsSame(IReadOnlyList<Glyph> line, double before, double after, IFieldProbe probe)
+    {
+        var quad = new TextRun(line).Quad;
+        var unit = quad.Height / quad.Width;
+        return probe.Reread([quad.Slice(-before * unit, 1 + (after * unit))], null) is [var again, ..] && PlainText.Squeeze(again.Text) == string.Concat(line.Select(g => g.Text));
+    }
+
+    [GeneratedRegex("年.{0,3}月[^日止]{1,3}[A-Za-z]*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WithoutDay();
+}
