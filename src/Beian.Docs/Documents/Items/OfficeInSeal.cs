@@ -17,6 +17,9 @@ public static partial class OfficeInSeal
     /// <summary>Share of characters in common from which an arc is believed to name an office that there is.</summary>
     private const double LeastLike = 0.74;
 
+    /// <summary>So much more must an arc be like one office than like any other for it to be that one.</summary>
+    private const double Lead = 0.045;
+
     /// <summary>Null where no seal names such an office.</summary>
     /// <param name="found">Where the paper lies.</param>
     /// <param name="page">The page.</param>
@@ -32,12 +35,17 @@ public static partial class OfficeInSeal
             {
                 var sure = best.Count(l => l.IsSure);
                 var isAgreed = looks.TrueForAll(l => l.Office == best.Key || !l.Stands) && (sure == lines.Count || (sure > 0 && best.Count() > 1 && IsWhere(best.Key, division)));
+                if (!isAgreed && looks.TrueForAll(l => l.Office == best.Key || !l.Stands) && IsNamedInFull(best.Key, division))
+                    return Of(best.Key, true, best.Max(l => l.Lowest), seal, page, "seal", "lexicon");
                 return isAgreed ? Of(best.Key, true, best.Max(l => l.Lowest), seal, page, "seal", "severalLooks") : Of(best.Key, false, best.Max(l => l.Lowest), seal, page, "seal");
             }
 
+            var near = division is null ? null : Nearest([.. lines.SelectMany(l => Turned(Han(l)))], division);
+            if (near is { IsPlain: true, Office: var plain } && IsNamedInFull(plain, division))
+                return Of(plain, true, 0.98, seal, page, "seal", "lexicon");
             if (looks.Where(l => l.IsSure).MaxBy(l => l.Lowest) is { } seen)
                 doubtful ??= Of(seen.Office, false, 0.7, seal, page, "seal");
-            else if (division is not null && Nearest([.. lines.SelectMany(l => Turned(Han(l)))], division) is { } office)
+            else if (near is { Office: var office })
                 return Of(office, false, 0.6, seal, page, "seal", "repaired", "lexicon");
         }
 
@@ -61,30 +69,51 @@ public static partial class OfficeInSeal
     };
 
     /// <summary>Those that register others than companies.</summary>
-    private static readonly string[] Others = ["民政局", "民政厅", "司法局", "司法厅", "事业单位登记管理局", "事业单位监督管理局", "机构编制委员会办公室"];
+    private static readonly string[] Others = ["民政局", "民政厅", "司法局", "司法厅", "事业单位登记管理局", "事业单位监督管理局"];
 
-    /// <summary>Of the offices that there are where the code was given the one that an arc comes near; null where none or several do.</summary>
-    private static string? Nearest(IReadOnlyList<string> arcs, string division)
+    /// <summary>中共 and 委 stand before and within its name, or do not: nobody knows which where a part was not read.</summary>
+    private const string Committee = "机构编制委员会办公室";
+
+    /// <summary>Of the offices that there are where the code was given the one that an arc comes near, and whether no other is nearly as near; null where none or several do.</summary>
+    private static (string Office, bool IsPlain)? Nearest(IReadOnlyList<string> arcs, string division)
     {
-        string? city = AdministrativeDivisions.NameOf(division[..4] + "00"), county = division[4..] == "00" ? null : AdministrativeDivisions.NameOf(division);
-        string?[] places = [county, city + county, city, AdministrativeDivisions.ProvinceNameOf(division)];
+        var (province, city, county) = PlacesOf(division);
+        string?[] places = [county, city + county, city, province];
         var branches = county is { Length: > 2 } && city is not null ? OfficeField.Offices.Select(o => $"{city}{o}{county[..^1]}分局") : [];
-        var near = places.Where(p => p is { Length: > 1 } && !p.Contains("市辖区", StringComparison.Ordinal)).Distinct()
-            .SelectMany(p => OfficeField.Offices.Concat(Others).Select(o => p + o)).Concat(branches)
+        // Of neighbors a license may have moved to, 城东区 and 城西区 differ in what may be misread.
+        var neighbors = AdministrativeDivisions.CountiesOf(division[..4] + "00").Select(c => city + c);
+        var near = places.Where(p => p is { Length: > 1 }).Concat(neighbors).Distinct()
+            .SelectMany(p => OfficeField.Offices.Concat(Others).Append(Committee).Select(o => p + o)).Concat(branches)
             .Select(o => (Office: o, Likeness: arcs.Select(a => SealFields.Likeness(a, o)).DefaultIfEmpty(0).Max()))
             .OrderByDescending(o => o.Likeness).Take(2).ToList();
-        return near.Count > 0 && near[0].Likeness >= LeastLike && (near.Count == 1 || near[1].Likeness < near[0].Likeness) ? near[0].Office : null;
+        if (near.Count == 0 || near[0].Likeness < LeastLike || (near.Count > 1 && near[1].Likeness >= near[0].Likeness))
+            return null;
+        return (near[0].Office, near.Count == 1 || near[0].Likeness - near[1].Likeness >= Lead);
     }
 
-    private static bool IsPlace(string place) => AdministrativeDivisions.Find(place) is { } region && new[] { region.County, region.City, region.Province }.OfType<string>().Any(n => place.EndsWith(n, StringComparison.Ordinal));
+    /// <summary>Of a city without a prefecture above it the districts are the city's own.</summary>
+    private static (string? Province, string? City, string? County) PlacesOf(string division)
+    {
+        string? province = AdministrativeDivisions.ProvinceNameOf(division), city = AdministrativeDivisions.NameOf(division[..4] + "00");
+        var county = division[4..] == "00" ? null : AdministrativeDivisions.NameOf(division);
+        return (province, city is null or "市辖区" or "县" ? province : city, county is "市辖区" ? null : county);
+    }
+
+    /// <summary>City and county of the code, and nothing but what such an office is called: a name that lost a part is not so long.</summary>
+    private static bool IsNamedInFull(string office, string? division) => division is not null && PlacesOf(division) is { City: { } city, County: { } county }
+        && OfficeField.Offices.Concat(Others).Any(o => office == city + county + o);
+
+    /// <summary>Nothing but names of divisions that lie within one another; 海市黄浦区 has lost a part.</summary>
+    private static bool IsPlace(string place) => AdministrativeDivisions.Find(place) is { Province: var province, City: var city, County: var county }
+        && new[] { county, city, province, city + county, province + county, province + city, province + city + county }.Contains(place);
 
     /// <summary>Whether its place is the one that the code was given in: 西湖区 or 工商行政管理局西湖分局, or the whole city's.</summary>
     private static bool IsWhere(string office, string? division)
     {
         if (division is null)
             return false;
-        string? city = AdministrativeDivisions.NameOf(division[..4] + "00"), county = AdministrativeDivisions.NameOf(division);
-        return (county is { Length: > 1 } and not "市辖区" && (office.Contains(county, StringComparison.Ordinal) || office.Contains(county[..^1] + "分局", StringComparison.Ordinal)))
+        var (_, city, county) = PlacesOf(division);
+        return (county is { Length: > 1 } && (office.Contains(county, StringComparison.Ordinal) || office.Contains(county[..^1] + "分局", StringComparison.Ordinal)))
             || (city is { Length: > 2 } && Form().Match(office).Groups["place"].Value.EndsWith(city, StringComparison.Ordinal));
     }
 
