@@ -69,7 +69,7 @@ public static partial class AddressField
 
     private static FieldReading Judged(ReadText read, PageView page)
     {
-        var text = LostBracket.Apply(LostEnd.AddDigits(LostStart.Complete(AddressText.Clean(read), page.Probe), page.Probe), page.Probe);
+        var text = LostBracket.Apply(LostEnd.AddDigits(LostEnd.AddDigitsAtBreaks(LostStart.Complete(AddressText.Clean(read), page.Probe), page.Probe), page.Probe), page.Probe);
         if (CountyRepair.Find(text.Text) is not var (start, length, name))
         {
             var seen = ShapeRepair.Apply(text, page.Probe, ShapeScope.Place);

@@ -40,6 +40,21 @@ public static class LostEnd
             ? Append(text, text.Glyphs.Count, last, rest)
             : text;
 
+    /// <summary>An address whose next line begins with a digit: the one that stands alone at a line's end is cut off, 1 of 13楼.</summary>
+    public static ReadText AddDigitsAtBreaks(ReadText text, IFieldProbe probe)
+    {
+        var pieces = text.Pieces().ToList();
+        var at = text.Glyphs.Count;
+        for (var i = pieces.Count - 1; i > 0; i--)
+        {
+            at -= pieces[i].Count;
+            if (char.IsAsciiDigit(pieces[i][0].Text[0]) && pieces[i - 1] is { Count: > 1 } before && Rest(before, Reaches[0], probe) is { Length: 1 or 2 } rest && rest.All(char.IsAsciiDigit))
+                text = Append(text, at, before, rest);
+        }
+
+        return text;
+    }
+
     /// <summary>Whether a longer crop shows more behind the last line.</summary>
     public static bool IsIn(ReadText text, IFieldProbe probe) =>
         text.Pieces().Last() is { Count: > 1 } last && Reaches.Any(r => Rest(last, r, probe) is { Length: > 0 } rest && rest.Any(char.IsLetterOrDigit));

@@ -42,4 +42,16 @@ public sealed class LostEndTests
     [InlineData("样例路8号A座67", "样例路8号A座67人", "样例路8号A座67")]
     [InlineData("样例路8号", "样例路8号1", "样例路8号")]
     public void NumberAtTheEnd_MayGoOn(string read, string again, string whole) => Assert.Equal(whole, LostEnd.AddDigits(Text(read), new FakeProbe { Again = again }).Text);
+
+    /// <summary>1 at a line's end, and 3楼 on the next.</summary>
+    [Theory]
+    [InlineData("(样例园)", "3楼", "(样例园)1", "(样例园)13楼")]
+    [InlineData("(样例园)", "样例楼", "(样例园)1", "(样例园)样例楼")]
+    [InlineData("(样例园)", "3楼", "(样例园)|", "(样例园)3楼")]
+    public void DigitAtALinesEnd_IsPutBack(string first, string second, string again, string whole)
+    {
+        var text = LostEnd.AddDigitsAtBreaks(Text(first, second), new FakeProbe { Again = again });
+
+        Assert.Equal((whole, whole.Length > (first + second).Length), (text.Text, text.Lowest < 0.7));
+    }
 }

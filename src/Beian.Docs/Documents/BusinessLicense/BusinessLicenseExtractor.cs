@@ -108,6 +108,8 @@ public static class BusinessLicenseExtractor
         });
         if (field == FieldNames.Name)
             fields[field] = fields[field] with { Raw = PrintedBrackets.Of(text) };
+        if (field == FieldNames.Type && LicenseType.WithBrackets(value) is { } type)
+            fields[field] = fields[field] with { Value = type, Status = FieldStatus.Doubtful, Confidence = Math.Min(fields[field].Confidence, 0.6), Evidence = ["lostMark", "repaired"] };
     }
 
     private static void AddCapital(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
@@ -128,6 +130,9 @@ public static class BusinessLicenseExtractor
                 fields[FieldNames.Capital] = capital with { Status = FieldStatus.Confirmed, Confidence = 0.98, Evidence = ["characterShape"] };
         }
 
+        // 贰拾万元, and ink behind: 整 was passed over.
+        if (fields[FieldNames.Capital].Status == FieldStatus.Confirmed && read[^1] is '元' or '圆' && values.Text(FieldNames.Capital) is { IsEmpty: false } whole && whole.Glyphs[^1].Text[0] == read[^1] && !BlankPaper.IsBehind(whole.Glyphs[^1], page.Probe))
+            fields[FieldNames.Capital] = capital with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostEnd"] };
         if (value != read)
             fields[FieldNames.Capital] = capital with { Value = value, Status = FieldStatus.Doubtful, Evidence = [.. capital.Evidence, "repaired"] };
     }

@@ -52,7 +52,7 @@ public static partial class ItemCleaner
         FieldNames.Composition => text is "个人经营" or "家庭经营",
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text) && !(text.Contains('、', StringComparison.Ordinal) && Trade().IsMatch(text)),
         FieldNames.Scope => !HasLabel(text) && !BrokenHead().IsMatch(text) && (text.Length >= ShortestScope || Trade().IsMatch(text)),
-        FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]) && !OfAType().IsMatch(text),
+        FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]) && !OfAType().IsMatch(text) && !Beginning().IsMatch(text),
         _ => true,
     };
 
@@ -111,6 +111,10 @@ public static partial class ItemCleaner
             ? text
             : text.Part(match.Index, match.Length);
     }
+
+    /// <summary>北京朝阳, behind which light blots out the print: so short a name ends in what the business is.</summary>
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{1,4}(?<![店部厂社馆行铺所院司园房场坊会吧屋站队局校厅心摊档楼家市])$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Beginning();
 
     [GeneratedRegex(@"(?:有限责任公司|股份有限公司|一人有限|分公司|分支机构|集团|台、港、澳|有限公司|个人独资|普通合伙|特殊|有限合伙|合伙|个体|农民专业|全民所有|集体|国有|股份合作|内资|外商|外资|台港澳|港澳台|外国|其他|联营|非公司|中外|自然人)[^!|<>*;。]*(?<=[)\]司业社制户资体构人营])")]
     private static partial Regex Type();

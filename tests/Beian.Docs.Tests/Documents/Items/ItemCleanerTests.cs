@@ -99,4 +99,19 @@ public sealed class ItemCleanerTests
         Assert.Equal(scope, ItemCleaner.ScopeMarks("建设工程:样例工程专业承包;样例销售。", Text("建设工程:样例工程专业承包;样例销售。", confidence)));
 
     private static ReadText Text(string read, double confidence) => ReadText.From([new TextRun(Sheet.From([PageOf.Line(read, 0, 0, confidence: confidence)]).Lines[0])]);
+
+    [Theory]
+    [InlineData("北京朝阳", false)]
+    [InlineData("样例小店", true)]
+    [InlineData("样例酒家", true)]
+    [InlineData("威海样例信息", true)]
+    public void NameOfFewCharacters_EndsInWhatItIs(string name, bool hasForm) => Assert.Equal(hasForm, ItemCleaner.HasForm(FieldNames.Name, name));
+
+    [Theory]
+    [InlineData("有限责任公司法人独资", "有限责任公司(法人独资)")]
+    [InlineData("有限责任公司自然人投资或控股", "有限责任公司(自然人投资或控股)")]
+    [InlineData("有限责任公司分公司", null)]
+    [InlineData("有限责任公司(法人独资)", null)]
+    [InlineData("其他有限责任公司", null)]
+    public void TypeWithoutItsBrackets_GetsThem(string read, string? type) => Assert.Equal(type, LicenseType.WithBrackets(read));
 }
