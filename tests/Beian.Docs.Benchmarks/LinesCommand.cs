@@ -9,6 +9,7 @@ using Beian.Docs.Ocr.Paddle;
 using Beian.Docs.Ocr.Pages;
 using Beian.Docs.Ocr.Probing;
 using Beian.Docs.Ocr.Shapes;
+using Beian.Docs.Ocr.Tesseract;
 using Beian.Docs.Recognition;
 using Beian.Docs.Imaging.Warping;
 using OpenCvSharp;
@@ -46,6 +47,8 @@ internal static class LinesCommand
                     Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"row {run.Row,6:0} {run.Left,6:0}-{run.Right,-6:0} em {run.Em:0.0} {run.Text}"));
             }
 
+            if (options.Has("--latin"))
+                ShowLatin(text.Image, Sheet.From(text.Lines));
             if (options.Has("--seals"))
                 ShowSeals(text.Image, Sheet.From(text.Lines), reader);
             if (options.Text("--out", "") is { Length: > 0 } file)
@@ -53,6 +56,20 @@ internal static class LinesCommand
         }
 
         return 0;
+    }
+
+    private static void ShowLatin(PageImage page, Sheet sheet)
+    {
+        using var latin = new TesseractLineReader(new ReaderOptions().ModelsPath, 1, TesseractModel.Latin);
+        foreach (var run in sheet.Runs)
+        {
+            foreach (var (value, from, length) in DomainNames.All(run.Text))
+            {
+                var own = new TextRun([.. run.Glyphs.Skip(from).Take(length)]).Quad;
+                var unit = 0.3 * own.Height / own.Width;
+                Console.Out.WriteLine($"latin {value} {latin.ReadLines(page, [own.Slice(-unit, 1 + unit)], null, CancellationToken.None)[0].Text}");
+            }
+        }
     }
 
     private static void ShowSeals(PageImage page, Sheet sheet, PaddleLineReader reader)

@@ -67,8 +67,8 @@ switch (args)
                 lists what shapes say about the names and addresses of specimens
             shapes names [--levels …] [--seed N] [--count N] [--no-shapes] [--errors N]
                 reads cards whose names hold characters that the recognizer's dictionary lacks
-            lines --in PICTURE [--out PNG]
-                what the recognizer sees, line by line, with scores; drawn on the picture
+            lines --in PICTURE [--out PNG] [--rows] [--shapes] [--seals] [--latin]
+                what the recognizer sees, line by line, with scores; drawn on the picture; --latin reads domains with the reader of Latin print
             heaps [--seed N] [--count N] [--clients N] [--layout foldered|named|camera|random] [--noise PERCENT] [--errors N] [--pictures] [--render DIR]
                 measures how heaps of many clients' files are sorted: faultless readings with noise, or rendered pictures (--pictures); --render only writes them
             filings --reports check.jsonl --expected testdata/filings
