@@ -130,8 +130,7 @@ public static class BusinessLicenseExtractor
                 fields[FieldNames.Capital] = capital with { Status = FieldStatus.Confirmed, Confidence = 0.98, Evidence = ["characterShape"] };
         }
 
-        // 贰拾万元, and ink behind: 整 was passed over.
-        if (fields[FieldNames.Capital].Status == FieldStatus.Confirmed && read[^1] is '元' or '圆' && values.Text(FieldNames.Capital) is { IsEmpty: false } whole && whole.Glyphs[^1].Text[0] == read[^1] && !BlankPaper.IsBehind(whole.Glyphs[^1], page.Probe))
+        if (fields[FieldNames.Capital].Status == FieldStatus.Confirmed && values.Text(FieldNames.Capital) is { IsEmpty: false } whole && CapitalNumerals.MayLackAnEnd(whole, page.Probe))
             fields[FieldNames.Capital] = capital with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostEnd"] };
         if (value != read)
             fields[FieldNames.Capital] = capital with { Value = value, Status = FieldStatus.Doubtful, Evidence = [.. capital.Evidence, "repaired"] };
