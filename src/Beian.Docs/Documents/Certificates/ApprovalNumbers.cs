@@ -9,12 +9,12 @@ public static partial class ApprovalNumbers
     public static string Restore(string number) => Year().Replace(number, match =>
         (match.Groups[1].Value, match.Groups[3].Value) is ("[", "]") or ("(", ")") or ("【", "】") ? match.Value : $"〔{match.Groups[2].Value}〕");
 
-    /// <summary>[2022] and 〔2022〕 look the same to the readers, and both are printed; in 字20221第 a bracket is a digit.</summary>
+    /// <summary>[2022] and 〔2022〕 look the same to the readers, and both are printed; in 字20221第 a bracket is a digit, and in 律2006115号 both were passed over.</summary>
     public static bool IsUnsure(string number) => number.Contains('[', StringComparison.Ordinal) || BracketAsDigit().IsMatch(number);
 
     [GeneratedRegex(@"([\[(【〔〖「{])(\d{4})([\])】〕〗」}])")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?<!\d)1?(?:19|20)\d{2}1(?=第)|字1(?:19|20)\d{2}(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)1?(?:19|20)\d{2}1(?=第)|字1(?:19|20)\d{2}(?!\d)|(?<=\p{IsCJKUnifiedIdeographs})(?:19|20)\d{2}\d{1,6}号")]
     private static partial Regex BracketAsDigit();
 }

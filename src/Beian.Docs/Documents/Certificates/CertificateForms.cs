@@ -32,7 +32,8 @@ public static partial class CertificateForms
     public static bool HasWholeForm(string scope)
     {
         var numbers = Numbered().Matches(scope).Select(m => Numerals.IndexOf(m.Groups[1].Value, StringComparison.Ordinal)).ToList();
-        return !ItemCleaner.HasLabel(scope) && numbers.Zip(numbers.Skip(1)).All(p => p.Second == p.First + 1 || p.Second == 0);
+        // (二)…;(三)…(四): what parts the others was passed over.
+        return !ItemCleaner.HasLabel(scope) && !(Parted().IsMatch(scope) && Unparted().IsMatch(scope)) && numbers.Zip(numbers.Skip(1)).All(p => p.Second == p.First + 1 || p.Second == 0);
     }
 
     /// <summary>A date of which 日 was lost may have lost a digit of its day, too.</summary>
@@ -67,6 +68,12 @@ public static partial class CertificateForms
     /// <summary>(一)…;(二)…: ten items at most are numbered so.</summary>
     [GeneratedRegex("[(]([一二三四五六七八九十])[)]")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex("[;。,、][(][二三四五六七八九十][)]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Parted();
+
+    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs})][(][二三四五六七八九十][)]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unparted();
 
     [GeneratedRegex("(?:全国|[省市区县州盟旗镇乡]|街道|社区|地区)$")]
     private static partial Regex Area();

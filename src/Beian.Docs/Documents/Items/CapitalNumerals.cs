@@ -27,7 +27,7 @@ public static partial class CapitalNumerals
     {
         var (first, last) = (amount.Glyphs[0], amount.Glyphs[^1]);
         return (last.Text is "元" or "圆" && !BlankPaper.IsBehind(last, probe))
-            || (first.Line.Chars.LastOrDefault(c => c.To <= first.Source.From && !string.IsNullOrWhiteSpace(c.Text)) is { } before && Numerals.Contains(PlainText.Squeeze(before.Text), StringComparison.Ordinal));
+            || (first.Line.Chars.Where(c => c.To <= first.Source.From).Select(c => PlainText.Squeeze(c.Text)).LastOrDefault(t => t.Length > 0) is { } before && Numerals.Contains(before, StringComparison.Ordinal));
     }
 
     [GeneratedRegex("[参叄參弍贡武](?=[拾佰仟万亿元圆])")]

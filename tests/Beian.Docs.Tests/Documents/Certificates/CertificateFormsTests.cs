@@ -18,6 +18,8 @@ public sealed class CertificateFormsTests
     [InlineData(FieldNames.Authority, "批服务局", false)]
     [InlineData(FieldNames.Scope, "(一)组织样例;(二)开展样例;(三)普及样例。", true)]
     [InlineData(FieldNames.Scope, "(一)组织样例;开展样例;(三)普及样例。", false)]
+    [InlineData(FieldNames.Scope, "(一)组织样例;(二)开展样例(三)普及样例。", false)]
+    [InlineData(FieldNames.Scope, "(一)组织样例(二)开展样例(三)普及样例。", true)]
     [InlineData(FieldNames.Authority, "样例县行政审批服务局", true)]
     [InlineData(FieldNames.Supervisor, "市教育局", true)]
     [InlineData(FieldNames.Capital, "100万元", true)]

@@ -1,4 +1,3 @@
-using Beian.Docs.Documents;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Testing.Pages;
