@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Papers.Roles;
 
@@ -82,7 +83,7 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
         if (!isSure)
             seen = Doubted(seen, own.All(v => v.IsSigned) ? FieldReading.Handwriting : Unsure);
         if (read?.Value is null)
-            return seen;
+            return seen.Status == FieldStatus.Confirmed && counted.Exists(v => IsHousehold(v.Text)) ? Doubted(seen, Unsure) : seen;
         if (read.Value == value)
             return seen.Status == FieldStatus.Confirmed && read.Evidence.Any(Settled.Contains) ? seen : read;
         // 样例工坊(个体工商户): what stands in brackets behind is the name's end to one and a remark to the other.
@@ -91,6 +92,10 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
         // Two ways that each seem sure, and only one can be right: a person looks.
         return read.Status == FieldStatus.Confirmed ? Doubted(seen, Differs) : seen;
     }
+
+    /// <summary>样例服务部, behind which (个体工商户) stands: the name's end since 2022, and a remark before.</summary>
+    private static bool IsHousehold(ReadText name) =>
+        !name.IsEmpty && name.Glyphs[^1] is var last && PlainText.Squeeze(string.Concat(last.Line.Chars.Where(c => c.From >= last.Source.To).Select(c => c.Text))).StartsWith("(个体", StringComparison.Ordinal);
 
     /// <summary>The same, for a person to look at.</summary>
     internal static FieldReading Doubted(FieldReading field, string why) =>

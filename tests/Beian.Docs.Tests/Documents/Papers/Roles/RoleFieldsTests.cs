@@ -180,4 +180,11 @@ public sealed class RoleFieldsTests
         Assert.Same(known, Of("网址sample.cn", (PaperRole.Domain, "sample.cn", 0.999)).Domain(known));
         Assert.Equal("sample.cn", Of("网址sample.cn", (PaperRole.Domain, "sample.cn", 0.999)).Domain(None)!.Value);
     }
+
+    /// <summary>Nothing but the model gave the name, and it stops before the brackets: a person looks.</summary>
+    [Theory]
+    [InlineData("这里记着青岛样例工坊(个体工商户)", FieldStatus.Doubtful)]
+    [InlineData("这里记着青岛样例工坊(盖章)", FieldStatus.Confirmed)]
+    public void HouseholdBehindAName_LeavesItOpen(string text, FieldStatus status) =>
+        Assert.Equal(("青岛样例工坊", status), (Of(text, (PaperRole.Unit, "青岛样例工坊", 0.999)).Unit(null)!.Value, Of(text, (PaperRole.Unit, "青岛样例工坊", 0.999)).Unit(null)!.Status));
 }
