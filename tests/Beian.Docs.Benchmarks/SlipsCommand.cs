@@ -4,7 +4,6 @@ using Beian.Docs.Documents;
 using Beian.Docs.Filings;
 using Beian.Docs.Reading;
 using Beian.Docs.Samples;
-using Beian.Docs.Samples.Drawing;
 using Beian.Docs.Samples.Drawing.Papers;
 using Beian.Docs.Samples.Filings.Planted;
 using Beian.Docs.Samples.Invention;
