@@ -25,6 +25,8 @@ public static partial class AddressField
             return field;
         if (LastLine.IsAnothers(own))
             return field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["form"] };
+        if (HasLostDigitAtBreak(own, page.Probe))
+            return field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostDigit"] };
         return LastLine.MayGoOn(own, sheet, page.Probe) ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostLine"] } : field;
     }
 
@@ -55,6 +57,13 @@ public static partial class AddressField
             return "lostEnd";
         // 软件园#363: what counts the building was passed over; 1单元060: so was the first digit. In 单8元 there is one too many.
         return LostNumber().IsMatch(value) ? "lostDigit" : null;
+    }
+
+    /// <summary>1 behind a bracket at a line's end, and 3楼 below: the next line begins with a digit, and ink stands behind this one's last word.</summary>
+    private static bool HasLostDigitAtBreak(ReadText read, IFieldProbe probe)
+    {
+        var lines = read.Pieces().ToList();
+        return lines.Zip(lines.Skip(1)).Any(p => char.IsAsciiDigit(p.Second[0].Text[0]) && !char.IsAsciiDigit(p.First[^1].Text[0]) && !BlankPaper.IsBehind(p.First[^1], probe));
     }
 
     /// <summary>和平区锦绣大街296号 without a city: of the counties of that name the one where the unit was registered is meant.</summary>

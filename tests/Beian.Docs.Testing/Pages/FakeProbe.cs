@@ -45,7 +45,10 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
 
     public double AgainScore { get; init; } = 0.995;
 
-    public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => Again is null ? [] : [PageOf.Line(Again, 0, 0, confidence: AgainScore)];
+    /// <summary>The same, where places differ.</summary>
+    public Func<Quad, string?>? AgainWithin { get; init; }
+
+    public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => (AgainWithin?.Invoke(lines[0]) ?? Again) is { } again ? [PageOf.Line(again, 0, 0, confidence: AgainScore)] : [];
 
     /// <summary>What the wider pictures of a line show.</summary>
     public IReadOnlyList<string> Wide { get; init; } = [];

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Recognition;
 using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents;
@@ -163,4 +164,17 @@ public sealed class AddressFieldTests
     /// <summary>东莞 has no counties: towns stand right below the city.</summary>
     [Fact]
     public void CityWithoutCounties_IsAWholePlace() => Assert.Equal(FieldStatus.Confirmed, Read("广东省东莞市南城街道样例路200号").Status);
+
+    /// <summary>1 of 13楼 stands alone at the line's end, and only its ink tells.</summary>
+    [Theory]
+    [InlineData("3楼1738号", 0.1, FieldStatus.Doubtful)]
+    [InlineData("3楼1738号", 0.0, FieldStatus.Confirmed)]
+    [InlineData("样例楼1738号", 0.1, FieldStatus.Confirmed)]
+    public void InkBeforeALineThatBeginsWithADigit_IsALostDigit(string second, double ink, FieldStatus status)
+    {
+        TextLine[] lines = [PageOf.Line("山东省威海市环翠区样例路8号(样例园)", 100, 100), PageOf.Line(second, 100, 140)];
+        var page = PageOf.View(new FakeProbe { Ink = ink }, lines);
+
+        Assert.Equal(status, AddressField.Of(ReadText.From([.. page.Sheet.Lines.Select(l => new TextRun(l))]), page.Sheet, page).Status);
+    }
 }

@@ -16,8 +16,10 @@ public static partial class PermitNumbers
         var number = labeled[0];
         // No check digit: a bracket lost or a letter taken for a digit would not show.
         var judgement = Judgement.OfPlainText(number, paper.Page.Probe);
-        return Fields.Of(Paired(number.Text), number, paper.Page.Number, judgement.IsConfirmed && number.Text.AsSpan().ContainsAny("OIlQ") && !judgement.Evidence.Contains("secondReader")
-            ? Judgement.Doubtful(number.Lowest, "lookalike")
+        var value = Paired(number.Text);
+        return Fields.Of(value, number, paper.Page.Number,
+            judgement.IsConfirmed && MixedPair().IsMatch(value) ? Judgement.Doubtful(Math.Min(number.Lowest, 0.8), "brackets")
+            : judgement.IsConfirmed && number.Text.AsSpan().ContainsAny("OIlQ") && !judgement.Evidence.Contains("secondReader") ? Judgement.Doubtful(number.Lowest, "lookalike")
             : judgement);
     }
 
@@ -27,6 +29,10 @@ public static partial class PermitNumbers
 
     [GeneratedRegex(@"[〔\[(](\d{4})[〕\])]")]
     private static partial Regex HalfPair();
+
+    /// <summary>(2021]: one of them is not what is printed, and nobody knows which.</summary>
+    [GeneratedRegex(@"\(\d{4}\]|\[\d{4}\)")]
+    private static partial Regex MixedPair();
 
     [GeneratedRegex(@"ISBN ?978-?7-?[\d-]{7,12}|[\u4E00-\u9FFF()]{2,8}[〔\[(]\d{4}[〕\])] ?\d+(?:-\d+)?号?|[(][\u4E00-\u9FFF][)]-(?:非)?经营性-\d{4}-\d{4}")]
     private static partial Regex Form();

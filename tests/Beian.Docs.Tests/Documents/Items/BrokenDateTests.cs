@@ -25,6 +25,17 @@ public sealed class BrokenDateTests
     public void WhereALongerCropShowsMore_SomethingMayBeLost(string first, string second, string? again, bool mayLack) =>
         Assert.Equal(mayLack, BrokenDate.MayLackMore(Text(first, second), new FakeProbe { Again = again }));
 
+    /// <summary>1日, of which the second line shows 日 where a second character stands.</summary>
+    [Theory]
+    [InlineData("日", false)]
+    [InlineData("__日", true)]
+    public void RoomBeforeTheSecondLinesFirst_MayHaveHeldAFigure(string second, bool mayLack)
+    {
+        var lines = PageOf.View(new FakeProbe(), PageOf.Line("至2029年08月11", 100, 100), PageOf.Line(second, 100, 140)).Sheet.Lines.Select(l => new TextRun(l)).ToList();
+
+        Assert.Equal(mayLack, BrokenDate.MayLackMore(ReadText.From(lines), new FakeProbe { AgainWithin = q => q.Top < 120 ? "至2029年08月11" : "日" }));
+    }
+
     [Fact]
     public void BreakBetweenTwoDates_AsksNobody() => Assert.False(BrokenDate.MayLackMore(Text("2025年08月12日至", "2029年08月11日"), new FakeProbe()));
 }

@@ -23,6 +23,14 @@ public sealed class PreApprovalTests
         Assert.Equal("2026-01-05", permit.ValueOf(FieldNames.ValidFrom));
     }
 
+    /// <summary>(2026]: one of the pair was misread.</summary>
+    [Theory]
+    [InlineData("鲁网文〔2026〕1234-567号", FieldStatus.Confirmed)]
+    [InlineData("鲁网文(2026)1234-567号", FieldStatus.Confirmed)]
+    [InlineData("鲁网文(2026]1234-567号", FieldStatus.Doubtful)]
+    public void ABracketOfAnotherKind_IsDoubted(string number, FieldStatus status) =>
+        Assert.Equal(status, Read("网络文化经营许可证", $"编号:{number}", "单位名称:威海样例海蓝科技有限公司", "有效期:自2026年1月5日至2029年1月4日").Fields[FieldNames.PermitNumber].Status);
+
     [Fact]
     public void APermitForSomethingElse_IsNotOurs() =>
         Assert.Empty(PaperPage.Find(new PreApprovalKind(), PaperPage.Of("食品经营许可证", "经营者名称:威海样例便利店", "许可证编号:JY13710020000001", "有效期至:2029年1月4日")));
