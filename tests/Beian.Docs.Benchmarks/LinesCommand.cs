@@ -61,13 +61,13 @@ internal static class LinesCommand
     private static void ShowLatin(PageImage page, Sheet sheet)
     {
         using var latin = new TesseractLineReader(new ReaderOptions().ModelsPath, 1, TesseractModel.Latin);
+        var probe = new FieldProbe(page, latin, null, latin, null, null, CancellationToken.None);
         foreach (var run in sheet.Runs)
         {
             foreach (var (value, from, length) in DomainNames.All(run.Text))
             {
                 var own = new TextRun([.. run.Glyphs.Skip(from).Take(length)]).Quad;
-                var unit = 0.3 * own.Height / own.Width;
-                Console.Out.WriteLine($"latin {value} {latin.ReadLines(page, [own.Slice(-unit, 1 + unit)], null, CancellationToken.None)[0].Text}");
+                Console.Out.WriteLine($"latin {value} {probe.LatinOpinion([own])}");
             }
         }
     }

@@ -17,12 +17,15 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
     /// <summary>How many times as wide as it is a line is looked at; from twice on figures fall apart.</summary>
     private static readonly double[] Widths = [1.3, 1.6];
 
+    /// <summary>In heights of the line: its end is where the recognizer saw the last letter, and that is the letter's middle. With more room what stands beside is read.</summary>
+    private const double AroundLatin = 0.3;
+
     /// <inheritdoc/>
     public string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet) =>
         second is null ? null : Read(second, lines, alphabet);
 
     /// <inheritdoc/>
-    public string? LatinOpinion(IReadOnlyList<Quad> lines) => latin is null ? null : Read(latin, lines, null);
+    public string? LatinOpinion(IReadOnlyList<Quad> lines) => latin is null ? null : Read(latin, [.. lines.Select(l => l.Lengthened(AroundLatin * l.Height))], null);
 
     /// <inheritdoc/>
     public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => first.ReadLines(image, lines, alphabet, cancellationToken);

@@ -108,8 +108,7 @@ public static class BlankPaper
 
     private static double Half(Glyph glyph) => IsWord(glyph) ? HalfWord : HalfMark;
 
-    /// <summary>Or a letter of a building, 商厦C座, which is hardly wider.</summary>
-    private static bool IsDigit(Glyph glyph) => char.IsAsciiDigit(glyph.Text[0]) || char.IsAsciiLetterUpper(glyph.Text[0]);
+    private static bool IsDigit(Glyph glyph) => char.IsAsciiDigit(glyph.Text[0]);
 
     private static bool IsWord(Glyph glyph) => PlainText.IsIdeograph(glyph.Text[0]);
 

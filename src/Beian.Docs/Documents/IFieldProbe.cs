@@ -11,7 +11,7 @@ public interface IFieldProbe
     /// <summary>What another reader sees in the quads, joined and normalized; null when there is no other reader.</summary>
     string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet);
 
-    /// <summary>What a reader that knows Latin print alone sees in the quads, joined; null when there is no such reader.</summary>
+    /// <summary>What a reader that knows Latin print alone sees in the quads and right beside them, joined; null when there is no such reader.</summary>
     string? LatinOpinion(IReadOnlyList<Quad> lines);
 
     /// <summary>What the shape of one character says, apart from any reader's dictionary; null when there is no such reader or nothing to see.</summary>

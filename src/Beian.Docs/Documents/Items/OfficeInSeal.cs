@@ -34,10 +34,11 @@ public static partial class OfficeInSeal
             if (looks.Where(l => l.Stands).GroupBy(l => l.Office).MaxBy(g => g.Count(l => l.IsSure)) is { } best)
             {
                 var sure = best.Count(l => l.IsSure);
-                var isAgreed = looks.TrueForAll(l => l.Office == best.Key || !l.Stands) && (sure == lines.Count || (sure > 0 && best.Count() > 1 && IsWhere(best.Key, division)));
-                if (!isAgreed && looks.TrueForAll(l => l.Office == best.Key || !l.Stands) && IsNamedInFull(best.Key, division))
-                    return Of(best.Key, true, best.Max(l => l.Lowest), seal, page, "seal", "lexicon");
-                return isAgreed ? Of(best.Key, true, best.Max(l => l.Lowest), seal, page, "seal", "severalLooks") : Of(best.Key, false, best.Max(l => l.Lowest), seal, page, "seal");
+                var proof = !looks.TrueForAll(l => l.Office == best.Key || !l.Stands) ? null
+                    : sure == lines.Count || (sure > 0 && best.Count() > 1 && IsWhere(best.Key, division)) ? "severalLooks"
+                    : IsNamedInFull(best.Key, division) ? "lexicon"
+                    : null;
+                return Of(best.Key, proof is not null, best.Max(l => l.Lowest), seal, page, proof is null ? ["seal"] : ["seal", proof]);
             }
 
             var near = division is null ? null : Nearest([.. lines.SelectMany(l => Turned(Han(l)))], division);

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
-using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Papers;
@@ -10,9 +9,6 @@ internal static partial class DomainLook
 {
     /// <summary>By how much the crop grows before and behind, in heights of the line.</summary>
     private const double Before = 0.4, Behind = 1.8;
-
-    /// <summary>The same for a reader of Latin print; with more room it reads what stands beside.</summary>
-    private const double Around = 0.3;
 
     /// <summary>The domain that is seen there; null where it stands on several lines, or none or several are seen.</summary>
     public static string? Again(ReadText domain, IFieldProbe probe)
@@ -29,13 +25,10 @@ internal static partial class DomainLook
     /// ending proves, and takes q for g, of which pinyin has no gi; of v for y it errs as the others do, but lv and nv are pinyin.
     /// </summary>
     public static bool IsSeenAsLatin(string domain, ReadText text, IFieldProbe probe) =>
-        !LoneV().IsMatch(domain[..domain.LastIndexOf('.')]) && probe.LatinOpinion([.. text.LineQuads.Select(Grown)]) is { } seen
+        !LoneV().IsMatch(domain[..domain.LastIndexOf('.')]) && probe.LatinOpinion(text.LineQuads) is { } seen
         && Regex.IsMatch(
             Blanks().Replace(seen, "").ToLowerInvariant().Replace("gi", "qi", StringComparison.Ordinal),
             $"(?<![a-z0-9@-])(?:www)?{Regex.Escape(Blanks().Replace(domain, "").Replace("gi", "qi", StringComparison.Ordinal))}(?![a-z0-9-])", RegexOptions.None, TimeSpan.FromSeconds(1));
-
-    /// <summary>The middle of its last letter is where a recognizer saw it; the crop must not end there.</summary>
-    private static Quad Grown(Quad quad) => quad.Slice(-Around * quad.Height / quad.Width, 1 + (Around * quad.Height / quad.Width));
 
     /// <summary>
     /// Whether it has figures that look like letters, or letters beside figures: no reader's score tells these apart. Nor does it tell y from v in a blurred picture, where one reader errs

@@ -35,16 +35,22 @@ public sealed class DomainCertificateIsThere : IRule
 
     private static bool IsWanted(FilingFacts facts) => facts.Province.Domains.CertificateNeeded || facts.Form.Platform == FilingPlatform.Huawei;
 
+    /// <summary>Among documents that nobody could name, or as a certificate of which the domain was not read.</summary>
+    private static bool MayBeThere(FilingFacts facts) =>
+        MaterialCheck.HasUnnamedDocuments(facts) || facts.OfKind(DocumentKinds.DomainCertificate).Any(d => d.Reading.ValueOf(FieldNames.Domain) is null);
+
+    private static Severity? SeverityOfMissing(FilingFacts facts) => facts.Province.Domains.CertificateNeeded && !MayBeThere(facts) ? null : Severity.Warning;
+
     private Finding? Missing(DomainPapers papers, FilingFacts facts)
     {
         if (!IsWanted(facts))
             return null;
         var isProvinces = facts.Province.Domains.CertificateNeeded;
-        var mayBeThere = MaterialCheck.HasUnnamedDocuments(facts) || facts.OfKind(DocumentKinds.DomainCertificate).Any(d => d.Reading.ValueOf(FieldNames.Domain) is null);
+        var mayBeThere = MayBeThere(facts);
         var finding = Descriptor.Finding(
             papers.Pointer,
             $"材料中没有找到域名“{papers.Domain.Registrable}”的域名证书，{(isProvinces ? $"{facts.Province.Name}管局" : "华为云")}要求提交。请在注册商处下载域名证书{(mayBeThere ? "；若已在其他材料中，请人工核对" : "")}。",
-            isProvinces && !mayBeThere ? null : Severity.Warning);
+            SeverityOfMissing(facts));
         return isProvinces ? finding.OfProvince(facts.Province, facts.Province.Domains.CertificateNeeded) : finding;
     }
 
@@ -59,7 +65,7 @@ public sealed class DomainCertificateIsThere : IRule
         var finding = Descriptor.Finding(
             papers.Pointer,
             $"备案表填写的域名是“{filed}”，材料里的域名证书是“{printed}”的{(stranger.IsDoubtful ? "（识别存疑）" : "")}。请核对备案表上的域名；没有填错就补交“{filed}”的域名证书。",
-            IsWanted(facts) || (isSlip && !stranger.IsDoubtful) ? null : stranger.IsDoubtful ? Severity.Info : Severity.Warning,
+            isSlip && !stranger.IsDoubtful ? null : IsWanted(facts) ? SeverityOfMissing(facts) : stranger.IsDoubtful ? Severity.Info : Severity.Warning,
             stranger.Evidence) with
         {
             FormValue = filed,

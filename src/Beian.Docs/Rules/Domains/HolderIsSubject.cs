@@ -21,13 +21,7 @@ public sealed class HolderIsSubject : IRule
         {
             if (papers.Certificate?.Field(FieldNames.Holder) is { Value: { } holder } field && OwnerOf(facts) is { } owner)
             {
-                foreach (var finding in Compare(facts, papers, field, holder, owner))
-                    yield return finding;
-            }
-
-            if (papers.Certificate?.Field(FieldNames.Holder) is { } named && OwnerOf(facts) is { } subject && CanonicalText.Of(named.Value ?? "") == CanonicalText.Of(subject))
-            {
-                foreach (var finding in OfNumber(facts, papers.Certificate))
+                foreach (var finding in CanonicalText.Of(holder) == CanonicalText.Of(owner) ? OfNumber(facts, papers.Certificate) : Compare(facts, papers, field, holder, owner))
                     yield return finding;
             }
         }
@@ -37,7 +31,7 @@ public sealed class HolderIsSubject : IRule
     {
         var plain = CanonicalText.Of(holder);
         // Holders are often shown in letters only (pinyin), which nobody compares with 汉字, or with stars for privacy.
-        if (plain == CanonicalText.Of(owner) || plain.All(char.IsAscii) || plain.Contains('*', StringComparison.Ordinal))
+        if (plain.All(char.IsAscii) || plain.Contains('*', StringComparison.Ordinal))
             yield break;
         var isRepresentative = !facts.IsIndividual && Representatives(facts).Contains(plain);
         var (whose, severity) = (isRepresentative, facts.Province.Domains.Holder) switch

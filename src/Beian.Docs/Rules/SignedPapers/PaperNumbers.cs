@@ -13,10 +13,10 @@ internal static class PaperNumbers
     private const int LeastOfCode = 15;
 
     /// <summary>Of the subject; only codes of one kind can be compared, and the form may have an old number of registration.</summary>
-    public static IEnumerable<Finding> OfSubject(RuleDescriptor rule, FilingFacts facts, DocumentFacts paper, string field = FieldNames.CreditCode) =>
+    public static IEnumerable<Finding> OfSubject(RuleDescriptor rule, FilingFacts facts, DocumentFacts paper) =>
         facts.Form.Subject?.CertificateNumber is { } number && CanonicalText.Of(number).Length == UnifiedSocialCreditCode.Length
-            && paper.Field(field) is { Value.Length: >= LeastOfCode }
-            ? new MemberCheck(rule, new FormMember("/subject/certificateNumber", "证件号码", number), new DocumentGroup([paper]), field) { IsCode = true, IsSecret = facts.IsIndividual, IsOnPaper = true }.Findings()
+            && paper.Field(FieldNames.CreditCode) is { Value.Length: >= LeastOfCode }
+            ? new MemberCheck(rule, new FormMember("/subject/certificateNumber", "证件号码", number), new DocumentGroup([paper]), FieldNames.CreditCode) { IsCode = true, IsSecret = facts.IsIndividual, IsOnPaper = true }.Findings()
             : [];
 
     /// <summary>Of a citizen: one of the form's people has it, or it is compared with that of the one the paper names, else of the one who runs the service.</summary>

@@ -56,6 +56,18 @@ public sealed class DomainCertificateIsThereTests
         Assert.Equal((severity, filed, printed), (finding.Severity, finding.FormValue, finding.DocumentValue));
     }
 
+    /// <summary>A certificate of another domain proves no more than a missing one, unless it is a letter apart.</summary>
+    [Theory]
+    [InlineData("sample.com", Severity.Warning)]
+    [InlineData("exampel.cn", Severity.Blocking)]
+    public void WhereAnUnnamedDocumentMayBeIt_OrHuaweiWantsIt_AnotherDomainWarns(string printed, Severity severity)
+    {
+        var filing = Consistent.WithService(s => s with { Domains = ["example.cn"] }).WithDomainCertificate((FieldNames.Domain, printed));
+
+        Assert.Equal(severity, Assert.Single(filing.In("湖南省").And("其他.jpg", Document(DocumentKinds.OtherDocument)).Ask<DomainCertificateIsThere>()).Severity);
+        Assert.Equal(severity, Assert.Single(filing.On(FilingPlatform.Huawei).Ask<DomainCertificateIsThere>()).Severity);
+    }
+
     [Fact]
     public void CertificateOfASecondDomain_LiesBesideUnsaid() =>
         Assert.Empty(Consistent.WithService(s => s with { Domains = ["example.cn"] }).WithDomainCertificate((FieldNames.Domain, "example.cn")).And("另一个.jpg", Document(DocumentKinds.DomainCertificate, (FieldNames.Domain, "sample.cn"))).Ask<DomainCertificateIsThere>());
