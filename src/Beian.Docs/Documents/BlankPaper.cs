@@ -52,6 +52,16 @@ public static class BlankPaper
     /// <summary>Within one em behind the last character of a line; a bracket stands at the near end of its square, and nothing of it reaches in.</summary>
     public static bool IsBehind(Glyph last, IFieldProbe probe) => IsWord(last) ? IsBehind(last, 1, EmptyBehind, probe) : IsBehind(last, BracketReach, Empty, probe);
 
+    /// <summary>A name of two characters with nothing of a third behind it: no ink, or less than a character has, such as a card's pattern, and a crop with room for it shows the two alone.</summary>
+    public static bool IsBehindName(ReadText name, IFieldProbe probe)
+    {
+        Glyph first = name.Glyphs[0], last = name.Glyphs[^1];
+        if (IsBehind(last, probe))
+            return true;
+        return first.Line == last.Line && probe.InkShare(Beside(last, HalfWord, HalfWord + 1)) < WordInk
+            && probe.Reread([Beside(first, -HalfWord, ((last.Center - first.Center) / first.Em) + HalfWord + 1)], null) is [var seen, ..] && PlainText.Squeeze(seen.Text) == name.Text;
+    }
+
     /// <summary>Where the ink of a mark would lie, and no farther: beside a column stand borders and other columns.</summary>
     public static bool HasNoMarkBehind(Glyph last, IFieldProbe probe) => IsBehind(last, MarkReach, EmptyMark, probe);
 

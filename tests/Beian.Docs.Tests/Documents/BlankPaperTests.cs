@@ -35,6 +35,15 @@ public sealed class BlankPaperTests
         Assert.Equal(!isLost, Judgement.OfName(Text(read), new FakeProbe { Ink = ink, Again = again }).IsConfirmed);
     }
 
+    /// <summary>A card's pattern is a little ink; a third character is more, or a crop with room for it shows it.</summary>
+    [Theory]
+    [InlineData(0.01, null, true)]
+    [InlineData(0.03, "钟勇", true)]
+    [InlineData(0.03, "钟勇日", false)]
+    [InlineData(0.03, null, false)]
+    [InlineData(0.1, "钟勇", false)]
+    public void InkBehindAName_IsALostCharacterOrAPattern(double ink, string? again, bool isBlank) => Assert.Equal(isBlank, BlankPaper.IsBehindName(Text("钟勇"), new FakeProbe { Ink = ink, Again = again }));
+
     /// <summary>792号-3 read without its dash.</summary>
     [Theory]
     [InlineData("样例省样例市样例路792号_3", 0.02, true)]

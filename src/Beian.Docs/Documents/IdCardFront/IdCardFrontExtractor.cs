@@ -56,7 +56,7 @@ public static class IdCardFrontExtractor
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
             : Judgement.OfName(seen, page.Probe);
         // A third character that no box held leaves its ink.
-        if (judgement.IsConfirmed && clean is { Glyphs: [_, { } last], Text.Length: 2 } && !BlankPaper.IsBehind(last, page.Probe))
+        if (judgement.IsConfirmed && clean is { Glyphs.Count: 2, Text.Length: 2 } && !BlankPaper.IsBehindName(clean, page.Probe))
             judgement = Judgement.Doubtful(Math.Min(clean.Lowest, 0.8), "cutOff");
         return Fields.Of(UnreadSign.Fill(seen, page.Probe), clean, page.Number, judgement);
     }

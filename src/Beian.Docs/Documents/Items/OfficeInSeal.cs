@@ -70,7 +70,7 @@ public static partial class OfficeInSeal
     };
 
     /// <summary>Those that register others than companies.</summary>
-    private static readonly string[] Others = ["民政局", "民政厅", "司法局", "司法厅", "事业单位登记管理局", "事业单位监督管理局"];
+    private static readonly string[] Others = ["民政局", "民政厅", "司法局", "司法厅", "总工会", "事业单位登记管理局", "事业单位监督管理局"];
 
     /// <summary>中共 and 委 stand before and within its name, or do not: nobody knows which where a part was not read.</summary>
     private const string Committee = "机构编制委员会办公室";
@@ -118,7 +118,7 @@ public static partial class OfficeInSeal
             || (city is { Length: > 2 } && Form().Match(office).Groups["place"].Value.EndsWith(city, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("^(?<place>[\\u3400-\\u9FFF]{2,18}?)(?:(?:市场监督管理|市场和质量监督管理|工商行政管理|工商(?:行政)?管理和质量技术监督|行政审批(?:服务)?|行政审批和政务服务|政务服务和?数据管理|数据和?政务服务|事业单位登记(?:管理|服务)?|事业单位监督管理|民政|司法)(?:局|厅|委员会|中心)|机构编制委员会办公室|市场监督管理所)(?:[\\u3400-\\u9FFF]{2,8}分局)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<place>[\\u3400-\\u9FFF]{2,18}?)(?:(?:市场监督管理|市场和质量监督管理|工商行政管理|工商(?:行政)?管理和质量技术监督|行政审批(?:服务)?|行政审批和政务服务|政务服务和?数据管理|数据和?政务服务|事业单位登记(?:管理|服务)?|事业单位监督管理|民政|司法)(?:局|厅|委员会|中心)|机构编制委员会办公室|市场监督管理所|总工会)(?:[\\u3400-\\u9FFF]{2,8}分局)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 
     /// <summary>What one strip of the arc shows.</summary>

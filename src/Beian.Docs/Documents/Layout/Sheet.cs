@@ -18,6 +18,9 @@ public sealed partial class Sheet
     /// <summary>The same for a label of a card, which is printed in light blue, for a licence's title in gold, and for the labels of an app or of a registrar's certificate, which are gray.</summary>
     private const double PaleLabelShare = 0.25;
 
+    /// <summary>The same for the gold title of a license in light colors: no watermark says only that.</summary>
+    private const double PaleGoldShare = 0.15;
+
     /// <summary>Two characters never stand closer, in ems; where one of them is unsure, hardly closer than the second.</summary>
     private const double Twice = 0.6, TwiceUnsure = 0.8, Likely = 0.95;
 
@@ -90,8 +93,10 @@ public sealed partial class Sheet
     {
         var contrasts = lines.SelectMany(l => Enumerable.Repeat(l.Contrast, l.Chars.Count)).Order().ToList();
         var usual = contrasts.Count == 0 ? 0 : contrasts[contrasts.Count / 2];
-        return lines.Where(l => l.Contrast >= (MayBePale(Squeezed(l)) ? PaleLabelShare : PaleShare) * usual);
+        return lines.Where(l => l.Contrast >= LeastShare(Squeezed(l)) * usual);
     }
+
+    private static double LeastShare(string text) => text.EndsWith("营业执照", StringComparison.Ordinal) && PaleLabels.Contains(text) ? PaleGoldShare : MayBePale(text) ? PaleLabelShare : PaleShare;
 
     /// <summary>A label, with its translation or without, a title, or a date, which is stamped in red.</summary>
     private static bool MayBePale(string text) => ChineseDate.TryParse(text, out _) || PaleLabels.Contains(Translation().Replace(text, "")) || PaleTitles.Any(t => text.EndsWith(t, StringComparison.Ordinal));

@@ -25,10 +25,13 @@ internal static partial class DomainLook
     /// ending proves, and takes q for g, of which pinyin has no gi; of v for y it errs as the others do, but lv and nv are pinyin.
     /// </summary>
     public static bool IsSeenAsLatin(string domain, ReadText text, IFieldProbe probe) =>
-        !LoneV().IsMatch(domain[..domain.LastIndexOf('.')]) && probe.LatinOpinion(text.LineQuads) is { } seen
+        !LoneV().IsMatch(domain[..domain.LastIndexOf('.')]) && probe.LatinOpinion(text.LineQuads) is { } seen && !DomainLetters.HasStrayCapital(seen)
         && Regex.IsMatch(
             Blanks().Replace(seen, "").ToLowerInvariant().Replace("gi", "qi", StringComparison.Ordinal),
             $"(?<![a-z0-9@-])(?:www)?{Regex.Escape(Blanks().Replace(domain, "").Replace("gi", "qi", StringComparison.Ordinal))}(?![a-z0-9-])", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    /// <summary>What that reader sees, without blanks and what stands before a domain of the web; null where there is none.</summary>
+    public static string? Latin(ReadText domain, IFieldProbe probe) => probe.LatinOpinion(domain.LineQuads) is { } seen ? WebHead().Replace(Spaces().Replace(seen, ""), "") : null;
 
     /// <summary>
     /// Whether it has figures that look like letters, or letters beside figures: no reader's score tells these apart. Nor does it tell y from v in a blurred picture, where one reader errs
@@ -39,26 +42,20 @@ internal static partial class DomainLook
     /// <summary>A figure alone beside letters: in print of even widths 1 is l to every reader, so that no two of them prove it.</summary>
     public static bool HasLoneFigure(string domain) => LoneFigure().IsMatch(domain);
 
-    /// <summary>yangli for yang1i: a figure alone between letters is a letter far more often; minqjun and min9jun are mingjun. Only for what a person is to look at.</summary>
-    public static string Likelier(string domain) => TailByHand().Replace(ZeroInWord().Replace(OneInWord().Replace(domain, "l"), "o"), "g");
-
-    [GeneratedRegex(@"(?<=[a-z]n)[q9](?![iu0-9])|(?<=\.or)q(?=\.)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex TailByHand();
-
     [GeneratedRegex(@"[.\s]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Blanks();
+
+    [GeneratedRegex(@"\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^www\.?", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WebHead();
 
     [GeneratedRegex("(?<![ln])v", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LoneV();
 
     [GeneratedRegex("(?<=[a-z])[10](?![0-9])|(?<![0-9])[10](?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LoneFigure();
-
-    [GeneratedRegex("(?<=[a-z])1(?=[a-z])|(?<![a-z0-9])1(?=[a-z]{2})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OneInWord();
-
-    [GeneratedRegex("(?<=[a-z])0(?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ZeroInWord();
 
     [GeneratedRegex(@"[10v]|rn|(?<!q)q(?![iuq])|[lio](?=\d)|(?<=\d)[lio]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ambiguous();

@@ -77,7 +77,7 @@ public static partial class DomainNames
                 if (again?.Length > value.Length && again.StartsWith(value, StringComparison.Ordinal))
                     return Fields.Of(again, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"));
                 var judgement = Judge(value, own, page, isSame: again == value);
-                return Fields.Of(judgement.IsConfirmed ? value : DomainLook.Likelier(value), own, page.Number, judgement);
+                return Fields.Of(judgement.IsConfirmed ? value : DomainLetters.Likelier(value, DomainLook.Latin(own, page.Probe)), own, page.Number, judgement);
             }
 
             if (Chinese().Match(candidate.Text) is { Success: true } chinese)
@@ -124,6 +124,8 @@ public static partial class DomainNames
         if (text.Lowest < Legible)
             return Judgement.Doubtful(text.Lowest, "lowScore");
         if (DomainLook.HasLoneFigure(name))
+            return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
+        if (DomainLetters.MayHideFigure(text))
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
         // 6l for 61, of which the first reader is unsure: the second errs alike.
         var mayBeProved = !isAmbiguous || text.Lowest >= Likely;

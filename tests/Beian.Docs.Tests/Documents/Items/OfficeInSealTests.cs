@@ -25,6 +25,7 @@ public sealed class OfficeInSealTests
     [InlineData("威海市环翠区行政审批服务局")]
     [InlineData("威海市工商行政管理局环翠分局")]
     [InlineData("山东省民政厅")]
+    [InlineData("威海市环翠区总工会")]
     public void AnOfficeThatThereMayBe_ReadForCertain_IsConfirmed(string office) =>
         Assert.Equal((office, FieldStatus.Confirmed), (Read(office)!.Value, Read(office)!.Status));
 

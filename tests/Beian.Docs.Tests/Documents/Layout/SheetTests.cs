@@ -29,6 +29,15 @@ public sealed class SheetTests
         Assert.Equal(stays, sheet.Runs.Any(r => r.Text == pale));
     }
 
+    /// <summary>The title of a license in light gold is paler than any label.</summary>
+    [Theory]
+    [InlineData("营业执照", 0.16, true)]
+    [InlineData("营业执照", 0.1, false)]
+    [InlineData("住所", 0.16, false)]
+    [InlineData("此复印件与营业执照", 0.16, false)]
+    public void GoldTitle_IsPalerThanLabels(string pale, double contrast, bool stays) =>
+        Assert.Equal(stays, Sheet.From([PageOf.Line(pale, 0, 10) with { Contrast = contrast }, PageOf.Line("样例市样例区样例路八号之一", 60, 120) with { Contrast = 0.8 }]).Runs.Any(r => r.Text == pale));
+
     /// <summary>Some type's 仓 is read as 仑 by every reader; Kunlun is a name, and may be broken over two lines.</summary>
     [Theory]
     [InlineData("普通仑储服务", "普通仓储服务")]

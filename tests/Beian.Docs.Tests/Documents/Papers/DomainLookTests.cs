@@ -64,6 +64,51 @@ public sealed class DomainLookTests
     public void AReaderOfLatinPrint_ProvesALetterThatNoOtherTells(string domain, string latin, double confidence, FieldStatus expected) =>
         Assert.Equal(expected, Read(domain, null, "yangll-sarnple.cn", confidence, latin).Status);
 
+    /// <summary>A reader of Latin print takes figures for letters, hardly ever letters for figures: what it says of a look-alike is shown, and nobody is spared the look.</summary>
+    [Theory]
+    [InlineData("l1oyd-sample.cn", "l1oyd-sample.cn", "l1oyd-sample.cn")]
+    [InlineData("l1oyd-sample.cn", "lioyd-sample.cn", "l1oyd-sample.cn")]
+    [InlineData("yang1i-sample.cn", "yangli-samplecn", "yangli-sample.cn")]
+    [InlineData("yang1i-sample.cn", "www.yangli-samplecn", "yangli-sample.cn")]
+    [InlineData("jinxingy1.cn", "jinxingyl.cn", "jinxingyl.cn")]
+    [InlineData("jia28y1.com.cn", "jia28yl.com.cn", "jia28yl.com.cn")]
+    [InlineData("jinxingyu1.cn", "jinxingyul.cn", "jinxingyu1.cn")]
+    [InlineData("wanzh0u.cn", "wanzhOu.cn", "wanzh0u.cn")]
+    [InlineData("wanzh0u.cn", "wanzhou.cn", "wanzhou.cn")]
+    [InlineData("wanzh0u.cn", ":wanzh@u.cn|", "wanzh0u.cn")]
+    public void OfLookalikes_TheLikelierIsShown(string read, string latin, string domain)
+    {
+        var field = Read(read, read, read, latin: latin);
+
+        Assert.Equal((domain, FieldStatus.Doubtful), (field.Value, field.Status));
+    }
+
+    /// <summary>In some prints both readers see a letter where a figure is; the first one's runner-up and a place where pinyin has no l tell.</summary>
+    [Theory]
+    [InlineData("helwei.com", FieldStatus.Doubtful)]
+    [InlineData("tlanzi.com", FieldStatus.Doubtful)]
+    [InlineData("qlwen.com", FieldStatus.Doubtful)]
+    [InlineData("haogul.com", FieldStatus.Doubtful)]
+    [InlineData("www.haogul.com", FieldStatus.Doubtful)]
+    [InlineData("hualu.com", FieldStatus.Confirmed)]
+    [InlineData("jinxingyl.com", FieldStatus.Confirmed)]
+    [InlineData("jinll.com", FieldStatus.Confirmed)]
+    [InlineData("mingyl-lin.com", FieldStatus.Confirmed)]
+    public void AStrayLetterThatMayBeAFigure_IsDoubted(string domain, FieldStatus status)
+    {
+        var line = PageOf.Line(domain, 100, 100);
+        line = line with { Chars = [.. line.Chars.Select(c => c.Text == "l" ? c with { Confidence = 0.66, Alternative = "1" } : c)] };
+
+        Assert.Equal(status, DomainNames.Field([ReadText.From([new TextRun(Sheet.From([line]).Lines[0])])], PageOf.View(new FakeProbe(domain) { Again = domain, Latin = domain }, line)).Status);
+    }
+
+    /// <summary>Among small letters a figure is a capital to it; where all are capitals, or the first of a word is, none is a figure.</summary>
+    [Theory]
+    [InlineData("LingsOng.cn", FieldStatus.Doubtful)]
+    [InlineData("Lingsong.cn", FieldStatus.Confirmed)]
+    [InlineData("LINGSONG.CN", FieldStatus.Confirmed)]
+    public void ACapitalAmongSmallLetters_ProvesNothing(string latin, FieldStatus status) => Assert.Equal(status, Read("lingsong.cn", null, "x", 0.9, latin).Status);
+
     [Fact]
     public void AnEndBeyondTheBorder_IsReadAndDoubted()
     {

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>Letters and figures of a domain that look alike: which of them it is more likely, and where one may hide as the other (形近字母).</summary>
+internal static partial class DomainLetters
+{
+    /// <summary>The score below which the reader's runner-up counts.</summary>
+    private const double Unsure = 0.9;
+
+    /// <summary>
+    /// Where a person is to look: yangli for yang1i, since a figure alone between letters is a letter far more often; minqjun and min9jun are mingjun. A reader of Latin print takes figures for
+    /// letters, and hardly ever letters for figures: a figure that it sees as well, or does not take for that letter, stays.
+    /// </summary>
+    /// <param name="domain">As it was read.</param>
+    /// <param name="latin">What a reader of Latin print sees there, or null.</param>
+    public static string Likelier(string domain, string? latin)
+    {
+        var likely = TailByHand().Replace(domain, "g");
+        var seen = latin is null ? "" : Others().Replace(latin, "");
+        var plain = domain.Replace(".", "", StringComparison.Ordinal);
+        // Two readings of unlike lengths cannot be laid side by side.
+        if (seen.Length != plain.Length)
+            return ZeroInWord().Replace(OneInWord().Replace(likely, "l"), "o");
+        return OneInLatin().Replace(ZeroInWord().Replace(likely, m => At(m) == 'o' ? "o" : "0"), m => At(m) == 'l' ? "l" : "1");
+
+        char At(Match match) => seen[match.Index - domain.AsSpan(0, match.Index).Count('.')];
+    }
+
+    /// <summary>helwei for he1wei: an l where neither pinyin nor an abbreviation has one, and of which the reader says that it may be the figure.</summary>
+    public static bool MayHideFigure(ReadText domain)
+    {
+        if (domain.Glyphs.Any(g => g.Text.Length != 1))
+            return false;
+        var text = string.Concat(domain.Glyphs.Select(g => g.Text)).ToLowerInvariant();
+        return StrayL().Matches(text).Any(m => domain.Glyphs[m.Index].Source is { Confidence: < Unsure, Alternative: "1" });
+    }
+
+    /// <summary>A figure among small letters is a capital to a reader of Latin print: LingsOng.</summary>
+    public static bool HasStrayCapital(string latin) => CapitalInWord().IsMatch(latin);
+
+    [GeneratedRegex(@"(?<=[a-z]n)[q9](?![iu0-9])|(?<=\.or)q(?=\.)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TailByHand();
+
+    [GeneratedRegex("[^A-Za-z0-9@-]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Others();
+
+    [GeneratedRegex("(?<=[a-z])1(?=[a-z])|(?<![a-z0-9])1(?=[a-z]{2})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OneInWord();
+
+    /// <summary>The same, and yl, wl, hl at a name's end: an abbreviation's second letter stands behind no vowel.</summary>
+    [GeneratedRegex(@"(?<=[a-z])1(?=[a-z])|(?<![a-z0-9])1(?=[a-z]{2})|(?<=[a-z0-9][b-dfhj-mp-tv-z])1(?=\.)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OneInLatin();
+
+    [GeneratedRegex("(?<=[a-z])0(?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ZeroInWord();
+
+    [GeneratedRegex("(?<=[aeiouvngr])l(?![aeiouvl])|(?<=[tdjqxzhmwy])l(?=[aeiouv])|(?<=[b-dfhjkmp-qstw-z])l(?=[b-df-hjkm-np-tw-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StrayL();
+
+    [GeneratedRegex("(?<=[a-z])[OI](?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CapitalInWord();
+}
