@@ -125,7 +125,7 @@ public static partial class DomainNames
             return Judgement.Doubtful(text.Lowest, "lowScore");
         if (DomainLook.HasLoneFigure(name))
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
-        if (DomainLetters.MayHideFigure(text))
+        if (DomainLetters.MayHideFigure(text) || DomainLook.HasStrayV(name))
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
         // 6l for 61, of which the first reader is unsure: the second errs alike.
         var mayBeProved = !isAmbiguous || text.Lowest >= Likely;

@@ -50,6 +50,9 @@ public static partial class OrganizationNames
         // Two names that ran into each other, such as the two lines of one that was found twice.
         if (name.Length > 8 && name.IndexOf(name[..3], 3, StringComparison.Ordinal) > 0)
             return false;
+        // A mark in the middle of a name is a speck, or the name is part of a sentence.
+        if (name.AsSpan().ContainsAny(",;。"))
+            return false;
         return name.Count(c => c == '(') == name.Count(c => c == ')') && (Endings.Any(e => bare.EndsWith(e, StringComparison.Ordinal)) || Partnerships.Any(p => name.EndsWith(p, StringComparison.Ordinal)));
     }
 }

@@ -11,6 +11,11 @@ public static class TextAlignment
     {
         if (form.Length > Longest || document.Length > Longest)
             return form == document ? [] : [new TextEdit(0, form, document)];
+        // 样例公司 and 样例公司样例分公司: what is more stands at the end, as a person would say it.
+        if (form != document && form.StartsWith(document, StringComparison.Ordinal))
+            return [new TextEdit(document.Length, form[document.Length..], "")];
+        if (form != document && document.StartsWith(form, StringComparison.Ordinal))
+            return [new TextEdit(form.Length, "", document[form.Length..])];
         var cost = Costs(form, document);
         var edits = new List<TextEdit>();
         int f = form.Length, d = document.Length, formEnd = -1, documentEnd = -1;

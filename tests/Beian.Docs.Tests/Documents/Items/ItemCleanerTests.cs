@@ -78,6 +78,8 @@ public sealed class ItemCleanerTests
     [InlineData(FieldNames.Representative, "样例甲一般项目", false)]
     [InlineData(FieldNames.Representative, "样例甲及年报信息和其他信用信息,请登录查询。3.各类商事主体", false)]
     [InlineData(FieldNames.Representative, "样例甲、样例乙", true)]
+    [InlineData(FieldNames.Representative, "样例甲使用,再次复", false)]
+    [InlineData(FieldNames.Name, "样例市样例商贸有,限公司", false)]
     [InlineData(FieldNames.Scope, "一般项自:样例销售。", false)]
     [InlineData(FieldNames.Scope, "样例销售(除依法须经批准的项口外,凭营业执照依法自主开展经营活动)", false)]
     [InlineData(FieldNames.Scope, "一般项目:样例销售(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", true)]

@@ -45,6 +45,16 @@ public sealed class DomainLookTests
     public void AFigureThatMayBeALetter_IsNotProvedByTheSecondReaderAlone(string domain, double confidence, FieldStatus expected) =>
         Assert.Equal(expected, Read(domain, domain, domain, confidence).Status);
 
+    /// <summary>Of v and y two readers err alike where the picture is bad; no word has a v before a consonant.</summary>
+    [Theory]
+    [InlineData("yangvl.cn", FieldStatus.Doubtful)]
+    [InlineData("yang38vl.cn", FieldStatus.Doubtful)]
+    [InlineData("viva-yang.cn", FieldStatus.Confirmed)]
+    [InlineData("yangtv.cn", FieldStatus.Confirmed)]
+    [InlineData("dev.yangli.cn", FieldStatus.Confirmed)]
+    [InlineData("lvyang.cn", FieldStatus.Confirmed)]
+    public void AStrayV_IsNeverProved(string domain, FieldStatus status) => Assert.Equal(status, Read(domain, domain, domain, 0.9).Status);
+
     /// <summary>A reader of Latin print tells l from 1 where the others cannot; it must see the whole domain and no more.</summary>
     [Theory]
     [InlineData("yangli-sample.cn", "4:yangli-sample.cn.", 0.5, FieldStatus.Confirmed)]

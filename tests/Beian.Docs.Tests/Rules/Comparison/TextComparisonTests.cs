@@ -5,6 +5,13 @@ namespace Beian.Docs.Tests.Rules.Comparison;
 
 public sealed class TextComparisonTests
 {
+    /// <summary>A branch's name is its company's and more: what is more stands at the end.</summary>
+    [Theory]
+    [InlineData("样例有限公司样例分公司", "样例有限公司", 6, "样例分公司", "")]
+    [InlineData("样例有限公司", "样例有限公司样例分公司", 6, "", "样例分公司")]
+    public void WhatIsMore_StandsAtTheEnd(string form, string document, int at, string formPart, string documentPart) =>
+        Assert.Equal(new TextEdit(at, formPart, documentPart), Assert.Single(TextComparison.Of(form, document).Edits));
+
     [Theory]
     [InlineData("威海样例科技有限公司", "威海样例科技有限公司", Likeness.Exact)]
     [InlineData("威海样例(中国)有限公司", "威海样例（中国）有限公司", Likeness.EqualAfterNormalization)]
