@@ -17,9 +17,14 @@ public static class EvenSteps
         if (before.Line != next.Line)
             return false;
         var line = row.Where(g => g.Line == next.Line).OrderBy(g => g.Center).ToList();
-        var steps = line.Zip(line.Skip(1)).Where(p => IsHan(p.First) && IsHan(p.Second)).Select(p => p.Second.Center - p.First.Center).Order().ToList();
-        return steps.Count >= Fewest && next.Center - before.Center < Longer * steps[steps.Count / 2];
+        var steps = Steps(line);
+        // 有　效　期 自2026年: a label that is set wide, and what stands behind the gap is not.
+        var behind = Steps([.. line.SkipWhile(g => g != next)]);
+        return steps.Count >= Fewest && next.Center - before.Center is var step && step < Longer * steps[steps.Count / 2] && (behind.Count == 0 || step < Longer * behind[behind.Count / 2]);
     }
+
+    /// <summary>From one Han character to the next, the shortest first.</summary>
+    private static List<double> Steps(List<Glyph> line) => [.. line.Zip(line.Skip(1)).Where(p => IsHan(p.First) && IsHan(p.Second)).Select(p => p.Second.Center - p.First.Center).Order()];
 
     private static bool IsHan(Glyph glyph) => PlainText.IsIdeograph(glyph.Text[0]);
 }

@@ -24,6 +24,7 @@ public static class ResidencePermitLabels
         new("居住地住址", FieldNames.Address, 1, Anywhere: true),
         new("居住地址", FieldNames.Address, 0, Anywhere: true),
         new("现居住地", FieldNames.Address, 0, Anywhere: true),
+        new("住址", FieldNames.Address, 0),
         new("常住户口所在地", FieldNames.RegisteredAddress, 2, Anywhere: true),
         new("户籍地址", FieldNames.RegisteredAddress, 1, Anywhere: true),
         new("签发机关", FieldNames.Authority, 1, Anywhere: true, OneLine: true),

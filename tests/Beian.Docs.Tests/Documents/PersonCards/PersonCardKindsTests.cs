@@ -71,6 +71,16 @@ public sealed class PersonCardKindsTests
         Assert.Equal("样例甲", card.ValueOf(FieldNames.Name));
     }
 
+    /// <summary>With its title above the person, as some show it, its address stands behind the same label as without.</summary>
+    [Fact]
+    public void TitledFrontOfAResidencePermit_HasItsAddress()
+    {
+        var first = "81000019900307771";
+        var card = Assert.Single(Read(new FakeProbe(), [PageOf.Line("港澳居民居住证", 480, 40, 40), .. IdFront(first + Docs.Identifiers.ResidentIdNumber.CheckCharacter(first), hasEthnicity: false)]));
+
+        Assert.Equal((DocumentKinds.ResidencePermit, "样例甲", "山东省威海市环翠区样例路"), (card.Kind, card.ValueOf(FieldNames.Name), card.ValueOf(FieldNames.Address)));
+    }
+
     [Theory]
     [InlineData("港澳居民居住证", "H12345678")]
     [InlineData("台湾居民居住证", "12345678")]

@@ -23,6 +23,15 @@ public sealed class PreApprovalTests
         Assert.Equal("2026-01-05", permit.ValueOf(FieldNames.ValidFrom));
     }
 
+    /// <summary>有　效　期 set wide and the value close behind it: the gap between them is one of a label's, but what follows is not set so.</summary>
+    [Fact]
+    public void ATermBehindAWideLabel_IsRead()
+    {
+        var permit = Read("网络文化经营许可证", "编号:鲁网文〔2026〕1234-567号", "单位名称:威海样例海蓝科技有限公司", "有___效___期__自2026年1月5日至2029年1月4日");
+
+        Assert.Equal(("2026-01-05", "2029-01-04"), (permit.ValueOf(FieldNames.ValidFrom), permit.ValueOf(FieldNames.ValidTo)));
+    }
+
     /// <summary>(2026]: one of the pair was misread.</summary>
     [Theory]
     [InlineData("鲁网文〔2026〕1234-567号", FieldStatus.Confirmed)]
