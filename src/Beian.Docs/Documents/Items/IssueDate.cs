@@ -30,9 +30,10 @@ public static class IssueDate
             // The end of the date may lie far under the seal, or its year.
             if (right - left < 2.5 * em)
                 continue;
+            var isNumeral = row.Any(r => r.Text.Any(IsNumeral));
             List<Look> Seen(double[] reaches) => [.. reaches
                 .Select(r => page.Sheet.ToPage(left - (1.2 * em), middle - (0.75 * em), right + (r * em), middle + (0.75 * em)))
-                .SelectMany(p => page.Probe.Reread([p], LicenseDates.Alphabet).Select(l => new Look(p, l)))
+                .SelectMany(p => page.Probe.Reread([p], isNumeral ? LicenseDates.Numerals : LicenseDates.Alphabet).Select(l => new Look(p, l)))
                 .Where(l => LicenseDates.First(l.Line.Text) is not null)];
             var looks = Seen(Reach) is { Count: > 0 } near ? near : Seen(Far);
             if (looks.Count == 0)
@@ -44,11 +45,14 @@ public static class IssueDate
 
             var seen = looks.Find(l => l.IsWhole) ?? looks[0];
             var date = LicenseDates.First(seen.Line.Text)!.Value;
-            return Fields.Of(ChineseDate.Format(date), ReadText.From(row) with { Box = seen.Place }, page.Number, Judge(looks, seen, date, page.Probe));
+            // Of 一, 二 and 三 a ring that runs through them makes one another.
+            return Fields.Of(ChineseDate.Format(date), ReadText.From(row) with { Box = seen.Place }, page.Number, isNumeral ? Judgement.Doubtful(0.5, "lookedAgain") : Judge(looks, seen, date, page.Probe));
         }
 
         return null;
     }
+
+    private static bool IsNumeral(char c) => LicenseDates.Numerals.Contains(c, StringComparison.Ordinal) && !LicenseDates.Alphabet.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Vouched for are a date that the other reader sees as well, and one that several crops show with no digit in doubt.</summary>
     private static Judgement Judge(List<Look> looks, Look seen, DateOnly date, IFieldProbe probe)

@@ -10,6 +10,9 @@ public static partial class LicenseDates
     /// <summary>What a date in digits is written with.</summary>
     public const string Alphabet = "0123456789年月日";
 
+    /// <summary>What a date in Chinese numerals is written with.</summary>
+    public const string Numerals = "〇零一二三四五六七八九十年月日";
+
     /// <summary>The date of issue stands so close below its label, in ems.</summary>
     private const double Close = 6;
 
