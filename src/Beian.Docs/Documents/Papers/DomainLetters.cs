@@ -28,6 +28,21 @@ internal static partial class DomainLetters
         char At(Match match) => seen[match.Index - domain.AsSpan(0, match.Index).Count('.')];
     }
 
+    /// <summary>
+    /// lianan49yangli for 1ianan49yang1i: in some prints every l is a 1 to the first reader. Where there are several and no l beside them, a reader of Latin print sees an l at each and the same at all
+    /// other places, and a word has an l at each, they are letters. Null where not.
+    /// </summary>
+    public static string? WithLetters(string domain, string? latin)
+    {
+        var plain = domain.Replace(".", "", StringComparison.Ordinal);
+        var seen = latin is null ? "" : Others().Replace(latin, "");
+        if (seen.Length != plain.Length || plain.Contains('l', StringComparison.Ordinal) || plain.Zip(seen).Any(p => p.First != p.Second && p is not ('1', 'l')))
+            return null;
+        var at = 0;
+        var letters = string.Concat(domain.Select(c => c == '.' ? c : seen[at++]));
+        return letters.Count(c => c == 'l') > 1 && !BesideFigure().IsMatch(letters) && !StrayL().IsMatch(letters) ? letters : null;
+    }
+
     /// <summary>helwei for he1wei: an l where neither pinyin nor an abbreviation has one, and of which the reader says that it may be the figure.</summary>
     public static bool MayHideFigure(ReadText domain)
     {
@@ -58,6 +73,9 @@ internal static partial class DomainLetters
 
     [GeneratedRegex("(?<=[aeiouvngr])l(?![aeiouvl])|(?<=[tdjqxzhmwy])l(?=[aeiouv])|(?<=[b-dfhjkmp-qstw-z])l(?=[b-df-hjkm-np-tw-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StrayL();
+
+    [GeneratedRegex("l(?=[0-9])|(?<=[0-9])l", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BesideFigure();
 
     [GeneratedRegex("(?<=[a-z])[OI](?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CapitalInWord();

@@ -77,7 +77,12 @@ public static partial class DomainNames
                 if (again?.Length > value.Length && again.StartsWith(value, StringComparison.Ordinal))
                     return Fields.Of(again, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"));
                 var judgement = Judge(value, own, page, isSame: again == value);
-                return Fields.Of(judgement.IsConfirmed ? value : DomainLetters.Likelier(value, DomainLook.Latin(own, page.Probe)), own, page.Number, judgement);
+                if (judgement.IsConfirmed)
+                    return Fields.Of(value, own, page.Number, judgement);
+                var latin = DomainLook.Latin(own, page.Probe);
+                if (DomainLetters.WithLetters(value, latin) is { } letters && Judge(letters, own, page, isSame: false) is { IsConfirmed: true } proof)
+                    return Fields.Of(letters, own, page.Number, proof);
+                return Fields.Of(DomainLetters.Likelier(value, latin), own, page.Number, judgement);
             }
 
             if (Chinese().Match(candidate.Text) is { Success: true } chinese)

@@ -93,6 +93,22 @@ public sealed class DomainLookTests
         Assert.Equal((domain, FieldStatus.Doubtful), (field.Value, field.Status));
     }
 
+    /// <summary>In some prints every l is a 1 to the first reader: where all of several are letters to the other and stand where words have them, they are.</summary>
+    [Theory]
+    [InlineData("1ianan49yang1i.cn", "lianan49yangli.cn", "lianan49yangli.cn", FieldStatus.Confirmed)]
+    [InlineData("1iantaiweiy1.com.cn", "liantaiweiylcomcn", "liantaiweiyl.com.cn", FieldStatus.Confirmed)]
+    [InlineData("yang1i.cn", "yangli.cn", "yangli.cn", FieldStatus.Doubtful)] // one alone may be what is printed
+    [InlineData("1ianyang1i.cn", "lianyang1i.cn", "lianyang1i.cn", FieldStatus.Doubtful)]
+    [InlineData("lianyang1i-1in.cn", "lianyangli-lin.cn", "lianyangli-lin.cn", FieldStatus.Doubtful)] // another l was seen as one
+    [InlineData("1ianhe1wei.cn", "lianhelwei.cn", "lianhelwei.cn", FieldStatus.Doubtful)]
+    [InlineData("1ian51yang1i.cn", "lian5lyangli.cn", "lian51yangli.cn", FieldStatus.Doubtful)]
+    public void WhereEveryLetterIsAFigure_TheReaderOfLatinPrintSaysWhich(string read, string latin, string domain, FieldStatus status)
+    {
+        var field = Read(read, read, "x", 0.9, latin);
+
+        Assert.Equal((domain, status), (field.Value, field.Status));
+    }
+
     /// <summary>In some prints both readers see a letter where a figure is; the first one's runner-up and a place where pinyin has no l tell.</summary>
     [Theory]
     [InlineData("helwei.com", FieldStatus.Doubtful)]
