@@ -40,7 +40,7 @@ internal static partial class DomainLetters
             return null;
         var at = 0;
         var letters = string.Concat(domain.Select(c => c == '.' ? c : seen[at++]));
-        return letters.Count(c => c == 'l') > 1 && !BesideFigure().IsMatch(letters) && !StrayL().IsMatch(letters) ? letters : null;
+        return letters.Count(c => c == 'l') > 1 && !BesideFigureOrTwin().IsMatch(letters) && !StrayL().IsMatch(letters) ? letters : null;
     }
 
     /// <summary>helwei for he1wei: an l where neither pinyin nor an abbreviation has one, and of which the reader says that it may be the figure.</summary>
@@ -74,8 +74,9 @@ internal static partial class DomainLetters
     [GeneratedRegex("(?<=[aeiouvngr])l(?![aeiouvl])|(?<=[tdjqxzhmwy])l(?=[aeiouv])|(?<=[b-dfhjkmp-qstw-z])l(?=[b-df-hjkm-np-tw-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StrayL();
 
-    [GeneratedRegex("l(?=[0-9])|(?<=[0-9])l", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex BesideFigure();
+    /// <summary>Beside a figure, beside another, or at the end behind what no abbreviation has before it: gogo1l, lloydl.</summary>
+    [GeneratedRegex("l(?=[0-9l])|(?<=[0-9])l|(?<![ywhskxjz])l(?![aeiouv])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BesideFigureOrTwin();
 
     [GeneratedRegex("(?<=[a-z])[OI](?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CapitalInWord();

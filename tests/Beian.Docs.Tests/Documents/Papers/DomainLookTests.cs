@@ -101,6 +101,8 @@ public sealed class DomainLookTests
     [InlineData("1ianyang1i.cn", "lianyang1i.cn", "lianyang1i.cn", FieldStatus.Doubtful)]
     [InlineData("lianyang1i-1in.cn", "lianyangli-lin.cn", "lianyangli-lin.cn", FieldStatus.Doubtful)] // another l was seen as one
     [InlineData("1ianhe1wei.cn", "lianhelwei.cn", "lianhelwei.cn", FieldStatus.Doubtful)]
+    [InlineData("1iango11.cn", "liangoll.cn", "liango11.cn", FieldStatus.Doubtful)]
+    [InlineData("1iand1.cn", "liandl.cn", "liandl.cn", FieldStatus.Doubtful)]
     [InlineData("1ian51yang1i.cn", "lian5lyangli.cn", "lian51yangli.cn", FieldStatus.Doubtful)]
     public void WhereEveryLetterIsAFigure_TheReaderOfLatinPrintSaysWhich(string read, string latin, string domain, FieldStatus status)
     {
