@@ -52,7 +52,7 @@ public static partial class ItemCleaner
         FieldNames.Composition => text is "个人经营" or "家庭经营",
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !LostColon().IsMatch(text) && !(text.Contains('、', StringComparison.Ordinal) && Trade().IsMatch(text)),
         FieldNames.Scope => !HasLabel(text) && !BrokenHead().IsMatch(text) && (text.Length >= ShortestScope || Trade().IsMatch(text)),
-        FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]) && !OfAType().IsMatch(text) && !Beginning().IsMatch(text) && !text.AsSpan().ContainsAny(",;。"),
+        FieldNames.Name => !Date().IsMatch(text) && !Whole(Type(), text[1..]) && !OfAType().IsMatch(text) && !Beginning().IsMatch(text) && !Papers.OrganizationNames.HasStrayMark(text),
         _ => true,
     };
 

@@ -43,15 +43,15 @@ public static partial class OrganizationNames
     [GeneratedRegex("[(,](?:统一社会)?信用代码.*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodeBehind();
 
+    /// <summary>No name has such a mark: a speck, or the name is part of a sentence.</summary>
+    public static bool HasStrayMark(string name) => name.AsSpan().ContainsAny(",;。");
+
     /// <summary>Whether it ends as a unit's name does and its brackets close.</summary>
     public static bool LooksWhole(string name)
     {
         var bare = name.EndsWith(')') && name.LastIndexOf('(') is > 3 and var open ? name[..open] : name;
         // Two names that ran into each other, such as the two lines of one that was found twice.
         if (name.Length > 8 && name.IndexOf(name[..3], 3, StringComparison.Ordinal) > 0)
-            return false;
-        // A mark in the middle of a name is a speck, or the name is part of a sentence.
-        if (name.AsSpan().ContainsAny(",;。"))
             return false;
         return name.Count(c => c == '(') == name.Count(c => c == ')') && (Endings.Any(e => bare.EndsWith(e, StringComparison.Ordinal)) || Partnerships.Any(p => name.EndsWith(p, StringComparison.Ordinal)));
     }

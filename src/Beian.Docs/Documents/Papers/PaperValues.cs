@@ -31,7 +31,7 @@ public static class PaperValues
         var best = groups[0].MaxBy(c => c.Lowest)!;
         var differs = groups.Count > 1 && groups[1].Any(c => OrganizationNames.LooksWhole(c.Text));
         var judgement = differs ? Judgement.Doubtful(Math.Min(best.Lowest, 0.6), "differsOnPaper")
-            : !OrganizationNames.LooksWhole(best.Text) ? Judgement.Doubtful(Math.Min(best.Lowest, 0.8), "shape")
+            : !OrganizationNames.LooksWhole(best.Text) || OrganizationNames.HasStrayMark(best.Text) ? Judgement.Doubtful(Math.Min(best.Lowest, 0.8), "shape")
             : Judgement.OfOrganizationName(best, page.Probe);
         return Documents.Fields.Of(best.Text, best, page.Number, judgement);
     }

@@ -1,4 +1,7 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
+using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.Papers;
 
@@ -16,4 +19,16 @@ public sealed class OrganizationNamesTests
     [InlineData("有限公司", true)]
     [InlineData("样例商贸有限公司", false)]
     public void Ending_IsNoName(string text, bool isEnding) => Assert.Equal(isEnding, OrganizationNames.IsOnlyAnEnding(text));
+
+    /// <summary>样例科技集,团有限公司: the name is shown with what was read in it, and nobody is spared the look.</summary>
+    [Theory]
+    [InlineData("威海样例科技集团有限公司", FieldStatus.Confirmed)]
+    [InlineData("威海样例科技集,团有限公司", FieldStatus.Doubtful)]
+    public void AMarkWithinAName_IsDoubted(string name, FieldStatus status)
+    {
+        var page = PageOf.View(new FakeProbe(name), PageOf.Line(name, 100, 100));
+        var field = PaperValues.Organization([ReadText.From([new TextRun(page.Sheet.Lines[0])])], page);
+
+        Assert.Equal((name, status), (field.Value, field.Status));
+    }
 }
