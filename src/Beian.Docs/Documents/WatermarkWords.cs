@@ -40,6 +40,9 @@ public static class WatermarkWords
     /// <summary>Whether the text has a piece of what is written across copies; a sentence of a letter may have one, too.</summary>
     public static bool AreIn(string text) => Pieces.Any(p => text.Contains(p, StringComparison.Ordinal));
 
+    /// <summary>Whether the name of a person or a unit has such a word in it, which no name has.</summary>
+    public static bool AreInName(string name) => AreIn(name) || Ends.Any(e => name.Contains(e, StringComparison.Ordinal));
+
     /// <summary>Whether the text is a piece of such a phrase and nothing else.</summary>
     public static bool IsOnly(string text) => text.Length >= Shortest && Phrases.Any(p => p.Contains(text, StringComparison.Ordinal));
 }

@@ -18,7 +18,7 @@ internal static partial class DomainLetters
     public static string Likelier(string domain, string? latin)
     {
         var likely = TailByHand().Replace(domain, "g");
-        var seen = latin is null ? "" : Others().Replace(latin, "");
+        var seen = Letters(latin);
         var plain = domain.Replace(".", "", StringComparison.Ordinal);
         // Two readings of unlike lengths cannot be laid side by side.
         if (seen.Length != plain.Length)
@@ -35,13 +35,16 @@ internal static partial class DomainLetters
     public static string? WithLetters(string domain, string? latin)
     {
         var plain = domain.Replace(".", "", StringComparison.Ordinal);
-        var seen = latin is null ? "" : Others().Replace(latin, "");
+        var seen = Letters(latin);
         if (seen.Length != plain.Length || plain.Contains('l', StringComparison.Ordinal) || plain.Zip(seen).Any(p => p.First != p.Second && p is not ('1', 'l')))
             return null;
         var at = 0;
         var letters = string.Concat(domain.Select(c => c == '.' ? c : seen[at++]));
         return letters.Count(c => c == 'l') > 1 && !BesideFigureOrTwin().IsMatch(letters) && !StrayL().IsMatch(letters) ? letters : null;
     }
+
+    /// <summary>What that reader sees, without marks and what stands before a domain of the web.</summary>
+    private static string Letters(string? latin) => latin is null ? "" : Others().Replace(WebHead().Replace(latin, ""), "");
 
     /// <summary>helwei for he1wei: an l where neither pinyin nor an abbreviation has one, and of which the reader says that it may be the figure.</summary>
     public static bool MayHideFigure(ReadText domain)
@@ -57,6 +60,9 @@ internal static partial class DomainLetters
 
     [GeneratedRegex(@"(?<=[a-z]n)[q9](?![iu0-9])|(?<=\.or)q(?=\.)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TailByHand();
+
+    [GeneratedRegex(@"^\s*www\.?", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WebHead();
 
     [GeneratedRegex("[^A-Za-z0-9@-]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Others();

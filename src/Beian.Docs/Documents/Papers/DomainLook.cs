@@ -24,14 +24,13 @@ internal static partial class DomainLook
     /// Whether a reader that knows Latin print alone, and so tells l, 1 and i apart better than the others, sees the same there, marks around it aside. It passes over dots, which the
     /// ending proves, and takes q for g, of which pinyin has no gi; of v for y it errs as the others do, but lv and nv are pinyin.
     /// </summary>
-    public static bool IsSeenAsLatin(string domain, ReadText text, IFieldProbe probe) =>
-        !LoneV().IsMatch(domain[..domain.LastIndexOf('.')]) && probe.LatinOpinion(text.LineQuads) is { } seen && !DomainLetters.HasStrayCapital(seen)
+    /// <param name="domain">As it was read.</param>
+    /// <param name="latin">What that reader sees, asked for only where no letter speaks against it.</param>
+    public static bool IsSeenAsLatin(string domain, Lazy<string?> latin) =>
+        !LoneV().IsMatch(domain[..domain.LastIndexOf('.')]) && latin.Value is { } seen && !DomainLetters.HasStrayCapital(seen)
         && Regex.IsMatch(
             Blanks().Replace(seen, "").ToLowerInvariant().Replace("gi", "qi", StringComparison.Ordinal),
             $"(?<![a-z0-9@-])(?:www)?{Regex.Escape(Blanks().Replace(domain, "").Replace("gi", "qi", StringComparison.Ordinal))}(?![a-z0-9-])", RegexOptions.None, TimeSpan.FromSeconds(1));
-
-    /// <summary>What that reader sees, without blanks and what stands before a domain of the web; null where there is none.</summary>
-    public static string? Latin(ReadText domain, IFieldProbe probe) => probe.LatinOpinion(domain.LineQuads) is { } seen ? WebHead().Replace(Spaces().Replace(seen, ""), "") : null;
 
     /// <summary>
     /// Whether it has figures that look like letters, or letters beside figures: no reader's score tells these apart. Nor does it tell y from v in a blurred picture, where one reader errs
@@ -50,12 +49,6 @@ internal static partial class DomainLook
 
     [GeneratedRegex(@"[.\s]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Blanks();
-
-    [GeneratedRegex(@"\s", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Spaces();
-
-    [GeneratedRegex(@"^www\.?", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex WebHead();
 
     [GeneratedRegex("(?<![ln])v", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LoneV();

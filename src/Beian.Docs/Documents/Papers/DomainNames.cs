@@ -76,13 +76,15 @@ public static partial class DomainNames
                 var again = DomainLook.Again(own, page.Probe);
                 if (again?.Length > value.Length && again.StartsWith(value, StringComparison.Ordinal))
                     return Fields.Of(again, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"));
-                var judgement = Judge(value, own, page, isSame: again == value);
+                var latin = new Lazy<string?>(() => page.Probe.LatinOpinion(own.LineQuads));
+                var judgement = Judge(value, own, page, latin, isSame: again == value);
                 if (judgement.IsConfirmed)
                     return Fields.Of(value, own, page.Number, judgement);
-                var latin = DomainLook.Latin(own, page.Probe);
-                if (DomainLetters.WithLetters(value, latin) is { } letters && Judge(letters, own, page, isSame: false) is { IsConfirmed: true } proof)
+                // It is asked about figures only.
+                var seen = value.AsSpan().ContainsAny('1', '0') ? latin.Value : null;
+                if (DomainLetters.WithLetters(value, seen) is { } letters && Judge(letters, own, page, latin, isSame: false) is { IsConfirmed: true } proof)
                     return Fields.Of(letters, own, page.Number, proof);
-                return Fields.Of(DomainLetters.Likelier(value, latin), own, page.Number, judgement);
+                return Fields.Of(DomainLetters.Likelier(value, seen), own, page.Number, judgement);
             }
 
             if (Chinese().Match(candidate.Text) is { Success: true } chinese)
@@ -122,7 +124,7 @@ public static partial class DomainNames
         return null;
     }
 
-    private static Judgement Judge(string value, ReadText text, PageView page, bool isSame)
+    private static Judgement Judge(string value, ReadText text, PageView page, Lazy<string?> latin, bool isSame)
     {
         var name = value[..value.LastIndexOf('.')];
         var isAmbiguous = DomainLook.IsAmbiguous(name);
@@ -137,7 +139,7 @@ public static partial class DomainNames
         var second = text.Lowest < 0.5 ? null : page.Probe.SecondOpinion(text.LineQuads, Alphabet);
         if (second is not null && Bare(second) == value && mayBeProved)
             return Judgement.Confirmed(Math.Max(text.Mean, 0.98), "syntax", "secondReader");
-        if (mayBeProved && DomainLook.IsSeenAsLatin(value, text, page.Probe))
+        if (mayBeProved && DomainLook.IsSeenAsLatin(value, latin))
             return Judgement.Confirmed(Math.Max(text.Mean, 0.98), "syntax", "latinReader");
         // The other reader misreads Latin letters more often than not: a reader that is certain of each, twice, is proof where no figure may be a letter.
         if (text.Lowest >= Certain && isSame && !isAmbiguous)
