@@ -25,6 +25,29 @@ public static class CertificateExtractor
         AddCode(fields, issues, values, found, page);
         foreach (var field in Required)
             fields[field] = Item(values, page, field) ?? (field == FieldNames.Name ? NameInSentence(found, profile, page) : null) ?? Fields.Missing(page.Number);
+        foreach (var (field, item) in Items(values, profile, found, page, CreditCodeField.DivisionOf(fields)))
+            fields[field] = item;
+        return new DocumentReading
+        {
+            Kind = profile.Kind,
+            Page = page.Number,
+            Confidence = Math.Round(found.Confidence, 3),
+            Region = found.Region,
+            Rotation = page.Text.Rotation,
+            Fields = fields,
+            Issues = issues,
+        };
+    }
+
+    /// <summary>What stands behind other labels than those of code, name and address, and at the foot.</summary>
+    /// <param name="values">Of the paper.</param>
+    /// <param name="profile">Of its kind.</param>
+    /// <param name="found">Where it lies.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="division">As <see cref="OfficeInSeal.Read"/> takes it.</param>
+    public static IReadOnlyDictionary<string, FieldReading> Items(CertificateValues values, CertificateProfile profile, FoundDocument found, PageView page, string? division)
+    {
+        var fields = new Dictionary<string, FieldReading>();
         AddRepresentative(fields, values, page);
         foreach (var field in Printed)
         {
@@ -38,18 +61,9 @@ public static class CertificateExtractor
             authority = LostEnd.Complete(authority, page.Probe, t => CertificateForms.IsWhole(FieldNames.Authority, t));
         if (authority is { IsEmpty: false })
             fields[FieldNames.Authority] = OfficeField.Of(authority, CertificateForms.IsWhole(FieldNames.Authority, authority.Text) ? Judgement.OfOrganizationName(authority, page.Probe) : Judgement.Doubtful(authority.Lowest * 0.5, "form"), page.Number);
-        else if (OfficeInSeal.Read(found, page, CreditCodeField.DivisionOf(fields)) is { } office)
+        else if (OfficeInSeal.Read(found, page, division) is { } office)
             fields[FieldNames.Authority] = office;
-        return new DocumentReading
-        {
-            Kind = profile.Kind,
-            Page = page.Number,
-            Confidence = Math.Round(found.Confidence, 3),
-            Region = found.Region,
-            Rotation = page.Text.Rotation,
-            Fields = fields,
-            Issues = issues,
-        };
+        return fields;
     }
 
     private static void AddCode(Dictionary<string, FieldReading> fields, List<DocumentIssue> issues, CertificateValues values, FoundDocument found, PageView page)
@@ -66,7 +80,7 @@ public static class CertificateExtractor
     }
 
     /// <summary>Null when there is nothing behind the label, or no label.</summary>
-    private static FieldReading? Item(CertificateValues values, PageView page, string field)
+    public static FieldReading? Item(CertificateValues values, PageView page, string field)
     {
         if (values.Text(field) is not { IsEmpty: false } text || BlankItem.Is(text.Text))
             return null;
@@ -81,8 +95,9 @@ public static class CertificateExtractor
             text = LostEnd.AddMarks(LostMark.Apply(text, page.Probe), page.Probe);
         text = LostBracket.Apply(text, page.Probe);
         var value = UnreadSign.Fill(text, page.Probe);
-        // A scope of several lines may end without a stop where the last is short and only paper is behind it; of one line nobody knows whether another follows.
-        var isWhole = CertificateForms.IsWhole(field, text.Text) || (field == FieldNames.Scope && text.Pieces().Count() > 1 && CertificateForms.HasWholeForm(text.Text) && ScopeForm.EndsHere(text, page.Probe));
+        // A scope may end without a stop where the last of several lines is short, or below one alone is nothing, and only paper is behind it.
+        var isWhole = CertificateForms.IsWhole(field, text.Text) || (field == FieldNames.Scope && CertificateForms.HasWholeForm(text.Text) && ScopeForm.EndsHere(text, page.Probe)
+            && (text.Pieces().Count() > 1 || LastLine.IsOnly(text, values.Sheet, page.Probe)));
         var judgement = !isWhole ? Judgement.Doubtful(text.Lowest * 0.5, "form")
             : field == FieldNames.ApprovalNumber && ApprovalNumbers.IsUnsure(value) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "brackets")
             : field is FieldNames.Name or FieldNames.Sponsor or FieldNames.Supervisor ? Judgement.OfOrganizationName(text, page.Probe)

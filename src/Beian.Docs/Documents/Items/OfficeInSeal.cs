@@ -118,7 +118,7 @@ public static partial class OfficeInSeal
             || (city is { Length: > 2 } && Form().Match(office).Groups["place"].Value.EndsWith(city, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("^(?<place>[\\u3400-\\u9FFF]{2,18}?)(?:(?:市场监督管理|市场和质量监督管理|工商行政管理|工商(?:行政)?管理和质量技术监督|行政审批(?:服务)?|行政审批和政务服务|政务服务和?数据管理|数据和?政务服务|事业单位登记(?:管理|服务)?|事业单位监督管理|民政|司法)(?:局|厅|委员会|中心)|机构编制委员会办公室|市场监督管理所|总工会)(?:[\\u3400-\\u9FFF]{2,8}分局)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<place>[\\u3400-\\u9FFF]{2,18}?)(?:(?:市场监督管理|市场和质量监督管理|工商行政管理|工商(?:行政)?管理和质量技术监督|行政审批(?:服务)?|行政审批和政务服务|政务服务和?数据管理|数据和?政务服务|事业单位登记(?:管理|服务)?|事业单位监督管理|民政|司法|文化和旅游|文化|新闻出版(?:广电)?|广播电视|药品监督管理|食品药品监督管理|通信管理|交通运输|卫生健康|宗教事务|教育)(?:局|厅|委员会|中心)|互联网信息办公室|机构编制委员会办公室|市场监督管理所|总工会)(?:[\\u3400-\\u9FFF]{2,8}分局)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form();
 
     /// <summary>What one strip of the arc shows.</summary>

@@ -43,6 +43,20 @@ public static partial class LastLine
     public static bool MayGoOn(ReadText address, Sheet sheet, IFieldProbe probe) =>
         char.IsAsciiDigit(address.Text[^1]) && (Place(address, sheet) ?? Strip(address, sheet)) is { } place && probe.InkShare(place) > Ink;
 
+    /// <summary>Whether a value of one line does not go on: nothing stands where the next line would begin, or no line has room there.</summary>
+    public static bool IsOnly(ReadText value, Sheet sheet, IFieldProbe probe)
+    {
+        if (value.Pieces().ToList() is not [var line])
+            return false;
+        double em = line[0].Em, left = line[0].Left, row = line.Average(g => g.Row);
+        var below = sheet.Runs.Where(r => r.Row > row + (0.8 * em) && r.Row < row + (3.2 * em) && r.Left < left + (3 * em) && r.Right > left - (0.3 * em)).ToList();
+        // Its next line, which was taken for something else.
+        if (below.Any(r => Math.Abs(r.Left - left) < em && r.Row < row + (2.2 * em)))
+            return false;
+        double top = row + (0.72 * em), bottom = Math.Min(row + (2 * em), below.Select(r => r.Row - (0.6 * em)).DefaultIfEmpty(double.MaxValue).Min());
+        return bottom - top < 0.35 * em || probe.InkShare(sheet.ToPage(left - (0.1 * em), top, left + (3 * em), bottom)) <= Ink;
+    }
+
     /// <summary>Where the next item stands close below: what lies between, as wide as one character. Null where nothing has room there.</summary>
     private static Geometry.Quad? Strip(ReadText address, Sheet sheet)
     {

@@ -23,13 +23,19 @@ public sealed class PreApprovalKind() : TitledPaperKind(
         var (from, to) = PermitTerm.Read(paper);
         PaperReader.AddIfRead(fields, FieldNames.ValidFrom, from);
         fields[FieldNames.ValidTo] = to;
+        PermitItems.Add(fields, paper);
         return fields;
     }
 
-    /// <summary>Without (副本) behind it; a name of the list proves the reading.</summary>
+    /// <summary>Without (副本) behind it; a name of the list proves the reading, and one with another character is that of the list: no two of them are so near.</summary>
     private static FieldReading PermitName(FieldReading title)
     {
-        var name = title.Value?.Split('(')[0];
-        return title with { Value = name, Status = name is not null && PermitNames.All.Any(n => name.EndsWith(n, StringComparison.Ordinal)) ? FieldStatus.Confirmed : title.Status };
+        if (title.Value?.Split('(')[0] is not { } name)
+            return title;
+        if (PermitNames.All.Any(n => name.EndsWith(n, StringComparison.Ordinal)))
+            return title with { Value = name, Status = FieldStatus.Confirmed };
+        return PermitNames.All.FirstOrDefault(n => n.Length == name.Length && n.Zip(name).Count(p => p.First != p.Second) == 1) is { } meant
+            ? title with { Value = meant, Status = FieldStatus.Doubtful, Evidence = [.. title.Evidence, "repaired", "lexicon"] }
+            : title with { Value = name };
     }
 }

@@ -38,6 +38,10 @@ public sealed class ApprovalIsValid : IRule
             yield return AsRead(
                 Finding(printed, numbers[0].Pointer, $"编号是“{number}”，备案表填的审批号是“{string.Join("、", numbers.Select(n => n.Number))}”", "请核对并统一。", numbers[0].Number),
                 numbers.Any(n => Misreading.ExplainsCode(n.Number!, printed)));
+        var domains = facts.Form.Services.SelectMany((s, i) => s.Domains.Select((d, j) => (Domain: DomainName.Parse(d)?.Registrable, Pointer: $"/services/{i}/domains/{j}"))).Where(d => d.Domain is not null).ToList();
+        // One who has several sites may hold an approval for another: no more than a warning.
+        if (paper.Field(FieldNames.Domain) is { IsConfirmed: true, Value: { } site } read && DomainName.Parse(site)?.Registrable is { } root && domains.Count > 0 && domains.TrueForAll(d => d.Domain != root))
+            yield return Finding(read, domains[0].Pointer, $"网站域名是“{root}”，备案表里没有这个域名", "请核对域名，或提交这个网站的批准文件。", domains[0].Domain) with { Severity = Severity.Warning };
     }
 
     private static Finding AsRead(Finding finding, bool isMisreading) => isMisreading ? finding with { Severity = Severity.Info } : finding;

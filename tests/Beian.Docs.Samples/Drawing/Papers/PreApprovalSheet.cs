@@ -8,19 +8,19 @@ namespace Beian.Docs.Samples.Drawing.Papers;
 /// <summary>Permits of other authorities, drawn from scratch: a border, a title, items, a seal (前置审批许可证).</summary>
 public static class PreApprovalSheet
 {
-    private sealed record Permit(string Title, string NumberLabel, Func<Dice, string> Number, string HolderLabel, string[] Items, string TermLabel);
+    private sealed record Permit(string Title, string NumberLabel, Func<Dice, string> Number, string HolderLabel, string[] Items, string TermLabel, string Office);
 
     private static readonly Permit[] Permits =
     [
-        new("网络文化经营许可证", "编号", d => $"鲁网文〔{d.Int(2021, 2027)}〕{d.Int(1000, 9999)}-{d.Int(100, 999)}号", "单位名称", ["法定代表人", "注册地址", "经营范围"], "有效期"),
-        new("互联网药品信息服务资格证书", "证书编号", d => $"（{d.OneOf("鲁", "京", "粤", "苏")}）-{d.OneOf("经营性", "非经营性")}-{d.Int(2021, 2027)}-{d.Int(0, 1000):0000}", "单位名称", ["法定代表人", "网站名称", "地址"], "有效期"),
-        new("出版物经营许可证", "许可证号", d => $"新出发{d.OneOf("鲁", "京", "粤")}零字第{d.OneOf("威", "朝", "天")}{d.Int(1000, 9999)}号", "单位名称", ["法定代表人", "经营地址", "经营范围"], "有效期限"),
-        new("医疗机构执业许可证", "登记号", d => $"PDY{d.Int(10000, 99999)}{d.Int(100000, 999999)}D{d.Int(1000, 9999)}", "机构名称", ["法定代表人", "地址", "诊疗科目"], "有效期限"),
-        new("信息网络传播视听节目许可证", "许可证号", d => $"1{d.Int(10, 60)}{d.Int(1000, 9999)}", "开办单位", ["法定代表人", "网站名称", "业务类别"], "有效期限"),
-        new("互联网新闻信息服务许可证", "许可证编号", d => $"{d.Int(11, 66)}1{d.Int(2017, 2027)}{d.Int(1000, 9999)}", "单位名称", ["法定代表人", "服务类别", "服务名称"], "有效期"),
-        new("网络出版服务许可证", "许可证号", d => $"（总）网出证（{d.OneOf("鲁", "京", "粤")}）字第{d.Int(1, 999):000}号", "单位名称", ["法定代表人", "业务范围", "地址"], "有效期限"),
-        new("网络预约出租汽车经营许可证", "编号", d => $"{d.OneOf("鲁", "京", "粤")}交运管许可网约字{d.Int(370000, 379999)}{d.Int(100000, 999999)}号", "业户名称", ["地址", "经营范围", "经营区域"], "有效期"),
-        new("增值电信业务经营许可证", "经营许可证编号", d => $"{d.OneOf("鲁", "京", "粤", "合字")}B2-{d.Int(2018, 2027)}{d.Int(1000, 9999)}", "公司名称", ["法定代表人", "业务种类", "业务覆盖范围"], "有效期"),
+        new("网络文化经营许可证", "编号", d => $"鲁网文〔{d.Int(2021, 2027)}〕{d.Int(1000, 9999)}-{d.Int(100, 999)}号", "单位名称", ["法定代表人", "注册地址", "注册资本", "网站域名", "经营范围"], "有效期", "文化和旅游厅"),
+        new("互联网药品信息服务资格证书", "证书编号", d => $"（{d.OneOf("鲁", "京", "粤", "苏")}）-{d.OneOf("经营性", "非经营性")}-{d.Int(2021, 2027)}-{d.Int(0, 1000):0000}", "单位名称", ["法定代表人", "网站名称", "域名", "地址"], "有效期", "药品监督管理局"),
+        new("出版物经营许可证", "许可证号", d => $"新出发{d.OneOf("鲁", "京", "粤")}零字第{d.OneOf("威", "朝", "天")}{d.Int(1000, 9999)}号", "单位名称", ["法定代表人", "经营地址", "经营范围"], "有效期限", "新闻出版局"),
+        new("医疗机构执业许可证", "登记号", d => $"PDY{d.Int(10000, 99999)}{d.Int(100000, 999999)}D{d.Int(1000, 9999)}", "机构名称", ["法定代表人", "地址", "诊疗科目"], "有效期限", "卫生健康委员会"),
+        new("信息网络传播视听节目许可证", "许可证号", d => $"1{d.Int(10, 60)}{d.Int(1000, 9999)}", "开办单位", ["法定代表人", "网站名称", "业务类别"], "有效期限", "广播电视局"),
+        new("互联网新闻信息服务许可证", "许可证编号", d => $"{d.Int(11, 66)}1{d.Int(2017, 2027)}{d.Int(1000, 9999)}", "单位名称", ["法定代表人", "服务类别", "服务名称"], "有效期", "互联网信息办公室"),
+        new("网络出版服务许可证", "许可证号", d => $"（总）网出证（{d.OneOf("鲁", "京", "粤")}）字第{d.Int(1, 999):000}号", "单位名称", ["法定代表人", "业务范围", "地址"], "有效期限", "新闻出版局"),
+        new("网络预约出租汽车经营许可证", "编号", d => $"{d.OneOf("鲁", "京", "粤")}交运管许可网约字{d.Int(370000, 379999)}{d.Int(100000, 999999)}号", "业户名称", ["地址", "经营范围", "经营区域"], "有效期", "交通运输厅"),
+        new("增值电信业务经营许可证", "经营许可证编号", d => $"{d.OneOf("鲁", "京", "粤", "合字")}B2-{d.Int(2018, 2027)}{d.Int(1000, 9999)}", "公司名称", ["法定代表人", "业务种类", "业务覆盖范围"], "有效期", "通信管理局"),
     ];
 
     public static Sheet Draw(PaperContent content, Dice dice, double scale)
@@ -50,22 +50,44 @@ public static class PreApprovalSheet
         foreach (var item in permit.Items)
         {
             y += pitch;
-            Item(sheet, item, TextOf(item, content, dice), null, left, y, label, value, w - left);
+            Item(sheet, item, TextOf(item, content, dice), FieldOf(item), left, y, label, value, w - left);
         }
 
         y += pitch;
         Term(sheet, dice, permit.TermLabel, content.SignedOn, until, left, y, label, value);
         y = h - 38;
-        sheet.Text(dice.OneOf("发证机关：", "发证机关（盖章）"), w * 0.58, y, label);
-        sheet.Text("发证日期：" + DateWriter.Write(content.SignedOn, DateStyle.Plain), w * 0.58, y + 12, label);
-        Marks.Seal(sheet, content.Company.Region.Province + dice.OneOf("文化和旅游厅", "药品监督管理局", "通信管理局"), w * 0.58 + 35, y + 4, 20, new SKColor(214, 50, 60, 200), dice.Bell(8));
+        Foot(sheet, dice, content.Company.Region.Province + permit.Office, content.SignedOn, w * 0.58, y, label);
         sheet.Text("样例 SPECIMEN", w - 45, h - 8, new TextStyle("hei", 3, new SKColor(150, 150, 150)));
         return sheet;
     }
 
+    private static void Foot(Sheet sheet, Dice dice, string office, DateOnly issued, double x, double y, TextStyle label)
+    {
+        var title = sheet.Text(dice.OneOf("发证机关：", "发证机关（盖章）"), x, y, label);
+        var isPrinted = dice.Chance(0.4) && title.Right + 2 + sheet.Measure(office, label) < sheet.Width - 16;
+        var printed = isPrinted ? sheet.Text(office, title.Right + 2, y, label) : title;
+        var day = sheet.Line("发证日期：" + DateWriter.Write(issued, DateStyle.Plain), x, y + 12, label);
+        sheet.Field(FieldNames.IssuedOn, PrintedValue.Of(issued), day.BoxOf(5, 100));
+        Marks.Seal(sheet, office, x + 35, y + 4, 20, new SKColor(214, 50, 60, 200), dice.Bell(8));
+        sheet.Field(FieldNames.Authority, office, isPrinted ? printed : SKRect.Create((float)(x + 15), (float)(y - 16), 40, 40));
+    }
+
+    private static string? FieldOf(string item) => item switch
+    {
+        "法定代表人" => FieldNames.Representative,
+        "地址" or "注册地址" or "经营地址" => FieldNames.Address,
+        "经营范围" or "业务范围" => FieldNames.Scope,
+        "注册资本" => FieldNames.Capital,
+        "网站域名" or "域名" => FieldNames.Domain,
+        "网站名称" or "服务名称" => FieldNames.ServiceName,
+        _ => null,
+    };
+
     private static void Item(Sheet sheet, string label, string text, string? field, double x, double y, TextStyle style, TextStyle value, double right)
     {
         var ink = sheet.Text(label + "：", x, y, style);
+        if (field == FieldNames.Representative)
+            sheet.Field(FieldNames.RepresentativeTitle, label, ink);
         var small = value;
         while (ink.Right + 2 + sheet.Measure(text, small) > right)
             small = small with { Size = small.Size - 0.1 };
@@ -92,6 +114,8 @@ public static class PreApprovalSheet
         "法定代表人" => content.Representative.Name,
         "地址" or "注册地址" or "经营地址" => content.Company.Address.Length > 34 ? content.Company.Region.Full : content.Company.Address,
         "网站名称" or "服务名称" => content.ServiceName,
+        "网站域名" or "域名" => content.Domain,
+        "注册资本" => dice.OneOf("壹佰万元整", "壹仟万元整", "500万元人民币", "人民币1000万元"),
         "经营区域" => content.Company.Region.City,
         "诊疗科目" => "内科／外科／口腔科／医学检验科",
         "业务种类" => "信息服务业务（仅限互联网信息服务）",

@@ -56,9 +56,20 @@ public sealed class InstitutionCertificateTests
     {
         (string, string)[] items = [.. Items.Select(i => i.Item1 == label ? (label, printed) : i)];
 
-        var read = CertificatePages.Read(new FakeProbe(), CertificatePages.Column("事业单位法人证书", items)).Fields.GetValueOrDefault(field);
+        var read = CertificatePages.Read(new FakeProbe { Ink = 0.1 }, CertificatePages.Column("事业单位法人证书", items)).Fields.GetValueOrDefault(field);
 
         Assert.NotEqual(FieldStatus.Confirmed, read?.Status);
+    }
+
+    /// <summary>One line without a stop: only the paper says whether a mark or another line was lost.</summary>
+    [Theory]
+    [InlineData(0, FieldStatus.Confirmed)]
+    [InlineData(0.1, FieldStatus.Doubtful)]
+    public void AScopeOfOneLine_IsWholeWhereNothingStandsBehindNorBelow(double ink, FieldStatus status)
+    {
+        (string, string)[] items = [.. Items.Select(i => i.Item1 == "宗旨和业务范围" ? (i.Item1, "传播文化知识") : i)];
+
+        Assert.Equal(status, CertificatePages.Read(new FakeProbe { Ink = ink }, CertificatePages.Column("事业单位法人证书", items)).Fields[FieldNames.Scope].Status);
     }
 
     /// <summary>The term in two lines below its label, level with the lines of the scope to the left, in which the second stood.</summary>

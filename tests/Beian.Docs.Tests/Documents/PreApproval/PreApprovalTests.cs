@@ -23,6 +23,29 @@ public sealed class PreApprovalTests
         Assert.Equal("2026-01-05", permit.ValueOf(FieldNames.ValidFrom));
     }
 
+    /// <summary>What it has in common with certificates is read as there, where it is printed.</summary>
+    [Fact]
+    public void WhatElseAPermitPrints_IsRead()
+    {
+        var permit = Read(
+            "网络文化经营许可证", "编号:鲁网文〔2026〕1234-567号", "单位名称:威海样例海蓝科技有限公司", "法定代表人:王样例", "注册地址:威海市环翠区样例路18号", "注册资本:壹佰万元整", "网站域名:example.cn", "经营范围:利用信息网络经营音乐娱乐产品", "有效期:自2026年1月5日至2029年1月4日", "发证机关:山东省文化和旅游厅", "发证日期:2026年1月5日");
+
+        Assert.Equal(
+            ("王样例", "法定代表人", "威海市环翠区样例路18号", "壹佰万元整", "example.cn"),
+            (permit.ValueOf(FieldNames.Representative), permit.ValueOf(FieldNames.RepresentativeTitle), permit.ValueOf(FieldNames.Address), permit.ValueOf(FieldNames.Capital), permit.ValueOf(FieldNames.Domain)));
+        Assert.Equal(("利用信息网络经营音乐娱乐产品", "山东省文化和旅游厅", "2026-01-05"), (permit.ValueOf(FieldNames.Scope), permit.ValueOf(FieldNames.Authority), permit.ValueOf(FieldNames.IssuedOn)));
+    }
+
+    /// <summary>What it does not print is not missing.</summary>
+    [Fact]
+    public void WhatAPermitDoesNotPrint_IsNoField() =>
+        Assert.DoesNotContain(FieldNames.Address, Read("网络文化经营许可证", "编号:鲁网文〔2026〕1234-567号", "单位名称:威海样例海蓝科技有限公司", "有效期:自2026年1月5日至2029年1月4日").Fields.Keys);
+
+    /// <summary>There is no other permit of nearly that name.</summary>
+    [Fact]
+    public void ATitleWithOneCharacterMisread_IsThatOfTheList() =>
+        Assert.Equal("信息网络传播视听节目许可证", Read("信息网络专播视听节目许可证", "许可证号:1510234", "开办单位:威海样例海蓝科技有限公司", "有效期限:自2026年1月5日至2029年1月4日").ValueOf(FieldNames.PermitName));
+
     /// <summary>有　效　期 set wide and the value close behind it: the gap between them is one of a label's, but what follows is not set so.</summary>
     [Fact]
     public void ATermBehindAWideLabel_IsRead()

@@ -23,6 +23,15 @@ public sealed class ApprovalIsValidTests
         With((field, Doubtful(value))).Ask<ApprovalIsValid>().IsOne(Severity.Warning, pointer);
     }
 
+    /// <summary>Whoever has several sites may hold one for each.</summary>
+    [Fact]
+    public void OfAnotherSite_IsAWarning()
+    {
+        With((FieldNames.Domain, "other-sample.cn")).Ask<ApprovalIsValid>().IsOne(Severity.Warning, "/services/0/domains/0");
+        Assert.Empty(With((FieldNames.Domain, Doubtful("other-sample.cn"))).Ask<ApprovalIsValid>());
+        Assert.Empty(With((FieldNames.Domain, "www.example.cn")).Ask<ApprovalIsValid>());
+    }
+
     [Fact]
     public void ExpiredByTheForm_Blocks() =>
         Consistent.WithService(s => s with { Approvals = [new ServiceApproval { Number = "样例许1号", ValidTo = "2026-01-01" }] }).Ask<ApprovalIsValid>().IsOne(Severity.Blocking, "/services/0/approvals/0/validTo");
