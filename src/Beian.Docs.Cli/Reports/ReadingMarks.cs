@@ -10,7 +10,7 @@ namespace Beian.Docs.Cli.Reports;
 public sealed class ReadingMarks(bool showNumbers, bool isChinese)
 {
     /// <summary>A number that was misread may not look like one: of these fields the middle is hidden whatever they say.</summary>
-    private static readonly HashSet<string> NumberFields = [FieldNames.IdNumber, FieldNames.PassportNumber, FieldNames.PermitNumber];
+    private static readonly HashSet<string> NumberFields = [FieldNames.IdNumber, FieldNames.PermitNumber];
 
     public IReadOnlyList<PageMark> Of(FileReading reading, int page) =>
     [

@@ -11,7 +11,7 @@ namespace Beian.Docs.Ocr.Paddle;
 /// <summary>The text of one line, character by character with place and score, as PP-OCRv4's recognizer and the one learnt on filing documents see it.</summary>
 /// <param name="models">Shared by all readers.</param>
 /// <param name="isQuick">PP-OCRv4's alone, in half the time: enough to see which way up a page lies.</param>
-public sealed class PaddleLineReader(PaddleModels models, bool isQuick = false) : ILineReader
+public sealed class PaddleLineReader(PaddleModels models, bool isQuick = false) : ILineReader, ILineWeigher
 {
     private const int LineHeight = 48;
     private const int MaxWidth = 2400;
@@ -20,6 +20,7 @@ public sealed class PaddleLineReader(PaddleModels models, bool isQuick = false) 
     private const int Stride = 8;
 
     private static readonly float[] Half = [0.5f, 0.5f, 0.5f];
+    private readonly Lazy<Dictionary<string, int>> _classes = new(() => models.Characters.Index().Skip(1).DistinctBy(c => c.Item).ToDictionary(c => c.Item, c => c.Index));
     private readonly CtcDecoder _decoder = new(models.Characters);
     private readonly ClassFolds _folds = new(models.Characters);
     private readonly TwoReadings _readings = new(models.Dictionary);
@@ -44,11 +45,30 @@ public sealed class PaddleLineReader(PaddleModels models, bool isQuick = false) 
         return lines;
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<TextWeights> Weigh(PageImage image, Quad line, IReadOnlyList<string> texts)
+    {
+        using var page = PageMat.Wrap(image);
+        using var crop = QuadWarp.ToSize(page, line, WidthOf(line), LineHeight);
+        LineCleaner.DropSeal(crop);
+        LineCleaner.LiftFaint(crop);
+        using var input = PaddleTensor.Of(crop, Half, Half, Padded(crop.Cols));
+        var labels = texts.Select(t => t.Select(c => _classes.Value.GetValueOrDefault(c.ToString())).ToArray()).ToList();
+        return [.. new[] { models.Filing.Session, models.Recognizer }.Select(session => PaddleTensor.Run(session, input, (scores, shape) =>
+        {
+            var classes = (int)shape[2];
+            _folds.Apply(scores, classes);
+            var weights = new CtcWeights(scores, (int)shape[1], classes, labels.SelectMany(l => l));
+            var each = labels.ConvertAll(weights.Of);
+            return new TextWeights(each, weights.Free, weights.Widest(labels[each.IndexOf(each.Max())]));
+        }))];
+    }
+
     private TextLine Read(Mat page, Quad quad, bool[]? allowed)
     {
         if (quad.Width < 2 || quad.Height < 2)
             return new TextLine(quad, []);
-        var width = Math.Clamp((int)Math.Ceiling(quad.Width * LineHeight / quad.Height), 16, MaxWidth);
+        var width = WidthOf(quad);
         var padded = Padded(width);
         using var crop = QuadWarp.ToSize(page, quad, width, LineHeight);
         var isRed = LineCleaner.DropSeal(crop);
@@ -84,6 +104,8 @@ public sealed class PaddleLineReader(PaddleModels models, bool isQuick = false) 
             .Select(c => c with { From = start + (c.From * width), To = start + (c.To * width) })
             .Where(c => part.Holds((c.From + c.To) / 2));
     }
+
+    private static int WidthOf(Quad line) => Math.Clamp((int)Math.Ceiling(line.Width * LineHeight / line.Height), 16, MaxWidth);
 
     /// <summary>A little white at the end keeps the last character.</summary>
     private static int Padded(int width) => ((width + Stride - 1) / Stride * Stride) + Stride;

@@ -28,6 +28,11 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
     /// <summary>Two of the wide letters or of words never stand closer, in ems.</summary>
     private const double Closest = 0.7;
 
+    /// <summary>Of two words with another between them, in usual steps, at least; fewer steps do not tell what is usual.</summary>
+    private const double Squeezed = 1.5;
+
+    private const int FewestSteps = 3;
+
     public const string Wide = "WMwm";
 
     private const string Opening = "([【〔〖{", Closing = ")]】〕〗}";
@@ -46,6 +51,7 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
     {
         var costs = Costs(first, second, em);
         var result = new List<RecognizedChar>(Math.Max(first.Count, second.Count));
+        var alone = new HashSet<RecognizedChar>();
         int i = 0, j = 0;
         while (i < first.Count || j < second.Count)
         {
@@ -58,12 +64,28 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
             var isFirst = j == second.Count || (i < first.Count && costs[i, j] == costs[i + 1, j] + Alone);
             var lone = isFirst ? first[i++] : second[j++];
             if (lone.Confidence >= (PlainText.IsIdeograph(lone.Text[0]) ? Seen : SeenMark) && !(isFirst ? second : first).Any(c => IsEcho(lone, c, em)))
+            {
                 result.Add(lone with { Confidence = lone.Confidence * (known.Contains(lone.Text) ? Contested : Unopposed) });
+                alone.Add(result[^1]);
+            }
         }
 
         // What only one of them sees may stand a little before its partnered neighbor.
-        return [.. result.OrderBy(c => c.From + c.To)];
+        return WithoutSqueezed([.. result.OrderBy(c => c.From + c.To)], alone, em);
     }
+
+    /// <summary>Without words that only one of them sees between two that stand no farther apart than words do: 核验应单.</summary>
+    private static IReadOnlyList<RecognizedChar> WithoutSqueezed(List<RecognizedChar> line, HashSet<RecognizedChar> alone, double em)
+    {
+        if (alone.Count == 0)
+            return line;
+        static bool IsWord(RecognizedChar c) => PlainText.IsIdeograph(c.Text[0]);
+        var steps = line.Zip(line.Skip(1)).Where(p => IsWord(p.First) && IsWord(p.Second) && !alone.Contains(p.First) && !alone.Contains(p.Second)).Select(p => Distance(p.First, p.Second)).Order().ToList();
+        var usual = steps.Count >= FewestSteps ? steps[steps.Count / 2] : em;
+        return [.. line.Where((c, i) => !(i > 0 && i + 1 < line.Count && alone.Contains(c) && IsWord(c) && IsWord(line[i - 1]) && IsWord(line[i + 1]) && Distance(line[i - 1], line[i + 1]) < Squeezed * usual))];
+    }
+
+    private static double Distance(RecognizedChar one, RecognizedChar other) => Math.Abs(one.From + one.To - other.From - other.To) / 2;
 
     private RecognizedChar Both(RecognizedChar first, RecognizedChar second)
     {
@@ -95,7 +117,7 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
     /// <summary>Closer to a character than two can stand: a W is so wide that two of it are seen at times, and a part of a character is seen beside the whole, 储诸 for 储.</summary>
     private static bool IsEcho(RecognizedChar lone, RecognizedChar neighbor, double em) =>
         ((Wide.Contains(lone.Text, StringComparison.Ordinal) && lone.Text == neighbor.Text) || (lone.Alternative == neighbor.Text && PlainText.IsIdeograph(lone.Text[0])))
-        && Math.Abs(lone.From + lone.To - neighbor.From - neighbor.To) / 2 < Closest * em;
+        && Distance(lone, neighbor) < Closest * em;
 
     /// <summary>The second was drawn few others, and sees the nearest that it knows: ) for 】.</summary>
     public static bool IsTaught(string text) => PlainText.IsIdeograph(text[0]) || char.IsAsciiLetterOrDigit(text[0]) || Marks.Contains(text, StringComparison.Ordinal);
@@ -132,7 +154,7 @@ public sealed class TwoReadings(IReadOnlySet<string> known)
         // A space is nothing that could be another character.
         if ((first.Text == Space) != (second.Text == Space))
             return double.PositiveInfinity;
-        var distance = Math.Abs(first.From + first.To - second.From - second.To) / 2;
+        var distance = Distance(first, second);
         return distance > em ? double.PositiveInfinity
             : first.Text == second.Text ? 0.1 * distance / em
             : distance > em / 2 && !AreBrackets(first.Text, second.Text) ? double.PositiveInfinity

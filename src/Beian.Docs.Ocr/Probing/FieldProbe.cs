@@ -48,6 +48,10 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
         [.. ArcUnroller.Strips(image, seal).SelectMany(s => first.ReadLines(s, [Quad.FromBox(0, 0, s.Width, s.Height)], null, cancellationToken))];
 
     /// <inheritdoc/>
+    public TextWeights? WeighArc(SealMark seal, IReadOnlyList<string> names) =>
+        first is ILineWeigher weigher && names.Count > 0 ? TextWeights.MeanOf([.. ArcUnroller.Strips(image, seal).SelectMany(s => weigher.Weigh(s, Quad.FromBox(0, 0, s.Width, s.Height), names))]) : null;
+
+    /// <inheritdoc/>
     public double InkShare(Quad area) => InkMeter.Share(image, area);
 
     /// <inheritdoc/>

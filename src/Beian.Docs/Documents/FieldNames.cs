@@ -147,9 +147,6 @@ public static class FieldNames
     /// <summary>许可证名称 (前置审批)</summary>
     public const string PermitName = "permitName";
 
-    /// <summary>护照号码</summary>
-    public const string PassportNumber = "passportNumber";
-
     /// <summary>姓 (护照, Latin letters)</summary>
     public const string Surname = "surname";
 
@@ -162,7 +159,7 @@ public static class FieldNames
     /// <summary>常住户口所在地 (居住证)</summary>
     public const string RegisteredAddress = "registeredAddress";
 
-    /// <summary>许可证编号 (前置审批); 通行证号码 (通行证、港澳台居民居住证)</summary>
+    /// <summary>许可证编号 (前置审批); 通行证号码 (港澳台居民居住证)</summary>
     public const string PermitNumber = "permitNumber";
 
     /// <summary>The word for a seal or signature that is there (有).</summary>

@@ -54,7 +54,6 @@ public static class FieldTitles
         [FieldNames.SealText] = "印章文字",
         [FieldNames.PermitName] = "许可证名称",
         [FieldNames.PermitNumber] = "许可证编号",
-        [FieldNames.PassportNumber] = "护照号码",
         [FieldNames.Surname] = "姓",
         [FieldNames.GivenNames] = "名",
         [FieldNames.Nationality] = "国籍",
@@ -79,7 +78,9 @@ public static class FieldTitles
     /// <param name="kind">Of the document: a card calls some fields otherwise.</param>
     /// <param name="field">An unknown one is shown by its own word.</param>
     public static string Of(string kind, string field) =>
-        PersonCards.Contains(kind) && OfIdCards.TryGetValue(field, out var title)
+        field == FieldNames.IdNumber && kind is DocumentKinds.Passport ? "护照号码"
+            : field == FieldNames.IdNumber && kind is DocumentKinds.MainlandTravelPermit ? "通行证号码"
+            : PersonCards.Contains(kind) && OfIdCards.TryGetValue(field, out var title)
             ? title
             : Titles.GetValueOrDefault(field, field);
 }

@@ -37,6 +37,9 @@ public interface IFieldProbe
     /// <summary>What may stand along a seal's arc, from several looks at it; places are of no meaning.</summary>
     IReadOnlyList<TextLine> ReadArc(SealMark seal);
 
+    /// <summary>How well each of some names explains what stands along a seal's arc; null when nobody can say, or nothing is there.</summary>
+    TextWeights? WeighArc(SealMark seal, IReadOnlyList<string> names);
+
     /// <summary>Share of a quad, 0 to 1, that dark ink covers; ruled lines and red seals do not count.</summary>
     double InkShare(Quad area);
 

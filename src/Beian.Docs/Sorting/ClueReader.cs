@@ -47,7 +47,8 @@ internal static class ClueReader
             yield break;
         }
 
-        foreach (var field in UnitFields)
+        // A permit names its holder as certificates name theirs.
+        foreach (var field in document.Kind == DocumentKinds.PreApproval ? UnitFields.Append(FieldNames.Name) : UnitFields)
         {
             if (document.Fields.GetValueOrDefault(field) is not { } reading || Canonical(reading) is not { } name || !Parties.IsUnit(name))
                 continue;

@@ -188,6 +188,19 @@ public sealed class TwoReadingsTests
         Assert.InRange(merged[1].Confidence, 0.85, 0.9);
     }
 
+    /// <summary>核验应单: a word that one of them sees between two that stand no farther apart than the others has no room there; one with room is passed over by the other.</summary>
+    [Theory]
+    [InlineData(1, "样例余佘市")]
+    [InlineData(2, "样例余称佘市")]
+    public void AWordWithoutRoom_IsNone(int steps, string text)
+    {
+        var line = Line("样例余佘市", 0.95);
+        var seen = line.Select((c, i) => i < 3 ? c : c with { From = c.From + ((steps - 1) * Em), To = c.To + ((steps - 1) * Em) }).ToList();
+        var middle = (seen[2].From + seen[3].From) / 2;
+
+        Assert.Equal(text, Text(Readings.Merge([.. seen[..3], new RecognizedChar("称", 0.9, middle, middle + 0.02), .. seen[3..]], seen, Em)));
+    }
+
     private static string Text(IEnumerable<RecognizedChar> chars) => string.Concat(chars.Select(c => c.Text));
 
     private static RecognizedChar[] Line(string text, double confidence) =>

@@ -67,6 +67,14 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
 
     public IReadOnlyList<TextLine> ReadArc(SealMark seal) => Arc is not null && PageOf.Line(Arc, 0, 0) is var line ? [line with { Chars = [.. line.Chars.Select(c => c with { Confidence = ArcScore(c.Text) })] }] : [];
 
+    /// <summary>How well a name explains every arc, as the natural logarithm; what explains it best has 0.</summary>
+    public Func<string, double>? ArcWeight { get; init; }
+
+    /// <summary>How wide the widest step along every arc is.</summary>
+    public double ArcStep { get; init; } = 1;
+
+    public TextWeights? WeighArc(SealMark seal, IReadOnlyList<string> names) => ArcWeight is null ? null : new([.. names.Select(ArcWeight)], 0, ArcStep);
+
     /// <summary>Of a place, where places differ.</summary>
     public Func<Quad, double>? InkWithin { get; init; }
 

@@ -176,7 +176,7 @@ public static class BusinessLicenseExtractor
     {
         if (values.Authority is { } text)
             fields[FieldNames.Authority] = OfficeField.Of(text, CertificateForms.SaysWhere(text.Text) ? Judgement.OfPlainText(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.6, "cutOff"), page.Number);
-        else if (OfficeInSeal.Read(found, page, CreditCodeField.DivisionOf(fields)) is { } office)
+        else if (OfficeInSeal.Read(found, page, fields) is { } office)
             fields[FieldNames.Authority] = office;
     }
 }

@@ -33,7 +33,6 @@ public static class FieldFamily
         [FieldNames.IdNumber] = Number,
         [FieldNames.AuthorizedIdNumber] = Number,
         [FieldNames.RepresentativeIdNumber] = Number,
-        [FieldNames.PassportNumber] = Number,
         [FieldNames.PermitNumber] = Number,
         [FieldNames.HolderCertificateNumber] = Number,
         [FieldNames.EstablishedOn] = Date,

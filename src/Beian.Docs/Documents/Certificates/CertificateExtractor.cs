@@ -25,7 +25,7 @@ public static class CertificateExtractor
         AddCode(fields, issues, values, found, page);
         foreach (var field in Required)
             fields[field] = Item(values, page, field) ?? (field == FieldNames.Name ? NameInSentence(found, profile, page) : null) ?? Fields.Missing(page.Number);
-        foreach (var (field, item) in Items(values, profile, found, page, CreditCodeField.DivisionOf(fields)))
+        foreach (var (field, item) in Items(values, profile, found, page, fields))
             fields[field] = item;
         return new DocumentReading
         {
@@ -44,8 +44,8 @@ public static class CertificateExtractor
     /// <param name="profile">Of its kind.</param>
     /// <param name="found">Where it lies.</param>
     /// <param name="page">The page.</param>
-    /// <param name="division">As <see cref="OfficeInSeal.Read"/> takes it.</param>
-    public static IReadOnlyDictionary<string, FieldReading> Items(CertificateValues values, CertificateProfile profile, FoundDocument found, PageView page, string? division)
+    /// <param name="before">What was read before: code and address say where the office is.</param>
+    public static IReadOnlyDictionary<string, FieldReading> Items(CertificateValues values, CertificateProfile profile, FoundDocument found, PageView page, IReadOnlyDictionary<string, FieldReading> before)
     {
         var fields = new Dictionary<string, FieldReading>();
         AddRepresentative(fields, values, page);
@@ -61,7 +61,7 @@ public static class CertificateExtractor
             authority = LostEnd.Complete(authority, page.Probe, t => CertificateForms.IsWhole(FieldNames.Authority, t));
         if (authority is { IsEmpty: false })
             fields[FieldNames.Authority] = OfficeField.Of(authority, CertificateForms.IsWhole(FieldNames.Authority, authority.Text) ? Judgement.OfOrganizationName(authority, page.Probe) : Judgement.Doubtful(authority.Lowest * 0.5, "form"), page.Number);
-        else if (OfficeInSeal.Read(found, page, division) is { } office)
+        else if (OfficeInSeal.Read(found, page, before) is { } office)
             fields[FieldNames.Authority] = office;
         return fields;
     }

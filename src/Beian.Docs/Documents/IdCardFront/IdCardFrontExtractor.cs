@@ -18,11 +18,13 @@ public static class IdCardFrontExtractor
         var texts = new Dictionary<string, ReadText>(IdCardFrontValues.Find(found.Sheet));
         var number = IdNumberField.Read(texts, page);
         SexInName.Part(texts, number);
+        var ethnicity = Ethnicity(texts, page);
+        var isOfMinority = ethnicity is { Status: FieldStatus.Confirmed, Value: not "汉" };
         var fields = new Dictionary<string, FieldReading>
         {
-            [FieldNames.Name] = NameOf(texts.GetValueOrDefault(FieldNames.Name), page) is { Value: not null } name ? name : NameLook.Find(texts, found.Sheet, page) ?? Fields.Missing(page.Number),
+            [FieldNames.Name] = NameOf(texts.GetValueOrDefault(FieldNames.Name), page, isOfMinority) is { Value: not null } name ? name : NameLook.Find(texts, found.Sheet, page) ?? Fields.Missing(page.Number),
             [FieldNames.Sex] = SexOf(texts.GetValueOrDefault(FieldNames.Sex), number, page),
-            [FieldNames.Ethnicity] = Ethnicity(texts, page),
+            [FieldNames.Ethnicity] = ethnicity,
             [FieldNames.BirthDate] = BirthDateField.Read(texts, number, page),
             [FieldNames.Address] = Address(texts, found, page),
             [FieldNames.IdNumber] = number,
@@ -40,7 +42,10 @@ public static class IdCardFrontExtractor
     }
 
     /// <summary>Of every card with a person on it.</summary>
-    internal static FieldReading NameOf(ReadText? text, PageView page)
+    /// <param name="text">As read.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="mayBeLong">乌云其木格: names of five characters and more without a dot are borne by other peoples than the Han.</param>
+    internal static FieldReading NameOf(ReadText? text, PageView page, bool mayBeLong = false)
     {
         if (text is null || text.IsEmpty)
             return Fields.Missing(page.Number);
@@ -52,7 +57,7 @@ public static class IdCardFrontExtractor
         if (CutName.One(clean, page) is { } withOne)
             return Fields.Of(withOne, clean, page.Number, Judgement.Doubtful(0.6, "lookedAgain"));
         var seen = ShapeRepair.Apply(clean, page.Probe, ShapeScope.Person);
-        var judgement = clean.Text.Length is < 2 or > 25 || !PersonName.HasForm(clean.Text) || PersonName.IsLong(clean.Text)
+        var judgement = clean.Text.Length is < 2 or > 25 || !PersonName.HasForm(clean.Text) || (PersonName.IsLong(clean.Text) && !(mayBeLong && clean.Lowest >= Judgement.Sure))
             ? Judgement.Doubtful(clean.Lowest * 0.5, "shape")
             : Judgement.OfName(seen, page.Probe);
         // A third character that no box held leaves its ink.

@@ -20,11 +20,11 @@ public static partial class ItemCleaner
     public static ReadText Clean(string field, ReadText text) => field switch
     {
         FieldNames.Type => Longest(WithoutMarks(text), Type()),
-        FieldNames.Capital => Longest(CurrencyWord.Restore(text), Capital()),
+        FieldNames.Capital => WithoutOpenBracket(Longest(CurrencyWord.Restore(text), Capital())),
         FieldNames.Name => WithoutStroke(Longest(WithoutMarks(DashForOne.Restore(text)), NoSpecks())),
         FieldNames.Representative => Longest(DashForOne.Restore(text), NoSpecks()),
         FieldNames.Address or FieldNames.Authority => Longest(text, NoSpecks()),
-        FieldNames.Scope => WithoutFiller(WithoutHead(text)),
+        FieldNames.Scope => WithoutLoneQuote(WithoutFiller(WithoutHead(text))),
         _ => text,
     };
 
@@ -84,6 +84,14 @@ public static partial class ItemCleaner
         var filler = text.Glyphs.Reverse().TakeWhile(g => g.Text is "*" or "＊").Count();
         return filler == 0 || filler == text.Glyphs.Count || text.Text.Length != text.Glyphs.Count ? text : text.Part(0, text.Glyphs.Count - filler);
     }
+
+    /// <summary>(叁佰伍拾万美元: a bracket that never closes is the end of the label's colon or an ornament's stroke.</summary>
+    private static ReadText WithoutOpenBracket(ReadText text) =>
+        text.Text.Length == text.Glyphs.Count && text.Text.Length > 1 && text.Text[0] == '(' && !text.Text.Contains(')', StringComparison.Ordinal) ? text.Part(1, text.Glyphs.Count - 1) : text;
+
+    /// <summary>零售;‘二类医疗器械: half a pair is dirt.</summary>
+    private static ReadText WithoutLoneQuote(ReadText text) =>
+        text.Text.AsSpan().ContainsAny("‘’") && !(text.Text.Contains('‘', StringComparison.Ordinal) && text.Text.Contains('’', StringComparison.Ordinal)) ? text.Where(g => g.Text is not ("‘" or "’")) : text;
 
     /// <summary>No mark stands before a bracket in a name, nor a lone quotation mark before it.</summary>
     private static ReadText WithoutMarks(ReadText text)

@@ -19,7 +19,7 @@ public static partial class MainlandTravelPermitExtractor
             [FieldNames.Name] = Name(values.Find(FieldNames.Name, PersonCardFields.LooksLikeName), page),
             [FieldNames.Sex] = PersonCardFields.Sex(values.Find(FieldNames.Sex, PersonCardFields.LooksLikeSex), page),
             [FieldNames.BirthDate] = PersonCardFields.Date(values.Find(FieldNames.BirthDate, PersonCardFields.LooksLikeDate), page),
-            [FieldNames.PermitNumber] = PersonCardFields.Number(values.Find(FieldNames.PermitNumber, t => Shape().IsMatch(t.ToUpperInvariant())), Shape(), page),
+            [FieldNames.IdNumber] = PersonCardFields.Number(values.Find(FieldNames.IdNumber, t => Shape().IsMatch(t.ToUpperInvariant())), Shape(), page),
             [FieldNames.ValidFrom] = from,
             [FieldNames.ValidTo] = to,
             [FieldNames.Authority] = PersonCardFields.Plain(PersonCardFields.Han(values.Find(FieldNames.Authority, PersonCardFields.LooksLikeAuthority)), page, 3),
@@ -47,7 +47,7 @@ public static partial class MainlandTravelPermitExtractor
             value(zone) is { } day ? Fields.Of(ChineseDate.Format(day), lines.Part(1, from, 6), page.Number, Proven(holds, value)) : Fields.Missing(page.Number);
         return Reading(found, page, new Dictionary<string, FieldReading>
         {
-            [FieldNames.PermitNumber] = Fields.Of(zone.Number, lines.Part(0, 5, zone.Number.Length), page.Number, Proven(zone.IsNumberProven, z => z.Number, line: 0)),
+            [FieldNames.IdNumber] = Fields.Of(zone.Number, lines.Part(0, 5, zone.Number.Length), page.Number, Proven(zone.IsNumberProven, z => z.Number, line: 0)),
             [FieldNames.BirthDate] = Date(z => z.BirthDate, zone.IsBirthDateProven, 0),
             [FieldNames.ValidTo] = Date(z => z.ExpiresOn, zone.IsExpiryProven, 8),
             [FieldNames.Sex] = zone.Sex is { } sex ? Fields.Of(sex, lines.Part(1, 7, 1), page.Number, lines.Agree(z => z.Sex) ? Judgement.Confirmed(0.995, "mrz", "secondReader") : Judgement.Doubtful(0.9, "noCheckDigit")) : Fields.Missing(page.Number),

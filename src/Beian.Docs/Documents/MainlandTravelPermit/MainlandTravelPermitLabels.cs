@@ -16,8 +16,8 @@ public static class MainlandTravelPermitLabels
         new("有效期限", Validity, 1, Anywhere: true, OneLine: true),
         new("签发机关", FieldNames.Authority, 1, Anywhere: true, OneLine: true),
         new("签发地点", "issuePlace", 1, Anywhere: true, OneLine: true),
-        new("证件号码", FieldNames.PermitNumber, 1, Anywhere: true, OneLine: true),
-        new("通行证号码", FieldNames.PermitNumber, 1, Anywhere: true, OneLine: true),
+        new("证件号码", FieldNames.IdNumber, 1, Anywhere: true, OneLine: true),
+        new("通行证号码", FieldNames.IdNumber, 1, Anywhere: true, OneLine: true),
         new("换证次数", "times", 1, Anywhere: true, OneLine: true),
         new("签发次数", "times", 1, Anywhere: true, OneLine: true),
     ];

@@ -62,7 +62,7 @@ public static class NeighborPapers
         Math.Abs(run.Center - own.Center) < Centered * run.Em && !rows.Exists(r => r != Row(run.Glyphs) && r > run.Row - (Space * run.Em) && r < run.Row + (0.6 * run.Em));
 
     /// <summary>Where an upright line parts the two papers; null where none does.</summary>
-    private static double? Gutter(Sheet sheet, TextRun one, TextRun other)
+    internal static double? Gutter(Sheet sheet, TextRun one, TextRun other)
     {
         var (left, right) = one.Center < other.Center ? (one, other) : (other, one);
         if (left.Right > right.Left)

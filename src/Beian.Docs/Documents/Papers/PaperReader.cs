@@ -10,6 +10,10 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     /// <summary>Where a domain must be, whatever was read there.</summary>
     private static readonly Regex[] DomainInSentence = [LoosePattern.Of(@"域名(?:名称)?(?:为|是)?:? ?(?<value>[A-Za-z0-9][A-Za-z0-9.,·-]{3,60})")];
 
+    /// <summary>A label that a line's end cuts within a sentence: 网站名|称:样例网,域名:….</summary>
+    private static readonly Regex[] ServiceInSentence = [LoosePattern.Of(@"(?:网站|小程序|APP|服务|应用)名称 ?: ?(?<value>[^,:。;
+ ]{2,30}?)(?= ?[,。;])")];
+
     /// <summary>The label 小程序 by itself.</summary>
     public const string BareService = "bareService";
 
@@ -83,7 +87,8 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     /// <summary>What the service is called: beside its label, else as the model sees it or beside the bare word 小程序.</summary>
     public FieldReading? ServiceName()
     {
-        var labeled = PaperValues.Text([.. Candidates(FieldNames.ServiceName).Select(ServiceNames.OfValue).Where(c => c.Text.Length > 1 && c.Text.Any(char.IsLetterOrDigit) && c.Text[0] is not ('为' or '是') && !ServiceNames.IsTick(c.Text))], page);
+        var beside = Candidates(FieldNames.ServiceName);
+        var labeled = PaperValues.Text([.. (beside.Count > 0 ? beside : [.. SentencePatterns.All(Text, ServiceInSentence)]).Select(ServiceNames.OfValue).Where(c => c.Text.Length > 1 && c.Text.Any(char.IsLetterOrDigit) && c.Text[0] is not ('为' or '是') && !ServiceNames.IsTick(c.Text))], page);
         if (labeled.Value is not null)
             return Roles.Text(labeled, PaperRole.Service);
         var seen = Roles.Text(null, PaperRole.Service);

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Papers;
 
@@ -7,7 +9,7 @@ namespace Beian.Docs.Documents.Papers;
 /// The lines of a paper as one text that can be searched: lines that merely wrap are joined, other lines end with a line feed, and a
 /// wide gap is a space (连续文本).
 /// </summary>
-public sealed class RunningText
+public sealed partial class RunningText
 {
     private const string Quotes = "\"“‘「『《";
 
@@ -71,6 +73,12 @@ public sealed class RunningText
 
     /// <summary>Whether a wide gap parts a glyph from the quotation mark before it; in a blank by itself a gap is nothing.</summary>
     public bool IsBehindGap(Glyph glyph) => _glyphs.IndexOf(glyph) is > 1 and var at && Text[at - 1] == ' ' && Quotes.Contains(Text[at - 2], StringComparison.Ordinal);
+
+    /// <summary>Whether a word goes on with a glyph, so that what is said to begin there has lost its beginning: 槐序|打印服务.</summary>
+    public bool IsWithinWord(Glyph glyph) => _glyphs.IndexOf(glyph) is > 0 and var at && PlainText.IsIdeograph(Text[at - 1]) && !Introduced().IsMatch(Text[..at]);
+
+    [GeneratedRegex("(?:网站|小程序|应用|平台|程序|名称|[名称为是的叫即及和与对在将办于由了])$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Introduced();
 
     /// <summary>Where most long lines begin.</summary>
     private static double LeftMargin(List<List<Glyph>> rows)

@@ -20,7 +20,7 @@ public static partial class PassportByLabels
             [FieldNames.Name] = PersonCardFields.Name(values.Find(FieldNames.Name, PersonCardFields.LooksLikeName), page),
             [FieldNames.Sex] = Doubtful(values.Find(FieldNames.Sex, PersonCardFields.LooksLikeSex), t => PersonCardFields.SexIn(t), page),
             [FieldNames.BirthDate] = Date(FieldNames.BirthDate, values, page),
-            [FieldNames.PassportNumber] = Doubtful(values.Find(FieldNames.PassportNumber, t => Number().IsMatch(t)), t => Number().Match(t).Value, page),
+            [FieldNames.IdNumber] = Doubtful(values.Find(FieldNames.IdNumber, t => Number().IsMatch(t)), t => Number().Match(t).Value, page),
             [FieldNames.IssuedOn] = Date(FieldNames.IssuedOn, values, page),
             [FieldNames.ValidTo] = Date(FieldNames.ValidTo, values, page),
         },

@@ -23,7 +23,7 @@ public static class PassportExtractor
             [FieldNames.Sex] = Sex(zone, lines, runs, page),
             [FieldNames.BirthDate] = Date(zone.BirthDate, zone.IsBirthDateProven, lines.Part(1, 13, 6), lines, z => z.BirthDate, runs, page),
             [FieldNames.Nationality] = Nationality(zone, lines, page),
-            [FieldNames.PassportNumber] = Number(zone, lines, runs, page),
+            [FieldNames.IdNumber] = Number(zone, lines, runs, page),
             [FieldNames.IssuedOn] = PassportDates.Issued(runs, zone.BirthDate, zone.ExpiresOn, page),
             [FieldNames.ValidTo] = Date(zone.ExpiresOn, zone.IsExpiryProven, lines.Part(1, 21, 6), lines, z => z.ExpiresOn, runs, page),
         };

@@ -39,7 +39,7 @@ public sealed class PassportKind : IDocumentKind
             return [];
         var labels = LabelFinder.Find(page.Sheet, PassportLabels.All);
         var fields = labels.Select(l => l.Field).Distinct().ToList();
-        if (fields.Count < 5 || !fields.Contains(FieldNames.PassportNumber))
+        if (fields.Count < 5 || !fields.Contains(FieldNames.IdNumber))
             return [];
         var unit = labels.Select(l => l.Em).Order().ElementAt(labels.Count / 2) / 2;
         return [new FoundDocument(Kind, 0.7, TitledCard.Outline(page.Sheet, unit), page.Sheet)];

@@ -15,7 +15,7 @@ public static class PassportLabels
         new("出生日期", FieldNames.BirthDate, 1, Anywhere: true),
         new("出生地点", "birthPlace", 1, Anywhere: true),
         new("签发地点", "issuePlace", 1, Anywhere: true),
-        new("护照号", FieldNames.PassportNumber, 0, Anywhere: true),
+        new("护照号", FieldNames.IdNumber, 0, Anywhere: true),
         new("国籍", FieldNames.Nationality, 0, Anywhere: true),
     ];
 }

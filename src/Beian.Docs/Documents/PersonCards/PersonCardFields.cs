@@ -64,6 +64,7 @@ public static partial class PersonCardFields
         var part = text.Part(match.Index, match.Length);
         var judgement = match.Value == proven ? Judgement.Confirmed(0.999, "mrz")
             : part.Lowest >= 0.6 && page.Probe.SecondOpinion(part.LineQuads, "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == match.Value ? Judgement.Confirmed(part.Mean, "secondReader")
+            : part.Lowest >= Judgement.Sure && page.Probe.LatinOpinion(part.LineQuads) is { } latin && shape.Match(latin).Value == match.Value ? Judgement.Confirmed(part.Mean, "latinReader")
             : Judgement.Doubtful(part.Lowest * 0.9, "noCheckDigit");
         return Fields.Of(match.Value, part, page.Number, judgement);
     }

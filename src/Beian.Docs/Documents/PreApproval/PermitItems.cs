@@ -1,5 +1,4 @@
 using Beian.Docs.Documents.Certificates;
-using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Papers;
 
 namespace Beian.Docs.Documents.PreApproval;
@@ -19,7 +18,7 @@ public static class PermitItems
         var values = new CertificateValues(paper.Found.Sheet, profile);
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, paper.Page));
         PaperReader.AddIfRead(fields, FieldNames.Address, CertificateExtractor.Item(values, paper.Page, FieldNames.Address));
-        var items = CertificateExtractor.Items(values, profile, paper.Found, paper.Page, CreditCodeField.DivisionOf(fields));
+        var items = CertificateExtractor.Items(values, profile, paper.Found, paper.Page, fields);
         foreach (var field in AsOnCertificates)
             PaperReader.AddIfRead(fields, field, items.GetValueOrDefault(field));
         if (paper.Candidates(FieldNames.Domain).Count > 0)

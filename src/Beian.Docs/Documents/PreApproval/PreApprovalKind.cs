@@ -18,7 +18,7 @@ public sealed class PreApprovalKind() : TitledPaperKind(
         {
             [FieldNames.PermitName] = title is null ? Documents.Fields.Missing(page.Number) : PermitName(paper.Title(title)),
             [FieldNames.PermitNumber] = paper.Roles.Plain(PermitNumbers.Read(paper), PaperRole.ApprovalNumber)!,
-            [FieldNames.Holder] = paper.Roles.Unit(PaperValues.Organization(paper.Candidates(FieldNames.Holder), page))!,
+            [FieldNames.Name] = paper.Roles.Unit(PaperValues.Organization(paper.Candidates(FieldNames.Name), page))!,
         };
         var (from, to) = PermitTerm.Read(paper);
         PaperReader.AddIfRead(fields, FieldNames.ValidFrom, from);

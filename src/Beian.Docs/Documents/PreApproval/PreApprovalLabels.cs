@@ -13,7 +13,7 @@ public static class PreApprovalLabels
 
     public static IReadOnlyList<Label> All { get; } =
     [
-        .. Of(FieldNames.Holder, "单位名称", "公司名称", "企业名称", "机构名称", "业户名称", "开办单位", "开办主体", "持证单位", "申办单位", "运营单位", "出版单位", "经营者名称", "名称"),
+        .. Of(FieldNames.Name, "单位名称", "公司名称", "企业名称", "机构名称", "业户名称", "开办单位", "开办主体", "持证单位", "申办单位", "运营单位", "出版单位", "经营者名称", "名称"),
         .. Of(FieldNames.PermitNumber, "经营许可证编号", "许可证编号", "许可证号", "证书编号", "编号", "登记号", "证号", "批准文号", "出版物号"),
         .. Of(Term, "有效期限", "有效期至", "有效期", "有效期截止日期", "许可证有效期"),
         .. Of(FieldNames.Representative, "法定代表人", "法定代表人(负责人)", "法定代表人(主要负责人)", "法定代表人姓名", "法人代表", "负责人"),
@@ -30,7 +30,7 @@ public static class PreApprovalLabels
     ];
 
     /// <summary>The same words for what a permit has in common with certificates: its foot, its representative, its address.</summary>
-    public static CertificateProfile Profile { get; } = new(DocumentKinds.PreApproval, [.. All.Select(l => l.Field == FieldNames.Holder ? l with { Field = FieldNames.Name } : l)]) { Categories = [], Telling = [] };
+    public static CertificateProfile Profile { get; } = new(DocumentKinds.PreApproval, All) { Categories = [], Telling = [] };
 
     private static IEnumerable<Label> Of(string field, params string[] words) => words.Select(w => new Label(w, field, w.Length >= 6 ? 1 : 0));
 }

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Papers;
+using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Documents.SitePlan;
 
@@ -16,6 +17,7 @@ public sealed class SitePlanKind() : TitledPaperKind(
         PaperReader.AddIfRead(fields, FieldNames.SubjectName, paper.Roles.Unit(paper.SubjectName()));
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domain()));
+        PaperReader.AddIfRead(fields, FieldNames.SignedOn, paper.Roles.Date(SignedDate.Read(paper.Text, found.Sheet, page, null), PaperRole.SignedOn));
         return fields;
     }
 }

@@ -31,7 +31,7 @@ public sealed class ApprovalIsValid : IRule
     {
         if (Papers.DayOf(paper, FieldNames.ValidTo) is { } end && end < facts.AsOf && paper.Field(FieldNames.ValidTo) is { } day)
             yield return Finding(day, "/services/0/approvals", $"有效期到{ChineseDate.Format(end)}为止，已经过期", "请提交有效的批准文件。", null);
-        if (paper.Field(FieldNames.Holder) is { Value: { } holder } owner && facts.Form.Subject?.Name is { Length: > 0 } unit && CanonicalText.Of(holder) != CanonicalText.Of(unit))
+        if (paper.Field(FieldNames.Name) is { Value: { } holder } owner && facts.Form.Subject?.Name is { Length: > 0 } unit && CanonicalText.Of(holder) != CanonicalText.Of(unit))
             yield return AsRead(Finding(owner, "/subject/name", $"持有单位是“{holder}”，主办单位是“{unit}”", "批准文件须是主办单位自己的，请核对。", unit), Misreading.Explains(unit, owner));
         var numbers = facts.Form.Services.SelectMany((s, i) => s.Approvals.Select((a, j) => (a.Number, Pointer: $"/services/{i}/approvals/{j}/number"))).Where(n => !string.IsNullOrWhiteSpace(n.Number)).ToList();
         if (paper.Field(FieldNames.PermitNumber) is { Value: { } number } printed && numbers.Count > 0 && numbers.All(n => CanonicalText.Of(n.Number!) != CanonicalText.Of(number)))

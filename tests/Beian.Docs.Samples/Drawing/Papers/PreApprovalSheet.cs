@@ -45,7 +45,7 @@ public static class PreApprovalSheet
         var left = isWide ? 45.0 : 28;
         var (pitch, until) = (isWide ? 14.0 : 18.0, content.SignedOn.AddYears(dice.Int(1, 5)));
         y += pitch;
-        Item(sheet, permit.HolderLabel, content.Wishes.Holder ?? content.Company.Name, FieldNames.Holder, left, y, label, value, w - left);
+        Item(sheet, permit.HolderLabel, content.Wishes.Holder ?? content.Company.Name, FieldNames.Name, left, y, label, value, w - left);
         until = content.Wishes.ValidTo ?? until;
         foreach (var item in permit.Items)
         {

@@ -50,7 +50,7 @@ public static class PassportPage
         sheet.Centered("样例", 22, 52, new TextStyle("hei", 3, new SKColor(235, 235, 235)));
         Item("类型", "Type", "P", 42, 11);
         Item("国家码", "Country Code", who.Country.Code, 58, 11);
-        Item("护照号", "Passport No.", number, 92, 11, FieldNames.PassportNumber);
+        Item("护照号", "Passport No.", number, 92, 11, FieldNames.IdNumber);
         if (isChinese)
             Item("姓名", "Name", who.ChineseName!, 42, 20, FieldNames.Name, PrintedValue.Of(who.ChineseName!));
         var latin = isChinese ? $"{who.Surname}, {who.GivenNames}" : $"{who.Surname} {who.GivenNames}";

@@ -36,7 +36,7 @@ public static class TravelPermit
         var (x, row) = printer.IsBelow ? (left, y + 3.7) : (left + 15, y);
         Span(sheet, printer.Value, from, to, x, row, who);
         printer.Item("签发机关", "Authority", "公安部出入境管理局", left, 13 + (3 * step), FieldNames.Authority);
-        printer.Item("证件号码", "Document No.", number, left, 13 + (4 * step) - (printer.IsBelow ? 1 : 0), FieldNames.PermitNumber);
+        printer.Item("证件号码", "Document No.", number, left, 13 + (4 * step) - (printer.IsBelow ? 1 : 0), FieldNames.IdNumber);
         sheet.Text("样例 SPECIMEN", 66, 51.7, new TextStyle("hei", 1.8, new SKColor(120, 130, 150)));
         return sheet;
     }
@@ -69,7 +69,7 @@ public static class TravelPermit
             $"{who.Surname}<<{who.GivenNames}".PadRight(30, '<'),
         ]);
         SKRect At(int line, int from, int length) => SKRect.Create((float)(4.6 + (from * 2.54)), (float)(36.5 + (line * 6.2) - 1.4), (float)(length * 2.54), 2.8f);
-        sheet.Field(FieldNames.PermitNumber, number, At(0, 5, number.Length));
+        sheet.Field(FieldNames.IdNumber, number, At(0, 5, number.Length));
         sheet.Field(FieldNames.BirthDate, PrintedValue.Of(who.BirthDate), At(1, 0, 6));
         sheet.Field(FieldNames.Sex, who.Sex, At(1, 7, 1));
         sheet.Field(FieldNames.ValidTo, PrintedValue.Of(who.ValidTo), At(1, 8, 6));

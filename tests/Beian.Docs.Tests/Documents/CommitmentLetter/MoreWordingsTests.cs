@@ -42,4 +42,11 @@ public sealed class MoreWordingsTests
     /// <summary>Only the words of a certificate's labels are a translation.</summary>
     [Fact]
     public void LettersThatBeginAName_AreItsOwn() => Assert.Equal("TIME样例时光", Read("网站名称   TIME样例时光", "  本单位保证备案信息真实、准确、完整。").ValueOf(FieldNames.ServiceName));
+
+    /// <summary>网站名|称:…: a line's end cuts the label within a sentence.</summary>
+    [Fact]
+    public void ALabelCutByALinesEnd_IsOneStill() =>
+        Assert.Equal("样例打印服务", PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe("yangli-sample.cn"), PageOf.Line("互联网信息服务承诺书", 300, 60, 32),
+            PageOf.Line("我单位(本人)威海样例海蓝科技有限公司现申请开办网站,网站名", 140, 130), PageOf.Line("称:样例打印服务,域名:yangli-sample.cn,现就备案事宜承诺:", 100, 162)).ValueOf(FieldNames.ServiceName));
 }

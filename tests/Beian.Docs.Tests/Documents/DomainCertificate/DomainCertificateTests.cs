@@ -33,6 +33,11 @@ public sealed class DomainCertificateTests
         Assert.Equal("2029-03-05", certificate.ValueOf(FieldNames.ExpiresOn));
     }
 
+    /// <summary>No 证明 in it.</summary>
+    [Fact]
+    public void ASentenceOfAnotherWording_IsFound() =>
+        Assert.Equal("yangli-sample.cn", Read(PaperPage.Of("域名证书", "  兹有威海样例海蓝科技有限公司,已通过注册商样例云计算有限公司成功注册域名yangli-sample.cn,该域名的注册日期为2020年3月5日,到期日期为2029年3月5日。")).ValueOf(FieldNames.Domain));
+
     [Fact]
     public void AListInAConsole_HasItsValuesBelow()
     {

@@ -47,4 +47,11 @@ public sealed class IdCardNameTests
     [Fact]
     public void NameWithALookalike_IsDoubtfulHoweverSure() =>
         Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe("样例或"), Card(name: "样例或")).Fields[FieldNames.Name].Status);
+
+    /// <summary>乌云其木格: such names are borne by other peoples than the Han.</summary>
+    [Theory]
+    [InlineData("蒙古", FieldStatus.Confirmed)]
+    [InlineData("汉", FieldStatus.Doubtful)]
+    public void ALongName_IsBelievedWhereTheEthnicityExplainsIt(string ethnicity, FieldStatus status) =>
+        Assert.Equal(status, Read(new FakeProbe(), [.. Card("乌云其木格").Where(l => l.Text != "汉"), At(ethnicity, 33.1, 16.7)]).Fields[FieldNames.Name].Status);
 }

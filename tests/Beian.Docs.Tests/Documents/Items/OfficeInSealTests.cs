@@ -14,9 +14,9 @@ public sealed class OfficeInSealTests
     private static FieldReading? Read(string arc, string? division = Division, Func<string, double>? score = null)
     {
         var page = PageOf.View(
-            new FakeProbe { Seals = new([new SealMark(new PagePoint(500, 500), 80, Coverage: 0.9, IsRed: true)], HasColors: true), Arc = arc, ArcScore = score ?? (_ => 0.995) },
+            new FakeProbe { Seals = new([new SealMark(new PagePoint(500, 500), 80, Coverage: 0.9, IsRed: true)], HasColors: true), Arc = arc, ArcScore = score ?? (_ => 0.995), ArcWeight = name => -PerCharacter * Distance(name, arc) },
             PageOf.Line("登记机关", 100, 100));
-        return OfficeInSeal.Read(new FoundDocument(DocumentKinds.BusinessLicense, 1, Quad.FromBox(0, 0, 1000, 1000), page.Sheet), page, division);
+        return OfficeInSeal.Read(new FoundDocument(DocumentKinds.BusinessLicense, 1, Quad.FromBox(0, 0, 1000, 1000), page.Sheet), page, division, division is null ? [] : [division]);
     }
 
     [Theory]
@@ -29,39 +29,57 @@ public sealed class OfficeInSealTests
     public void AnOfficeThatThereMayBe_ReadForCertain_IsConfirmed(string office) =>
         Assert.Equal((office, FieldStatus.Confirmed), (Read(office)!.Value, Read(office)!.Status));
 
-    /// <summary>City, county and what such an office is called, of the place that the code tells of: nothing else is spelled so.</summary>
+    /// <summary>Where the code was given there are few offices; the one that explains what is seen is believed where no character speaks against it, and no other explains it nearly as well.</summary>
     [Theory]
     [InlineData("威海市环翠区市场监督管理局", Division, FieldStatus.Confirmed)]
+    [InlineData("威海市文登区市场监督管理局", Division, FieldStatus.Confirmed)]
+    [InlineData("环翠区市场监督管理局", Division, FieldStatus.Confirmed)]
     [InlineData("威海市环翠区市场监督管理局", null, FieldStatus.Doubtful)]
-    [InlineData("威海市文登区市场监督管理局", Division, FieldStatus.Doubtful)]
-    [InlineData("环翠区市场监督管理局", Division, FieldStatus.Doubtful)]
-    public void AnUnsureCharacter_LeavesItDoubtful_UnlessItIsNamedInFull(string office, string? division, FieldStatus status) =>
+    public void AnUnsureCharacter_LeavesItDoubtful_UnlessItIsWhereTheCodeSays(string office, string? division, FieldStatus status) =>
         Assert.Equal((office, status), (Read(office, division, c => c == "督" ? 0.6 : 0.995)!.Value, Read(office, division, c => c == "督" ? 0.6 : 0.995)!.Status));
 
-    /// <summary>Where the code was given there are few offices; where another one is nearly as like, or a part may have been lost, it stays open.</summary>
+    /// <summary>One character that speaks against it leaves it open, and too many that nothing explains leave nothing.</summary>
     [Theory]
-    [InlineData("成海市环罩区市场监督管理局", Division, "威海市环翠区市场监督管理局", FieldStatus.Confirmed)]
-    [InlineData("威海市文罩区市场监督管理局", Division, "威海市文登区市场监督管理局", FieldStatus.Doubtful)]
-    [InlineData("环罩区市场监督管理局", Division, "环翠区市场监督管理局", FieldStatus.Doubtful)]
-    [InlineData("西宁市城末区市场监督管理局", "630102", null, null)]
-    [InlineData("海市黄浦区市场监督管理局", "310101", "上海市黄浦区市场监督管理局", FieldStatus.Confirmed)]
-    [InlineData("环翠区委机构编制委员会办公罩", Division, "环翠区机构编制委员会办公室", FieldStatus.Doubtful)]
-    public void AMisreadOffice_IsTheOneThatTheCodeTellsOf(string arc, string division, string? expected, FieldStatus? status)
+    [InlineData("威海市环罩区市场监督管理局", "威海市环翠区市场监督管理局", FieldStatus.Doubtful)]
+    [InlineData("海市环翠区市场监督管理局", "威海市环翠区市场监督管理局", FieldStatus.Doubtful)]
+    [InlineData("环翠区委机构编制委员会办公罩", "环翠区机构编制委员会办公室", FieldStatus.Doubtful)]
+    [InlineData("罩罩罩罩翠罩罩场罩督罩罩局", null, null)]
+    public void AMisreadOffice_IsTheOneThatThereIs(string arc, string? expected, FieldStatus? status)
     {
-        var office = Read(arc, division, c => c is "成" or "罩" or "末" ? 0.4 : 0.995);
+        var office = Read(arc, score: c => c is "罩" ? 0.4 : 0.995);
 
         Assert.Equal((expected, status), (office?.Value, office?.Status));
     }
 
-    /// <summary>A name all around the ring is cut anywhere, and what lies under the cut is lost.</summary>
+    /// <summary>西宁市城东区 and 城西区 are as near to what was seen.</summary>
+    [Fact]
+    public void AmongTwoAsNear_NoneIsChosen() => Assert.Null(Read("西宁市城末区市场监督管理局", "630102", c => c == "末" ? 0.4 : 0.995));
+
+    /// <summary>A name all around the ring is cut anywhere.</summary>
     [Theory]
-    [InlineData("督管理局威海市环翠区市场监", "威海市环翠区市场监督管理局", FieldStatus.Confirmed)]
-    [InlineData("管理局环翠分局威海市工商行", "威海市工商行政管理局环翠分局", FieldStatus.Doubtful)]
-    [InlineData("编制委员会办公室威海市环翠区机", "威海市环翠区机构编制委员会办公室", FieldStatus.Doubtful)]
-    public void ACutElsewhere_IsTurned(string arc, string expected, FieldStatus status) => Assert.Equal((expected, status), (Read(arc)!.Value, Read(arc)!.Status));
+    [InlineData("督管理局威海市环翠区市场监", "威海市环翠区市场监督管理局")]
+    [InlineData("编制委员会办公室威海市环翠区机构", "威海市环翠区机构编制委员会办公室")]
+    public void ACutElsewhere_IsTurned(string arc, string expected) => Assert.Equal(expected, Read(arc)!.Value);
 
     [Theory]
     [InlineData("威海样例科技有限公司", Division)]
     [InlineData("成海市环罩区市场监督", null)]
     public void AnotherSeal_IsNoOffice(string arc, string? division) => Assert.Null(Read(arc, division));
+
+    /// <summary>Of a character that is missing, too many or another.</summary>
+    private const double PerCharacter = 9;
+
+    private static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var before = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+                (before, row[j]) = (row[j], Math.Min(before + (one[i - 1] == other[j - 1] ? 0 : 1), Math.Min(row[j], row[j - 1]) + 1));
+        }
+
+        return row[^1];
+    }
 }

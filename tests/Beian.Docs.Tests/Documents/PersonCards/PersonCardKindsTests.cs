@@ -173,10 +173,11 @@ public sealed class PersonCardKindsTests
         var card = Assert.Single(Read(new FakeProbe(number), TravelPermit(title, number)));
 
         Assert.Equal(DocumentKinds.MainlandTravelPermit, card.Kind);
-        Assert.Equal(("样例甲", "男", "1990-03-07", number), (card.ValueOf(FieldNames.Name), card.ValueOf(FieldNames.Sex), card.ValueOf(FieldNames.BirthDate), card.ValueOf(FieldNames.PermitNumber)));
+        Assert.Equal(("样例甲", "男", "1990-03-07", number), (card.ValueOf(FieldNames.Name), card.ValueOf(FieldNames.Sex), card.ValueOf(FieldNames.BirthDate), card.ValueOf(FieldNames.IdNumber)));
         Assert.Equal(("2024-05-10", "2034-05-09"), (card.ValueOf(FieldNames.ValidFrom), card.ValueOf(FieldNames.ValidTo)));
         Assert.All(card.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
-        Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe("H12345679"), TravelPermit(title, number))[0].Fields[FieldNames.PermitNumber].Status);
+        Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe("H12345679"), TravelPermit(title, number))[0].Fields[FieldNames.IdNumber].Status);
+        Assert.Equal(FieldStatus.Confirmed, Read(new FakeProbe("12") { Latin = $":{number}," }, TravelPermit(title, number))[0].Fields[FieldNames.IdNumber].Status);
     }
 
     [Fact]
@@ -189,7 +190,7 @@ public sealed class PersonCardKindsTests
         var passport = Assert.Single(Read(new FakeProbe(), Passport(Numbers())));
 
         Assert.Equal(DocumentKinds.Passport, passport.Kind);
-        Assert.Equal(("E12345678", "1990-03-07", "2034-05-09", "2024-05-10"), (passport.ValueOf(FieldNames.PassportNumber), passport.ValueOf(FieldNames.BirthDate), passport.ValueOf(FieldNames.ValidTo), passport.ValueOf(FieldNames.IssuedOn)));
+        Assert.Equal(("E12345678", "1990-03-07", "2034-05-09", "2024-05-10"), (passport.ValueOf(FieldNames.IdNumber), passport.ValueOf(FieldNames.BirthDate), passport.ValueOf(FieldNames.ValidTo), passport.ValueOf(FieldNames.IssuedOn)));
         Assert.Equal(("样例甲", "YANG", "YANGLI", "男", "CHN"), (passport.ValueOf(FieldNames.Name), passport.ValueOf(FieldNames.Surname), passport.ValueOf(FieldNames.GivenNames), passport.ValueOf(FieldNames.Sex), passport.ValueOf(FieldNames.Nationality)));
         Assert.All(passport.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
     }
@@ -212,7 +213,7 @@ public sealed class PersonCardKindsTests
 
         var passport = Assert.Single(Read(probe, lost));
 
-        Assert.Equal(("E12345678", "1990-03-07", "YANG", "YANGLI"), (passport.ValueOf(FieldNames.PassportNumber), passport.ValueOf(FieldNames.BirthDate), passport.ValueOf(FieldNames.Surname), passport.ValueOf(FieldNames.GivenNames)));
+        Assert.Equal(("E12345678", "1990-03-07", "YANG", "YANGLI"), (passport.ValueOf(FieldNames.IdNumber), passport.ValueOf(FieldNames.BirthDate), passport.ValueOf(FieldNames.Surname), passport.ValueOf(FieldNames.GivenNames)));
         Assert.All(passport.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
     }
 
@@ -223,7 +224,7 @@ public sealed class PersonCardKindsTests
         var lines = Passport(Numbers("G12345678"), printed: "").Where(l => l.Text.Length > 0).ToArray();
         var probe = new FakeProbe { Answer = quad => Math.Abs(quad.Center.Y - lines[^1].Quad.Center.Y) < 20 ? Numbers("612345678") : null };
 
-        Assert.Equal(FieldStatus.Doubtful, Read(probe, lines)[0].Fields[FieldNames.PassportNumber].Status);
+        Assert.Equal(FieldStatus.Doubtful, Read(probe, lines)[0].Fields[FieldNames.IdNumber].Status);
     }
 
     [Fact]
@@ -232,7 +233,7 @@ public sealed class PersonCardKindsTests
 
     [Fact]
     public void NumberWhoseDigitFails_IsDoubtful() =>
-        Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe(), Passport(Numbers().Replace("E12345678", "E12345679", StringComparison.Ordinal)))[0].Fields[FieldNames.PassportNumber].Status);
+        Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe(), Passport(Numbers().Replace("E12345678", "E12345679", StringComparison.Ordinal)))[0].Fields[FieldNames.IdNumber].Status);
 
     [Fact]
     public void PassportWithoutItsZone_IsStillOne_AndDoubtful()
@@ -241,7 +242,7 @@ public sealed class PersonCardKindsTests
         var passport = Assert.Single(Read(new FakeProbe(), lines));
 
         Assert.Equal(DocumentKinds.Passport, passport.Kind);
-        Assert.Equal(("E12345678", FieldStatus.Doubtful), (passport.ValueOf(FieldNames.PassportNumber), passport.Fields[FieldNames.PassportNumber].Status));
+        Assert.Equal(("E12345678", FieldStatus.Doubtful), (passport.ValueOf(FieldNames.IdNumber), passport.Fields[FieldNames.IdNumber].Status));
         Assert.Contains(passport.Issues, i => i.Code == "passport.zone");
     }
 

@@ -18,7 +18,7 @@ public sealed class PreApprovalTests
 
         Assert.Equal(title, permit.ValueOf(FieldNames.PermitName));
         Assert.Equal(expected, permit.ValueOf(FieldNames.PermitNumber));
-        Assert.Equal("威海样例海蓝科技有限公司", permit.ValueOf(FieldNames.Holder));
+        Assert.Equal("威海样例海蓝科技有限公司", permit.ValueOf(FieldNames.Name));
         Assert.Equal("2029-01-04", permit.ValueOf(FieldNames.ValidTo));
         Assert.Equal("2026-01-05", permit.ValueOf(FieldNames.ValidFrom));
     }

@@ -1,3 +1,4 @@
+using Beian.Docs.Documents;
 using Beian.Docs.Documents.SitePlan;
 using Beian.Docs.Testing.Pages;
 
@@ -13,4 +14,8 @@ public sealed class SitePlanTests
     [Fact]
     public void AnotherPlan_IsNotOurs() =>
         Assert.Empty(PaperPage.Find(new SitePlanKind(), PaperPage.Of("年会策划书", "  一、活动内容及流程。")));
+
+    [Fact]
+    public void ItsDate_IsRead() =>
+        Assert.Equal("2026-07-15", PaperPage.Read(new SitePlanKind(), new FakeProbe(), PaperPage.Of("网站建设方案书", "栏目设置   首页、关于样例", "  主办单位(盖章):威海样例海蓝科技有限公司", "  2026年7月15日")).ValueOf(FieldNames.SignedOn));
 }

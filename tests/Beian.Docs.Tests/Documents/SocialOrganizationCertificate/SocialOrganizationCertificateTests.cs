@@ -56,4 +56,15 @@ public sealed class SocialOrganizationCertificateTests
         Assert.False(reading.Fields.ContainsKey(FieldNames.Supervisor));
         Assert.Equal("叁万元整", reading.ValueOf(FieldNames.Capital));
     }
+
+    /// <summary>Two certificates on one page, as a scan of A3 shows them: each is read by itself.</summary>
+    [Fact]
+    public void ACertificateBesideAnother_IsReadByItself()
+    {
+        var other = CertificatePages.Column("社会团体法人登记证书", [.. Items().Select(i => i.Item1 == "统一社会信用代码" ? (i.Item1, "51371000500000074H") : i.Item1 == "名称" ? (i.Item1, "威海市样例茶叶协会") : i)]);
+        var page = PageOf.View(new FakeProbe(), [.. CertificatePages.Column("社会团体法人登记证书", Items()), .. other.Select(l => l with { Quad = l.Quad.Map(p => new Beian.Docs.Geometry.PagePoint(p.X + 1200, p.Y)) })]);
+        var kind = KnownDocumentKinds.All.Single(k => k.Kind == DocumentKinds.SocialOrganizationCertificate);
+
+        Assert.Equal(["威海市样例软件行业协会", "威海市样例茶叶协会"], kind.Find(page).Select(f => kind.Read(f, page).ValueOf(FieldNames.Name)));
+    }
 }

@@ -8,14 +8,14 @@ namespace Beian.Docs.Tests.Rules.SignedPapers;
 public sealed class ApprovalIsValidTests
 {
     private static DocumentReading Permit(params (string Field, object? Value)[] changes) => Document(DocumentKinds.PreApproval,
-        [(FieldNames.Holder, Company), (FieldNames.PermitNumber, "样例许1号"), (FieldNames.ValidTo, "2029-01-01"), .. changes]);
+        [(FieldNames.Name, Company), (FieldNames.PermitNumber, "样例许1号"), (FieldNames.ValidTo, "2029-01-01"), .. changes]);
 
     private static SampleFiling With(params (string Field, object? Value)[] changes) =>
         Consistent.WithService(s => s with { Approvals = [new ServiceApproval { Kind = "文化", Number = "样例许1号", ValidTo = "2029-01-01" }] }).And("许可证.jpg", Permit(changes));
 
     [Theory]
     [InlineData(FieldNames.ValidTo, "2026-01-01", "/services/0/approvals")]
-    [InlineData(FieldNames.Holder, "烟台样例商贸有限公司", "/subject/name")]
+    [InlineData(FieldNames.Name, "烟台样例商贸有限公司", "/subject/name")]
     [InlineData(FieldNames.PermitNumber, "样例许2号", "/services/0/approvals/0/number")]
     public void ExpiredOrAnothers_Blocks(string field, string value, string pointer)
     {

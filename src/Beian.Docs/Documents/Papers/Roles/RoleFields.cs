@@ -52,7 +52,10 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
         var own = texts.Select(ServiceNames.OfValue).Where(t => t.Text.Length > 1 && t.Text[0] != '(').ToList();
         var name = PaperValues.Text(own, page);
         // “ 雅之家”: the first character was passed over.
-        return own.Count > 0 && own.Where(t => t.Text == name.Value).All(t => text.IsBehindGap(t.Glyphs[0])) ? Doubted(name, "lostCharacter") : name;
+        var named = own.Where(t => t.Text == name.Value).ToList();
+        return named.Count > 0 && named.TrueForAll(t => text.IsBehindGap(t.Glyphs[0])) ? Doubted(name, "lostCharacter")
+            : named.Count > 0 && named.TrueForAll(t => text.IsWithinWord(t.Glyphs[0])) ? Doubted(name, Unsure)
+            : name;
     });
 
     /// <summary>Text as it is printed, where nothing else gave any: a number has a form of its own that others know better.</summary>

@@ -187,4 +187,16 @@ public sealed class RoleFieldsTests
     [InlineData("这里记着青岛样例工坊(盖章)", FieldStatus.Confirmed)]
     public void HouseholdBehindAName_LeavesItOpen(string text, FieldStatus status) =>
         Assert.Equal(("青岛样例工坊", status), (Of(text, (PaperRole.Unit, "青岛样例工坊", 0.999)).Unit(null)!.Value, Of(text, (PaperRole.Unit, "青岛样例工坊", 0.999)).Unit(null)!.Status));
+
+    /// <summary>槐序打印服务: what the model says begins within a word has lost its beginning.</summary>
+    [Theory]
+    [InlineData("开办槐序打印服务等", "打印服务", FieldStatus.Doubtful)]
+    [InlineData("开办网站槐序打印服务", "槐序打印服务", FieldStatus.Confirmed)]
+    [InlineData("服务____槐序打印服务", "槐序打印服务", FieldStatus.Confirmed)]
+    public void AServiceThatBeginsWithinAWord_IsDoubted(string line, string value, FieldStatus status)
+    {
+        var field = Of(line, (PaperRole.Service, value, 0.999)).Text(None, PaperRole.Service);
+
+        Assert.Equal((value, status), (field!.Value, field.Status));
+    }
 }

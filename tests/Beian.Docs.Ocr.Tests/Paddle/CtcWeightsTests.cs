@@ -1,0 +1,68 @@
+using Beian.Docs.Ocr.Paddle;
+
+namespace Beian.Docs.Ocr.Tests.Paddle;
+
+public sealed class CtcWeightsTests
+{
+    private const int Classes = 5;
+
+    /// <summary>One step a class, each seen with the chance and the rest shared by the others.</summary>
+    private static CtcWeights Of(params (int Class, float Chance)[] steps)
+    {
+        var scores = new float[steps.Length * Classes];
+        for (var t = 0; t < steps.Length; t++)
+        {
+            for (var c = 0; c < Classes; c++)
+                scores[(t * Classes) + c] = c == steps[t].Class ? steps[t].Chance : (1 - steps[t].Chance) / (Classes - 1);
+        }
+
+        return new CtcWeights(scores, steps.Length, Classes, [1, 2, 3, 4]);
+    }
+
+    [Fact]
+    public void WhatIsSeen_CostsNothing()
+    {
+        var weights = Of((1, 0.9f), (0, 0.9f), (2, 0.9f), (3, 0.9f));
+
+        Assert.Equal(weights.Free, weights.Of([1, 2, 3]), 6);
+        Assert.Equal(4 * Math.Log(0.9), weights.Free, 5);
+    }
+
+    /// <summary>The likeliest character may be wrong: of two texts the one whose character is seen at all explains the line better.</summary>
+    [Fact]
+    public void ARunnerUp_IsBetterThanWhatIsNotSeen()
+    {
+        var weights = new CtcWeights([0.01f, 0.98f, 0.004f, 0.003f, 0.003f, 0.01f, 0.01f, 0.6f, 0.37f, 0.01f], 2, Classes, [1, 2, 3, 4]);
+
+        Assert.True(weights.Of([1, 3]) > weights.Of([1, 4]));
+        Assert.InRange(weights.Free - weights.Of([1, 3]), 0.4, 0.6);
+    }
+
+    /// <summary>A character twice needs a blank between.</summary>
+    [Fact]
+    public void ARepeatedCharacter_NeedsABlankBetween()
+    {
+        Assert.Equal(Of((1, 0.9f), (0, 0.9f), (1, 0.9f)).Free, Of((1, 0.9f), (0, 0.9f), (1, 0.9f)).Of([1, 1]), 6);
+        Assert.True(Of((1, 0.9f), (1, 0.9f)).Of([1, 1]) < Of((1, 0.9f), (1, 0.9f)).Of([1]) - 2);
+    }
+
+    /// <summary>Something else may stand before and behind, at a cost; a text that explains it is better.</summary>
+    [Fact]
+    public void WhatStandsBeside_CostsSomething()
+    {
+        var weights = Of((4, 0.999f), (0, 0.999f), (1, 0.999f), (2, 0.999f), (0, 0.999f), (3, 0.999f));
+
+        Assert.InRange(weights.Free - weights.Of([1, 2]), 11, 14);
+        Assert.True(weights.Of([4, 1, 2]) > weights.Of([1, 2]));
+    }
+
+    /// <summary>A network that is sure of the wrong character leaves the right one nothing: that costs no more than a bounded amount.</summary>
+    [Fact]
+    public void ACharacterThatIsHardlySeen_HasABoundedCost()
+    {
+        var weights = Of((1, 1f), (2, 1f), (3, 1f));
+
+        Assert.Equal(Math.Log(1e-4), weights.Of([1, 4, 3]), 3);
+        Assert.Equal(Math.Log(1e-4), weights.Of([1, 0, 3]), 3);
+    }
+}
