@@ -22,6 +22,9 @@ public static class InkMeter
 
     private const double LeastOfStroke = 0.3;
 
+    /// <summary>Of a rule that runs aslant: its share of the width at least, its thickness and how far its ink lies from a straight line in the middle, in pixels at most.</summary>
+    private const double LongRule = 0.3, ThickRule = 5, StraightRule = 1.6;
+
     public static double Share(PageImage image, Quad area)
     {
         using var mask = Mask(image, area);
@@ -90,5 +93,31 @@ public static class InkMeter
         using var grown = Cv2.GetStructuringElement(MorphShapes.Rect, new Size(5, 5));
         Cv2.Dilate(rules, rules, grown);
         Cv2.Subtract(mask, rules, mask);
+        DropSlantedRules(mask);
+    }
+
+    /// <summary>On a curled sheet the rule runs aslant: a thin piece of ink, straight and long.</summary>
+    private static void DropSlantedRules(Mat mask)
+    {
+        if (mask.Cols <= 2 * Height)
+            return;
+        using var labels = new Mat();
+        using var boxes = new Mat();
+        using var centers = new Mat();
+        var pieces = Cv2.ConnectedComponentsWithStats(mask, labels, boxes, centers);
+        for (var i = 1; i < pieces; i++)
+        {
+            int width = boxes.At<int>(i, (int)ConnectedComponentsTypes.Width), area = boxes.At<int>(i, (int)ConnectedComponentsTypes.Area);
+            if (width < LongRule * mask.Cols || area > ThickRule * width)
+                continue;
+            using var own = new Mat();
+            Cv2.InRange(labels, new Scalar(i), new Scalar(i), own);
+            using var points = new Mat();
+            Cv2.FindNonZero(own, points);
+            points.GetArray(out Point[] places);
+            var line = Cv2.FitLine(places, DistanceTypes.L2, 0, 0.01, 0.01);
+            if (places.Average(p => Math.Abs(((p.X - line.X1) * line.Vy) - ((p.Y - line.Y1) * line.Vx))) < StraightRule)
+                mask.SetTo(Scalar.Black, own);
+        }
     }
 }

@@ -20,6 +20,13 @@ public sealed class InkMeterTests
     [Fact]
     public void ARule_IsNoInk() => Assert.InRange(ShareOf(p => Cv2.Line(p, new Point(5, 50), new Point(295, 51), Scalar.All(20), 2)), 0, 0.003);
 
+    /// <summary>On a curled sheet; a stroke as straight and shorter is somebody's.</summary>
+    [Theory]
+    [InlineData(250, 22, 0, 0.003)]
+    [InlineData(70, 38, 0.005, 0.02)]
+    public void ARuleAslant_IsNoInk(int to, int y, double least, double most) =>
+        Assert.InRange(ShareOf(p => Cv2.Line(p, new Point(5, 44), new Point(to, y), Scalar.All(20), 2)), least, most);
+
     /// <summary>In the place of one character, of which a rule takes the whole width and 一 does not.</summary>
     [Theory]
     [InlineData(0, 40, 0, 0.003)]

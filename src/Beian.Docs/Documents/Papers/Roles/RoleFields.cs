@@ -92,6 +92,9 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
         // 样例工坊(个体工商户): what stands in brackets behind is the name's end to one and a remark to the other.
         if (!isSure || value.Contains(UnreadSign.Mark, StringComparison.Ordinal) || read.Value.StartsWith(value + "(", StringComparison.Ordinal))
             return read;
+        // 打印服务, which begins within a word, beside 槐序打印服务 behind its label.
+        if (read.Status == FieldStatus.Confirmed && seen.Status == FieldStatus.Doubtful && read.Value.EndsWith(value, StringComparison.Ordinal))
+            return read;
         // Two ways that each seem sure, and only one can be right: a person looks.
         return read.Status == FieldStatus.Confirmed ? Doubted(seen, Differs) : seen;
     }

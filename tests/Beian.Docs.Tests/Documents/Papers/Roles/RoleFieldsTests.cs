@@ -199,4 +199,12 @@ public sealed class RoleFieldsTests
 
         Assert.Equal((value, status), (field!.Value, field.Status));
     }
+
+    [Fact]
+    public void BesideALabelsValue_TheRestOfItIsNothing()
+    {
+        var field = Of("网站名称:槐序打印服务", (PaperRole.Service, "打印服务", 0.999)).Text(Known("槐序打印服务", FieldStatus.Confirmed), PaperRole.Service);
+
+        Assert.Equal(("槐序打印服务", FieldStatus.Confirmed), (field!.Value, field.Status));
+    }
 }
