@@ -9,6 +9,13 @@ namespace Beian.Docs.Documents.BusinessLicense;
 /// <summary>Reads a licence's items, its code and its dates.</summary>
 public static class BusinessLicenseExtractor
 {
+    /// <summary>Items whose values begin at the same place behind their labels.</summary>
+    private static readonly string[] InColumns =
+    [
+        FieldNames.Name, FieldNames.Type, FieldNames.Representative, FieldNames.Capital, FieldNames.EstablishedOn, FieldNames.Address, FieldNames.Scope, FieldNames.Composition,
+        BusinessLicenseLabels.Term,
+    ];
+
     public static DocumentReading Read(FoundDocument found, PageView page)
     {
         var values = new BusinessLicenseValues(found.Sheet);
@@ -26,7 +33,7 @@ public static class BusinessLicenseExtractor
         AddPlain(fields, values, page, FieldNames.Composition, required: false);
         AddAuthority(fields, values, found, page);
         IssuedOnField.Add(fields, values, page);
-        CutStart.Doubt(fields, values);
+        CutStart.Doubt(fields, InColumns, values.Label, values.Text, isInColumns: true);
         return new DocumentReading
         {
             Kind = DocumentKinds.BusinessLicense,

@@ -27,6 +27,7 @@ public static class CertificateExtractor
             fields[field] = Item(values, page, field) ?? (field == FieldNames.Name ? NameInSentence(found, profile, page) : null) ?? Fields.Missing(page.Number);
         foreach (var (field, item) in Items(values, profile, found, page, fields))
             fields[field] = item;
+        CutStart.Doubt(fields, [FieldNames.Name, FieldNames.Address, FieldNames.Representative, .. Printed], values.Label, values.Text, isInColumns: false);
         return new DocumentReading
         {
             Kind = profile.Kind,

@@ -93,4 +93,15 @@ public sealed class InstitutionCertificateTests
     [Fact]
     public void AnAnnualReport_IsNone() =>
         Assert.Empty(CertificatePages.KindsOf(CertificatePages.Column("事业单位法人年度报告书", Items)));
+
+    /// <summary>The first line lies under a watermark and was not read: what is left begins lower than the others.</summary>
+    [Theory]
+    [InlineData("开展图书资料的采集、整理、保存与\n借阅,传播文化知识。", FieldStatus.Confirmed)]
+    [InlineData("\n借阅,传播文化知识。", FieldStatus.Doubtful)]
+    public void AScopeThatBeginsALineBelowItsLabel_IsDoubted(string scope, FieldStatus status)
+    {
+        (string, string)[] items = [.. Items.Select(i => i.Item1 == "宗旨和业务范围" ? (i.Item1, scope) : i)];
+
+        Assert.Equal(status, CertificatePages.Read(new FakeProbe(), CertificatePages.Column("事业单位法人证书", items)).Fields[FieldNames.Scope].Status);
+    }
 }
