@@ -16,6 +16,9 @@ public static class OfficeInSeal
     /// <summary>The same for a name that is believed, of the whole: a character that is not there costs 9, and so does one that is left out.</summary>
     private const double PlainCost = 6, PlainLead = 6;
 
+    /// <summary>The same a character for an office named with city and county, as most are: what lost a part is not so long, and poor print costs a little everywhere.</summary>
+    private const double CostInFull = 1;
+
     /// <summary>Null where no seal names such an office.</summary>
     /// <param name="found">Where the paper lies.</param>
     /// <param name="page">The page.</param>
@@ -72,7 +75,8 @@ public static class OfficeInSeal
             best = again;
         }
 
-        var isPlain = best.Cost < PlainCost && best.Lead > PlainLead && there.Contains(best.Office) && page.Probe.WeighArc(seal, [best.Arc]) is { Widest: < ArcLook.Gap };
+        var isCheap = best.Cost < PlainCost || (best.Cost < CostInFull * best.Office.Length && divisions.SelectMany(OfficeNames.InFull).Contains(best.Office));
+        var isPlain = isCheap && best.Lead > PlainLead && there.Contains(best.Office) && page.Probe.WeighArc(seal, [best.Arc]) is { Widest: < ArcLook.Gap };
         return Of(best.Office, isPlain, isPlain ? 0.98 : 0.75, seal, page, "weighed");
     }
 

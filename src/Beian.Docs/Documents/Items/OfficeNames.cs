@@ -10,7 +10,7 @@ public static partial class OfficeNames
     /// <summary>Behind their place.</summary>
     private static readonly string[] All =
     [
-        .. OfficeField.Offices, "审批服务管理局", "行政审批服务管理局", "行政审批和政务服务局", "政务服务管理局", "政务服务局", "市场和质量监督管理局", "市场监督管理厅",
+        .. OfficeField.Offices, "审批服务管理局", "行政审批服务管理局", "行政审批和政务服务局", "政务服务管理局", "政务服务局", "市场和质量监督管理局", "市场监督管理厅", "市场监督管理所", "工商行政管理所",
         "民政局", "民政厅", "司法局", "司法厅", "总工会", "事业单位登记管理局", "事业单位监督管理局", "机构编制委员会办公室",
     ];
 
