@@ -18,6 +18,9 @@ public static class WatermarkWords
     /// <summary>Words that such phrases end with, and no address or name does.</summary>
     private static readonly string[] Ends = ["使用", "专用", "无效", "复印", "备案"];
 
+    /// <summary>The same of what such phrases begin with, behind a first character that may be misread: 又供网.</summary>
+    private static readonly string[] Begun = ["供网", "供网站", "供备", "供备案"];
+
     /// <summary>The score of what a watermark stands upon: nobody vouches for it.</summary>
     private const double Covered = 0.3;
 
@@ -27,7 +30,8 @@ public static class WatermarkWords
     public static ReadText CutBehind(ReadText text, int least)
     {
         var ends = Ends.Where(e => text.Text.EndsWith(e, StringComparison.Ordinal)).Select(e => text.Text.Length - e.Length);
-        var at = Pieces.Append("使用他用").Select(p => text.Text.IndexOf(p, StringComparison.Ordinal)).Where(i => i >= 0 && !IsRemark(text.Text, i)).Concat(ends).DefaultIfEmpty(-1).Min();
+        var begun = Begun.Where(b => text.Text.EndsWith(b, StringComparison.Ordinal)).Select(b => text.Text.Length - b.Length - 1);
+        var at = Pieces.Append("使用他用").Select(p => text.Text.IndexOf(p, StringComparison.Ordinal)).Where(i => i >= 0 && !IsRemark(text.Text, i)).Concat(ends).Concat(begun).DefaultIfEmpty(-1).Min();
         if (at < least || text.Text.Length != text.Glyphs.Count)
             return text;
         var own = text.Part(0, at);

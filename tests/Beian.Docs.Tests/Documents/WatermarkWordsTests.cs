@@ -18,6 +18,7 @@ public sealed class WatermarkWordsTests
     [InlineData("样例路18号楼仅供ICP畲案", 6, "样例路18号楼", true)]
     [InlineData("程样使用他用无双", 2, "程样", true)]
     [InlineData("样例路18号楼使用", 6, "样例路18号楼", true)]
+    [InlineData("样例路18号2435又供网", 6, "样例路18号2435", true)]
     [InlineData("仅供备案使用", 2, "仅供备案使用", false)]
     [InlineData("样例路18号楼", 6, "样例路18号楼", false)]
     [InlineData("样例路18号楼(仅限办公)", 6, "样例路18号楼(仅限办公)", false)]
