@@ -26,6 +26,10 @@ public sealed class PaperIsFreshTests
     [Fact]
     public void DoubtfulDay_OnlyWarns() => SamplePapers.WithPromise((FieldNames.SignedOn, Doubtful("2020-01-01"))).Ask<PaperIsFresh>().IsOne(Severity.Warning, "/subject");
 
+    /// <summary>5 looks like 6, but whoever signs writes last year's number now and then.</summary>
+    [Fact]
+    public void LastYear_IsAWarningThoughDoubtful() => SamplePapers.WithPromise((FieldNames.SignedOn, Doubtful("2025-11-02"))).Ask<PaperIsFresh>().IsOne(Severity.Warning, "/subject");
+
     [Fact]
     public void DoubtfulYear_IsMostLikelyMisread() => SamplePapers.WithPromise((FieldNames.SignedOn, Doubtful("2036-11-02"))).Ask<PaperIsFresh>().IsOne(Severity.Info, "/subject");
 }
