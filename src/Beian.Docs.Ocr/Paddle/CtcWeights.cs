@@ -1,8 +1,10 @@
+using Beian.Docs.Recognition;
+
 namespace Beian.Docs.Ocr.Paddle;
 
 /// <summary>How well each of some texts explains what a recognizer saw, whichever characters it thinks likeliest: the best path of CTC through each (备选文字的得分).</summary>
 /// <remarks>Something else may stand before and behind the text, at a cost; a character that was hardly seen costs no more than a bounded amount.</remarks>
-public sealed class CtcWeights
+public sealed class CtcWeights : ILineWeights
 {
     /// <summary>Least chance of any character at any step: a network that is sure of the wrong one leaves the right one nothing.</summary>
     private const float Least = 1e-4f;
@@ -19,15 +21,17 @@ public sealed class CtcWeights
     private readonly float[] _logs;
     private readonly double[] _stray;
     private readonly int _steps;
+    private readonly IReadOnlyList<IReadOnlyList<int>> _texts;
 
     /// <param name="scores">Softmax scores, steps x classes.</param>
     /// <param name="steps">How many.</param>
     /// <param name="classes">How many.</param>
-    /// <param name="used">Classes of the texts, without the blank.</param>
-    public CtcWeights(ReadOnlySpan<float> scores, int steps, int classes, IEnumerable<int> used)
+    /// <param name="texts">By class; a character that no class stands for is 0 and counts as hardly seen.</param>
+    public CtcWeights(ReadOnlySpan<float> scores, int steps, int classes, IReadOnlyList<IReadOnlyList<int>> texts)
     {
+        _texts = texts;
         _columns[0] = 0;
-        foreach (var label in used.Where(l => l > 0 && l < classes))
+        foreach (var label in texts.SelectMany(t => t).Where(l => l > 0 && l < classes))
             _columns.TryAdd(label, _columns.Count);
         _steps = steps;
         _logs = new float[steps * _columns.Count];
@@ -46,15 +50,27 @@ public sealed class CtcWeights
         }
     }
 
-    /// <summary>The natural logarithm of the best path of all.</summary>
+    /// <inheritdoc/>
     public double Free { get; }
 
-    /// <summary>The natural logarithm of the text's best path; never more than <see cref="Free"/>.</summary>
-    /// <param name="labels">By class; one that no class stands for is 0 and counts as hardly seen.</param>
-    public double Of(IReadOnlyList<int> labels)
+    /// <inheritdoc/>
+    public double Of(int text) => Walk(_texts[text], null).Weight;
+
+    /// <inheritdoc/>
+    public double Widest(int text)
+    {
+        var places = Places(_texts[text]);
+        var steps = places.Zip(places.Skip(1), (a, b) => b - a).Order().ToList();
+        return steps.Count < FewestSteps ? 1 : (double)steps[^1] / Math.Max(1, steps[steps.Count / 2]);
+    }
+
+    /// <summary>The best path: its logarithm, and the state that it ends in.</summary>
+    /// <param name="labels">Of a text.</param>
+    /// <param name="from">When given, takes the state that each state of each step is best reached from.</param>
+    private (double Weight, int End) Walk(IReadOnlyList<int> labels, int[,]? from)
     {
         // Before the text, blank and character by turns, behind the text.
-        var states = (2 * labels.Count) + 3;
+        var states = StatesOf(labels);
         var columns = labels.Select(l => l == 0 ? -1 : _columns.GetValueOrDefault(l, -1)).ToArray();
         var (now, next) = (new double[states], new double[states]);
         Array.Fill(now, double.NegativeInfinity);
@@ -63,57 +79,37 @@ public sealed class CtcWeights
         {
             for (var s = 0; s < states; s++)
             {
-                var from = s == 0 ? now[0] : Math.Max(now[s], now[s - 1]);
-                if (MaySkip(s, states, labels))
-                    from = Math.Max(from, now[s - 2]);
-                next[s] = from + Seen(t, s, states, columns);
+                var before = s > 0 && now[s - 1] > now[s] ? s - 1 : s;
+                if (MaySkip(s, states, labels) && now[s - 2] > now[before])
+                    before = s - 2;
+                next[s] = now[before] + Seen(t, s, states, columns);
+                if (from is not null)
+                    from[t, s] = before;
             }
 
             (now, next) = (next, now);
         }
 
-        return Math.Max(Math.Max(now[states - 1], now[states - 2]), now[states - 3]);
-    }
-
-    /// <summary>The widest step from one character of the text to the next on its best path, in the usual one: where a part that is not in the text was passed over, it is wide. 1 where there are too few.</summary>
-    /// <param name="labels">As <see cref="Of"/> takes them.</param>
-    public double Widest(IReadOnlyList<int> labels)
-    {
-        var places = Places(labels);
-        var steps = places.Zip(places.Skip(1), (a, b) => b - a).Order().ToList();
-        return steps.Count < FewestSteps ? 1 : (double)steps[^1] / Math.Max(1, steps[steps.Count / 2]);
+        var end = Enumerable.Range(states - 3, 3).MaxBy(s => now[s]);
+        return (now[end], end);
     }
 
     /// <summary>The step at which each character begins on the best path.</summary>
     private int[] Places(IReadOnlyList<int> labels)
     {
-        var states = (2 * labels.Count) + 3;
-        var columns = labels.Select(l => l == 0 ? -1 : _columns.GetValueOrDefault(l, -1)).ToArray();
-        var (best, from) = (new double[_steps + 1, states], new int[_steps + 1, states]);
-        for (var s = 1; s < states; s++)
-            best[0, s] = double.NegativeInfinity;
-        for (var t = 0; t < _steps; t++)
-        {
-            for (var s = 0; s < states; s++)
-            {
-                var before = s > 0 && best[t, s - 1] > best[t, s] ? s - 1 : s;
-                if (MaySkip(s, states, labels) && best[t, s - 2] > best[t, before])
-                    before = s - 2;
-                from[t + 1, s] = before;
-                best[t + 1, s] = best[t, before] + Seen(t, s, states, columns);
-            }
-        }
-
-        var at = Enumerable.Range(states - 3, 3).MaxBy(s => best[_steps, s]);
-        var places = new int[labels.Count];
-        for (var t = _steps; t > 0; at = from[t--, at])
+        var (states, places) = (StatesOf(labels), new int[labels.Count]);
+        var from = new int[_steps, states];
+        var at = Walk(labels, from).End;
+        for (var t = _steps - 1; t >= 0; at = from[t--, at])
         {
             if (at > 0 && at % 2 == 0 && at < states - 1)
-                places[(at / 2) - 1] = t - 1;
+                places[(at / 2) - 1] = t;
         }
 
         return places;
     }
+
+    private static int StatesOf(IReadOnlyList<int> labels) => (2 * labels.Count) + 3;
 
     /// <summary>Between two different characters no blank is needed, nor before the first and behind the last.</summary>
     private static bool MaySkip(int state, int states, IReadOnlyList<int> labels) =>

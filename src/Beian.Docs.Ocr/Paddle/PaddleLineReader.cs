@@ -46,21 +46,19 @@ public sealed class PaddleLineReader(PaddleModels models, bool isQuick = false) 
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<TextWeights> Weigh(PageImage image, Quad line, IReadOnlyList<string> texts)
+    public IReadOnlyList<ILineWeights> Weigh(PageImage image, Quad line, IReadOnlyList<string> texts)
     {
         using var page = PageMat.Wrap(image);
         using var crop = QuadWarp.ToSize(page, line, WidthOf(line), LineHeight);
         LineCleaner.DropSeal(crop);
         LineCleaner.LiftFaint(crop);
         using var input = PaddleTensor.Of(crop, Half, Half, Padded(crop.Cols));
-        var labels = texts.Select(t => t.Select(c => _classes.Value.GetValueOrDefault(c.ToString())).ToArray()).ToList();
+        IReadOnlyList<IReadOnlyList<int>> labels = [.. texts.Select(t => t.Select(c => _classes.Value.GetValueOrDefault(c.ToString())).ToArray())];
         return [.. new[] { models.Filing.Session, models.Recognizer }.Select(session => PaddleTensor.Run(session, input, (scores, shape) =>
         {
             var classes = (int)shape[2];
             _folds.Apply(scores, classes);
-            var weights = new CtcWeights(scores, (int)shape[1], classes, labels.SelectMany(l => l));
-            var each = labels.ConvertAll(weights.Of);
-            return new TextWeights(each, weights.Free, weights.Widest(labels[each.IndexOf(each.Max())]));
+            return new CtcWeights(scores, (int)shape[1], classes, labels);
         }))];
     }
 

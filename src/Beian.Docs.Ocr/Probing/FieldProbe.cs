@@ -49,7 +49,7 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
 
     /// <inheritdoc/>
     public TextWeights? WeighArc(SealMark seal, IReadOnlyList<string> names) =>
-        first is ILineWeigher weigher && names.Count > 0 ? TextWeights.MeanOf([.. ArcUnroller.Strips(image, seal).SelectMany(s => weigher.Weigh(s, Quad.FromBox(0, 0, s.Width, s.Height), names))]) : null;
+        first is ILineWeigher weigher && names.Count > 0 ? TextWeights.MeanOf([.. ArcUnroller.Strips(image, seal).SelectMany(s => weigher.Weigh(s, Quad.FromBox(0, 0, s.Width, s.Height), names))], names.Count) : null;
 
     /// <inheritdoc/>
     public double InkShare(Quad area) => InkMeter.Share(image, area);

@@ -10,5 +10,5 @@ public interface ILineWeigher
     /// <param name="image">The picture.</param>
     /// <param name="line">In its pixels.</param>
     /// <param name="texts">At least one.</param>
-    IReadOnlyList<TextWeights> Weigh(PageImage image, Quad line, IReadOnlyList<string> texts);
+    IReadOnlyList<ILineWeights> Weigh(PageImage image, Quad line, IReadOnlyList<string> texts);
 }

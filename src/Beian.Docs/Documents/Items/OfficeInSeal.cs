@@ -76,7 +76,7 @@ public static class OfficeInSeal
         }
 
         var isCheap = best.Cost < PlainCost || (best.Cost < CostInFull * best.Office.Length && divisions.SelectMany(OfficeNames.InFull).Contains(best.Office));
-        var isPlain = isCheap && best.Lead > PlainLead && there.Contains(best.Office) && page.Probe.WeighArc(seal, [best.Arc]) is { Widest: < ArcLook.Gap };
+        var isPlain = isCheap && best.Lead > PlainLead && there.Contains(best.Office) && best.Widest < ArcLook.Gap;
         return Of(best.Office, isPlain, isPlain ? 0.98 : 0.75, seal, page, "weighed");
     }
 
@@ -87,7 +87,7 @@ public static class OfficeInSeal
         var order = Enumerable.Range(0, names.Count).OrderByDescending(i => weights.Texts[i]).ToList();
         var best = names[order[0]].Office;
         var next = order.Where(i => names[i].Office != best).Select(i => weights.Texts[i]).DefaultIfEmpty(double.NegativeInfinity).First();
-        return new Weighed(best, names[order[0]].Arc, weights.Free - weights.Texts[order[0]], weights.Texts[order[0]] - next);
+        return new Weighed(best, weights.Free - weights.Texts[order[0]], weights.Texts[order[0]] - next, weights.Widest);
     }
 
     /// <summary>管理局威海市环翠区市场监督: a name all around the ring has no beginning that could be seen, and is cut anywhere.</summary>
@@ -105,7 +105,7 @@ public static class OfficeInSeal
     };
 
     /// <summary>The best of some offices.</summary>
-    private sealed record Weighed(string Office, string Arc, double Cost, double Lead)
+    private sealed record Weighed(string Office, double Cost, double Lead, double Widest)
     {
         public bool IsLikely => Cost <= MostCost * Office.Length && Lead >= LeastLead;
     }

@@ -49,12 +49,22 @@ public static partial class LastLine
         if (value.Pieces().ToList() is not [var line])
             return false;
         double em = line[0].Em, left = line[0].Left, row = line.Average(g => g.Row);
-        var below = sheet.Runs.Where(r => r.Row > row + (0.8 * em) && r.Row < row + (3.2 * em) && r.Left < left + (3 * em) && r.Right > left - (0.3 * em)).ToList();
         // Its next line, which was taken for something else.
-        if (below.Any(r => Math.Abs(r.Left - left) < em && r.Row < row + (2.2 * em)))
+        if (Below(sheet, left, row, em, 3).Any(r => Math.Abs(r.Left - left) < em && r.Row < row + (2.2 * em)))
             return false;
-        double top = row + (0.72 * em), bottom = Math.Min(row + (2 * em), below.Select(r => r.Row - (0.6 * em)).DefaultIfEmpty(double.MaxValue).Min());
-        return bottom - top < 0.35 * em || probe.InkShare(sheet.ToPage(left - (0.1 * em), top, left + (3 * em), bottom)) <= Ink;
+        return Between(sheet, left, row, em, (0.72, 2), (3, 3)) is not { } place || probe.InkShare(place) <= Ink;
+    }
+
+    /// <summary>What begins within so many ems of a value, on the next lines.</summary>
+    private static IEnumerable<TextRun> Below(Sheet sheet, double left, double row, double em, double reach) =>
+        sheet.Runs.Where(r => r.Row > row + (0.8 * em) && r.Row < row + (3.2 * em) && r.Left < left + (reach * em) && r.Right > left - (0.3 * em));
+
+    /// <summary>The place under a value's beginning down to what stands below it, null where no line has room there; all in ems.</summary>
+    private static Geometry.Quad? Between(Sheet sheet, double left, double row, double em, (double From, double To) rows, (double Width, double Reach) columns)
+    {
+        var next = Below(sheet, left, row, em, columns.Reach).Select(r => r.Row - (0.6 * em)).DefaultIfEmpty(double.MaxValue).Min();
+        double top = row + (rows.From * em), bottom = Math.Min(row + (rows.To * em), next);
+        return bottom - top < 0.35 * em ? null : sheet.ToPage(left - (0.1 * em), top, left + (columns.Width * em), bottom);
     }
 
     /// <summary>Where the next item stands close below: what lies between, as wide as one character. Null where nothing has room there.</summary>
@@ -64,9 +74,7 @@ public static partial class LastLine
         double em = lines[^1][0].Em, left = lines.Min(l => l[0].Left), row = lines[^1].Average(g => g.Row);
         if (lines.Count > 3 || !IsFull(lines))
             return null;
-        var below = sheet.Runs.Where(r => r.Row > row + (0.8 * em) && r.Row < row + (3.2 * em) && r.Left < left + (2.3 * em) && r.Right > left - (0.3 * em)).Select(r => r.Row - (0.6 * em)).DefaultIfEmpty(double.MaxValue).Min();
-        double top = row + (0.65 * em), bottom = Math.Min(row + (1.9 * em), below);
-        return bottom - top < 0.35 * em ? null : sheet.ToPage(left - (0.1 * em), top, left + (1.1 * em), bottom);
+        return Between(sheet, left, row, em, (0.65, 1.9), (1.1, 2.3));
     }
 
     /// <summary>Where the next line begins; null where the last one is not full, or where something else stands.</summary>

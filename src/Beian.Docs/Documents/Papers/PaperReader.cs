@@ -11,8 +11,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     private static readonly Regex[] DomainInSentence = [LoosePattern.Of(@"域名(?:名称)?(?:为|是)?:? ?(?<value>[A-Za-z0-9][A-Za-z0-9.,·-]{3,60})")];
 
     /// <summary>A label that a line's end cuts within a sentence: 网站名|称:样例网,域名:….</summary>
-    private static readonly Regex[] ServiceInSentence = [LoosePattern.Of(@"(?:网站|小程序|APP|服务|应用)名称 ?: ?(?<value>[^,:。;
- ]{2,30}?)(?= ?[,。;])")];
+    private static readonly Regex[] ServiceInSentence = [LoosePattern.Of(@"(?:网站|小程序|APP|服务|应用)名称 ?: ?(?<value>[^,:。;\n ]{2,30}?)(?= ?[,。;])")];
 
     /// <summary>The label 小程序 by itself.</summary>
     public const string BareService = "bareService";

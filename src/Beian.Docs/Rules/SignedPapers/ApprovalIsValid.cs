@@ -8,7 +8,7 @@ namespace Beian.Docs.Rules.SignedPapers;
 /// <summary>An approval is valid, the subject's own, and bears the number that the form says (前置审批文件有效).</summary>
 public sealed class ApprovalIsValid : IRule
 {
-    public RuleDescriptor Descriptor { get; } = new("R-139", Severity.Blocking, "前置审批文件过期、不是本单位的，或审批号不一致", "华为云 doc_0151（2025-12）");
+    public RuleDescriptor Descriptor { get; } = new("R-139", Severity.Blocking, "前置审批文件过期、不是本单位的，或审批号、网站域名不一致", "华为云 doc_0151（2025-12）");
 
     public IEnumerable<Finding> Check(FilingFacts facts) => [.. OfForm(facts), .. facts.OfKind(DocumentKinds.PreApproval).SelectMany(d => OfDocument(facts, d))];
 

@@ -11,10 +11,10 @@ public sealed class OfficeInSealTests
     /// <summary>Registered in 威海市环翠区.</summary>
     private const string Division = "371002";
 
-    private static FieldReading? Read(string arc, string? division = Division, Func<string, double>? score = null)
+    private static FieldReading? Read(string arc, string? division = Division, Func<string, double>? score = null, double step = 1)
     {
         var page = PageOf.View(
-            new FakeProbe { Seals = new([new SealMark(new PagePoint(500, 500), 80, Coverage: 0.9, IsRed: true)], HasColors: true), Arc = arc, ArcScore = score ?? (_ => 0.995), ArcWeight = name => -PerCharacter * Distance(name, arc) },
+            new FakeProbe { Seals = new([new SealMark(new PagePoint(500, 500), 80, Coverage: 0.9, IsRed: true)], HasColors: true), Arc = arc, ArcScore = score ?? (_ => 0.995), ArcWeight = name => -PerCharacter * Distance(name, arc), ArcStep = step },
             PageOf.Line("登记机关", 100, 100));
         return OfficeInSeal.Read(new FoundDocument(DocumentKinds.BusinessLicense, 1, Quad.FromBox(0, 0, 1000, 1000), page.Sheet), page, division, division is null ? [] : [division]);
     }
@@ -51,6 +51,13 @@ public sealed class OfficeInSealTests
 
         Assert.Equal((expected, status), (office?.Value, office?.Status));
     }
+
+    /// <summary>济南市|市场监督管理局: where light blots out the county, the rest names another office that there is.</summary>
+    [Theory]
+    [InlineData(1.2, FieldStatus.Confirmed)]
+    [InlineData(3, FieldStatus.Doubtful)]
+    public void AnArcWithAGap_IsDoubted(double step, FieldStatus status) =>
+        Assert.Equal(status, Read("威海市市场监督管理局", score: c => c == "督" ? 0.6 : 0.995, step: step)!.Status);
 
     /// <summary>西宁市城东区 and 城西区 are as near to what was seen.</summary>
     [Fact]

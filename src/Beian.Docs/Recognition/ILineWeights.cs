@@ -1,0 +1,16 @@
+namespace Beian.Docs.Recognition;
+
+/// <summary>What one look at a line says of texts that may stand there (一次比较的得分).</summary>
+public interface ILineWeights
+{
+    /// <summary>The natural logarithm of the likelihood of whatever explains the line best; no text has more.</summary>
+    double Free { get; }
+
+    /// <summary>The same of a text.</summary>
+    /// <param name="text">Which of those that were asked about.</param>
+    double Of(int text);
+
+    /// <summary>The widest step from one character of a text to the next, in the usual one: where a part that is not in the text was passed over, it is wide. 1 where there are too few.</summary>
+    /// <param name="text">Which of those that were asked about.</param>
+    double Widest(int text);
+}
