@@ -105,7 +105,7 @@ public static partial class ItemCleaner
         return glyphs.Count == text.Glyphs.Count ? text : text.With(glyphs);
     }
 
-    /// <summary>…有限公司卜: the rule of a table or a stroke of the border; no unit's name goes on so.</summary>
+    /// <summary>…有限公司卜, …有限公司8: the rule of a table or a stroke of the border; no unit's name goes on so.</summary>
     private static ReadText WithoutStroke(ReadText text) =>
         text.Text.Length == text.Glyphs.Count && StrokeBehind().IsMatch(text.Text) ? text.Part(0, text.Glyphs.Count - 1) : text;
 
@@ -173,7 +173,7 @@ public static partial class ItemCleaner
     [GeneratedRegex(@"[^\p{L}]?(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案(?:使用?|专用?)?|仅供.*|使用|专用|他用无效|无效|复印)$", RegexOptions.IgnoreCase)]
     private static partial Regex MarkAfter();
 
-    [GeneratedRegex("(?<=公司|[店厂部社室馆所院会行]|中心)[卜丨丿亅|]$")]
+    [GeneratedRegex("(?<=公司|[店厂部社室馆所院会行]|中心)[卜丨丿亅|]$|(?<=公司)[0-9]$")]
     private static partial Regex StrokeBehind();
 
     [GeneratedRegex("^姓名?|^名(?=.{2})")]

@@ -57,6 +57,7 @@ public sealed class ItemCleanerTests
     [InlineData(FieldNames.Capital, "页人民币伍万元整", "人民币伍万元整")]
     [InlineData(FieldNames.Capital, "500.00万元", "500.00万元")]
     [InlineData(FieldNames.Capital, "(叁佰伍拾万美元", "叁佰伍拾万美元")]
+    [InlineData(FieldNames.Name, "样例机械集团有限公司8", "样例机械集团有限公司")]
     [InlineData(FieldNames.Scope, "样例零售;‘办公用品销售。", "样例零售;办公用品销售。")]
     [InlineData(FieldNames.Capital, "(人民币)叁仟万元", "(人民币)叁仟万元")]
     [InlineData(FieldNames.Capital, "USD1,200,000.00", "USD1,200,000.00")]
