@@ -19,7 +19,7 @@ public sealed class CtcWeights : ILineWeights
 
     private readonly Dictionary<int, int> _columns = [];
     private readonly float[] _logs;
-    private readonly double[] _stray;
+    private readonly double[] _free, _stray;
     private readonly int _steps;
     private readonly IReadOnlyList<IReadOnlyList<int>> _texts;
 
@@ -35,7 +35,7 @@ public sealed class CtcWeights : ILineWeights
             _columns.TryAdd(label, _columns.Count);
         _steps = steps;
         _logs = new float[steps * _columns.Count];
-        _stray = new double[steps];
+        (_free, _stray) = (new double[steps], new double[steps]);
         for (var t = 0; t < steps; t++)
         {
             var row = scores.Slice(t * classes, classes);
@@ -45,6 +45,7 @@ public sealed class CtcWeights : ILineWeights
             for (var i = 1; row[0] < 0.5f && i < classes; i++)
                 best = row[i] > row[best] ? i : best;
             var log = Math.Log(Math.Max(row[best], Least));
+            _free[t] = log;
             Free += log;
             _stray[t] = log + (best == 0 ? 0 : Stray);
         }
@@ -64,6 +65,17 @@ public sealed class CtcWeights : ILineWeights
         return steps.Count < FewestSteps ? 1 : (double)steps[^1] / Math.Max(1, steps[steps.Count / 2]);
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<double> Costs(int text)
+    {
+        var labels = _texts[text];
+        var columns = Columns(labels);
+        var costs = new double[StatesOf(labels)];
+        foreach (var (step, state) in Path(labels))
+            costs[state] += _free[step] - Seen(step, state, costs.Length, columns);
+        return costs;
+    }
+
     /// <summary>The best path: its logarithm, and the state that it ends in.</summary>
     /// <param name="labels">Of a text.</param>
     /// <param name="from">When given, takes the state that each state of each step is best reached from.</param>
@@ -71,7 +83,7 @@ public sealed class CtcWeights : ILineWeights
     {
         // Before the text, blank and character by turns, behind the text.
         var states = StatesOf(labels);
-        var columns = labels.Select(l => l == 0 ? -1 : _columns.GetValueOrDefault(l, -1)).ToArray();
+        var columns = Columns(labels);
         var (now, next) = (new double[states], new double[states]);
         Array.Fill(now, double.NegativeInfinity);
         now[0] = 0;
@@ -97,17 +109,22 @@ public sealed class CtcWeights : ILineWeights
     /// <summary>The step at which each character begins on the best path.</summary>
     private int[] Places(IReadOnlyList<int> labels)
     {
-        var (states, places) = (StatesOf(labels), new int[labels.Count]);
-        var from = new int[_steps, states];
-        var at = Walk(labels, from).End;
-        for (var t = _steps - 1; t >= 0; at = from[t--, at])
-        {
-            if (at > 0 && at % 2 == 0 && at < states - 1)
-                places[(at / 2) - 1] = t;
-        }
-
+        var (last, places) = (StatesOf(labels) - 1, new int[labels.Count]);
+        foreach (var (step, state) in Path(labels).Where(p => p.State > 0 && p.State % 2 == 0 && p.State < last))
+            places[(state / 2) - 1] = step;
         return places;
     }
+
+    /// <summary>The best path from the last step to the first.</summary>
+    private IEnumerable<(int Step, int State)> Path(IReadOnlyList<int> labels)
+    {
+        var from = new int[_steps, StatesOf(labels)];
+        var at = Walk(labels, from).End;
+        for (var t = _steps - 1; t >= 0; at = from[t--, at])
+            yield return (t, at);
+    }
+
+    private int[] Columns(IReadOnlyList<int> labels) => [.. labels.Select(l => l == 0 ? -1 : _columns.GetValueOrDefault(l, -1))];
 
     private static int StatesOf(IReadOnlyList<int> labels) => (2 * labels.Count) + 3;
 

@@ -20,6 +20,9 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
     /// <summary>In heights of the line: its end is where the recognizer saw the last letter, and that is the letter's middle. With more room what stands beside is read.</summary>
     private const double AroundLatin = 0.3;
 
+    /// <summary>How much longer at either end than the line, in its heights, what is looked at is.</summary>
+    private static readonly double[] Crops = [0, 0.25, 0.5];
+
     /// <inheritdoc/>
     public string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet) =>
         second is null ? null : Read(second, lines, alphabet);
@@ -50,6 +53,10 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
     /// <inheritdoc/>
     public TextWeights? WeighArc(SealMark seal, IReadOnlyList<string> names) =>
         first is ILineWeigher weigher && names.Count > 0 ? TextWeights.MeanOf([.. ArcUnroller.Strips(image, seal).SelectMany(s => weigher.Weigh(s, Quad.FromBox(0, 0, s.Width, s.Height), names))], names.Count) : null;
+
+    /// <inheritdoc/>
+    public TextWeights? Weigh(Quad line, IReadOnlyList<string> texts) =>
+        first is ILineWeigher weigher && texts.Count > 0 ? TextWeights.MeanOf([.. Crops.Select(c => line.Lengthened(c * line.Height)).SelectMany(l => weigher.Weigh(image, l, texts))], texts.Count) : null;
 
     /// <inheritdoc/>
     public double InkShare(Quad area) => InkMeter.Share(image, area);

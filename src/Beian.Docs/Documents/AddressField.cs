@@ -63,7 +63,7 @@ public static partial class AddressField
     private static bool HasLostDigitAtBreak(ReadText read, IFieldProbe probe)
     {
         var lines = read.Pieces().ToList();
-        return lines.Zip(lines.Skip(1)).Any(p => char.IsAsciiDigit(p.Second[0].Text[0]) && !char.IsAsciiDigit(p.First[^1].Text[0]) && !BlankPaper.IsBehind(p.First[^1], probe));
+        return lines.Zip(lines.Skip(1)).Any(p => char.IsAsciiDigit(p.Second[0].Text[0]) && !char.IsAsciiDigit(p.First[^1].Text[0]) && !BlankPaper.IsBehind(p.First[^1], probe) && !PaperFrame.HasNoFigureBehind(p.First[^1], probe));
     }
 
     /// <summary>和平区锦绣大街296号 without a city: of the counties of that name the one where the unit was registered is meant.</summary>

@@ -70,8 +70,13 @@ public static class BlankPaper
         // What was read behind on the same line, such as a label of the next column, is not lost.
         var next = last.Line.Chars.Where(c => c.From >= last.Source.To).Select(c => (c.From + c.To - last.Source.From - last.Source.To) / 2).DefaultIfEmpty(double.MaxValue).Min();
         double from = Half(last), to = Math.Min(from + reach, (next * last.Line.Quad.Width / last.Em) - HalfWord);
-        return to - from < Least || probe.InkShare(Beside(last, from, to)) < empty;
+        return to - from < Least || probe.InkShare(Beside(last, from, to)) < empty || PaperFrame.IsBehind(last, probe);
     }
+
+    /// <summary>The place from where a character's ink ends to so many ems behind.</summary>
+    internal static Quad Before(Glyph first, double reach) => Beside(first, -Half(first) - reach, -Half(first));
+
+    internal static Quad Behind(Glyph last, double reach) => Beside(last, Half(last), Half(last) + reach);
 
     /// <summary>Between two words or digits of one line, where there is room for a character and ink of one, or room for two: the reader passed over it.</summary>
     public static bool HasLostWord(ReadText text, IFieldProbe probe)

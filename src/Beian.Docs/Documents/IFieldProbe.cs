@@ -40,6 +40,9 @@ public interface IFieldProbe
     /// <summary>How well each of some names explains what stands along a seal's arc; null when nobody can say, or nothing is there.</summary>
     TextWeights? WeighArc(SealMark seal, IReadOnlyList<string> names);
 
+    /// <summary>The same of texts that may stand on a line; the mean of several looks.</summary>
+    TextWeights? Weigh(Quad line, IReadOnlyList<string> texts);
+
     /// <summary>Share of a quad, 0 to 1, that dark ink covers; ruled lines and red seals do not count.</summary>
     double InkShare(Quad area);
 

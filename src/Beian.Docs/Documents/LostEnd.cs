@@ -48,7 +48,7 @@ public static class LostEnd
         for (var i = pieces.Count - 1; i > 0; i--)
         {
             at -= pieces[i].Count;
-            if (char.IsAsciiDigit(pieces[i][0].Text[0]) && pieces[i - 1] is { Count: > 1 } before && Rest(before, Reaches[0], probe) is { Length: 1 or 2 } rest && rest.All(char.IsAsciiDigit))
+            if (char.IsAsciiDigit(pieces[i][0].Text[0]) && pieces[i - 1] is { Count: > 1 } before && !PaperFrame.IsBehind(before[^1], probe) && Rest(before, Reaches[0], probe) is { Length: 1 or 2 } rest && rest.All(char.IsAsciiDigit))
                 text = Append(text, at, before, rest);
         }
 

@@ -10,6 +10,10 @@ public interface ILineWeights
     /// <param name="text">Which of those that were asked about.</param>
     double Of(int text);
 
+    /// <summary>What the best path through a text costs beside <see cref="Free"/>, at least 0 each: before the text, between and at its characters by turns, behind it.</summary>
+    /// <param name="text">Which of those that were asked about.</param>
+    IReadOnlyList<double> Costs(int text);
+
     /// <summary>The widest step from one character of a text to the next, in the usual one: where a part that is not in the text was passed over, it is wide. 1 where there are too few.</summary>
     /// <param name="text">Which of those that were asked about.</param>
     double Widest(int text);

@@ -6,6 +6,9 @@ namespace Beian.Docs.Recognition;
 /// <param name="Widest">Of the text that explains it best, the widest step from a character to the next, in the usual one.</param>
 public sealed record TextWeights(IReadOnlyList<double> Texts, double Free, double Widest)
 {
+    /// <summary>Of the text that explains it best, what the place costs that costs most: high where one character is another, low where all print is poor.</summary>
+    public double Highest { get; init; }
+
     /// <summary>The mean of several looks at the same line, and of the steps the middle one; null where there was none.</summary>
     /// <param name="looks">At the same texts.</param>
     /// <param name="count">How many texts, at least one.</param>
@@ -15,6 +18,9 @@ public sealed record TextWeights(IReadOnlyList<double> Texts, double Free, doubl
             return null;
         var texts = Enumerable.Range(0, count).Select(i => looks.Average(l => l.Of(i))).ToList();
         var best = texts.IndexOf(texts.Max());
-        return new(texts, looks.Average(l => l.Free), looks.Select(l => l.Widest(best)).Order().ElementAt(looks.Count / 2));
+        return new(texts, looks.Average(l => l.Free), looks.Select(l => l.Widest(best)).Order().ElementAt(looks.Count / 2))
+        {
+            Highest = looks.Select(l => l.Costs(best)).Aggregate((a, b) => [.. a.Zip(b, (x, y) => x + y)]).Max() / looks.Count,
+        };
     }
 }

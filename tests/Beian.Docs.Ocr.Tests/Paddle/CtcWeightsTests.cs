@@ -68,6 +68,20 @@ public sealed class CtcWeightsTests
         Assert.Equal(Math.Log(1e-4), weights.Of(1), 3);
     }
 
+    /// <summary>Where another character stands the cost is in one place; in poor print every place costs a little.</summary>
+    [Fact]
+    public void CostsSayWhereTheyArise()
+    {
+        var other = Of([(1, 0.999f), (4, 0.999f), (3, 0.999f)], [1, 2, 3]);
+        var poor = new CtcWeights([0.01f, 0.3f, 0.01f, 0.01f, 0.67f, 0.01f, 0.01f, 0.3f, 0.67f, 0.01f, 0.01f, 0.01f, 0.67f, 0.3f, 0.01f], 3, Classes, [[1, 2, 3]]);
+
+        Assert.Equal(9, other.Costs(0).Count);
+        Assert.Equal(other.Free - other.Of(0), other.Costs(0).Sum(), 6);
+        Assert.Equal(other.Costs(0).Sum(), other.Costs(0)[4], 2);
+        Assert.Equal(poor.Free - poor.Of(0), poor.Costs(0).Sum(), 6);
+        Assert.All(new[] { 2, 4, 6 }, i => Assert.InRange(poor.Costs(0)[i], 0.5, 1));
+    }
+
     /// <summary>Light blots out a part: what is left stands in uneven steps.</summary>
     [Theory]
     [InlineData(1, 1)]

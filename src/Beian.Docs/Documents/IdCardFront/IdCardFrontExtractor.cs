@@ -8,9 +8,6 @@ namespace Beian.Docs.Documents.IdCardFront;
 /// <summary>Reads the person side: by its labels, and by the places that the standard gives where a label was not read.</summary>
 public static class IdCardFrontExtractor
 {
-    /// <summary>What one of two recognizers keeps where they differ.</summary>
-    private const double Contested = 0.35;
-
     private static readonly string[] Sexes = ["男", "女"];
 
     public static DocumentReading Read(FoundDocument found, PageView page)
@@ -18,7 +15,7 @@ public static class IdCardFrontExtractor
         var texts = new Dictionary<string, ReadText>(IdCardFrontValues.Find(found.Sheet));
         var number = IdNumberField.Read(texts, page);
         SexInName.Part(texts, number);
-        var ethnicity = Ethnicity(texts, page);
+        var ethnicity = EthnicityField.Read(texts.GetValueOrDefault(FieldNames.Ethnicity), page);
         var isOfMinority = ethnicity is { Status: FieldStatus.Confirmed, Value: not "汉" };
         var fields = new Dictionary<string, FieldReading>
         {
@@ -81,51 +78,6 @@ public static class IdCardFrontExtractor
             ? Judgement.Confirmed(text.Lowest, "score")
             : Judgement.Doubtful(text.Lowest * 0.8, fromNumber is null ? "lowScore" : "differsFromNumber"));
     }
-
-    private static FieldReading Ethnicity(IReadOnlyDictionary<string, ReadText> texts, PageView page)
-    {
-        if (!texts.TryGetValue(FieldNames.Ethnicity, out var text) || text.IsEmpty)
-            return Fields.Missing(page.Number);
-        text = text.Where(g => PlainText.IsIdeograph(g.Text[0]) || g.Source.Confidence == 0);
-        if (text.IsEmpty)
-            return Fields.Missing(page.Number);
-        var value = text.Text.Length > 1 && text.Text[^1] == '族' ? text.Text[..^1] : text.Text;
-        // 汉使用: a watermark goes on behind it.
-        if (!EthnicGroups.IsKnown(value) && EthnicGroups.All.Where(g => value.StartsWith(g, StringComparison.Ordinal)).MaxBy(g => g.Length) is { } first && value.Length <= text.Glyphs.Count && IsWatermark(value[first.Length..]))
-            return Fields.Of(first, text.Part(0, first.Length), page.Number, Judgement.Doubtful(0.7, "lexicon", "repaired"));
-        // The list proves a good deal: few look-alikes are both ethnic groups.
-        if (!EthnicGroups.IsKnown(value) && (Nearest(value) ?? Other(value, text, page)) is { } meant)
-            return Fields.Of(meant, text, page.Number, Judgement.Doubtful(0.7, "lexicon", "repaired"));
-        var judgement = !EthnicGroups.IsKnown(value) ? Judgement.Doubtful(text.Lowest * 0.5, "unknownWord")
-            : text.Lowest >= 0.8 || IsOnlyOne(value, text) ? Judgement.Confirmed(Math.Max(text.Mean, 0.98), "lexicon")
-            : Judgement.OfPlainText(text, page.Probe);
-        return Fields.Of(value, text, page.Number, judgement);
-    }
-
-    private static bool IsWatermark(string text) => "仅供备案使用专用复印无效".Contains(text, StringComparison.Ordinal);
-
-    /// <summary>畲, where one of two recognizers sees 畬: no group is called so.</summary>
-    private static bool IsOnlyOne(string value, ReadText text) =>
-        value.Length <= text.Glyphs.Count && Enumerable.Range(0, value.Length).All(i => text.Glyphs[i].Source is var source
-            && (source.Confidence >= 0.8 || (source.Confidence >= Contested && source.Alternative is { } other && source.AlternativeConfidence >= 0.8 && !EthnicGroups.IsKnown(value[..i] + other + value[(i + 1)..]))));
-
-    /// <summary>The only group that differs in one character of several; null when none or more do.</summary>
-    private static string? Nearest(string read)
-    {
-        var near = EthnicGroups.All
-            .Where(g => g.Length > 1 && g.Length == read.Length && g.Zip(read).Count(p => p.First != p.Second) == 1)
-            .Take(2)
-            .ToList();
-        return near.Count == 1 ? near[0] : null;
-    }
-
-    /// <summary>The group that comes of one character's runner-up, or of what its shape is like.</summary>
-    private static string? Other(string value, ReadText text, PageView page) =>
-        value.Length > text.Glyphs.Count
-            ? null
-            : text.Glyphs.Take(value.Length)
-                .SelectMany((g, i) => new[] { page.Probe.Shape(g)?.Best, g.Source.Alternative }.OfType<string>().Select(o => value[..i] + o + value[(i + 1)..]))
-                .FirstOrDefault(EthnicGroups.IsKnown);
 
     private static FieldReading Address(IReadOnlyDictionary<string, ReadText> texts, FoundDocument found, PageView page)
     {

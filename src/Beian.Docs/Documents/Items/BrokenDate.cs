@@ -13,6 +13,9 @@ public static partial class BrokenDate
     /// <summary>From the line's beginning to where a recognizer marks its first character, in ems.</summary>
     private const double Room = 0.6;
 
+    /// <summary>Of the place before a character: ink that ends behind this is the character's own.</summary>
+    private const double Apart = 0.95;
+
     private const string Signs = "0123456789年月日〇○零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾";
 
     /// <summary>Whether the last date lacks its 日, or longer crops at a break show more than was read, or nobody can look.</summary>
@@ -21,13 +24,17 @@ public static partial class BrokenDate
         if (WithoutDay().IsMatch(text.Text))
             return true;
         var lines = text.Pieces().ToList();
-        return lines.Zip(lines.Skip(1)).Any(p => IsSign(p.First[^1]) && p.First[^1].Text != "日" && IsSign(p.Second[0]) && !(!HasRoomBefore(p.Second[0]) && IsSame(p.First, 0, Reach, probe) && IsSame(p.Second, Reach, 0, probe)));
+        return lines.Zip(lines.Skip(1)).Any(p => IsSign(p.First[^1]) && p.First[^1].Text != "日" && IsSign(p.Second[0]) && !(!HasFigureBefore(p.Second[0], probe) && (PaperFrame.HasNoFigureBehind(p.First[^1], probe) || IsSame(p.First, 0, Reach, probe)) && IsSame(p.Second, Reach, 0, probe)));
     }
 
     private static bool IsSign(Glyph glyph) => Signs.Contains(glyph.Text[0], StringComparison.Ordinal);
 
-    /// <summary>1日 of which only 日 was read: it stands where a second character of its line would.</summary>
-    private static bool HasRoomBefore(Glyph first) => first.Source.From * first.Line.Quad.Width > Room * first.Em;
+    /// <summary>1日 of which only 日 was read: it stands where a second character of its line would, and ink as high as a figure stands before it.</summary>
+    private static bool HasFigureBefore(Glyph first, IFieldProbe probe)
+    {
+        var room = first.Source.From * first.Line.Quad.Width / first.Em;
+        return room > Room && probe.InkPieces(BlankPaper.Before(first, room))?.Any(p => p.To < Apart) != false;
+    }
 
     private static bool IsSame(IReadOnlyList<Glyph> line, double before, double after, IFieldProbe probe)
     {

@@ -30,9 +30,10 @@ public static class DateJudgement
             return Judgement.Confirmed(digits.Mean, "score");
         if (digits.Lowest > (isUnderSeal ? LikelyUnderSeal : Likely) && text.Lowest > PutIn.Score && AmongDigits(text, page, isUnderSeal ? SureUnderSeal : SureAmongDigits) is { } score)
             return Judgement.Confirmed(score, "alphabet");
-        if (!isUnderSeal || text.Lowest < Likely)
-            return AsText(text, page);
-        return SecondLook.Agrees(text, SureUnderSeal, page.Probe) == true ? Judgement.Confirmed(Math.Max(text.Mean, 0.98), "secondReader") : Judgement.Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree");
+        var judgement = !isUnderSeal || text.Lowest < Likely ? AsText(text, page)
+            : SecondLook.Agrees(text, SureUnderSeal, page.Probe) == true ? Judgement.Confirmed(Math.Max(text.Mean, 0.98), "secondReader")
+            : Judgement.Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree");
+        return !judgement.IsConfirmed && DateWeights.AreAhead(text, page.Probe) ? Judgement.Confirmed(0.98, "weighed") : judgement;
     }
 
     /// <summary>As any text; but of small print in which two recognizers see 8 and 6 the third sees what the first does, and errs alike.</summary>

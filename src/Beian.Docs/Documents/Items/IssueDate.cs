@@ -63,6 +63,7 @@ public static class IssueDate
             return Judgement.Confirmed(0.99, "secondReader");
         return looks.Count(l => l.IsWhole && l.IsSure && LicenseDates.First(l.Line.Text) == date) >= 2 && looks.TrueForAll(l => LicenseDates.First(l.Line.Text) == date)
             ? Judgement.Confirmed(0.98, "severalLooks")
+            : DateWeights.AreAhead(seen.Place, PlainText.Squeeze(seen.Line.Text), probe) ? Judgement.Confirmed(0.98, "weighed")
             : Judgement.Doubtful(0.5, "lookedAgain");
     }
 

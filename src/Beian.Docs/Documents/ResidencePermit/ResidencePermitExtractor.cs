@@ -49,6 +49,8 @@ public static partial class ResidencePermitExtractor
         fields[FieldNames.Name] = PersonCardFields.Name(values.Find(FieldNames.Name, PersonCardFields.LooksLikeName), page);
         if (values.Has(FieldNames.Sex))
             fields[FieldNames.Sex] = IdCardFrontExtractor.SexOf(values.Find(FieldNames.Sex, PersonCardFields.LooksLikeSex), number, page);
+        if (values.Has(FieldNames.Ethnicity))
+            fields[FieldNames.Ethnicity] = EthnicityField.Read(values.Find(FieldNames.Ethnicity, t => t.Length < 6), page);
         if (values.Has(FieldNames.BirthDate))
             fields[FieldNames.BirthDate] = BirthDateField.Read(texts, number, page);
         fields[FieldNames.IdNumber] = number;

@@ -15,7 +15,7 @@ public static class ResidencePermitLabels
     [
         new("姓名", FieldNames.Name, 0, Anywhere: true, OneLine: true),
         new("性别", FieldNames.Sex, 0, Anywhere: true, OneLine: true),
-        new("民族", Other, 0, Anywhere: true, OneLine: true),
+        new("民族", FieldNames.Ethnicity, 0, Anywhere: true, OneLine: true),
         new("出生日期", FieldNames.BirthDate, 1, Anywhere: true, OneLine: true),
         new("出生", FieldNames.BirthDate, 0, OneLine: true),
         new("公民身份号码", FieldNames.IdNumber, 2, Anywhere: true, OneLine: true),

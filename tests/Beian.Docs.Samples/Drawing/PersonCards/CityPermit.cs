@@ -32,7 +32,7 @@ public static class CityPermit
         sheet.Text("性别", 5, y, label);
         sheet.Field(FieldNames.Sex, who.IsMale ? "男" : "女", sheet.Text(who.IsMale ? "男" : "女", 15, y, value));
         sheet.Text("民族", 24, y, label);
-        sheet.Text(who.Ethnicity, 32, y, value);
+        sheet.Field(FieldNames.Ethnicity, who.Ethnicity, sheet.Text(who.Ethnicity, 32, y, value));
         y += step;
         var birth = who.BirthDate;
         Item("出生", $"{birth.Year}年{birth.Month}月{birth.Day}日", FieldNames.BirthDate, PrintedValue.Of(birth));

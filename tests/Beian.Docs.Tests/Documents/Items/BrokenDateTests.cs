@@ -27,13 +27,15 @@ public sealed class BrokenDateTests
 
     /// <summary>1日, of which the second line shows 日 where a second character stands.</summary>
     [Theory]
-    [InlineData("日", false)]
-    [InlineData("__日", true)]
-    public void RoomBeforeTheSecondLinesFirst_MayHaveHeldAFigure(string second, bool mayLack)
+    [InlineData("日", null, false)]
+    [InlineData("__日", null, true)]
+    [InlineData("__日", 0.4, true)]
+    [InlineData("__日", 0.98, false)] // its own ink
+    public void RoomBeforeTheSecondLinesFirst_MayHaveHeldAFigure(string second, double? inkEnds, bool mayLack)
     {
         var lines = PageOf.View(new FakeProbe(), PageOf.Line("至2029年08月11", 100, 100), PageOf.Line(second, 100, 140)).Sheet.Lines.Select(l => new TextRun(l)).ToList();
 
-        Assert.Equal(mayLack, BrokenDate.MayLackMore(ReadText.From(lines), new FakeProbe { AgainWithin = q => q.Top < 120 ? "至2029年08月11" : "日" }));
+        Assert.Equal(mayLack, BrokenDate.MayLackMore(ReadText.From(lines), new FakeProbe { AgainWithin = q => q.Top < 120 ? "至2029年08月11" : "日", PiecesWithin = inkEnds is { } end ? _ => [(end - 0.1, end)] : null }));
     }
 
     [Fact]

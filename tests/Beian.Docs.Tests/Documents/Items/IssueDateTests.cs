@@ -18,4 +18,16 @@ public sealed class IssueDateTests
 
         Assert.Equal(("2022-10-16", status), (field?.Value, field?.Status));
     }
+
+    /// <summary>The other reader sees nothing there, and no look is sure of every figure.</summary>
+    [Theory]
+    [InlineData(-4, FieldStatus.Doubtful)]
+    [InlineData(-8, FieldStatus.Confirmed)]
+    public void DateThatIsFarAheadOfEveryOther_IsConfirmed(double other, FieldStatus status)
+    {
+        const string Seen = "2022年10月16日";
+        var page = PageOf.View(new FakeProbe("") { Again = Seen, AgainScore = 0.9, Weight = t => t == Seen ? -1 : other }, PageOf.Line("登记机关", 1100, 800), PageOf.Line("2022年10月1", 1150, 860));
+
+        Assert.Equal(status, IssueDate.LookAgain(new LabelHit(FieldNames.Authority, "登记机关", page.Sheet.Lines[0]), [new TextRun(page.Sheet.Lines[1])], page)?.Status);
+    }
 }

@@ -114,6 +114,7 @@ public sealed class PersonCardKindsTests
 
         Assert.Equal(DocumentKinds.ResidencePermit, card.Kind);
         Assert.Equal("371002199003077715", card.ValueOf(FieldNames.IdNumber));
+        Assert.Equal("汉", card.ValueOf(FieldNames.Ethnicity));
         Assert.Equal("广东省深圳市南山区样例路2号", card.ValueOf(FieldNames.Address));
         Assert.Equal("山东省威海市环翠区样例路1号", card.ValueOf(FieldNames.RegisteredAddress));
         Assert.Equal("2026-05-10", card.ValueOf(FieldNames.IssuedOn));
