@@ -43,8 +43,7 @@ public static class OfficeInSeal
     public static FieldReading? Read(FoundDocument found, PageView page, string? division, IReadOnlyList<string> likely)
     {
         FieldReading? doubtful = null;
-        var em = PaperTitle.UsualEm(found.Sheet);
-        foreach (var seal in page.Probe.FindSeals(WithMargin(found.Region, Margin * em), em).Seals.Take(Most))
+        foreach (var seal in Seals(found, page.Probe))
         {
             var lines = page.Probe.ReadArc(seal);
             var looks = lines.Select(ArcLook.Of).OfType<ArcLook>().ToList();
@@ -95,7 +94,17 @@ public static class OfficeInSeal
         return new Weighed(best, weights.Free - weights.Texts[order[0]], weights.Texts[order[0]] - next, weights.Widest, weights.Highest);
     }
 
-    /// <summary>A seal in a corner stands out beyond all print.</summary>
+    /// <summary>Those on the paper, and then, where these say nothing, others right beside it: a seal in a corner stands out beyond all print.</summary>
+    private static IEnumerable<SealMark> Seals(FoundDocument found, IFieldProbe probe)
+    {
+        var em = PaperTitle.UsualEm(found.Sheet);
+        var own = probe.FindSeals(found.Region, em).Seals.Take(Most).ToList();
+        foreach (var seal in own)
+            yield return seal;
+        foreach (var seal in probe.FindSeals(WithMargin(found.Region, Margin * em), em).Seals.Where(s => !own.Exists(o => (o.Center - s.Center).Length < o.Radius)).Take(Most))
+            yield return seal;
+    }
+
     private static Quad WithMargin(Quad region, double by) => Quad.FromBox(region.Left - by, region.Top - by, region.Right + by, region.Bottom + by);
 
     /// <summary>管理局威海市环翠区市场监督: a name all around the ring has no beginning that could be seen, and is cut anywhere.</summary>

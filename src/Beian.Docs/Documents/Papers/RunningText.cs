@@ -11,7 +11,16 @@ namespace Beian.Docs.Documents.Papers;
 /// </summary>
 public sealed partial class RunningText
 {
+    /// <summary>Between two characters, in ems beyond what is usual in the row: a space.</summary>
+    private const double WideGap = 0.8;
+
+    /// <summary>Fewer gaps between words do not tell what is usual.</summary>
+    private const int FewestGaps = 4;
+
     private const string Quotes = "\"“‘「『《";
+
+    /// <summary>Behind a person's name they are no part of it.</summary>
+    private const string Particles = "为系是于在的及和与或同由男女等任兼至起向代";
 
     /// <summary>Rules below blanks, as readers take them.</summary>
     private const string Rules = "_—―─－﹍¯";
@@ -34,9 +43,10 @@ public sealed partial class RunningText
         {
             if (i > 0 && !Continues(rows[i - 1], rows[i], left, right, startsLine))
                 Append('\n', null);
+            var usual = UsualGap(rows[i]);
             for (var k = 0; k < rows[i].Count; k++)
             {
-                if (k > 0 && rows[i][k].Left - rows[i][k - 1].Right > 0.8 * rows[i][k].Em)
+                if (k > 0 && rows[i][k].Left - rows[i][k - 1].Right > usual + (WideGap * rows[i][k].Em))
                     Append(' ', null);
                 foreach (var c in rows[i][k].Text)
                     Append(c, rows[i][k]);
@@ -77,8 +87,19 @@ public sealed partial class RunningText
     /// <summary>Whether a word goes on with a glyph, so that what is said to begin there has lost its beginning: 槐序|打印服务.</summary>
     public bool IsWithinWord(Glyph glyph) => _glyphs.IndexOf(glyph) is > 0 and var at && PlainText.IsIdeograph(Text[at - 1]) && !Introduced().IsMatch(Text[..at]);
 
+    /// <summary>The one word between a glyph and the next mark: of 罗以|宁(身份证号 the rest of the name. Null where there is none or it says something by itself.</summary>
+    public Glyph? LoneWordBehind(Glyph glyph) =>
+        _glyphs.LastIndexOf(glyph) is >= 0 and var at && at + 2 < Text.Length && PlainText.IsIdeograph(Text[at + 1]) && !Particles.Contains(Text[at + 1], StringComparison.Ordinal) && Text[at + 2] is '(' or ',' or ':' or ';' ? _glyphs[at + 1] : null;
+
     [GeneratedRegex("(?:网站|小程序|应用|平台|程序|名称|[名称为是的叫即及和与对在将办于由了])$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Introduced();
+
+    /// <summary>现 授 权 罗 以 宁: a row that is stretched to both margins has wide gaps between all of its words.</summary>
+    private static double UsualGap(List<Glyph> row)
+    {
+        var gaps = row.Zip(row.Skip(1)).Where(p => PlainText.IsIdeograph(p.First.Text[0]) && PlainText.IsIdeograph(p.Second.Text[0])).Select(p => p.Second.Left - p.First.Right).Order().ToList();
+        return gaps.Count < FewestGaps ? 0 : Math.Max(0, gaps[gaps.Count / 5]);
+    }
 
     /// <summary>Where most long lines begin.</summary>
     private static double LeftMargin(List<List<Glyph>> rows)

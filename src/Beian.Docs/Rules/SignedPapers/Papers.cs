@@ -24,7 +24,10 @@ internal static class Papers
     public static Severity? SeverityOf(DocumentField field, DateOnly day, DateOnly asOf)
     {
         bool IsUsual(DateOnly other) => other <= asOf && other.AddMonths(UsualMonths) >= asOf;
+        // Each figure was read well, and one of month or day may have been passed over: that makes no other year.
+        var isYearSure = field.Reading.Evidence is ["lostDigit"];
         return field.IsConfirmed ? null
+            : isYearSure && day.Year > asOf.Year ? Severity.Warning
             : (day.Year != asOf.Year - 1 && DateMisreading.ExplainsYear(day, IsUsual)) || (day > asOf && DateMisreading.Explains(day, IsUsual)) ? Severity.Info : Severity.Warning;
     }
 

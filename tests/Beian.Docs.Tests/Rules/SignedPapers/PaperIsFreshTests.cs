@@ -30,6 +30,13 @@ public sealed class PaperIsFreshTests
     [Fact]
     public void LastYear_IsAWarningThoughDoubtful() => SamplePapers.WithPromise((FieldNames.SignedOn, Doubtful("2025-11-02"))).Ask<PaperIsFresh>().IsOne(Severity.Warning, "/subject");
 
+    /// <summary>A figure of month or day may have been passed over; the year's were read well.</summary>
+    [Theory]
+    [InlineData("lostDigit", Severity.Warning)]
+    [InlineData("lowScore", Severity.Info)]
+    public void NextYear_IsAWarningWhereOnlyMonthOrDayIsDoubtful(string why, Severity severity) =>
+        SamplePapers.WithPromise((FieldNames.SignedOn, Doubtful("2027-11-02") with { Evidence = [why] })).Ask<PaperIsFresh>().IsOne(severity, "/subject");
+
     [Fact]
     public void DoubtfulYear_IsMostLikelyMisread() => SamplePapers.WithPromise((FieldNames.SignedOn, Doubtful("2036-11-02"))).Ask<PaperIsFresh>().IsOne(Severity.Info, "/subject");
 }

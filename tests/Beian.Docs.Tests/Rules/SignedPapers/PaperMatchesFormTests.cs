@@ -20,6 +20,22 @@ public sealed class PaperMatchesFormTests
     public void DoubtfulContent_OnlyWarns(string field, string value) => Assert.Equal(Severity.Warning, Assert.Single(SamplePapers.WithPromise((field, Doubtful(value))).Ask<PaperMatchesForm>()).Severity);
 
     [Fact]
+    public void DoubtfulDomainThatDiffersInWhatIsUnsure_IsAHint()
+    {
+        Assert.Equal(Severity.Info, Assert.Single(SamplePapers.WithPromise((FieldNames.Domain, Doubtful("exampre.cn") with { Unsure = [5] })).Ask<PaperMatchesForm>()).Severity);
+        Assert.Equal(Severity.Warning, Assert.Single(SamplePapers.WithPromise((FieldNames.Domain, Doubtful("exampre.cn") with { Unsure = [0] })).Ask<PaperMatchesForm>()).Severity);
+    }
+
+    /// <summary>jj is read as one.</summary>
+    [Fact]
+    public void DoubtfulDomainThatLostAThinTwin_IsAHint()
+    {
+        var filing = SamplePapers.WithPromise((FieldNames.Domain, Doubtful("jexample.cn"))).WithForm(f => f with { Services = [f.Services[0] with { Domains = ["jjexample.cn"] }] });
+
+        Assert.Equal(Severity.Info, Assert.Single(filing.Ask<PaperMatchesForm>()).Severity);
+    }
+
+    [Fact]
     public void DoubtfulDomainThatLooksAlike_IsAHint() => Assert.Equal(Severity.Info, Assert.Single(SamplePapers.WithPromise((FieldNames.Domain, Doubtful("examp1e.cn"))).Ask<PaperMatchesForm>()).Severity);
 
     /// <summary>Whether brackets are half or full width matters on the certificate only.</summary>

@@ -37,6 +37,20 @@ public sealed class RoleFieldsTests
         Assert.Equal([RoleFields.Unsure], field.Evidence);
     }
 
+    /// <summary>The model sees the name end one character too soon.</summary>
+    [Theory]
+    [InlineData("现授权田样例(身份证号:", "田样例", FieldStatus.Doubtful)]
+    [InlineData("现授权田样为(身份证号:", "田样", FieldStatus.Confirmed)]
+    [InlineData("现授权田样办理备案", "田样", FieldStatus.Confirmed)]
+    [InlineData("现授权田样(身份证号:", "田样", FieldStatus.Confirmed)]
+    public void AWordBetweenANameAndABracket_IsItsEnd(string line, string expected, FieldStatus status)
+    {
+        var fields = Of(line, (PaperRole.Authorized, "田样", 0.999));
+
+        Assert.Equal((expected, status), (fields.Person(None, PaperRole.Authorized)!.Value, fields.Person(None, PaperRole.Authorized)!.Status));
+        Assert.Equal(("田样", FieldStatus.Confirmed), (fields.Person(Known("田样", FieldStatus.Confirmed), PaperRole.Authorized)!.Value, FieldStatus.Confirmed));
+    }
+
     [Fact]
     public void ASignature_IsNeverPrint()
     {
