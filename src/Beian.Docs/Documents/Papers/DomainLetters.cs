@@ -71,7 +71,7 @@ internal static partial class DomainLetters
     private static partial Regex OneInWord();
 
     /// <summary>The same, and yl, wl, hl at a name's end: an abbreviation's second letter stands behind no vowel.</summary>
-    [GeneratedRegex(@"(?<=[a-z])1(?=[a-z])|(?<![a-z0-9])1(?=[a-z]{2})|(?<=[a-z0-9][b-dfhj-mp-tv-z])1(?=\.)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[a-z])1(?=[a-z])|(?<![a-z0-9])1(?=[a-z]{2})|(?<=[a-z0-9-][b-dfhj-mp-tv-z])1(?=\.)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OneInLatin();
 
     [GeneratedRegex("(?<=[a-z])0(?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -18,6 +18,8 @@ public static class PromiseFields
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domain()));
         var people = paper.Candidates(FieldNames.PersonName).Where(p => p.Text.Length <= LongestName || p.Text.Contains('·', StringComparison.Ordinal)).ToList();
+        if (people.Count == 0 && PromisingNames.Of(paper.Text) is { } promising)
+            people.Add(promising);
         var named = people.Count == 0 && SignedNames.Of(paper.Text) is { } signed ? SignedNames.Field(signed, paper.Page) : PaperValues.Person(people, paper.Page);
         PaperReader.AddIfRead(fields, FieldNames.PersonName, OrRepresentative(paper, paper.Roles.Person(named, PaperRole.Person)));
         if (fields.GetValueOrDefault(FieldNames.SubjectName) is { } subject)

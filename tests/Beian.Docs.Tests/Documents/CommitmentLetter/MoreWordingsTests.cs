@@ -22,6 +22,21 @@ public sealed class MoreWordingsTests
     [Fact]
     public void TheTitle_NamesNoService() => Assert.DoesNotContain(FieldNames.ServiceName, Read("  本单位保证备案信息真实、准确、完整,遵守有关规定。").Fields.Keys);
 
+    /// <summary>A blank in a sentence, with what tells on both sides where it ends.</summary>
+    [Theory]
+    [InlineData("  本人 王样例 ,系网站(域名: yangli-sample.cn )的网站负责人,已知悉备案信息真实性要求。", "王样例")]
+    [InlineData("  本人 王样例 (身份证号:371002199003077715)承诺备案信息真实。", "王样例")]
+    [InlineData("  该域名仅用于网站的宣传展示。负责人 王样例 对以上内容负责。", "王样例")]
+    [InlineData("  本人承诺,系自愿备案,提交的备案信息真实。", null)]
+    [InlineData("  该域名仅用于网站的宣传展示。负责人应对以上备案内容负责。", null)]
+    public void WhoPromisesInASentence_IsRead(string sentence, string? expected)
+    {
+        var field = Read(sentence).Fields.GetValueOrDefault(FieldNames.PersonName);
+
+        Assert.Equal(expected, field?.Value);
+        Assert.True(field is null || field.Status == FieldStatus.Confirmed);
+    }
+
     /// <summary>Who signs for a unit is not who files.</summary>
     [Fact]
     public void AUnitsPersonInCharge_IsNotItsSubject() => Assert.DoesNotContain(FieldNames.SubjectName, Read("  本人王样例作为网站负责人,承诺备案信息真实。").Fields.Keys);

@@ -82,6 +82,7 @@ public sealed class DomainLookTests
     [InlineData("yang1i-sample.cn", "www.yangli-samplecn", "yangli-sample.cn")]
     [InlineData("jinxingy1.cn", "jinxingyl.cn", "jinxingyl.cn")]
     [InlineData("jia28y1.com.cn", "jia28yl.com.cn", "jia28yl.com.cn")]
+    [InlineData("jinxing-y1.cn", "jinxing-yl.cn", "jinxing-yl.cn")]
     [InlineData("jinxingyu1.cn", "jinxingyul.cn", "jinxingyu1.cn")]
     [InlineData("wanzh0u.cn", "wanzhOu.cn", "wanzh0u.cn")]
     [InlineData("wanzh0u.cn", "wanzhou.cn", "wanzhou.cn")]
