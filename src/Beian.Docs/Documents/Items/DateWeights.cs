@@ -24,7 +24,8 @@ public static class DateWeights
     /// <summary>In natural logarithms, of the line where it is least; null where nobody can say or there is nothing to compare.</summary>
     public static double? Lead(ReadText text, IFieldProbe probe)
     {
-        var lines = text.Pieces().Where(l => l.Any(g => char.IsAsciiDigit(g.Text[0]))).Select(l => Lead(new TextRun(l).Quad, string.Concat(l.Select(g => g.Text)), probe)).ToList();
+        // Where a 日 stands that was put in behind the line is not known.
+        var lines = text.Where(g => g.Source.Confidence > PutIn.Score || char.IsAsciiDigit(g.Text[0])).Pieces().Where(l => l.Any(g => char.IsAsciiDigit(g.Text[0]))).Select(l => Lead(new TextRun(l).Quad, string.Concat(l.Select(g => g.Text)), probe)).ToList();
         return lines.Contains(null) ? null : lines.Min();
     }
 

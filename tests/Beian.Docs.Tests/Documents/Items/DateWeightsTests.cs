@@ -1,3 +1,4 @@
+using Beian.Docs.Documents;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Testing.Pages;
@@ -36,6 +37,15 @@ public sealed class DateWeightsTests
     [Fact]
     public void OfTwoLinesTheLesserLeadCounts() =>
         Assert.Equal(1, DateWeights.Lead(Text("2028年10月01日至2048年", "09月30日"), Weighing(("2028年10月01日至2048年", -1), ("09月30日", -1), ("08月30日", -2)))!.Value, 6);
+
+    /// <summary>A 日 that was put in behind the line stands nobody knows where.</summary>
+    [Fact]
+    public void WhatWasPutInBehindTheLine_IsNotWeighed()
+    {
+        var text = Text("2028年10月04");
+
+        Assert.True(DateWeights.AreAhead(text.With([.. text.Glyphs, PutIn.Behind('日', text.Glyphs[^1])]), Weighing(("2028年10月04", -3), (Date, -30))));
+    }
 
     [Fact]
     public void WhereNobodyCanSay_NothingIsAhead()
