@@ -79,8 +79,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             return others;
         if (BlankPaper.HasLostCharacter(text, probe))
             return Doubtful(Math.Min(text.Lowest, 0.9), "lostCharacter");
-        if (text.Text.AsSpan().ContainsAny(Lookalikes.NeverNames))
-            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [.. text.Glyphs.Where(g => g.Text.AsSpan().ContainsAny(Lookalikes.NeverNames))] };
+        var strange = text.Text.Length == text.Glyphs.Count ? text.Glyphs.Where((_, i) => Lookalikes.IsNoName(text.Text, i)).ToList() : [];
+        if (strange.Count > 0)
+            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = strange };
         if (Surnames.MayBeMisread(text.Text))
             return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [.. text.Glyphs.Take(2)] };
         if (DashForOne.IsIn(text))

@@ -25,8 +25,16 @@ public static class Lookalikes
     /// <summary>祎 is what every recognizer gives for 袆, and print that is a little soft has one shape for 侯 and 候.</summary>
     private const string OneInPrint = "祎袆侯候";
 
-    /// <summary>Nobody is named so, or next to nobody: they are 巳 or 己, and 千, which everyone takes for them.</summary>
-    public const string NeverNames = "已干";
+    /// <summary>Nobody is named so, or next to nobody: they are 巳 or 己, 千, and 土 or 士, which everyone takes for them.</summary>
+    private const string NeverNames = "已干上";
+
+    /// <summary>A surname that has one of them.</summary>
+    private const string Shangguan = "上官";
+
+    /// <summary>Whether a character of a person's name is one that nobody is named with.</summary>
+    /// <param name="name">The whole name.</param>
+    /// <param name="at">Which of its characters.</param>
+    public static bool IsNoName(string name, int at) => NeverNames.Contains(name[at], StringComparison.Ordinal) && !(at == 0 && name.StartsWith(Shangguan, StringComparison.Ordinal));
 
     /// <summary>Pairs that even company names differ by.</summary>
     private const string InCompanies = "未末己已巳";

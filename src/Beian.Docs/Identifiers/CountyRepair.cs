@@ -4,6 +4,8 @@ namespace Beian.Docs.Identifiers;
 /// <remarks>The recognizer's dictionary lacks characters of some names: 芝罘区 is read as 芝守区 or 芝区.</remarks>
 public static class CountyRepair
 {
+    private static readonly Lazy<IReadOnlyList<string>> Cities = new(() => [.. AdministrativeDivisions.All.Where(d => d.Code.EndsWith("00", StringComparison.Ordinal) && d.Name is [_, _, .., '市']).Select(d => d.Name)]);
+
     private const string Police = "公安局";
 
     /// <summary>Where the misread name stands and which name is meant; null unless exactly one county of the city comes that near.</summary>
@@ -23,6 +25,15 @@ public static class CountyRepair
     public static (string Read, string Meant)? InName(string name)
     {
         var place = name.Replace(Police, "", StringComparison.Ordinal);
+        // 泸州古蔺县 without 市; 青岛市南区 is 青岛 and 市南区.
+        if (Cities.Value.FirstOrDefault(c => place.StartsWith(c[..^1], StringComparison.Ordinal)) is { } city)
+        {
+            var full = city + place[(city.Length - 1)..];
+            if (AdministrativeDivisions.Find(full) is { County: not null })
+                return null;
+            place = place.StartsWith(city, StringComparison.Ordinal) ? place : full;
+        }
+
         return Find(place) is var (start, length, meant) && place[start..(start + length)] is var read && name.Contains(read, StringComparison.Ordinal) ? (read, meant) : null;
     }
 

@@ -25,6 +25,14 @@ public sealed class ShapeJudgementTests
         Assert.Contains("characterShape", judgement.Evidence);
     }
 
+    /// <summary>侯上 for 侯土, with a shape that says so.</summary>
+    [Theory]
+    [InlineData("侯上", false)]
+    [InlineData("上官样", true)]
+    [InlineData("上官上", false)]
+    public void WhatNobodyIsNamedWith_IsDoubted(string name, bool isConfirmed) =>
+        Assert.Equal(isConfirmed, Name(name, new FakeProbe(name) { Shapes = { ["上"] = Clearly("上", "上") } }).IsConfirmed);
+
     [Fact]
     public void Lookalike_WhoseShapeIsUnclear_NeedsTheSecondReader()
     {

@@ -48,8 +48,10 @@ public static partial class PermanentResidenceCardExtractor
             return PersonCardFields.Name(chinese, page);
         var latin = values.Find(FieldNames.Name, t => t.Count(char.IsAsciiLetterUpper) >= 4 && !t.Contains("NAME", StringComparison.OrdinalIgnoreCase));
         var name = PersonCardFields.Plain(latin is null ? null : Whole(latin, sheet), page, 4);
-        // A comma parts the surname from the rest; what was read as a point is one.
-        return name with { Value = name.Value?.Replace('.', ',') };
+        // A comma parts the surname from the rest; what was read as a point is one, and where none was read it may have been passed over.
+        return name.Value is null || name.Value.Contains(',', StringComparison.Ordinal) || name.Value.Contains('.', StringComparison.Ordinal)
+            ? name with { Value = name.Value?.Replace('.', ',') }
+            : name with { Status = FieldStatus.Doubtful, Confidence = Math.Min(name.Confidence, 0.7), Evidence = ["lostMark"] };
     }
 
     /// <summary>Given names stand so far apart that a line of them is cut into runs: all of the line that is a name.</summary>

@@ -263,6 +263,20 @@ public sealed class PersonCardKindsTests
         Assert.Equal(expected, card.Fields[FieldNames.IdNumber].Status);
     }
 
+    /// <summary>A comma parts the surname from the rest; where none was read it may have been passed over.</summary>
+    [Theory]
+    [InlineData("SPECIMEN,ERIKA", "SPECIMEN,ERIKA", FieldStatus.Confirmed)]
+    [InlineData("SPECIMEN.ERIKA", "SPECIMEN,ERIKA", FieldStatus.Confirmed)]
+    [InlineData("SPECIMENERIKA", "SPECIMENERIKA", FieldStatus.Doubtful)]
+    public void ALatinNameWithoutItsComma_IsDoubted(string printed, string expected, FieldStatus status)
+    {
+        var card = Assert.Single(Read(new FakeProbe(),
+            PageOf.Line("外国人永久居留身份证", 240, 55, 38), At("姓名", 6, 12.5), At(printed, 21, 12.5), At("性别", 6, 20.7), At("女", 21, 20.7), At("国籍", 28, 20.7), At("加拿大", 36, 20.7),
+            At("出生日期", 6, 28.9), At("1990.03.07", 21, 28.9), At("有效期限", 6, 37.1), At("2024.05.10-2034.05.09", 21, 37.1), At("证件号码", 6, 45.3), At("911124199003070024", 21, 45.3)));
+
+        Assert.Equal((expected, status), (card.ValueOf(FieldNames.Name), card.Fields[FieldNames.Name].Status));
+    }
+
     [Fact]
     public void TemporaryCard_IsSaidToBeOne()
     {
