@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
 
 namespace Beian.Docs.Documents.DomainCertificate;
@@ -15,23 +16,25 @@ public sealed class DomainCertificateKind : IDocumentKind
     public string Kind => DocumentKinds.DomainCertificate;
 
     /// <inheritdoc/>
-    public IReadOnlyList<FoundDocument> Find(PageView page)
+    public IReadOnlyList<FoundDocument> Find(PageView page) => [.. DomainCertificateParts.Of(page.Sheet, Title).SelectMany(Find)];
+
+    private IReadOnlyList<FoundDocument> Find(Sheet sheet)
     {
-        var text = string.Join('\n', page.Sheet.Lines.Select(l => string.Concat(l.Select(g => g.Text))));
+        var text = string.Join('\n', sheet.Lines.Select(l => string.Concat(l.Select(g => g.Text))));
         // The domain itself is on every one, whatever else it looks like.
         if (!text.Contains("域名", StringComparison.Ordinal) && !text.Contains("omain", StringComparison.Ordinal) || !DomainNames.All(text).Any() && !DomainNames.ChineseInSentence(text).Any() && !text.Contains(".中国", StringComparison.Ordinal))
             return [];
-        var labels = new CellLayout(page.Sheet, DomainCertificateLabels.All).Labels.Select(l => l.Field).Where(f => f is not (DomainCertificateLabels.Other or DomainCertificateLabels.Term)).Distinct().ToList();
+        var labels = new CellLayout(sheet, DomainCertificateLabels.All).Labels.Select(l => l.Field).Where(f => f is not (DomainCertificateLabels.Other or DomainCertificateLabels.Term)).Distinct().ToList();
         // In a chat, too, somebody writes 域名证书, and a domain elsewhere.
-        if (PaperTitle.Find(page.Sheet, Title) is { } title && (labels.Count >= 2 || Sentence.IsMatch(text)))
+        if (PaperTitle.Find(sheet, Title) is { } title && (labels.Count >= 2 || Sentence.IsMatch(text)))
         {
-            var own = PaperExtent.Of(page.Sheet, title);
+            var own = PaperExtent.Of(sheet, title);
             return [new FoundDocument(Kind, 0.99, PaperExtent.Region(own), own)];
         }
 
         // Some print the domain large and without a label.
         return labels.Count >= 3 && (labels.Contains(FieldNames.Domain) || (labels.Contains(FieldNames.Holder) && labels.Contains(FieldNames.ExpiresOn))) && labels.Any(l => l is FieldNames.ExpiresOn or FieldNames.RegisteredOn or FieldNames.VerifiedStatus or FieldNames.Registrar)
-            ? [new FoundDocument(Kind, 0.95, PaperExtent.Region(page.Sheet), page.Sheet)]
+            ? [new FoundDocument(Kind, 0.95, PaperExtent.Region(sheet), sheet)]
             : [];
     }
 
