@@ -22,6 +22,9 @@ public sealed partial class RunningText
     /// <summary>Behind a person's name they are no part of it.</summary>
     private const string Particles = "为系是于在的及和与或同由男女等任兼至起向代";
 
+    /// <summary>Nor are these before it.</summary>
+    private const string Openings = "由为兹现特经请派令让给系是及与和对将把在于即且并另其我本该贵委授";
+
     /// <summary>Rules below blanks, as readers take them.</summary>
     private const string Rules = "_—―─－﹍¯";
 
@@ -90,6 +93,13 @@ public sealed partial class RunningText
     /// <summary>The one word between a glyph and the next mark: of 罗以|宁(身份证号 the rest of the name. Null where there is none or it says something by itself.</summary>
     public Glyph? LoneWordBehind(Glyph glyph) =>
         _glyphs.LastIndexOf(glyph) is >= 0 and var at && at + 2 < Text.Length && PlainText.IsIdeograph(Text[at + 1]) && !Particles.Contains(Text[at + 1], StringComparison.Ordinal) && Text[at + 2] is '(' or ',' or ':' or ';' ? _glyphs[at + 1] : null;
+
+    /// <summary>The one word between a glyph and what introduces a person before it: of 本人洛|桑丹增 the name's first. Null where there is none or it says something by itself.</summary>
+    public Glyph? LoneWordBefore(Glyph glyph) =>
+        _glyphs.IndexOf(glyph) is > 0 and var at && PlainText.IsIdeograph(Text[at - 1]) && !Openings.Contains(Text[at - 1], StringComparison.Ordinal) && Introducer().IsMatch(Text[..(at - 1)]) ? _glyphs[at - 1] : null;
+
+    [GeneratedRegex("(?:^|[\\n ,。:;(]|本人|授权|委托|指派|员工|职员|代表人|负责人|经营者|姓名)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Introducer();
 
     [GeneratedRegex("(?:网站|小程序|应用|平台|程序|名称|[名称为是的叫即及和与对在将办于由了])$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Introduced();

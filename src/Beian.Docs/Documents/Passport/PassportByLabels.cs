@@ -22,6 +22,7 @@ public static partial class PassportByLabels
             [FieldNames.BirthDate] = Date(FieldNames.BirthDate, values, page),
             [FieldNames.IdNumber] = Doubtful(values.Find(FieldNames.IdNumber, t => Number().IsMatch(t)), t => Number().Match(t).Value, page),
             [FieldNames.IssuedOn] = Date(FieldNames.IssuedOn, values, page),
+            [FieldNames.ValidFrom] = Date(FieldNames.IssuedOn, values, page),
             [FieldNames.ValidTo] = Date(FieldNames.ValidTo, values, page),
         },
         Issues = [new DocumentIssue("passport.zone", Severity.Info, null, "没有读到护照下方的机读码，护照内容请对照原件核对；重拍时请把最下面两行拍清楚。")],

@@ -27,6 +27,8 @@ public static class PassportExtractor
             [FieldNames.IssuedOn] = PassportDates.Issued(runs, zone.BirthDate, zone.ExpiresOn, page),
             [FieldNames.ValidTo] = Date(zone.ExpiresOn, zone.IsExpiryProven, lines.Part(1, 21, 6), lines, z => z.ExpiresOn, runs, page),
         };
+        // Its term begins on the day it is issued.
+        fields[FieldNames.ValidFrom] = fields[FieldNames.IssuedOn];
         // A foreign passport prints no Chinese; nothing is missing then.
         if (zone.IssuingState == "CHN" || zone.Nationality == "CHN")
         {

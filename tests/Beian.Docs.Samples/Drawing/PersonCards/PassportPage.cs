@@ -42,6 +42,8 @@ public static class PassportPage
             var box = sheet.Text(printed, x, y + 3.6, value);
             if (field is not null)
                 sheet.Field(field, says ?? printed, box);
+            if (field == FieldNames.IssuedOn)
+                sheet.Field(FieldNames.ValidFrom, says ?? printed, box);
         }
 
         string Date(DateOnly d) => isChinese ? $"{d.Day:00} {d.Month:00}月/{Months[d.Month - 1]} {d.Year}" : $"{d.Day:00} {Months[d.Month - 1]} {d.Year}";

@@ -34,7 +34,7 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
     public FieldReading? Person(FieldReading? read, PaperRole role) => Settle(read, role, texts =>
     {
         var bare = texts.Select(WithoutSpecks).ToList();
-        if (read?.Value is null && bare.Select(WithItsEnd).OfType<ReadText>().FirstOrDefault() is { } whole)
+        if (read?.Value is null && bare.Select(t => WithItsEnd(t) ?? WithItsBeginning(t)).OfType<ReadText>().FirstOrDefault() is { } whole)
             return Doubted(PaperValues.Person([whole], page), Unsure);
         var name = PaperValues.Person(bare, page);
         var isPlain = bare.Zip(texts).All(t => t.First.Text == t.Second.Text) && (name.Value is null || name.Value.Length > LongestShort || Surnames.Begins(name.Value));
@@ -43,6 +43,9 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
 
     /// <summary>罗以|宁(身份证号: where the model sees the name end one character too soon.</summary>
     private ReadText? WithItsEnd(ReadText name) => name.Text.Length is 2 or 3 && Surnames.Begins(name.Text) && text.LoneWordBehind(name.Glyphs[^1]) is { } last ? name.With([.. name.Glyphs, last]) : null;
+
+    /// <summary>本人洛|桑丹增: where it sees the name begin one character too late.</summary>
+    private ReadText? WithItsBeginning(ReadText name) => name.Text.Length is 2 or 3 && name.Text.All(PaperValues.IsHan) && text.LoneWordBefore(name.Glyphs[0]) is { } first ? name.With([first, .. name.Glyphs]) : null;
 
     /// <summary>柏文:渊 by hand: no name has such marks in it.</summary>
     private static ReadText WithoutSpecks(ReadText name) =>

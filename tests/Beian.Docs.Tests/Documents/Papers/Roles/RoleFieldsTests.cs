@@ -51,6 +51,20 @@ public sealed class RoleFieldsTests
         Assert.Equal(("田样", FieldStatus.Confirmed), (fields.Person(Known("田样", FieldStatus.Confirmed), PaperRole.Authorized)!.Value, FieldStatus.Confirmed));
     }
 
+    /// <summary>It sees the name begin one character too late, with what is a surname as well.</summary>
+    [Theory]
+    [InlineData("本人丹田样例(身份证号:", "丹田样例", FieldStatus.Doubtful)]
+    [InlineData("本人田样例(身份证号:", "田样例", FieldStatus.Confirmed)]
+    [InlineData("兹授权田样例(身份证号:", "田样例", FieldStatus.Confirmed)]
+    [InlineData("现由田样例(身份证号:", "田样例", FieldStatus.Confirmed)]
+    [InlineData("这桩差事便落在田样例身上", "田样例", FieldStatus.Confirmed)]
+    public void AWordBetweenAnIntroductionAndAName_IsItsBeginning(string line, string expected, FieldStatus status)
+    {
+        var field = Of(line, (PaperRole.Authorized, "田样例", 0.999)).Person(None, PaperRole.Authorized);
+
+        Assert.Equal((expected, status), (field!.Value, field.Status));
+    }
+
     [Fact]
     public void ASignature_IsNeverPrint()
     {
