@@ -134,6 +134,8 @@ public static partial class DomainNames
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
         if (DomainLetters.MayHideFigure(text) || DomainLook.HasStrayV(name))
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
+        if (ThinTwins.MayLackOne(text, page.Probe))
+            return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lostCharacter");
         // 6l for 61, of which the first reader is unsure: the second errs alike.
         var mayBeProved = !isAmbiguous || text.Lowest >= Likely;
         var second = text.Lowest < 0.5 ? null : page.Probe.SecondOpinion(text.LineQuads, Alphabet);

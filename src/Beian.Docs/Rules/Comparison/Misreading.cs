@@ -57,7 +57,9 @@ public static class Misreading
         if (CanonicalText.Of(comparison.Form) is not { Length: <= LongestName } form || CanonicalText.Of(comparison.Document) is not { } document)
             return false;
         var isUnread = document.Length == 1 || UnreadCharacters.AreIn(document) || (field.Reading.Evidence.Contains(FieldReading.Handwriting) && !IsLegibleAnothers(form, document, field));
-        return isUnread || (document.Length < form.Length && field.Reading.Unsure is { } unsure && Enumerable.Range(0, document.Length).All(unsure.Contains));
+        // 麦俊 for 麦俊朗, beside ink of one character more.
+        var isCut = field.Reading.Evidence.Contains("lostCharacter") && document.Length < form.Length && form.Contains(document, StringComparison.Ordinal);
+        return isUnread || isCut || (document.Length < form.Length && field.Reading.Unsure is { } unsure && Enumerable.Range(0, document.Length).All(unsure.Contains));
     }
 
     /// <summary>宋晓峰 for 望月红: as long, no character of it the same, and the readers were sure of each.</summary>

@@ -74,6 +74,19 @@ public sealed class DomainLookTests
     public void AReaderOfLatinPrint_ProvesALetterThatNoOtherTells(string domain, string latin, double confidence, FieldStatus expected) =>
         Assert.Equal(expected, Read(domain, null, "yangll-sarnple.cn", confidence, latin).Status);
 
+    /// <summary>Two pieces of ink, as thin as each other, stand where one j was read; an arm of the letter beside it is wider.</summary>
+    [Theory]
+    [InlineData(0.08, 0.08, FieldStatus.Doubtful)]
+    [InlineData(0.08, 0.2, FieldStatus.Confirmed)]
+    [InlineData(0.08, 0, FieldStatus.Confirmed)]
+    public void AThinTwinThatWasPassedOver_IsDoubted(double one, double other, FieldStatus status)
+    {
+        (double, double)[] pieces = [(0, 0.2), (0.3, 0.3 + one), .. other > 0 ? [(0.5, 0.5 + other)] : Array.Empty<(double, double)>(), (0.8, 1)];
+        var page = PageOf.View(new FakeProbe("yangsampje.cn") { PiecesWithin = _ => pieces }, PageOf.Line("yangsampje.cn", 100, 100));
+
+        Assert.Equal(status, DomainNames.Field([ReadText.From([new TextRun(page.Sheet.Lines[0])])], page).Status);
+    }
+
     /// <summary>A reader of Latin print takes figures for letters, hardly ever letters for figures: what it says of a look-alike is shown, and nobody is spared the look.</summary>
     [Theory]
     [InlineData("l1oyd-sample.cn", "l1oyd-sample.cn", "l1oyd-sample.cn")]

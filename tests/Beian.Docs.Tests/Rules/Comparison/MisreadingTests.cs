@@ -64,6 +64,9 @@ public sealed class MisreadingTests
     [InlineData("样例云测信息", "样例云", "readersDisagree", false)]
     [InlineData("样例云测信息", "样例雨", RoleFields.Unsure, false)]
     [InlineData("样例云测", "样例云测信息公司网", RoleFields.Unsure, false)]
+    [InlineData("徐云欢", "徐云", "lostCharacter", true)] // beside ink of one character more
+    [InlineData("徐云欢", "徐云", "readersDisagree", false)]
+    [InlineData("徐云欢", "徐次", "lostCharacter", false)]
     public void PartOfWhatTheFormSays_MayHaveBeenCut(string form, string document, string evidence, bool expected)
     {
         var field = Field(document, FieldStatus.Doubtful, null);
