@@ -73,9 +73,10 @@ public static class BlankPaper
         return to - from < Least || probe.InkShare(Beside(last, from, to)) < empty || PaperFrame.IsBehind(last, probe);
     }
 
-    /// <summary>The place from where a character's ink ends to so many ems behind.</summary>
+    /// <summary>The place of so many ems before where a character's ink begins.</summary>
     internal static Quad Before(Glyph first, double reach) => Beside(first, -Half(first) - reach, -Half(first));
 
+    /// <summary>The place from where a character's ink ends to so many ems behind.</summary>
     internal static Quad Behind(Glyph last, double reach) => Beside(last, Half(last), Half(last) + reach);
 
     /// <summary>Between two words or digits of one line, where there is room for a character and ink of one, or room for two: the reader passed over it.</summary>

@@ -27,22 +27,16 @@ public static partial class CertificateParts
     private static (Sheet One, Sheet Other)? Split(Sheet sheet, TextRun one, TextRun other)
     {
         if (NeighborPapers.Gutter(sheet, one, other) is { } gutter)
-            return (Part(sheet, l => Middle(l) < gutter), Part(sheet, l => Middle(l) >= gutter));
+            return SheetParts.SideBySide(sheet, gutter);
         var (upper, lower) = one.Row < other.Row ? (one, other) : (other, one);
         var em = TitleFinder.EmOf(sheet);
-        var title = sheet.Lines.Where(l => TitleFinder.IsTitle(l, em) && Row(l) > upper.Row && Row(l) < lower.Row).Select(l => (double?)(Row(l) - (Above * l[0].Em))).Min();
-        return title is { } top ? (Part(sheet, l => Row(l) < top), Part(sheet, l => Row(l) >= top)) : null;
+        var title = sheet.Lines.Where(l => TitleFinder.IsTitle(l, em) && SheetParts.Row(l) > upper.Row && SheetParts.Row(l) < lower.Row).Select(l => (double?)(SheetParts.Row(l) - (Above * l[0].Em))).Min();
+        return title is { } top ? SheetParts.OneAboveOther(sheet, top) : null;
     }
-
-    private static Sheet Part(Sheet sheet, Func<IReadOnlyList<Glyph>, bool> isOwn) => sheet.Only(isOwn).Straightened();
 
     /// <summary>Each code once, of those whose check holds.</summary>
     private static List<TextRun> Codes(Sheet sheet) =>
         [.. sheet.Runs.Select(r => (Run: r, Code: Code().Matches(r.Text).Select(m => m.Value).FirstOrDefault(UnifiedSocialCreditCode.HasValidCheck))).Where(c => c.Code is not null).DistinctBy(c => c.Code).Select(c => c.Run)];
-
-    private static double Middle(IReadOnlyList<Glyph> line) => (line[0].Left + line[^1].Right) / 2;
-
-    private static double Row(IReadOnlyList<Glyph> line) => line.Average(g => g.Row);
 
     [GeneratedRegex("(?<![0-9A-Z])[0-9A-Z]{18}(?![0-9A-Z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Code();

@@ -23,11 +23,10 @@ public static class DomainCertificateParts
         if (PaperTitle.Find(sheet, title) is not { } first)
             return [sheet];
         var below = first.Row + (Apart * PaperTitle.UsualEm(sheet));
-        if (PaperTitle.Find(sheet.Only(l => Row(l) > below), title) is not { } second)
+        if (PaperTitle.Find(sheet.Only(l => SheetParts.Row(l) > below), title) is not { } second)
             return [sheet];
-        var top = second.Row - (Above * second.Glyphs[0].Em);
-        var (upper, lower) = (sheet.Only(l => Row(l) < top), sheet.Only(l => Row(l) >= top));
-        return HasDomain(upper) && HasDomain(lower) ? [upper.Straightened(), .. Of(lower.Straightened(), title)] : [sheet];
+        var (upper, lower) = SheetParts.OneAboveOther(sheet, second.Row - (Above * second.Glyphs[0].Em));
+        return HasDomain(upper) && HasDomain(lower) ? [upper, .. Of(lower, title)] : [sheet];
     }
 
     private static (Sheet Left, Sheet Right)? Beside(Sheet sheet, Regex title)
@@ -37,17 +36,13 @@ public static class DomainCertificateParts
             var titles = row.GroupBy(g => g.Line).Select(l => new TextRun([.. l])).Where(r => title.IsMatch(r.Text)).OrderBy(r => r.Left).ToList();
             if (titles.Count < 2 || NeighborPapers.Gutter(sheet, titles[0], titles[1]) is not { } gutter)
                 continue;
-            var (left, right) = (sheet.Only(l => Middle(l) < gutter), sheet.Only(l => Middle(l) >= gutter));
-            if (HasDomain(left) && HasDomain(right))
-                return (left.Straightened(), right.Straightened());
+            var parts = SheetParts.SideBySide(sheet, gutter);
+            if (HasDomain(parts.One) && HasDomain(parts.Other))
+                return parts;
         }
 
         return null;
     }
 
     private static bool HasDomain(Sheet sheet) => sheet.Lines.Any(l => DomainNames.All(string.Concat(l.Select(g => g.Text))).Any());
-
-    private static double Middle(IReadOnlyList<Glyph> line) => (line[0].Left + line[^1].Right) / 2;
-
-    private static double Row(IReadOnlyList<Glyph> line) => line.Average(g => g.Row);
 }

@@ -32,11 +32,11 @@ public static class NeighborPapers
         foreach (var other in Titles(sheet, mine).Where(t => !t.Glyphs.Any(own.Glyphs.Contains) && FamilyOf(t.Text) != family))
         {
             if (Gutter(sheet, mine, other) is { } gutter)
-                kept = kept.Only(l => (Middle(l) < gutter) == (mine.Center < gutter));
+                kept = kept.Only(l => (SheetParts.Middle(l) < gutter) == (mine.Center < gutter));
             else if (other.Row - mine.Row > Apart * mine.Em)
-                kept = kept.Only(l => Row(l) < other.Row - (1.2 * other.Em));
+                kept = kept.Only(l => SheetParts.Row(l) < other.Row - (1.2 * other.Em));
             else if (mine.Row - other.Row > Apart * mine.Em)
-                kept = kept.Only(l => Row(l) > mine.Row - (1.2 * mine.Em));
+                kept = kept.Only(l => SheetParts.Row(l) > mine.Row - (1.2 * mine.Em));
         }
 
         return kept == sheet ? sheet : kept.Straightened();
@@ -51,7 +51,7 @@ public static class NeighborPapers
     {
         // By the height of lines: the em of a short title is measured too small.
         var heights = sheet.Lines.Select(l => l[0].Line.Quad.Height).Order().ToList();
-        var rows = sheet.Lines.Select(Row).ToList();
+        var rows = sheet.Lines.Select(SheetParts.Row).ToList();
         // A title is often set so wide that its characters are runs by themselves.
         return sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Text.Length <= Longest && !r.Text.AsSpan().ContainsAny(":,。;") && Title.IsMatch(r.Text)
             && (r.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 2] || StandsAlone(r, own, rows)));
@@ -59,7 +59,7 @@ public static class NeighborPapers
 
     /// <summary>A title no larger than the text: under the other one, with nothing beside it and a wide space above.</summary>
     private static bool StandsAlone(TextRun run, TextRun own, List<double> rows) =>
-        Math.Abs(run.Center - own.Center) < Centered * run.Em && !rows.Exists(r => r != Row(run.Glyphs) && r > run.Row - (Space * run.Em) && r < run.Row + (0.6 * run.Em));
+        Math.Abs(run.Center - own.Center) < Centered * run.Em && !rows.Exists(r => r != SheetParts.Row(run.Glyphs) && r > run.Row - (Space * run.Em) && r < run.Row + (0.6 * run.Em));
 
     /// <summary>Where an upright line parts the two papers; null where none does.</summary>
     internal static double? Gutter(Sheet sheet, TextRun one, TextRun other)
@@ -68,7 +68,7 @@ public static class NeighborPapers
         if (left.Right > right.Left)
             return null;
         var top = Math.Min(left.Row, right.Row) - left.Em;
-        var lines = sheet.Lines.Where(l => Row(l) > top).ToList();
+        var lines = sheet.Lines.Where(l => SheetParts.Row(l) > top).ToList();
         var steps = Enumerable.Range(1, 49).Select(i => left.Center + ((right.Center - left.Center) * i / 50)).ToList();
         var crossed = steps.Select(x => lines.Count(l => l[0].Left < x && l[^1].Right > x)).ToList();
         var least = crossed.Min();
@@ -87,8 +87,4 @@ public static class NeighborPapers
 
         return steps[best.From + (best.Length / 2)];
     }
-
-    private static double Middle(IReadOnlyList<Glyph> line) => (line[0].Left + line[^1].Right) / 2;
-
-    private static double Row(IReadOnlyList<Glyph> line) => line.Average(g => g.Row);
 }
