@@ -47,7 +47,8 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             return Confirmed(text.Mean, "score");
         if (text.Lowest < LeastToAsk)
             return Doubtful(text.Lowest, "lowScore");
-        var unsure = text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure) && vouched?.Contains(g) != true).ToList();
+        vouched ??= FixedWords.AtEnd(text);
+        var unsure = text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure) && !vouched.Contains(g)).ToList();
         if (unsure.Count == 0)
             return Confirmed(Math.Max(text.Mean, 0.98), "lexicon");
         if (unsure.Any(g => ShapeProof.IsTheOthers(g, probe)))
@@ -55,7 +56,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         var byShape = unsure.Count > MostByShape ? [] : unsure.Where(g => ShapeProof.IsVouchedFor(g, probe)).ToHashSet();
         if (byShape.Count > 0 && byShape.Count == unsure.Count)
             return Confirmed(Math.Max(text.Mean, 0.98), "characterShape");
-        return SecondLook.Agrees(text, Sure, probe, g => byShape.Contains(g) || vouched?.Contains(g) == true) switch
+        return SecondLook.Agrees(text, Sure, probe, g => byShape.Contains(g) || vouched.Contains(g)) switch
         {
             true => Confirmed(Math.Max(text.Mean, 0.98), isRepaired || byShape.Count > 0 ? ["characterShape", "secondReader"] : ["secondReader"]),
             false => Doubtful(text.Lowest, "readersDisagree"),

@@ -21,6 +21,9 @@ public static partial class OfficeNames
         "卫生健康委员会", "卫生健康局", "宗教事务局",
     ];
 
+    /// <summary>What such offices are called behind their place.</summary>
+    internal static IEnumerable<string> Words => All.Concat(Approvers);
+
     /// <summary>Every office of a county, of its city and province, and of the counties beside it, which units move to and from.</summary>
     /// <param name="division">Six digits.</param>
     public static IReadOnlyList<string> Of(string division)

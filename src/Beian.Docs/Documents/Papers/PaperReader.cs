@@ -78,7 +78,10 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     {
         if (title is null)
             return Fields.Missing(page.Number);
-        var read = PaperValues.Text([Slice(title)], page);
+        var text = Slice(title);
+        var read = PaperValues.Text([text], page);
+        if (read.Status == FieldStatus.Doubtful && read.Evidence is ["readersDisagree" or "lowScore"])
+            read = Fields.Of(text.Text, text, page.Number, Judgement.OfPlainText(text, page.Probe, FixedWords.InTitle(text)));
         // The reader gives the old form of 真 in some types; no title is printed so.
         return read.Value!.Contains('眞', StringComparison.Ordinal) ? read with { Value = read.Value.Replace('眞', '真'), Status = FieldStatus.Doubtful } : read;
     }

@@ -1,0 +1,53 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
+
+namespace Beian.Docs.Tests.Documents;
+
+/// <summary>Two readers differ within a word that is always the same, or outside of it.</summary>
+public sealed class FixedWordsTests
+{
+    private static ReadText Contested(string text, int at, double confidence = 0.5, string? other = null)
+    {
+        var line = PageOf.Line(text, 0, 0, confidence: 1);
+        RecognizedChar[] chars = [.. line.Chars];
+        chars[at] = chars[at] with { Confidence = confidence, Alternative = other, AlternativeConfidence = other is null ? 0 : confidence };
+        return ReadText.From([new TextRun(Sheet.From([line with { Chars = chars }]).Lines[0])]);
+    }
+
+    [Theory]
+    [InlineData("北京样例科技有限公司", 7, true)]
+    [InlineData("北京样例科技有限公司", 2, false)]
+    [InlineData("北京样例科技有限公司", 4, false)]
+    [InlineData("样例市互联网信息办公室", 6, true)]
+    [InlineData("样例市民政局", 5, false)]
+    [InlineData("样例市文化和旅游厅", 3, true)]
+    [InlineData("样例市文化和旅游厅", 8, false)]
+    public void OfTheEnding_TheWordVouches_UnlessItWouldBeAWordWithAnother(string name, int at, bool isConfirmed) =>
+        Assert.Equal(isConfirmed, Judgement.OfPlainText(Contested(name, at), new FakeProbe("别的")).IsConfirmed);
+
+    [Theory]
+    [InlineData("书", false)]
+    [InlineData("凾", true)]
+    public void WhereBothAreWords_TheOtherReaderTells(string other, bool isVouched)
+    {
+        var text = Contested("备案承诺函", 4, other: other);
+        Assert.Equal(isVouched, FixedWords.InTitle(text).Contains(text.Glyphs[4]));
+    }
+
+    [Fact]
+    public void BelowWhatTwoWhoDifferLeave_NothingIsVouchedFor() =>
+        Assert.DoesNotContain(FixedWords.AtEnd(Contested("有限公司", 1, 0.36)), g => g.Text == "限");
+
+    [Theory]
+    [InlineData("互联网信息服务备案信息真实性核验单", 11, true)]
+    [InlineData("金融类宣传性质网站备案承诺函", 0, true)]
+    [InlineData("金融类宣传性质网站备案承诺函", 13, false)]
+    [InlineData("样例承诺书", 1, false)]
+    public void OfATitle_EveryWordVouches(string title, int at, bool isVouched)
+    {
+        var text = Contested(title, at);
+        Assert.Equal(isVouched, FixedWords.InTitle(text).Contains(text.Glyphs[at]));
+    }
+}

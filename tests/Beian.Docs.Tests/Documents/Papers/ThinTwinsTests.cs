@@ -1,0 +1,19 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
+using Beian.Docs.Testing.Pages;
+
+namespace Beian.Docs.Tests.Documents.Papers;
+
+public sealed class ThinTwinsTests
+{
+    private static ReadText Read(string domain) => ReadText.From([new TextRun(Sheet.From([PageOf.Line(domain, 0, 0)]).Lines[0])]);
+
+    /// <summary>From the middle of n to that of the dot one j was read, and two pieces of ink stand there.</summary>
+    [Theory]
+    [InlineData("nj.", 0.34, 0.50, 0.62, 0.78, true)]
+    [InlineData("nj.", 0.34, 0.50, 0.62, 1.00, false)]
+    [InlineData("hih", 0.15, 0.34, 0.45, 0.60, false)]
+    [InlineData("oih", 0.15, 0.34, 0.45, 0.60, true)]
+    public void TwoPiecesAlike_AreTwoLetters_UnlessOneIsALegOfTheNeighbor(string domain, double from, double to, double next, double end, bool mayLack) =>
+        Assert.Equal(mayLack, ThinTwins.MayLackOne(Read(domain), new FakeProbe { PiecesWithin = _ => [(from, to), (next, end)] }));
+}
