@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Geometry;
 using Beian.Docs.Recognition;
 
@@ -14,7 +15,12 @@ public sealed class PageReader(IReadOnlyList<IDocumentKind> kinds)
     /// <summary>The documents of the page, boxes in pixels of the upright page.</summary>
     public IReadOnlyList<DocumentReading> Read(PageText text, int number, IFieldProbe probe)
     {
-        var sheet = Sheet.From(text.Lines);
+        var documents = PageHalves.Of(Sheet.From(text.Lines)).SelectMany(s => Read(s, text, number, probe)).ToList();
+        return documents.Count > 0 ? documents : [Unknown(text, number)];
+    }
+
+    private List<DocumentReading> Read(Sheet sheet, PageText text, int number, IFieldProbe probe)
+    {
         var documents = new List<DocumentReading>();
         foreach (var kind in kinds)
         {
@@ -27,7 +33,7 @@ public sealed class PageReader(IReadOnlyList<IDocumentKind> kinds)
             }
         }
 
-        return documents.Count > 0 ? documents : [Unknown(text, number)];
+        return documents;
     }
 
     private static DocumentReading Unknown(PageText text, int number)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Documents.Papers;
@@ -17,7 +18,7 @@ public static class PromiseFields
         PaperReader.AddIfRead(fields, FieldNames.SubjectName, paper.Roles.Unit(paper.SubjectName()));
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domain()));
-        var people = paper.Candidates(FieldNames.PersonName).Where(p => p.Text.Length <= LongestName || p.Text.Contains('·', StringComparison.Ordinal)).ToList();
+        var people = People(paper);
         if (people.Count == 0 && PromisingNames.Of(paper.Text) is { } promising)
             people.Add(promising);
         var named = people.Count == 0 && SignedNames.Of(paper.Text) is { } signed ? SignedNames.Field(signed, paper.Page) : PaperValues.Person(people, paper.Page);
@@ -28,6 +29,10 @@ public static class PromiseFields
         if (IdNumbers.Spans(paper.Text.Text).Select(s => ((int From, int Length)?)s).FirstOrDefault() is { } number && !fields.ContainsKey(FieldNames.CreditCode))
             PaperReader.AddIfRead(fields, FieldNames.IdNumber, IdNumbers.Field(paper.Text.Slice(number.From, number.Length), paper.Page));
     }
+
+    /// <summary>Who stands beside a label of the person in charge.</summary>
+    public static List<ReadText> People(PaperReader paper) =>
+        [.. paper.Candidates(FieldNames.PersonName).Where(p => p.Text.Length <= LongestName || p.Text.Contains('·', StringComparison.Ordinal))];
 
     /// <summary>Who is named as the one that files for himself is who promises, and has signed.</summary>
     private static FieldReading? OrOneself(FieldReading subject, FieldReading? person)

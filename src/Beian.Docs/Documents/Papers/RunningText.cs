@@ -87,12 +87,16 @@ public sealed partial class RunningText
     /// <summary>Whether a wide gap parts a glyph from the quotation mark before it; in a blank by itself a gap is nothing.</summary>
     public bool IsBehindGap(Glyph glyph) => _glyphs.IndexOf(glyph) is > 1 and var at && Text[at - 1] == ' ' && Quotes.Contains(Text[at - 2], StringComparison.Ordinal);
 
+    /// <summary>Whether a quotation mark opens before the first and none closes behind the last, but a word goes on: “样例咨|询承诺如下.</summary>
+    public bool IsLeftOpen(Glyph first, Glyph last) =>
+        _glyphs.IndexOf(first) is > 0 and var from && Quotes.Contains(Text[from - 1], StringComparison.Ordinal) && _glyphs.LastIndexOf(last) is var to && to + 1 < Text.Length && PlainText.IsIdeograph(Text[to + 1]);
+
     /// <summary>Whether a word goes on with a glyph, so that what is said to begin there has lost its beginning: 槐序|打印服务.</summary>
     public bool IsWithinWord(Glyph glyph) => _glyphs.IndexOf(glyph) is > 0 and var at && PlainText.IsIdeograph(Text[at - 1]) && !Introduced().IsMatch(Text[..at]);
 
-    /// <summary>The one word between a glyph and the next mark: of 罗以|宁(身份证号 the rest of the name. Null where there is none or it says something by itself.</summary>
+    /// <summary>The one word between a glyph and the next mark, or the line's end: of 罗以|宁(身份证号 the rest of the name. Null where there is none or it says something by itself.</summary>
     public Glyph? LoneWordBehind(Glyph glyph) =>
-        _glyphs.LastIndexOf(glyph) is >= 0 and var at && at + 2 < Text.Length && PlainText.IsIdeograph(Text[at + 1]) && !Particles.Contains(Text[at + 1], StringComparison.Ordinal) && Text[at + 2] is '(' or ',' or ':' or ';' ? _glyphs[at + 1] : null;
+        _glyphs.LastIndexOf(glyph) is >= 0 and var at && at + 1 < Text.Length && PlainText.IsIdeograph(Text[at + 1]) && !Particles.Contains(Text[at + 1], StringComparison.Ordinal) && (at + 2 == Text.Length || Text[at + 2] is '(' or ',' or ':' or ';' or '\n' or ' ') ? _glyphs[at + 1] : null;
 
     /// <summary>The one word between a glyph and what introduces a person before it: of 本人洛|桑丹增 the name's first. Null where there is none or it says something by itself.</summary>
     public Glyph? LoneWordBefore(Glyph glyph) =>

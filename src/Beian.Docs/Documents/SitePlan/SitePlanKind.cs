@@ -17,6 +17,7 @@ public sealed class SitePlanKind() : TitledPaperKind(
         PaperReader.AddIfRead(fields, FieldNames.SubjectName, paper.Roles.Unit(paper.SubjectName()));
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domain()));
+        PaperReader.AddIfRead(fields, FieldNames.PersonName, PaperValues.Person(PromiseFields.People(paper), page));
         PaperReader.AddIfRead(fields, FieldNames.SignedOn, paper.Roles.Date(SignedDate.Read(paper.Text, found.Sheet, page, null), PaperRole.SignedOn));
         return fields;
     }

@@ -13,6 +13,10 @@ public static class DateMisreading
         .SelectMany(d => (int[])[(date.Year / 10 * 10) + d, (date.Year / 100 * 100) + (d * 10) + (date.Year % 10)])
         .Any(year => year != date.Year && date.Day <= DateTime.DaysInMonth(year, date.Month) && isPossible(new DateOnly(year, date.Month, date.Day)));
 
+    /// <summary>Whether a date of October, November or December would be possible of which one figure of the month was passed over: 11月 by hand is two thin strokes.</summary>
+    public static bool ExplainsMonth(DateOnly date, Func<DateOnly, bool> isPossible) =>
+        date.Month <= 2 && new[] { 10, 11, 12 }.Any(month => date.Day <= DateTime.DaysInMonth(date.Year, month) && isPossible(new DateOnly(date.Year, month, date.Day)));
+
     /// <summary>Whether a date that differs in one such digit would be possible.</summary>
     /// <param name="date">As it was read.</param>
     /// <param name="isPossible">What is asked of the date.</param>

@@ -20,7 +20,7 @@ internal static class Papers
 
     public static DateOnly? DayOf(DocumentFacts paper, string field) => ChineseDate.TryParse(paper.Field(field)?.Value ?? "", out var day) ? day : null;
 
-    /// <summary>Of a finding on the day: one doubtful digit of the year, of a day that has not come any that looks like another, may be a misreading; last year's number people write themselves.</summary>
+    /// <summary>Of a finding on the day: one doubtful digit of the year, of a day that has not come any that looks like another, may be a misreading, or one of the two of November may have been passed over; last year's number people write themselves.</summary>
     public static Severity? SeverityOf(DocumentField field, DateOnly day, DateOnly asOf)
     {
         bool IsUsual(DateOnly other) => other <= asOf && other.AddMonths(UsualMonths) >= asOf;
@@ -28,7 +28,7 @@ internal static class Papers
         var isYearSure = field.Reading.Evidence is ["lostDigit"];
         return field.IsConfirmed ? null
             : isYearSure && day.Year > asOf.Year ? Severity.Warning
-            : (day.Year != asOf.Year - 1 && DateMisreading.ExplainsYear(day, IsUsual)) || (day > asOf && DateMisreading.Explains(day, IsUsual)) ? Severity.Info : Severity.Warning;
+            : (day.Year != asOf.Year - 1 && DateMisreading.ExplainsYear(day, IsUsual)) || (day > asOf && DateMisreading.Explains(day, IsUsual)) || DateMisreading.ExplainsMonth(day, IsUsual) ? Severity.Info : Severity.Warning;
     }
 
     /// <summary>Where the form has nothing that the paper as such belongs to.</summary>

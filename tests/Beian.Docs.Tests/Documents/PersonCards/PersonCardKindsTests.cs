@@ -132,6 +132,16 @@ public sealed class PersonCardKindsTests
         Assert.Equal(status, Assert.Single(Read(new FakeProbe(), lines)).Fields[FieldNames.Authority].Status);
     }
 
+    /// <summary>有效期至 is but a character from 有效期限, behind which stand two dates.</summary>
+    [Fact]
+    public void DayThatACityPermitLastsUntil_IsItsEnd()
+    {
+        var card = Assert.Single(Read(new FakeProbe(), [.. CityPermit("样例市居住证"), At("有效期至", 46, 50.5), At("2027.05.09", 58, 50.5)]));
+
+        Assert.Equal(("2026-05-10", "2027-05-09"), (card.ValueOf(FieldNames.IssuedOn), card.ValueOf(FieldNames.ValidTo)));
+        Assert.DoesNotContain(FieldNames.ValidFrom, card.Fields.Keys);
+    }
+
     [Fact]
     public void CityPermitWhoseTitleWasNotRead_IsNoIdCard() =>
         Assert.DoesNotContain(Read(new FakeProbe(), CityPermit("样例")), d => d.Kind == DocumentKinds.IdCardFront);

@@ -18,4 +18,8 @@ public sealed class SitePlanTests
     [Fact]
     public void ItsDate_IsRead() =>
         Assert.Equal("2026-07-15", PaperPage.Read(new SitePlanKind(), new FakeProbe(), PaperPage.Of("网站建设方案书", "栏目设置   首页、关于样例", "  主办单位(盖章):威海样例海蓝科技有限公司", "  2026年7月15日")).ValueOf(FieldNames.SignedOn));
+
+    [Fact]
+    public void WhoIsInCharge_IsRead() =>
+        Assert.Equal("田样例", PaperPage.Read(new SitePlanKind(), new FakeProbe(), PaperPage.Of("网站建设方案书", "  网站域名:yangli.cn   网站负责人:田样例", "栏目设置   首页、关于样例")).ValueOf(FieldNames.PersonName));
 }

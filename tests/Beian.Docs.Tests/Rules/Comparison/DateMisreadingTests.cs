@@ -19,4 +19,12 @@ public sealed class DateMisreadingTests
     [InlineData("2024-02-29", "2026-02-28", false)]
     public void OneDigitOfTheYear_IsAMisreading(string read, string meant, bool expected) =>
         Assert.Equal(expected, DateMisreading.ExplainsYear(DateOnly.Parse(read, System.Globalization.CultureInfo.InvariantCulture), d => d == DateOnly.Parse(meant, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("2026-01-11", "2026-11-11", true)]
+    [InlineData("2026-02-03", "2026-12-03", true)]
+    [InlineData("2026-03-11", "2026-11-11", false)]
+    [InlineData("2026-01-31", "2026-11-30", false)]
+    public void AFigureOfTheMonth_MayHaveBeenPassedOver(string read, string meant, bool expected) =>
+        Assert.Equal(expected, DateMisreading.ExplainsMonth(DateOnly.Parse(read, System.Globalization.CultureInfo.InvariantCulture), d => d == DateOnly.Parse(meant, System.Globalization.CultureInfo.InvariantCulture)));
 }

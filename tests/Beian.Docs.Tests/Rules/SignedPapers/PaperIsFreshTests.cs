@@ -37,6 +37,13 @@ public sealed class PaperIsFreshTests
     public void NextYear_IsAWarningWhereOnlyMonthOrDayIsDoubtful(string why, Severity severity) =>
         SamplePapers.WithPromise((FieldNames.SignedOn, Doubtful("2027-11-02") with { Evidence = [why] })).Ask<PaperIsFresh>().IsOne(severity, "/subject");
 
+    /// <summary>11月 by hand is two thin strokes, of which one is passed over.</summary>
+    [Theory]
+    [InlineData("2026-01-11", Severity.Info)]
+    [InlineData("2026-03-11", Severity.Warning)]
+    public void DoubtfulJanuary_MayBeNovember(string day, Severity severity) =>
+        SamplePapers.WithPromise((FieldNames.SignedOn, Doubtful(day))).Ask<PaperIsFresh>().IsOne(severity, "/subject");
+
     [Fact]
     public void DoubtfulYear_IsMostLikelyMisread() => SamplePapers.WithPromise((FieldNames.SignedOn, Doubtful("2036-11-02"))).Ask<PaperIsFresh>().IsOne(Severity.Info, "/subject");
 }

@@ -62,7 +62,7 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
         // “ 雅之家”: the first character was passed over.
         var named = own.Where(t => t.Text == name.Value).ToList();
         return named.Count > 0 && named.TrueForAll(t => text.IsBehindGap(t.Glyphs[0])) ? Doubted(name, "lostCharacter")
-            : named.Count > 0 && named.TrueForAll(t => text.IsWithinWord(t.Glyphs[0])) ? Doubted(name, Unsure)
+            : named.Count > 0 && named.TrueForAll(t => text.IsWithinWord(t.Glyphs[0]) || text.IsLeftOpen(t.Glyphs[0], t.Glyphs[^1])) ? Doubted(name, Unsure)
             : name;
     });
 
@@ -103,9 +103,16 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
         // 打印服务, which begins within a word, beside 槐序打印服务 behind its label.
         if (read.Status == FieldStatus.Confirmed && seen.Status == FieldStatus.Doubtful && read.Value.EndsWith(value, StringComparison.Ordinal))
             return read;
+        // 章样 where 章样例 stands beside the label, and 样例公司 where 样例公司某某分公司 does: the model saw it end too soon.
+        if (IsLonger(read.Value, value))
+            return Doubted(read, Differs);
         // Two ways that each seem sure, and only one can be right: a person looks.
         return read.Status == FieldStatus.Confirmed ? Doubted(seen, Differs) : seen;
     }
+
+    /// <summary>The same name and more of it, of a person or of a unit.</summary>
+    private static bool IsLonger(string name, string part) =>
+        name.Length > part.Length && name.StartsWith(part, StringComparison.Ordinal) && (name.Length <= LongestShort ? Surnames.Begins(name) && name.All(PaperValues.IsHan) : OrganizationNames.LooksWhole(name) && OrganizationNames.LooksWhole(part));
 
     /// <summary>样例服务部, behind which (个体工商户) stands: the name's end since 2022, and a remark before.</summary>
     private static bool IsHousehold(ReadText name) =>

@@ -43,6 +43,7 @@ public sealed class RoleFieldsTests
     [InlineData("现授权田样为(身份证号:", "田样", FieldStatus.Confirmed)]
     [InlineData("现授权田样办理备案", "田样", FieldStatus.Confirmed)]
     [InlineData("现授权田样(身份证号:", "田样", FieldStatus.Confirmed)]
+    [InlineData("网站负责人:田样例", "田样例", FieldStatus.Doubtful)]
     public void AWordBetweenANameAndABracket_IsItsEnd(string line, string expected, FieldStatus status)
     {
         var fields = Of(line, (PaperRole.Authorized, "田样", 0.999));
@@ -140,6 +141,26 @@ public sealed class RoleFieldsTests
         var fields = new RoleFields([new RoleValue(PaperRole.Representative, Row(0), 0.8, false), new RoleValue(PaperRole.Representative, Row(1), 0.999, true)], RunningText.Of(page.Sheet, LineStarts.IsOne), page);
 
         Assert.Equal(expected, fields.Person(None, PaperRole.Representative)!.Status);
+    }
+
+    /// <summary>“样例咨|询承诺如下: the closing mark was passed over, and the model ends the name too soon.</summary>
+    [Theory]
+    [InlineData("小程序“样例咨询承诺如下", FieldStatus.Doubtful)]
+    [InlineData("小程序“样例咨”承诺如下", FieldStatus.Confirmed)]
+    [InlineData("小程序样例咨询承诺如下", FieldStatus.Confirmed)]
+    public void AServiceBehindAnOpeningMark_EndsWhereItCloses(string line, FieldStatus expected) =>
+        Assert.Equal(expected, Of(line, (PaperRole.Service, "样例咨", 0.999)).Text(None, PaperRole.Service)!.Status);
+
+    /// <summary>Beside the label stands more of the same name.</summary>
+    [Theory]
+    [InlineData("田样例", FieldStatus.Doubtful, "田样例", FieldStatus.Doubtful)]
+    [InlineData("田样例", FieldStatus.Confirmed, "田样例", FieldStatus.Doubtful)]
+    [InlineData("田样A", FieldStatus.Doubtful, "田样", FieldStatus.Confirmed)]
+    public void ANameThatTheModelEndsTooSoon_IsWholeBesideItsLabel(string beside, FieldStatus status, string expected, FieldStatus result)
+    {
+        var field = Of("这桩差事便落在田样的身上", (PaperRole.Authorized, "田样", 0.999)).Person(Known(beside, status), PaperRole.Authorized);
+
+        Assert.Equal((expected, result), (field!.Value, field.Status));
     }
 
     /// <summary>“ 雅之家”: there is room for the first character, which was passed over; at another place it may be whole.</summary>

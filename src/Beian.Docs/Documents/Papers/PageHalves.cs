@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>Parts a page on which papers of two kinds lie side by side, such as a license and a permit scanned at once (左右并排的两份材料).</summary>
+public static class PageHalves
+{
+    /// <summary>A title is larger than the text; a word of a menu beside a certificate is not.</summary>
+    private const double LeastSize = 1.25;
+
+    private const int Longest = 24;
+
+    /// <summary>Lines below its title that a paper has at least.</summary>
+    private const int FewestLines = 4;
+
+    /// <summary>Titles of different families; cards have none that counts, and a paper may quote them.</summary>
+    private static readonly Regex Title = LoosePattern.Of(
+        @"(?<license>营业执照)(?:\(副本\)|\(正本\)|副本|正本)?$|(?<unit>(?:法人|单位|团体|基金会)(?:登记)?证书|登记证书|法人证书|统一社会信用代码证书)$|(?<firm>执业许可证)$|(?<permit>许可证|批准书)$|"
+        + @"(?<letter>授权书|委托书|授权函)$|(?<promise>承诺书|承诺函|告知书|责任书)$|(?<sheet>核验[单表])$|(?<plan>方案书|规划书)$|(?<domain>域名注册证书|域名证书)$");
+
+    /// <summary>The halves, left one first; the sheet itself where there are no two papers side by side.</summary>
+    public static IReadOnlyList<Sheet> Of(Sheet sheet)
+    {
+        if (sheet.Lines.Count < 2 * FewestLines)
+            return [sheet];
+        var heights = sheet.Lines.Select(l => l[0].Line.Quad.Height).Order().ToList();
+        var titles = sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Text.Length <= Longest && r.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 2]).Select(r => (Run: r, Family: FamilyOf(r.Text))).Where(t => t.Family is not null).ToList();
+        foreach (var (one, family) in titles)
+        {
+            foreach (var (other, _) in titles.Where(t => t.Family != family && t.Run.Center > one.Center))
+            {
+                if (NeighborPapers.Gutter(sheet, one, other) is not { } gutter)
+                    continue;
+                var (left, right) = SheetParts.SideBySide(sheet, gutter);
+                if (IsPaper(left, one) && IsPaper(right, other))
+                    return [left, right];
+            }
+        }
+
+        return [sheet];
+    }
+
+    private static bool IsPaper(Sheet half, TextRun title) => half.Lines.Count(l => SheetParts.Row(l) > title.Row) >= FewestLines;
+
+    private static string? FamilyOf(string title) => Title.Match(title) is { Success: true } match ? match.Groups.Values.First(g => g.Success && g.Name != "0").Name : null;
+}

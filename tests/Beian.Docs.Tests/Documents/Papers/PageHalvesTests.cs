@@ -1,0 +1,43 @@
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
+using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
+
+namespace Beian.Docs.Tests.Documents.Papers;
+
+public sealed class PageHalvesTests
+{
+    private static readonly string[] License = ["营业执照", "名称样例书店", "类型个人独资企业", "投资人田样例", "经营范围图书零售"];
+
+    private static readonly string[] Permit = ["出版物经营许可证", "证号新出发第0037号", "单位名称样例书店", "负责人田样例", "经营范围图书零售"];
+
+    private static IEnumerable<TextLine> Column(double x, IReadOnlyList<string> lines, double titleEm = 40) =>
+        lines.Select((t, i) => PageOf.Line(t, i == 0 ? x + 60 : x, 100 + (60 * i), i == 0 ? titleEm : 20));
+
+    private static IReadOnlyList<Sheet> Of(params IEnumerable<TextLine>[] columns) => PageHalves.Of(Sheet.From([.. columns.SelectMany(c => c)]));
+
+    [Fact]
+    public void TwoKindsSideBySide_AreTwoSheets()
+    {
+        var halves = Of(Column(100, License), Column(700, Permit));
+
+        Assert.Equal(2, halves.Count);
+        Assert.All(halves[0].Lines, l => Assert.True(l[^1].Right < 650));
+        Assert.Equal(License.Length, halves[0].Lines.Count);
+        Assert.Equal(Permit.Length, halves[1].Lines.Count);
+    }
+
+    /// <summary>A paper that names the other kind below its own title, two of one kind, which know better themselves, and a word no larger than the text.</summary>
+    [Fact]
+    public void OtherPages_StayWhole()
+    {
+        Assert.Single(Of(Column(100, [.. License, "出版物经营许可证"])));
+        Assert.Single(Of(Column(100, License), Column(700, License)));
+        Assert.Single(Of(Column(100, License), Column(700, Permit, titleEm: 20)));
+        Assert.Single(Of(Column(100, License), Column(700, [Permit[0], Permit[1]])));
+    }
+
+    [Fact]
+    public void WhereTextCrossesBetweenThem_NothingIsParted() =>
+        Assert.Single(Of(Column(100, License), Column(700, Permit), [PageOf.Line("一行从左边写到右边的很长很长的样例文字要一直写过两份材料中间的空白才算数", 100, 500)]));
+}
