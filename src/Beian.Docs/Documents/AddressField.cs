@@ -52,12 +52,25 @@ public static partial class AddressField
         // 792号-3 of which the dash was passed over; 中山,路, where a speck is none of it.
         if (BlankPaper.HasLostDash(read, probe) || value.Contains(',', StringComparison.Ordinal))
             return "lostMark";
+        // 路66号附7号上海市徐汇区…: the address of the next column; 座2149市场监: the arc of a seal.
+        if (HasOthers(value))
+            return "form";
         // 银座广, and more behind it that was not found.
         if (PlainText.IsIdeograph(value[^1]) && LastLine.EndsOpen(read) && LostEnd.IsIn(read, probe))
             return "lostEnd";
         // 软件园#363: what counts the building was passed over; 1单元060: so was the first digit. In 单8元 there is one too many.
         return LostNumber().IsMatch(value) ? "lostDigit" : null;
     }
+
+    /// <summary>Behind a number, or what counts houses and rooms, another address begins or an office's name.</summary>
+    private static bool HasOthers(string value) => OfficeBehind().IsMatch(value) || NumberEnds().Matches(value).Any(m =>
+        AdministrativeDivisions.Find(value[(m.Index + 1)..]) is { Province: { } province, County: not null } && value.AsSpan(m.Index + 1).StartsWith(province));
+
+    [GeneratedRegex("[0-9号室户楼层幢栋座元组]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumberEnds();
+
+    [GeneratedRegex("(?<=[0-9号室户楼层幢栋座元])(?:市场监|监督管|督管理|工商行|行政审|登记机关|发证机关)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfficeBehind();
 
     /// <summary>1 behind a bracket at a line's end, and 3楼 below: the next line begins with a digit, and ink stands behind this one's last word.</summary>
     private static bool HasLostDigitAtBreak(ReadText read, IFieldProbe probe)

@@ -25,8 +25,8 @@ public static class Lookalikes
     /// <summary>祎 is what every recognizer gives for 袆, and print that is a little soft has one shape for 侯 and 候.</summary>
     private const string OneInPrint = "祎袆侯候";
 
-    /// <summary>Nobody is named so, or next to nobody: they are 巳 or 己, 千, and 土 or 士, which everyone takes for them.</summary>
-    private const string NeverNames = "已干上";
+    /// <summary>Nobody is named so, or next to nobody: they are 巳 or 己, 千, 土 or 士, and 千 again, which everyone takes for them.</summary>
+    private const string NeverNames = "已干上十";
 
     /// <summary>A surname that has one of them.</summary>
     private const string Shangguan = "上官";

@@ -55,6 +55,21 @@ public static class LostEnd
         return text;
     }
 
+    /// <summary>A list whose next line begins with a word: the one behind a mark at a line's end is cut off, 健 of 、健|康教育.</summary>
+    public static ReadText AddWordsAtBreaks(ReadText text, IFieldProbe probe)
+    {
+        var pieces = text.Pieces().ToList();
+        var at = text.Glyphs.Count;
+        for (var i = pieces.Count - 1; i > 0; i--)
+        {
+            at -= pieces[i].Count;
+            if (PlainText.IsIdeograph(pieces[i][0].Text[0]) && pieces[i - 1] is { Count: > 1 } before && before[^1].Text is "、" or ";" or "," && BlankPaper.HasWordBehind(before[^1], probe) && Rest(before, Reaches[0], probe) is { Length: 1 } rest && PlainText.IsIdeograph(rest[0]))
+                text = Append(text, at, before, rest);
+        }
+
+        return text;
+    }
+
     /// <summary>Whether a longer crop shows more behind the last line.</summary>
     public static bool IsIn(ReadText text, IFieldProbe probe) =>
         text.Pieces().Last() is { Count: > 1 } last && Reaches.Any(r => Rest(last, r, probe) is { Length: > 0 } rest && rest.Any(char.IsLetterOrDigit));

@@ -28,6 +28,7 @@ public sealed class ShapeJudgementTests
     /// <summary>侯上 for 侯土, with a shape that says so.</summary>
     [Theory]
     [InlineData("侯上", false)]
+    [InlineData("阎十上", false)]
     [InlineData("上官样", true)]
     [InlineData("上官上", false)]
     public void WhatNobodyIsNamedWith_IsDoubted(string name, bool isConfirmed) =>

@@ -54,6 +54,9 @@ public static partial class ScopeForm
         // 【许可项目:…: the bracket that closes the whole stands behind the last remark.
         if (Headless().IsMatch(text.Text) || text.Text.Count(c => c == '【') != text.Text.Count(c => c == '】') || HasOpenLines(text, probe))
             return false;
+        // Whoever sets a stop before one such remark sets it before the next.
+        if (BareRemark().Matches(text.Text).Any(m => text.Text[m.Index] is '(' or '【') && StoppedRemark().IsMatch(text.Text))
+            return false;
         var isEnded = Ended().IsMatch(text.Text);
         var lost = LostStop().Matches(text.Text).Select(m => m.Groups["at"].Index).ToList();
         return (isEnded && lost.Count == 0)
@@ -104,6 +107,9 @@ public static partial class ScopeForm
     /// <summary>The standing remark without a stop before it, or before its closing bracket, where some registrars set it.</summary>
     [GeneratedRegex(@"(?<![。;])[(【](?=除?依法须经)|(?<=活动|为准)[)】]")]
     private static partial Regex BareRemark();
+
+    [GeneratedRegex("。[(【]除?依法须经", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StoppedRemark();
 
     /// <summary>The scope's fixed remark follows a stop, a bracket is followed by a mark (between two brackets one is easily lost).</summary>
     [GeneratedRegex(@"(?<![。;])(?<at>[(【])除?依法须经|(?<=活动|为准)(?<at>[)】])|[)】](?!许可|一般)(?<at>\p{IsCJKUnifiedIdeographs})")]

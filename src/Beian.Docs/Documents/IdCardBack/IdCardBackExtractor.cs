@@ -87,7 +87,8 @@ public static partial class IdCardBackExtractor
         // 用呼和浩特市公安局: the end of a watermark.
         text = AddressText.FromPlace(text);
         text = ShapeRepair.Apply(text, page.Probe, ShapeScope.Place);
-        var judgement = !text.Text.EndsWith('局') ? Judgement.Doubtful(text.Lowest * 0.6, "shape")
+        // 武汉市安局武昌区分局: every such office is one of 公安.
+        var judgement = !text.Text.EndsWith('局') || !text.Text.Contains("公安", StringComparison.Ordinal) ? Judgement.Doubtful(text.Lowest * 0.6, "shape")
             : Headless().IsMatch(text.Text) ? Judgement.Doubtful(text.Lowest * 0.6, "cutOff")
             // 维坊市公安局, where two recognizers differ: no such place.
             : text.Lowest < Judgement.Sure && AdministrativeDivisions.Find(text.Text) is null ? Judgement.Doubtful(text.Lowest * 0.9, AddressText.UnknownPlace)

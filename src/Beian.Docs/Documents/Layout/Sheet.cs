@@ -182,6 +182,9 @@ public sealed partial class Sheet
             var glyph = new Glyph(text, source, line, left.X, right.X, (left.Y + right.Y) / 2, em);
             if (glyphs.Count == 0 || !IsTwice(glyphs[^1], glyph))
                 glyphs.Add(glyph);
+            // 千千 set close: where two could almost stand, the second reader has to see one alone.
+            else if (glyph.Center - glyphs[^1].Center >= Twice * glyph.Em)
+                glyphs[^1] = glyphs[^1] with { Source = glyphs[^1].Source with { Confidence = Math.Min(glyphs[^1].Source.Confidence, PutIn.Score) } };
         }
 
         return glyphs;

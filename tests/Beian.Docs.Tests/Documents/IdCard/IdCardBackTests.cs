@@ -66,6 +66,7 @@ public sealed class IdCardBackTests
     [Theory]
     [InlineData("威海市公安局环翠分局", FieldStatus.Confirmed)]
     [InlineData("成海市公安局环翠分局", FieldStatus.Doubtful)]
+    [InlineData("威海市安局环翠分局", FieldStatus.Doubtful)]
     public void OfficeOfAPlaceThatDoesNotExist_IsDoubtedWhereItIsUnsure(string read, FieldStatus status)
     {
         var lines = Card("2016.07.12-2036.07.12", read);

@@ -29,6 +29,23 @@ public sealed class SheetTests
         Assert.Equal(stays, sheet.Runs.Any(r => r.Text == pale));
     }
 
+    /// <summary>千千 set close is a name, 引引进 one character seen twice: where two could almost stand, the one that is kept is unsure.</summary>
+    [Theory]
+    [InlineData(0.70, 0.87, 2, 0.6)]
+    [InlineData(0.70, 0.995, 3, 1)]
+    [InlineData(0.40, 0.995, 2, 1)]
+    [InlineData(0.90, 0.87, 3, 1)]
+    public void ACharacterTwice_WhereTwoAlmostFit_IsUnsure(double step, double confidence, int count, double most)
+    {
+        var line = PageOf.Line("鞠千样样", 0, 0, confidence: confidence);
+        double em = 20, width = line.Quad.Width;
+        RecognizedChar Twin(int i, double at) => line.Chars[i] with { Text = "千", From = (at - 5) / width, To = (at + 5) / width };
+        var glyphs = Sheet.From([line with { Chars = [line.Chars[0], Twin(1, 30), Twin(2, 30 + (step * em))] }]).Lines[0];
+
+        Assert.Equal(count, glyphs.Count);
+        Assert.InRange(glyphs[1].Source.Confidence, most == 1 ? confidence : 0, most);
+    }
+
     /// <summary>The title of a license in light gold is paler than any label.</summary>
     [Theory]
     [InlineData("营业执照", 0.16, true)]
