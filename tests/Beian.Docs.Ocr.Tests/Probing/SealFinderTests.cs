@@ -42,6 +42,82 @@ public sealed class SealFinderTests
     [Fact]
     public void APageInBlack_HasNoSeal() => Assert.Empty(SealFinder.Find(Page(_ => { }), Whole(Page(_ => { })), Em).Seals);
 
+    private static PageImage WithoutColors(PageImage page)
+    {
+        using var bgr = PageMat.Wrap(page);
+        using var gray = bgr.CvtColor(ColorConversionCodes.BGR2GRAY);
+        using var back = gray.CvtColor(ColorConversionCodes.GRAY2BGR);
+        return PageMat.ToPage(back);
+    }
+
+    /// <summary>A copy in black and white: print, a table and rules make many a circle, none of them a ring.</summary>
+    private static void Print(Sheet sheet)
+    {
+        for (var row = 0; row < 5; row++)
+        {
+            sheet.Text("网站负责人已当面核验证件原件所填写的备案信息真实有效", 6, 8 + (16 * row), new TextStyle("song", 4.5, SKColors.Black));
+            sheet.Canvas.DrawRect(4, 10 + (16 * row), 112, 0.4f, new SKPaint { Color = SKColors.Black });
+        }
+    }
+
+    [Fact]
+    public void ARingOfACopy_IsFoundAmongPrint()
+    {
+        var page = WithoutColors(Page(s =>
+        {
+            Print(s);
+            Marks.Seal(s, "威海样例海蓝科技有限公司", 60, 40, 20, new SKColor(215, 45, 55, 200), 12);
+        }));
+        var search = SealFinder.Find(page, Whole(page), Em);
+        var seal = Assert.Single(search.Seals);
+
+        Assert.False(search.HasColors);
+        Assert.False(seal.IsRed);
+        Assert.InRange((seal.Center - new PagePoint(480, 320)).Length, 0, 12);
+        Assert.InRange(seal.Radius, 150, 170);
+    }
+
+    [Fact]
+    public void PrintOfACopy_IsCertainlyNoSeal()
+    {
+        var page = WithoutColors(Page(Print));
+        var search = SealFinder.Find(page, Whole(page), Em);
+
+        Assert.Empty(search.Seals);
+        Assert.True(search.IsCertain);
+    }
+
+    /// <summary>Half a ring may be a worn seal: nobody says that there is none.</summary>
+    [Fact]
+    public void HalfARing_IsNeither()
+    {
+        var page = WithoutColors(Page(s =>
+        {
+            Marks.Seal(s, "威海样例海蓝科技有限公司", 60, 40, 20, new SKColor(215, 45, 55, 200), 12);
+            s.Canvas.DrawRect(38, 18, 44, 17, new SKPaint { Color = SKColors.White });
+        }));
+        var search = SealFinder.Find(page, Whole(page), Em);
+
+        Assert.Empty(search.Seals);
+        Assert.False(search.IsCertain);
+    }
+
+    /// <summary>The copy was photographed on a desk: there are colors, and the ring has none.</summary>
+    [Fact]
+    public void ARingWithoutColorBesideColors_IsNoRedOne()
+    {
+        var page = Page(s =>
+        {
+            Marks.Seal(s, "威海样例海蓝科技有限公司", 60, 40, 20, new SKColor(90, 90, 90), 12);
+            s.Canvas.DrawRect(0, 74, 120, 6, new SKPaint { Color = new SKColor(60, 120, 200) });
+        });
+        var search = SealFinder.Find(page, Whole(page), Em);
+
+        Assert.True(search.HasColors);
+        Assert.Empty(search.Seals);
+        Assert.Single(search.Colorless);
+    }
+
     [Fact]
     public void RedTextAndATinyRing_AreNoSeals()
     {

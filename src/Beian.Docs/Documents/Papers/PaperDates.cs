@@ -9,14 +9,14 @@ public static partial class PaperDates
     /// <summary>The first date, and where it stands.</summary>
     public static (DateOnly Date, int From, int Length)? First(string text) => All(text).Select(d => ((DateOnly, int, int)?)d).FirstOrDefault();
 
-    /// <summary>Every date, in order; spaces may stand between its parts.</summary>
+    /// <summary>Every date, in order; spaces may stand between its parts, and behind the year unread ink, of a seal.</summary>
     public static IEnumerable<(DateOnly Date, int From, int Length)> All(string text)
     {
         var figures = MisreadRing().Replace(text, m => "〇".PadRight(m.Length)).Replace('O', '0').Replace('Q', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1').Replace('曰', '日').Replace('目', '日');
         figures = MisreadFigure().Replace(ThreeStrokes().Replace(figures, "11 "), m => m.Value switch { "G" => "6", "B" => "8", "S" => "5", _ => "2" });
         foreach (Match match in Pattern().Matches(figures))
         {
-            if (ChineseDate.TryParse(Whole(match.Value.Replace(" ", "", StringComparison.Ordinal)), out var date))
+            if (ChineseDate.TryParse(Whole(match.Value.Replace(" ", "", StringComparison.Ordinal).Replace("〓", "", StringComparison.Ordinal)), out var date))
                 yield return (date, match.Index, match.Length);
         }
     }
@@ -26,7 +26,7 @@ public static partial class PaperDates
 
     private static string Whole(string date) => LostRing().IsMatch(date) ? date.Insert(1, "〇") : LostRings().IsMatch(date) ? "二〇" + date : date;
 
-    [GeneratedRegex(@"(?:(?<!\d)|(?<=(?<!\d)\d)(?=20[0-4]\d ?年))(?:\d{4} ?(?:年|[-./]) ?\d{1,2} ?(?:月|[-./]) ?\d{1,2}(?: ?日|(?!\d)|(?=\d\d?:\d\d))|(?:[〇零○0一二三四五六七八九壹贰叁肆伍陆柒捌玖] ?){2,4}年 ?[〇零元一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3} ?月 ?[〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]{1,3} ?日)")]
+    [GeneratedRegex(@"(?:(?<!\d)|(?<=(?<!\d)\d)(?=20[0-4]\d ?年))(?:\d{4}[ 〓]?(?:年|[-./]) ?\d{1,2} ?(?:月|[-./]) ?\d{1,2}(?: ?日|(?!\d)|(?=\d\d?:\d\d))|(?:[〇零○0一二三四五六七八九壹贰叁肆伍陆柒捌玖] ?){2,4}年 ?[〇零元一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3} ?月 ?[〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]{1,3} ?日)")]
     private static partial Regex Pattern();
 
     /// <summary>The ring between two numerals of a year, taken for a bracket or a letter.</summary>

@@ -15,10 +15,13 @@ public static class SealFields
     private const double SureOfArc = 0.9;
 
     /// <summary>Where a seal is sought outside the text, in ems: a seal is 42 mm across, a line of text some 4 mm high.</summary>
-    private const double BelowReach = 18, BesideReach = 4, SideReach = 24, Overlap = 6, Least = 5;
+    private const double BelowReach = 18, BesideReach = 4, SideReach = 24, Overlap = 6, Least = 5, Margin = 8;
 
     /// <summary>Share of the print's contrast that a line of print has.</summary>
     private const double PrintShare = 0.75;
+
+    /// <summary>A word of the evidence: a seal of a copy in black and white, whose ink is that of print.</summary>
+    public const string WithoutColor = "ring";
 
     private static readonly Regex Asks = LoosePattern.Of("公章|盖章|印章|鲜章|签章|加盖");
 
@@ -31,21 +34,43 @@ public static class SealFields
     public static void Add(Dictionary<string, FieldReading> fields, RunningText text, FoundDocument found, PageView page, bool isExpected)
     {
         var em = PaperTitle.UsualEm(found.Sheet);
-        var search = page.Probe.FindSeals(found.Region, em);
-        if (search.Seals.Count == 0 && Below(found, em, page) is { } below && page.Probe.FindSeals(below, em) is { Seals.Count: > 0 } lower)
-            search = lower;
-        if (search.Seals.Count == 0 && Beside(found, em, page) is { } beside && page.Probe.FindSeals(beside, em) is { Seals.Count: > 0 } wider)
-            search = wider;
+        var (search, isCertain) = Search([found.Region, Below(found, em, page), Beside(found, em, page)], em, page);
+        // A ring without color that an edge of these places cuts.
+        if (search.Seals.Count == 0 && !isCertain)
+            (search, isCertain) = Search([Around(found.Region, em, page)], em, page);
         if (search.Seals.FirstOrDefault() is not { } seal)
         {
             if (isExpected || Asks.IsMatch(text.Text))
-                fields[FieldNames.Seal] = Of(FieldNames.Absent, search.HasColors, 0.97, null, page) with { Evidence = [search.HasColors ? "noRedRing" : "noColors"] };
+                fields[FieldNames.Seal] = Of(FieldNames.Absent, isCertain, 0.97, null, page) with { Evidence = [search.HasColors ? "noRedRing" : isCertain ? "noRing" : "noColors"] };
             return;
         }
 
-        fields[FieldNames.Seal] = Of(FieldNames.Present, seal.IsRed && seal.Coverage >= Sure, seal.Coverage, seal, page) with { Evidence = [seal.IsRed ? "redRing" : "noColors"] };
+        var isPlain = seal.IsRed ? seal.Coverage >= Sure : !search.HasColors;
+        fields[FieldNames.Seal] = Of(FieldNames.Present, isPlain, seal.Coverage, seal, page) with { Evidence = [seal.IsRed ? "redRing" : isPlain ? WithoutColor : "noColors"] };
         fields[FieldNames.SealText] = ReadText(seal, fields.GetValueOrDefault(FieldNames.SubjectName)?.Value, page);
     }
+
+    /// <summary>Place by place, until one has a seal; and whether there is certainly none where none was found.</summary>
+    private static (SealSearch Found, bool IsCertain) Search(IEnumerable<Quad?> places, double em, PageView page)
+    {
+        var isCertain = true;
+        SealSearch search = new([], HasColors: true);
+        foreach (var place in places.OfType<Quad>())
+        {
+            search = page.Probe.FindSeals(place, em);
+            isCertain &= search.IsCertain;
+            if (search.Seals.Count > 0)
+                break;
+            // A copy in black and white that was photographed.
+            if (search.Colorless.Count > 0)
+                return (search with { Seals = search.Colorless }, isCertain);
+        }
+
+        return (search, isCertain);
+    }
+
+    private static Quad Around(Quad region, double em, PageView page) => Quad.FromBox(
+        Math.Max(0, region.Left - (Margin * em)), Math.Max(0, region.Top - (Margin * em)), Math.Min(page.Text.Image.Width, region.Right + (Margin * em)), Math.Min(page.Text.Image.Height, region.Bottom + (Margin * em)));
 
     /// <summary>The blank paper below the last line, where many seals are set; null where another paper's text follows at once.</summary>
     private static Quad? Below(FoundDocument found, double em, PageView page)

@@ -110,11 +110,40 @@ public sealed class AuthorizationLetterTests
     public void TheLabelOfANumber_IsNoName() =>
         Assert.Equal("王样例", Read(new FakeProbe(), "被授权人姓名:王样例", "被授权人公民身份号码:371002199003077715", "  为网站备案负责人。").ValueOf(FieldNames.AuthorizedName));
 
-    [Fact]
-    public void NoSeal_IsCertainOnlyWhereThereAreColors()
+    [Theory]
+    [InlineData(true, true, FieldStatus.Confirmed)]
+    [InlineData(true, false, FieldStatus.Doubtful)]
+    [InlineData(false, true, FieldStatus.Confirmed)]
+    [InlineData(false, false, FieldStatus.Doubtful)]
+    public void NoSeal_IsCertainWhereNothingComesNearARing(bool hasColors, bool isCertain, FieldStatus expected)
     {
-        Assert.Equal(FieldStatus.Confirmed, Read(new FakeProbe(), Sentences).Fields[FieldNames.Seal].Status);
-        Assert.Equal(FieldStatus.Doubtful, Read(new FakeProbe { Seals = new SealSearch([], HasColors: false) }, Sentences).Fields[FieldNames.Seal].Status);
+        var seal = Read(new FakeProbe { Seals = new SealSearch([], hasColors) { IsCertain = isCertain } }, Sentences).Fields[FieldNames.Seal];
+
+        Assert.Equal(("无", expected), (seal.Value, seal.Status));
+    }
+
+    /// <summary>A copy in black and white by itself, or photographed on a desk, where nobody can say what is black and why.</summary>
+    [Theory]
+    [InlineData(false, FieldStatus.Confirmed)]
+    [InlineData(true, FieldStatus.Doubtful)]
+    public void ARingWithoutColor_IsASeal(bool hasColors, FieldStatus expected)
+    {
+        SealMark[] ring = [new(new PagePoint(300, 250), 90, 0.95, IsRed: false)];
+        var search = hasColors ? new SealSearch([], HasColors: true) { Colorless = ring } : new SealSearch(ring, HasColors: false) { IsCertain = true };
+        var seal = Read(new FakeProbe { Seals = search }, Sentences).Fields[FieldNames.Seal];
+
+        Assert.Equal(("有", expected), (seal.Value, seal.Status));
+    }
+
+    /// <summary>An edge of the places that are looked at cuts it: then a wider one is.</summary>
+    [Fact]
+    public void ARingThatAnEdgeCuts_IsFoundInAWiderPlace()
+    {
+        var asked = 0;
+        SealMark ring = new(new PagePoint(300, 250), 90, 0.95, IsRed: false);
+        var probe = new FakeProbe { SealsWithin = _ => new SealSearch(asked++ == 0 ? [] : [ring], HasColors: false) { IsCertain = asked > 1 } };
+
+        Assert.Equal("有", Read(probe, Sentences).ValueOf(FieldNames.Seal));
     }
 
     [Fact]

@@ -160,6 +160,29 @@ public sealed class CommitmentLetterTests
         Assert.Equal(expected, PaperPage.Read(new CommitmentLetterKind(), probe, PaperPage.Of("网站备案承诺书", "  我单位承诺备案信息真实。", "单位(公章):", "负责人签字:")).Fields[FieldNames.Signature].Status);
     }
 
+    /// <summary>Of a seal without color nobody can take away the ink: what lies under it may be nothing else.</summary>
+    [Theory]
+    [InlineData(true, true, FieldStatus.Confirmed)]
+    [InlineData(false, true, FieldStatus.Doubtful)]
+    [InlineData(false, false, FieldStatus.Confirmed)]
+    public void InkUnderASealWithoutColor_IsNoSignatureForCertain(bool isRed, bool isUnderSeal, FieldStatus expected)
+    {
+        var lines = PaperPage.Of("网站备案承诺书", "  我单位承诺备案信息真实。", "单位(公章):", "负责人签字:");
+        var row = lines[^1].Quad.Center;
+        var probe = new FakeProbe { Ink = 0.05, Seals = new SealSearch([new SealMark(isUnderSeal ? row : new PagePoint(row.X, row.Y + 400), 90, 0.95, isRed)], isRed) { IsCertain = true } };
+
+        Assert.Equal(expected, PaperPage.Read(new CommitmentLetterKind(), probe, lines).Fields[FieldNames.Signature].Status);
+    }
+
+    /// <summary>Unread ink of a seal stands behind the year.</summary>
+    [Fact]
+    public void UnreadInkBehindTheYear_LeavesTheDate()
+    {
+        var date = Read("网站备案承诺书", "我单位承诺备案信息真实。", "单位(公章):", "日期:2026〓年11月18日").Fields[FieldNames.SignedOn];
+
+        Assert.Equal(("2026-11-18", FieldStatus.Doubtful), (date.Value, date.Status));
+    }
+
     /// <summary>Who files for himself stands in print, and has signed.</summary>
     [Fact]
     public void WhoFilesForHimself_IsWhoSigned() =>
