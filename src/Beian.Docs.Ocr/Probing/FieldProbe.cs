@@ -62,6 +62,9 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
     public double InkShare(Quad area) => InkMeter.Share(image, area);
 
     /// <inheritdoc/>
+    public double RedShare(Quad area) => RedInk.Share(image, area);
+
+    /// <inheritdoc/>
     public IReadOnlyList<(double From, double To)>? InkPieces(Quad area) => InkMeter.Pieces(image, area);
 
     /// <inheritdoc/>

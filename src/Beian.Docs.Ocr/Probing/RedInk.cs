@@ -1,3 +1,6 @@
+using Beian.Docs.Geometry;
+using Beian.Docs.Imaging;
+using Beian.Docs.Imaging.Warping;
 using OpenCvSharp;
 
 namespace Beian.Docs.Ocr.Probing;
@@ -21,6 +24,17 @@ public static class RedInk
         var paper = Percentile(excess, 0.5);
         Cv2.Subtract(excess, new Scalar(paper), excess);
         return excess;
+    }
+
+    /// <summary>Share of an area, 0 to 1, that is seal red.</summary>
+    public static double Share(PageImage image, Quad area)
+    {
+        if (area.Width < 4 || area.Height < 4)
+            return 0;
+        using var page = PageMat.Wrap(image);
+        using var part = QuadWarp.ToSize(page, area, Math.Clamp((int)area.Width, 8, 1200), Math.Clamp((int)area.Height, 8, 200));
+        using var mask = Mask(part);
+        return Cv2.CountNonZero(mask) / (double)mask.Total();
     }
 
     /// <summary>White where it is seal red, black elsewhere; the threshold follows the reddest ink there is.</summary>

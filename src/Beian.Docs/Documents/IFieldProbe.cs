@@ -46,6 +46,9 @@ public interface IFieldProbe
     /// <summary>Share of a quad, 0 to 1, that dark ink covers; ruled lines and red seals do not count.</summary>
     double InkShare(Quad area);
 
+    /// <summary>Share of a quad, 0 to 1, that red ink covers, as of a seal.</summary>
+    double RedShare(Quad area);
+
     /// <summary>Pieces of ink that stand side by side in part of a line, from where to where as shares of its width; null when nobody can look.</summary>
     IReadOnlyList<(double From, double To)>? InkPieces(Quad area);
 

@@ -102,6 +102,16 @@ public sealed class SealFinderTests
         Assert.False(search.IsCertain);
     }
 
+    /// <summary>Where a ring runs, and within it; print has none.</summary>
+    [Fact]
+    public void RedInk_IsMeasuredWhereItLies()
+    {
+        var page = Page(s => Marks.Seal(s, "威海样例海蓝科技有限公司", 60, 40, 20, new SKColor(215, 45, 55, 200), 12));
+
+        Assert.InRange(RedInk.Share(page, Quad.FromBox(310, 300, 345, 340)), 0.1, 0.6);
+        Assert.InRange(RedInk.Share(page, Quad.FromBox(90, 280, 300, 340)), 0, 0.001);
+    }
+
     /// <summary>The copy was photographed on a desk: there are colors, and the ring has none.</summary>
     [Fact]
     public void ARingWithoutColorBesideColors_IsNoRedOne()

@@ -89,6 +89,11 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
 
     public double InkShare(Quad area) => InkWithin?.Invoke(area) ?? Ink;
 
+    /// <summary>Share of red ink of every place.</summary>
+    public double Red { get; init; } = 0.2;
+
+    public double RedShare(Quad area) => Red;
+
     /// <summary>Pieces of ink side by side, by the place.</summary>
     public Func<Quad, IReadOnlyList<(double From, double To)>>? PiecesWithin { get; init; }
 

@@ -116,7 +116,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
             fields[FieldNames.Signature] = isUnsure ? signature with { Status = FieldStatus.Doubtful, Confidence = 0.6 } : signature;
         }
 
-        fields[FieldNames.SignedOn] = Roles.Date(SignedDate.Read(Text, found.Sheet, page, fields.GetValueOrDefault(FieldNames.Seal)?.Box), PaperRole.SignedOn)!;
+        fields[FieldNames.SignedOn] = Roles.Date(SignedDate.Read(Text, found.Sheet, page, fields.GetValueOrDefault(FieldNames.Seal)), PaperRole.SignedOn)!;
     }
 
     /// <summary>Adds a field that only some papers have, when it was read.</summary>

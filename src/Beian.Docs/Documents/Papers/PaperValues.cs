@@ -79,13 +79,14 @@ public static class PaperValues
         if (text is null || PaperDates.First(text.Text) is not { } found)
             return Documents.Fields.Missing(page.Number);
         var read = LabelTails.Again([.. text.Glyphs.Skip(found.From).Take(found.Length)], text);
-        var (own, isGuessed, counted) = WrittenDate.Of(read, page.Probe);
+        var written = WrittenDate.Of(read, page.Probe);
+        var (own, isGuessed, counted) = written;
         var uncounted = own.Where(g => !counted.Contains(g));
         // Under a seal a 0 is a 9 for every reader.
         var judgement = own.Glyphs.Any(g => char.IsAsciiLetterUpper(g.Text[0]) && g.Text[0] is not ('O' or 'I' or 'Q')) ? Judgement.Doubtful(Math.Min(own.Lowest, 0.7), "repaired")
             : uncounted.Lowest < LeastCharacter || uncounted.Glyphs.Any(g => char.IsAsciiDigit(g.Text[0]) && g.Source.Confidence < LeastDigit) ? Judgement.Doubtful(own.Lowest, "lowScore")
             : isGuessed || PaperDates.HasLostNumeral(text.Text[found.From..]) || LostFigure.IsIn(own, page.Probe) ? Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lostDigit")
-            : own != read ? OfCounted(uncounted)
+            : !written.HasAll(read) ? OfCounted(uncounted)
             : DateJudgement.AsText(own, page, counted);
         return Documents.Fields.Of(ChineseDate.Format((PaperDates.First(own.Text) ?? found).Date), own, page.Number, judgement);
     }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
-using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Papers;
@@ -11,11 +10,14 @@ public static class SignedDate
 {
     private static readonly Regex Foot = LoosePattern.Of(@"(?:公章|盖章|签章)\)?:|(?:\n|^| )(?:(?:授权|委托|承诺|签署|签字|签发|签约|填表|填报|核验|确认)?(?:日期|时间)(?:Date)?(?:[: ]|(?=\d))|(?:签署|签字|签发|签约|填表|填报|核验|确认)(?:日|于)(?!期)|签于)");
 
+    /// <summary>Share of red ink that hides no stroke.</summary>
+    private const double LeastRed = 0.01;
+
     /// <param name="text">Of the paper.</param>
     /// <param name="sheet">Its lines.</param>
     /// <param name="page">Its page.</param>
-    /// <param name="seal">Where its seal is.</param>
-    public static FieldReading Read(RunningText text, Sheet sheet, PageView page, Quad? seal)
+    /// <param name="seal">Whether it has one, and where.</param>
+    public static FieldReading Read(RunningText text, Sheet sheet, PageView page, FieldReading? seal)
     {
         var all = PaperDates.All(text.Text).ToList();
         int? start = SignatureArea.StartOf(text), foot = Foot.Match(text.Text) is { Success: true } match ? match.Index : null;
@@ -26,7 +28,15 @@ public static class SignedDate
         var own = Slice(text, candidates[^1]);
         var date = PaperValues.Date(own, page);
         // A figure under the seal goes with its color: 1日 of which the room says that it was 17日. Strokes that were counted may be the seal's own.
-        return date.Status == FieldStatus.Confirmed && SignatureArea.IsUnder(seal, date.Box) && (LostFigure.HasRoom(own) || WrittenDate.IsByCount(date)) ? date with { Status = FieldStatus.Doubtful, Confidence = Math.Min(date.Confidence, 0.6), Evidence = ["lostDigit"] } : date;
+        return date.Status == FieldStatus.Confirmed && SignatureArea.IsUnder(seal?.Box, date.Box) && (LostFigure.HasRoom(own) || WrittenDate.IsByCount(date)) && IsCovered(own, seal!, page.Probe) ? date with { Status = FieldStatus.Doubtful, Confidence = Math.Min(date.Confidence, 0.6), Evidence = ["lostDigit"] } : date;
+    }
+
+    /// <summary>Whether the seal's ink lies where month and day are written; that of a seal without color may lie anywhere under it.</summary>
+    private static bool IsCovered(ReadText date, FieldReading seal, IFieldProbe probe)
+    {
+        if (seal.Evidence.Contains(SealFields.WithoutColor) || DateWords.Of(date) is not { } words)
+            return true;
+        return new[] { DateWords.Between(date, words.Year, words.Month), DateWords.Between(date, words.Month, words.Day) }.Any(p => p is null || probe.RedShare(p) > LeastRed);
     }
 
     /// <summary>2026年 月17日: what stands between the words, or was taken for one, is read again by itself.</summary>

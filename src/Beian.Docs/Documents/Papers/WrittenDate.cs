@@ -9,7 +9,7 @@ namespace Beian.Docs.Documents.Papers;
 /// <param name="Counted">Words and strokes of which there are as many on the paper as were read: their scores say nothing.</param>
 public sealed record WrittenDate(ReadText Text, bool IsGuessed, IReadOnlySet<Glyph> Counted)
 {
-    private const string One = "1", Digits = "0123456789";
+    private const string One = "1", Digits = "0123456789", Strokes = "Il|";
 
     /// <summary>A stroke is narrower than this, in ems; a 7 and a 0 are wider.</summary>
     internal const double Thin = 0.26;
@@ -26,10 +26,14 @@ public sealed record WrittenDate(ReadText Text, bool IsGuessed, IReadOnlySet<Gly
     /// <summary>Whether only the count of its strokes vouches for a date.</summary>
     public static bool IsByCount(FieldReading date) => date.Evidence.Any(e => e is PutIn or Settled);
 
+    /// <summary>As many figures as were read.</summary>
+    public bool HasAll(ReadText read) => Text.Glyphs.Count == read.Glyphs.Count;
+
     public static WrittenDate Of(ReadText date, IFieldProbe probe)
     {
-        if (DateWords.Of(date) is not { } words || !words.AreFigures(date))
+        if (DateWords.Of(date) is not { } words || WithStrokes(date, words, probe) is not { } read)
             return new(date, false, new HashSet<Glyph>());
+        date = read;
         Part month = PartOf(date, words.Year, words.Month, probe), day = PartOf(date, words.Month, words.Day, probe);
         var glyphs = date.Glyphs;
         List<Glyph> all = [.. glyphs.Take(words.Year + 1), .. month.Figures, glyphs[words.Month], .. day.Figures, .. glyphs.Skip(words.Day)];
@@ -37,6 +41,18 @@ public sealed record WrittenDate(ReadText Text, bool IsGuessed, IReadOnlySet<Gly
         foreach (var part in new[] { month, day }.Where(p => p.AreCounted))
             counted.UnionWith(part.Figures.Where(g => g.Text == One));
         return new(all.Count == glyphs.Count ? date : date.With(all), month.IsGuessed || day.IsGuessed, counted);
+    }
+
+    /// <summary>II月: strokes that were taken for letters, where each is a thin piece of ink. Null where anything else is no figure.</summary>
+    private static ReadText? WithStrokes(ReadText date, DateWords words, IFieldProbe probe)
+    {
+        if (words.AreFigures(date))
+            return date;
+        var figures = date.With([.. date.Glyphs.Select((g, i) => i > words.Year && i < words.Day && Strokes.Contains(g.Text, StringComparison.Ordinal) ? g with { Text = One } : g)]);
+        return words.AreFigures(figures) && AreThin(words.Year, words.Month) && AreThin(words.Month, words.Day) ? figures : null;
+
+        bool AreThin(int from, int to) => date.Glyphs.Skip(from + 1).Take(to - from - 1).All(g => char.IsAsciiDigit(g.Text[0]))
+            || (DateWords.Pieces(date, from, to, probe) is { } pieces && pieces.Count == to - from - 1 && figures.Glyphs.Skip(from + 1).Zip(pieces).All(p => p.First.Text != One || p.Second.Width < Thin));
     }
 
     private static Part PartOf(ReadText date, int from, int to, IFieldProbe probe)

@@ -133,9 +133,10 @@ public sealed class CommitmentLetterTests
 
     /// <summary>A stroke beside the 1 may be the seal's own.</summary>
     [Theory]
-    [InlineData(true, FieldStatus.Doubtful)]
-    [InlineData(false, FieldStatus.Confirmed)]
-    public void AnElevenThatWasCountedUnderASeal_IsDoubted(bool isUnderSeal, FieldStatus expected)
+    [InlineData(true, 0.2, FieldStatus.Doubtful)]
+    [InlineData(true, 0.002, FieldStatus.Confirmed)]
+    [InlineData(false, 0.2, FieldStatus.Confirmed)]
+    public void AnElevenThatWasCountedUnderASeal_IsDoubted_WhereItsInkLies(bool isUnderSeal, double red, FieldStatus expected)
     {
         var lines = PaperPage.Of("网站备案承诺书", "  我单位承诺备案信息真实。", "单位(公章):", "日期:2026年1月19日");
         var row = lines[^1].Quad.Center;
@@ -143,6 +144,7 @@ public sealed class CommitmentLetterTests
         {
             Seals = new SealSearch([new SealMark(isUnderSeal ? row : new PagePoint(row.X, row.Y + 400), 90, 0.95, IsRed: true)], HasColors: true),
             PiecesWithin = _ => [(0.4, 0.44), (0.55, 0.59)],
+            Red = red,
         };
         var date = PaperPage.Read(new CommitmentLetterKind(), probe, lines).Fields[FieldNames.SignedOn];
 
