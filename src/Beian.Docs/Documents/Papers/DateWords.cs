@@ -15,6 +15,9 @@ public sealed record DateWords(int Year, int Month, int Day)
     /// <summary>How far behind its middle a last figure reaches whose 日 was not read, in ems.</summary>
     private const double HalfFigure = 0.35;
 
+    /// <summary>Beside the ink of figures, in ems.</summary>
+    private const double AroundFigure = 0.06;
+
     /// <summary>日 by hand is read as one of these.</summary>
     private const string Days = "日曰目";
 
@@ -44,6 +47,17 @@ public sealed record DateWords(int Year, int Month, int Day)
         return probe.InkPieces(first.Line.Quad.Slice(Along(first), Math.Min(1, Along(last) + (reach * scale)))) is { } pieces
             ? [.. pieces.Where(p => (p.From + p.To) / 2 is var middle && middle > start && middle < end).Select(p => (Middle: (p.From + p.To) / 2 * perEm, Width: (p.To - p.From) * perEm))]
             : null;
+    }
+
+    /// <summary>Where the ink of the figures between two of the words stands, from the first piece to the last; null where it cannot be told.</summary>
+    public static Quad? Figures(ReadText date, int from, int to, IFieldProbe probe)
+    {
+        if (to == date.Glyphs.Count || Pieces(date, from, to, probe) is not { Count: > 0 } pieces)
+            return null;
+        Glyph first = date.Glyphs[from], last = date.Glyphs[to];
+        var perEm = (Along(last) - Along(first)) * last.Em / Math.Max(last.Center - first.Center, 1);
+        double left = pieces[0].Middle - (pieces[0].Width / 2) - AroundFigure, right = pieces[^1].Middle + (pieces[^1].Width / 2) + AroundFigure;
+        return first.Line.Quad.Slice(Along(first) + (left * perEm), Along(first) + (right * perEm));
     }
 
     /// <summary>What lies between two of the words; null where the date ends before the second, or the words all but touch.</summary>

@@ -31,12 +31,16 @@ public static class SignedDate
         return date.Status == FieldStatus.Confirmed && SignatureArea.IsUnder(seal?.Box, date.Box) && (LostFigure.HasRoom(own) || WrittenDate.IsByCount(date)) && IsCovered(own, seal!, page.Probe) ? date with { Status = FieldStatus.Doubtful, Confidence = Math.Min(date.Confidence, 0.6), Evidence = ["lostDigit"] } : date;
     }
 
-    /// <summary>Whether the seal's ink lies where month and day are written; that of a seal without color may lie anywhere under it.</summary>
+    /// <summary>Whether the seal's ink lies on figures of month or day that the scores leave open, or that are one alone; that of a seal without color may lie anywhere under it.</summary>
     private static bool IsCovered(ReadText date, FieldReading seal, IFieldProbe probe)
     {
         if (seal.Evidence.Contains(SealFields.WithoutColor) || DateWords.Of(date) is not { } words)
             return true;
-        return new[] { DateWords.Between(date, words.Year, words.Month), DateWords.Between(date, words.Month, words.Day) }.Any(p => p is null || probe.RedShare(p) > LeastRed);
+        // A figure that is hidden altogether is not where the others are.
+        var hasRoom = LostFigure.HasRoom(date);
+        return new[] { (From: words.Year, To: words.Month), (From: words.Month, To: words.Day) }
+            .Where(p => p.To - p.From == 2 || date.Glyphs.Take(p.To).Skip(p.From + 1).Any(g => g.Source.Confidence < Judgement.Sure))
+            .Any(p => (hasRoom ? DateWords.Between(date, p.From, p.To) : DateWords.Figures(date, p.From, p.To, probe)) is not { } place || probe.RedShare(place) > LeastRed);
     }
 
     /// <summary>2026年 月17日: what stands between the words, or was taken for one, is read again by itself.</summary>

@@ -31,7 +31,7 @@ public sealed record WrittenDate(ReadText Text, bool IsGuessed, IReadOnlySet<Gly
 
     public static WrittenDate Of(ReadText date, IFieldProbe probe)
     {
-        if (DateWords.Of(date) is not { } words || WithStrokes(date, words, probe) is not { } read)
+        if (DateWords.Of(date) is not { } found || WithStrokes(date, found, probe) is not { } read || DateWords.Of(read) is not { } words)
             return new(date, false, new HashSet<Glyph>());
         date = read;
         Part month = PartOf(date, words.Year, words.Month, probe), day = PartOf(date, words.Month, words.Day, probe);
@@ -43,17 +43,25 @@ public sealed record WrittenDate(ReadText Text, bool IsGuessed, IReadOnlySet<Gly
         return new(all.Count == glyphs.Count ? date : date.With(all), month.IsGuessed || day.IsGuessed, counted);
     }
 
-    /// <summary>II月: strokes that were taken for letters, where each is a thin piece of ink. Null where anything else is no figure.</summary>
+    /// <summary>II月: strokes that were taken for letters, Ⅱ for one of two, where each is a thin piece of ink. Null where anything else is no figure.</summary>
     private static ReadText? WithStrokes(ReadText date, DateWords words, IFieldProbe probe)
     {
         if (words.AreFigures(date))
             return date;
-        var figures = date.With([.. date.Glyphs.Select((g, i) => i > words.Year && i < words.Day && Strokes.Contains(g.Text, StringComparison.Ordinal) ? g with { Text = One } : g)]);
-        return words.AreFigures(figures) && AreThin(words.Year, words.Month) && AreThin(words.Month, words.Day) ? figures : null;
+        bool IsStroke(int at) => at > words.Year && at < words.Day && at != words.Month && date.Glyphs[at].Text.All(c => Strokes.Contains(c, StringComparison.Ordinal));
+        var figures = date.With([.. date.Glyphs.SelectMany((g, i) => IsStroke(i) ? Ones(g) : [g])]);
+        return DateWords.Of(figures) is { } own && own.AreFigures(figures) && AreThin(own.Year, own.Month) && AreThin(own.Month, own.Day) ? figures : null;
 
-        bool AreThin(int from, int to) => date.Glyphs.Skip(from + 1).Take(to - from - 1).All(g => char.IsAsciiDigit(g.Text[0]))
-            || (DateWords.Pieces(date, from, to, probe) is { } pieces && pieces.Count == to - from - 1 && figures.Glyphs.Skip(from + 1).Zip(pieces).All(p => p.First.Text != One || p.Second.Width < Thin));
+        bool AreThin(int from, int to) => figures.Glyphs.Take(to).Skip(from + 1).All(g => date.Glyphs.Contains(g))
+            || (DateWords.Pieces(figures, from, to, probe) is { } pieces && pieces.Count == to - from - 1 && figures.Glyphs.Skip(from + 1).Zip(pieces).All(p => p.First.Text != One || p.Second.Width < Thin));
     }
+
+    private static IEnumerable<Glyph> Ones(Glyph letters) => Enumerable.Range(0, letters.Text.Length).Select(i => letters with
+    {
+        Text = One,
+        Left = letters.Left + ((letters.Right - letters.Left) * i / letters.Text.Length),
+        Right = letters.Left + ((letters.Right - letters.Left) * (i + 1) / letters.Text.Length),
+    });
 
     private static Part PartOf(ReadText date, int from, int to, IFieldProbe probe)
     {

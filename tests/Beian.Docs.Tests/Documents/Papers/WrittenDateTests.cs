@@ -13,7 +13,7 @@ public sealed class WrittenDateTests
     {
         IReadOnlyList<(double, double)> Pieces(int count) => [(0, 0.1), .. Enumerable.Range(0, count).Select(i => (0.35 + (step * i), 0.35 + (step * i) + width)), (0.92, 1)];
         var line = PageOf.Line(date, 0, 0);
-        line = line with { Chars = [.. line.Chars.Select(c => c.Text is "1" or "I" ? c with { Confidence = ofOnes } : c)] };
+        line = line with { Chars = [.. line.Chars.Select(c => c.Text is "1" or "I" or "Ⅱ" ? c with { Confidence = ofOnes } : c)] };
         var month = line.Quad.Width * line.Chars.First(c => c.Text == "月").From;
         return PaperValues.Date(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]), PageOf.View(new FakeProbe { Wide = wide, PiecesWithin = q => Pieces(q.Left < month ? ofMonth : ofDay) }, line));
     }
@@ -69,6 +69,8 @@ public sealed class WrittenDateTests
     [InlineData("2026年II月13日", 2, 0.03, "2026-11-13", FieldStatus.Confirmed)]
     [InlineData("2026年II月13日", 2, 0.2, "2026-11-13", FieldStatus.Doubtful)]
     [InlineData("2026年II月13日", 3, 0.03, "2026-11-13", FieldStatus.Doubtful)]
+    [InlineData("2026年Ⅱ月13日", 2, 0.03, "2026-11-13", FieldStatus.Confirmed)]
+    [InlineData("2026年1月Ⅱ日", 2, 0.03, "2026-11-11", FieldStatus.Confirmed)]
     public void StrokesTakenForLetters_AreOnes(string read, int pieces, double width, string expected, FieldStatus status)
     {
         var date = Read(read, pieces, 2, width, ofOnes: 0.6);
