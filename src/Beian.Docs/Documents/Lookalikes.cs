@@ -39,6 +39,9 @@ public static class Lookalikes
     /// <summary>Pairs that even company names differ by.</summary>
     private const string InCompanies = "未末己已巳";
 
+    /// <summary>In which no other of them makes a word: 末来 is none.</summary>
+    private static readonly string[] Words = ["未来", "未央", "周末", "自己", "知己"];
+
     /// <summary>Characters outside the dictionary that people are named with; the others would only make 孙, 陈 and 许 doubtful.</summary>
     private const string InNames = "琤禔旻曈瑀郇顼翀銥阇诜缡翕郐鄠玹赟鋆彧逄怿忻翊昉晞晗暘焜煊玘玕珣珮珝瑨璟祐秾竑筠粲綦翛芃芠荻葳蕤虓谞轶頔飏骎";
 
@@ -68,7 +71,10 @@ public static class Lookalikes
     public static bool MayBeUnknown(char character) => Given.Value.Contains(character);
 
     /// <summary>The characters of a company's name that are easily taken for others, in order.</summary>
-    public static string SuspectsOf(string name) => string.Concat(name.Where(c => InCompanies.Contains(c, StringComparison.Ordinal)));
+    public static string SuspectsOf(string name) => string.Concat(name.Where((c, i) => InCompanies.Contains(c, StringComparison.Ordinal) && !Words.Any(w => IsPartOf(name, i, w))));
+
+    private static bool IsPartOf(string name, int at, string word) =>
+        Enumerable.Range(Math.Max(0, at - word.Length + 1), Math.Min(word.Length, at + 1)).Any(from => string.CompareOrdinal(name, from, word, 0, word.Length) == 0);
 
     /// <summary>Each line: what is given, a bar, what it may be.</summary>
     private static IEnumerable<string> Load() => EmbeddedList.Lines("lookalikes.txt").Where(l => l.Length > 2 && l[1] == '|');

@@ -25,6 +25,14 @@ public sealed class ShapeJudgementTests
         Assert.Contains("characterShape", judgement.Evidence);
     }
 
+    /// <summary>末来 is no word.</summary>
+    [Theory]
+    [InlineData("延吉市未来日用品有限公司", "")]
+    [InlineData("延吉市末来日用品有限公司", "末")]
+    [InlineData("西安未央知己未末店", "未末")]
+    [InlineData("未", "未")]
+    public void WithinAWord_NothingElseIsMeant(string name, string suspects) => Assert.Equal(suspects, Lookalikes.SuspectsOf(name));
+
     /// <summary>侯上 for 侯土, with a shape that says so.</summary>
     [Theory]
     [InlineData("侯上", false)]

@@ -54,9 +54,13 @@ public sealed partial class ForeignWatermark : IQualitySign
                 match = Whole().Match(text);
             if (!match.Success || Ours.Any(o => text.Contains(o, StringComparison.OrdinalIgnoreCase)))
                 continue;
+            // 仅供圣客使用 beside 仅供备案使用: what is written all over is the same everywhere, and misread over the print.
+            var namesOther = Others.Any(o => match.Value.Contains(o, StringComparison.Ordinal));
+            if (!namesOther && view.Lines.Any(l => l != line && IsOurs(PlainText.Squeeze(l.Text), match.Length)))
+                continue;
             var isSpecimen = Specimens.Any(s => text.Contains(s, StringComparison.OrdinalIgnoreCase));
             // One that names no known purpose is a watermark for another all the same where it was read whole and well.
-            var isKnown = Others.Any(o => match.Value.Contains(o, StringComparison.Ordinal)) || (line.Confidence > Sure && !isSpecimen && !Wordy.Contains(view.Document.Kind) && Finished().IsMatch(match.Value));
+            var isKnown = namesOther || (line.Confidence > Sure && !isSpecimen && !Wordy.Contains(view.Document.Kind) && Finished().IsMatch(match.Value));
             if (isSpecimen && !isKnown)
                 continue;
             yield return new DocumentIssue(
@@ -69,6 +73,9 @@ public sealed partial class ForeignWatermark : IQualitySign
             { Box = line.Quad };
         }
     }
+
+    /// <summary>Of the same length, and for a filing.</summary>
+    private static bool IsOurs(string text, int length) => Purpose().Match(text) is { Success: true } match && match.Length == length && Ours.Any(o => match.Value.Contains(o, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>物业 of 样例物业服务有限公司 in the arc of its seal: the paper itself has the words.</summary>
     private static bool IsPrinted(string piece, QualityView view) => view.Lines.Any(l => !IsAcross(l) && PlainText.Squeeze(l.Text).Contains(piece, StringComparison.Ordinal));

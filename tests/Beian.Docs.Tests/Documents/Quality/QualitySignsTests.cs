@@ -84,6 +84,19 @@ public sealed class QualitySignsTests
         Assert.Equal(Severity.Warning, Assert.Single(KnownQualitySigns.Judge(View(lines: lines)), i => i.Code == ForeignWatermark.Code).Severity);
     }
 
+    /// <summary>仅供备案使用 all over the card, of which one was misread over the print; another purpose is one all the same.</summary>
+    [Theory]
+    [InlineData("仅供圣客使用", true, false)]
+    [InlineData("仅供圣客使用", false, true)]
+    [InlineData("仅供贷款使用", true, true)]
+    public void OneOfMany_ThatSaysSomethingElse_WasMisread(string piece, bool isBesideOurs, bool isForeign)
+    {
+        string[] texts = isBesideOurs ? [piece, "仅供备案使用"] : [piece];
+        TextLine[] lines = [.. texts.Select((t, i) => PageOf.Line(t, 300, 500 + (200 * i), slope: 0.3) with { Contrast = 0 })];
+
+        Assert.Equal(isForeign, Codes(View(lines: lines)).Contains(ForeignWatermark.Code));
+    }
+
     /// <summary>物业 in the arc of the seal of a company whose name the paper itself has.</summary>
     [Theory]
     [InlineData("样例物业服务有限公司承诺", false)]
