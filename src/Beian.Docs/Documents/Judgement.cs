@@ -25,6 +25,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>Where more characters are unsure, the picture is too poor for shapes, and to look at all of them takes long.</summary>
     private const int MostByShape = 8;
 
+    /// <summary>Characters of a city's name that a company's begins with.</summary>
+    private const int LongestPlace = 4;
+
     /// <summary>Characters that are doubted though their scores are high.</summary>
     public IReadOnlyList<Glyph> Suspects { get; init; } = [];
 
@@ -130,6 +133,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         // 银川市金风区…: every reader may see 风 for 凤, and no county is called so.
         if (CountyRepair.InName(text.Text) is not null)
             return Doubtful(Math.Min(text.Lowest, 0.8), AddressText.UnknownPlace);
+        // 维坊…, for which another reader has 潍坊: every company says where it is.
+        if (text.Glyphs.Where((_, i) => IsAnothersPlace(text, i)).ToList() is { Count: > 0 } placed)
+            return Doubtful(Math.Min(text.Lowest, 0.8), AddressText.UnknownPlace) with { Suspects = placed };
         var suspects = Lookalikes.SuspectsOf(text.Text);
         if (suspects.Length == 0 || text.Lowest < Sure)
             return OfPlainText(text, probe);
@@ -138,6 +144,11 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             ? OfPlainText(text, probe)
             : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = glyphs };
     }
+
+    /// <summary>With what the other reader has at this place the name begins with a city, and without it does not.</summary>
+    private static bool IsAnothersPlace(ReadText name, int at) =>
+        at < LongestPlace && name.Text.Length == name.Glyphs.Count && name.Glyphs[at].Source is { Alternative: [var other], AlternativeConfidence: >= Likely } && other != name.Text[at]
+        && CountyRepair.BeginsWithCity($"{name.Text[..at]}{other}{name.Text[(at + 1)..]}") && !CountyRepair.BeginsWithCity(name.Text);
 
     /// <summary>An address: where its county is not one that exists, a character may be lost or wrong.</summary>
     public static Judgement OfAddress(ReadText text, IFieldProbe probe)

@@ -21,6 +21,9 @@ public static class CountyRepair
         return hits.Count == 1 ? hits[0] : null;
     }
 
+    /// <summary>Whether a name begins with a city's, with 市 or without.</summary>
+    public static bool BeginsWithCity(string name) => Cities.Value.Any(c => name.StartsWith(c[..^1], StringComparison.Ordinal));
+
     /// <summary>The same in the name of a unit or an office, which says where it is: 广州市公安局大河区分局. What stands there, and the name meant.</summary>
     public static (string Read, string Meant)? InName(string name)
     {

@@ -55,4 +55,12 @@ public sealed class ContestedCharacterTests
     [InlineData("临港新片区样例路1号", false)]
     public void Address_IsBelievedByItsWords(string address, bool isConfirmed) =>
         Assert.Equal(isConfirmed, Judgement.OfAddress(ReadText.From([new TextRun(Sheet.From([PageOf.Line(address, 0, 0, confidence: 0.9995)]).Lines[0])]), new FakeProbe()).IsConfirmed);
+
+    /// <summary>Both of the others saw 维坊 for 潍坊; one who had 潍 knows the place.</summary>
+    [Theory]
+    [InlineData("维坊样例水产有限公司", 0, "潍", false)]
+    [InlineData("潍坊样例水产有限公司", 0, "维", true)]
+    [InlineData("维样例水产有限公司", 0, "潍", true)]
+    public void TheOtherWhoKnowsThePlace_LeavesItDoubtful(string name, int at, string other, bool isConfirmed) =>
+        Assert.Equal(isConfirmed, Judgement.OfOrganizationName(Contested(name, at, other), new FakeProbe(name)).IsConfirmed);
 }

@@ -13,7 +13,10 @@ public static class IdNumbers
 
     private const string Figures = "0123456789Xx";
 
-    private const int Fewest = 15;
+    private const int Fewest = 15, Whole = 18;
+
+    /// <summary>From a line to the next, in ems.</summary>
+    private const double LeastDrop = 0.8, MostDrop = 2.6;
 
     /// <summary>The score of a figure below which wider looks that agree are no proof.</summary>
     private const double LeastFigure = 0.4;
@@ -59,6 +62,7 @@ public static class IdNumbers
     {
         if (text is null || text.IsEmpty)
             return Fields.Missing(page.Number);
+        text = WithNextLine(text, page) ?? text;
         var isRepaired = text.Text.AsSpan().ContainsAny(Strokes);
         var number = string.Concat(text.Text.Select(c => Strokes.Contains(c) ? '1' : Digit(c)).OfType<char>());
         if (ResidentIdNumber.Check(number).IsValid)
@@ -76,6 +80,17 @@ public static class IdNumbers
         return WiderLooks(text, page).Find(l => ResidentIdNumber.Check(l).IsValid) is { } whole
             ? Fields.Of(whole, text, page.Number, Judgement.Doubtful(0.6, "lookedAgain", "repaired"))
             : Fields.Of(number, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "checkDigitFails"));
+    }
+
+    /// <summary>2102021977062972, and right below 51: a narrow cell broke it, and the check digit says that both are one. Null where no such line follows.</summary>
+    private static ReadText? WithNextLine(ReadText text, PageView page)
+    {
+        var (first, last) = (text.Glyphs[0], text.Glyphs[^1]);
+        var read = string.Concat(text.Text.Select(Digit).OfType<char>());
+        return read.Length >= Whole ? null : page.Sheet.Runs
+            .Where(r => r.Text.Length == Whole - read.Length && r.Text.All(c => Digit(c) is not null) && r.Row - last.Row is var drop && drop > LeastDrop * last.Em && drop < MostDrop * last.Em && Math.Abs(r.Left - first.Left) < last.Em)
+            .Where(r => ResidentIdNumber.Check(read + string.Concat(r.Text.Select(Digit).OfType<char>())).IsValid)
+            .Select(r => text.With([.. text.Glyphs, .. r.Glyphs])).FirstOrDefault();
     }
 
     private static List<string> WiderLooks(ReadText text, PageView page) =>

@@ -13,9 +13,7 @@ public static class ThinTwins
     /// <summary>Twins are as wide as each other, a letter and an arm of its neighbor are not.</summary>
     private const double Alike = 1.35;
 
-    /// <summary>Letters of two legs, and where at most the second begins, in ems from the middle: it is no letter of its own, as that of h in hih.</summary>
-    private const string TwoLegged = "hmnuwHMNUW";
-
+    /// <summary>Where at most the right part of a wide letter begins, in ems from its middle: it is no letter of its own, as the leg of h in hih and the bowl of o in oly.</summary>
     private const double Leg = 0.22;
 
     /// <summary>Of the place between two middles: ink that reaches its edge belongs to a neighbor.</summary>
@@ -37,7 +35,7 @@ public static class ThinTwins
         return pieces.Count > known && pieces.Zip(pieces.Skip(1)).Any(p => Math.Max(p.First, p.Second) < Alike * Math.Min(p.First, p.Second));
     }
 
-    private static double LegOf(Glyph neighbor, double width) => TwoLegged.Contains(neighbor.Text, StringComparison.Ordinal) ? Math.Max(Edge, Leg * neighbor.Em / width) : Edge;
+    private static double LegOf(Glyph neighbor, double width) => char.IsAsciiLetterOrDigit(neighbor.Text[0]) && !IsThin(neighbor) ? Math.Max(Edge, Leg * neighbor.Em / width) : Edge;
 
     private static bool IsThin(Glyph glyph) => glyph.Text.Length == 1 && Thin.Contains(char.ToLowerInvariant(glyph.Text[0]), StringComparison.Ordinal);
 

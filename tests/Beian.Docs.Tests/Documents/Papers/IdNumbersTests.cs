@@ -33,4 +33,18 @@ public sealed class IdNumbersTests
     [InlineData(0.3, Number, Number, FieldStatus.Doubtful)]
     public void UnsureFigures_AreProvedByTheCheckDigitAndTwoWiderPictures(double confidence, string first, string second, FieldStatus expected) =>
         Assert.Equal(expected, Read(Number, confidence, first, second).Status);
+
+    /// <summary>In a narrow cell the last figures stand on the next line, right below the first.</summary>
+    [Theory]
+    [InlineData(0, 30, Number, FieldStatus.Confirmed)]
+    [InlineData(80, 30, "3710021990030777", FieldStatus.Doubtful)]
+    [InlineData(0, 90, "3710021990030777", FieldStatus.Doubtful)]
+    public void ALineBelowThatTheCheckDigitProves_IsItsEnd(double left, double below, string expected, FieldStatus status)
+    {
+        var lines = new[] { PageOf.Line(Number[..16], 100, 100), PageOf.Line(Number[16..], 100 + left, 100 + below) };
+        var page = PageOf.View(new FakeProbe(), lines);
+        var number = IdNumbers.Field(ReadText.From([new TextRun(page.Sheet.Lines.First(l => l.Count == 16))]), page);
+
+        Assert.Equal((expected, status), (number.Value, number.Status));
+    }
 }
