@@ -23,6 +23,8 @@ public sealed class AddressFieldTests
     [InlineData("山东省威海市环翠区样例·城8号", "山东省威海市环翠区样例·城8号")]
     [InlineData("山东省威海市环翠区样例路8号1803一1806", "山东省威海市环翠区样例路8号1803-1806")]
     [InlineData("山东省威海市环翠区样例一路8号", "山东省威海市环翠区样例一路8号")]
+    [InlineData("山东省威海市环翠区样例村i12号", "山东省威海市环翠区样例村112号")]
+    [InlineData("山东省威海市环翠区样例路Ali12号", "山东省威海市环翠区样例路Ali12号")]
     public void EndOfALabel_IsNoPartOfAnAddress(string read, string address) => Assert.Equal(address, Read(read).Value);
 
     /// <summary>What no address has: only the beginning of one, a digit within a word, a comma.</summary>

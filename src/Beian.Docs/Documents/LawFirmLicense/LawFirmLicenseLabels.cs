@@ -8,7 +8,8 @@ public static class LawFirmLicenseLabels
 {
     public static IReadOnlyList<Label> All { get; } =
     [
-        new("律师事务所名称", FieldNames.Name, 2),
+        new("律师事务所名称", FieldNames.Name, 1),
+        new("律师事务所", FieldNames.Name),
         new("主任", FieldNames.Representative),
         new("组织形式", FieldNames.OrganizationForm, 1),
         new("设立资产", FieldNames.Capital, 1),

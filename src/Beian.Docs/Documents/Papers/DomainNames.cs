@@ -23,6 +23,10 @@ public static partial class DomainNames
 
     private const string ChineseName = @"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)";
 
+    private const string LastOfLabel = "name";
+
+    private const int Shortest = 4;
+
     private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789.-";
 
     /// <summary>Domain names in the text with their places; those of e-mail addresses, name servers and the ministry are left out.</summary>
@@ -67,6 +71,9 @@ public static partial class DomainNames
             var found = All(candidate.Text).ToList();
             if (found is [var (value, from, length), ..])
             {
+                // Domain Name yangli.cn: the label's second word stands close before it.
+                if (value.StartsWith(LastOfLabel, StringComparison.Ordinal) && value.IndexOf('.', StringComparison.Ordinal) >= LastOfLabel.Length + Shortest && candidate.Text.AsSpan(from).StartsWith("Name") && char.IsAsciiLetterLower(candidate.Text[from + LastOfLabel.Length]))
+                    (value, from, length) = (value[LastOfLabel.Length..], from + LastOfLabel.Length, length - LastOfLabel.Length);
                 var own = LabelTails.Again([.. candidate.Glyphs.Skip(from).Take(length)], candidate);
                 if (WithNextLine(own, page) is { } whole)
                     return Fields.Of(Bare(whole.Text), whole, page.Number, Judgement.Doubtful(Math.Min(whole.Lowest, 0.6), "wrapped"));

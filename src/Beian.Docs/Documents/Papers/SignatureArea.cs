@@ -31,8 +31,8 @@ public static class SignatureArea
     /// <summary>The name is written so close behind the word that both are one line: 签字林样例.</summary>
     private static readonly Regex Written = LoosePattern.Of(@"(?:^|[\n ])(?<who>[\p{IsCJKUnifiedIdeographs}]{0,8})(?:签名|签字)(?=(?<name>[\p{IsCJKUnifiedIdeographs}·〓]{2,4})(?:[ \n]|$))");
 
-    /// <summary>The word in the bracket, or its last character, lies under a seal: 法定代表人(〓 ):, 负责人签.</summary>
-    private static readonly Regex Covered = LoosePattern.Of(@"(?<who>(?:法定代表人|负责人|承诺人|授权人|委托人))(?:[(][^():\n]{0,4}[)](?<colon>:)| ?签(?=[ :\n]|$))");
+    /// <summary>The word in the bracket, or one of its characters, lies under a seal: 法定代表人(〓 ):, 负责人签, 负责人字:.</summary>
+    private static readonly Regex Covered = LoosePattern.Of(@"(?<who>(?:法定代表人|负责人|承诺人|授权人|委托人))(?:[(][^():\n]{0,4}[)](?<colon>:)| ?签(?=[ :\n]|$)| ?字(?<colon>:))");
 
     /// <summary>主办者签章: a place for the seal, which nobody signs; 请打印后签章: what is to be done.</summary>
     private static readonly Regex OfUnit = LoosePattern.Of("(?:主办者|主办单位|单位|公司|机构|企业|法人|确认|店铺|本店) ?[(]?签章|^ ?签章|(?:后|请|须|应|需|并)(?:亲笔)?(?:签名|签字|签章)");

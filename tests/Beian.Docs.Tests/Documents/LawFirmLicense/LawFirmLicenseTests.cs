@@ -28,6 +28,15 @@ public sealed class LawFirmLicenseTests
             (FieldNames.ApprovedOn, "2015-06-10"), (FieldNames.Authority, "山东省司法厅"), (FieldNames.IssuedOn, "2015-07-01"));
     }
 
+    /// <summary>律师事务所 alone, and 上海 behind it is no 名称 misread.</summary>
+    [Fact]
+    public void ShortLabelOfTheName_TakesNothingOfIt()
+    {
+        var page = CertificatePages.Column("律师事务所执业许可证", [.. Items().Select(i => i.Item1 == "律师事务所名称" ? ("律师事务所", "上海样例律师事务所") : i)]);
+
+        CertificatePages.Has(CertificatePages.Read(new FakeProbe(), page), (FieldNames.Name, "上海样例律师事务所"));
+    }
+
     /// <summary>The name in larger print, found apart from the rest of its sentence.</summary>
     [Fact]
     public void NameApartFromItsSentence_IsRead()

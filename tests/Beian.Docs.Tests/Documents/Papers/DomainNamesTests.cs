@@ -28,6 +28,18 @@ public sealed class DomainNamesTests
     [InlineData("yangli—sample.travel", "yangli-sample.travel")]
     public void HyphenOfADomain_IsKnownByItsPlace(string read, string domain) => Assert.Equal(domain, Assert.Single(DomainNames.All(read)).Value);
 
+    /// <summary>Domain Name before a domain, of which the second word stands close to it; a domain may begin so as well.</summary>
+    [Theory]
+    [InlineData("Nameyangli-sample.cn", "yangli-sample.cn")]
+    [InlineData("nameyangli-sample.cn", "nameyangli-sample.cn")]
+    [InlineData("Namely.cn", "namely.cn")]
+    public void TheLabelsLastWord_IsNoPartOfADomain(string read, string domain)
+    {
+        var page = PageOf.View(new FakeProbe(domain), PageOf.Line(read, 100, 100));
+
+        Assert.Equal(domain, DomainNames.Field([ReadText.From([new TextRun(page.Sheet.Lines[0])])], page).Value);
+    }
+
     /// <summary>What is in brackets behind a partnership's name tells that nothing is lost before them.</summary>
     [Theory]
     [InlineData("样例科技(普通合伙)", true)]

@@ -40,4 +40,25 @@ public sealed class PageHalvesTests
     [Fact]
     public void WhereTextCrossesBetweenThem_NothingIsParted() =>
         Assert.Single(Of(Column(100, License), Column(700, Permit), [PageOf.Line("一行从左边写到右边的很长很长的样例文字要一直写过两份材料中间的空白才算数", 100, 500)]));
+
+    private static IEnumerable<TextLine> Below(double y, params string[] lines) => lines.Select((t, i) => PageOf.Line(t, i == 0 ? 160 : 100, y + (60 * i), i == 0 ? 40 : 20));
+
+    /// <summary>With a space between them: the code of the lower one stands a little above its title.</summary>
+    [Fact]
+    public void TwoKindsOneAboveTheOther_AreTwoSheets()
+    {
+        var halves = Of(Column(100, Permit), Below(600, License), [PageOf.Line("统一社会信用代码", 100, 580)]);
+
+        Assert.Equal(2, halves.Count);
+        Assert.Equal(Permit.Length, halves[0].Lines.Count);
+        Assert.Equal(License.Length + 1, halves[1].Lines.Count);
+    }
+
+    /// <summary>No space between them, or no certificate among them: parts of one paper are told by their own kinds.</summary>
+    [Fact]
+    public void WhatFollowsAtOnce_OrIsNoCertificate_StaysWhole()
+    {
+        Assert.Single(Of(Column(100, Permit), Below(400, License)));
+        Assert.Single(Of(Column(100, ["核验单", .. Permit[1..]]), Below(600, ["承诺书", .. License[1..]])));
+    }
 }

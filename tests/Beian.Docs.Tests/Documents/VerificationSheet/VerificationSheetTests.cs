@@ -70,6 +70,7 @@ public sealed class VerificationSheetTests
     [Theory]
     [InlineData("法定代表人(俭 ):")]
     [InlineData("负责人签")]
+    [InlineData("负责人字:")]
     public void ASignatureWhoseLabelLiesUnderASeal_IsLookedFor(string label)
     {
         var sheet = PaperPage.Read(
