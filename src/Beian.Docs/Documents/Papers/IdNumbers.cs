@@ -13,7 +13,7 @@ public static class IdNumbers
 
     private const string Figures = "0123456789Xx";
 
-    private const int Fewest = 15, Whole = 18;
+    private const int Fewest = 15, Whole = 18, AppId = 16;
 
     /// <summary>From a line to the next, in ems.</summary>
     private const double LeastDrop = 0.8, MostDrop = 2.6;
@@ -43,7 +43,7 @@ public static class IdNumbers
                 end = k + 1;
             }
 
-            if (count is >= Fewest and <= 20 && text.AsSpan(i, end - i).ContainsAnyInRange('0', '9') && !IsCreditCode(text, i, end))
+            if (count is >= Fewest and <= 20 && text.AsSpan(i, end - i).ContainsAnyInRange('0', '9') && !IsCreditCode(text, i, end) && !IsAppId(text, i, end))
                 yield return (i, end - i);
             i = end;
         }
@@ -57,6 +57,9 @@ public static class IdNumbers
             ? !ResidentIdNumber.HasValidCheck(number) || UnifiedSocialCreditCode.HasValidCheck(number)
             : UnifiedSocialCreditCode.HasValidCheck(number) && !ResidentIdNumber.Check(number).IsValid;
     }
+
+    /// <summary>2021004192736058: what Alipay numbers mini-programs with, of 16 digits; no place's number begins with 20.</summary>
+    private static bool IsAppId(string text, int from, int end) => string.Concat(text[from..end].Select(Digit).OfType<char>()) is { Length: AppId } number && number.StartsWith("20", StringComparison.Ordinal);
 
     public static FieldReading Field(ReadText? text, PageView page)
     {

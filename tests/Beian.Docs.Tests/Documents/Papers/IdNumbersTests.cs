@@ -24,6 +24,12 @@ public sealed class IdNumbersTests
         Assert.Equal((Number, FieldStatus.Doubtful), (number.Value, number.Status));
     }
 
+    [Theory]
+    [InlineData("小程序AppID:2021004192736058", 0)]
+    [InlineData("证件号码:3710021990030777", 1)]
+    [InlineData("证件号码:371002199003077715", 1)]
+    public void TheNumberOfAMiniProgram_IsNone(string text, int count) => Assert.Equal(count, IdNumbers.Spans(text).Count());
+
     [Fact]
     public void WithoutSuchAPicture_TheCheckDigitFails() => Assert.Contains("checkDigitFails", Read("37002199003077715", 0.9, "37002199003077715").Evidence);
 
