@@ -65,8 +65,8 @@ public static class BlankPaper
     /// <summary>Where the ink of a mark would lie, and no farther: beside a column stand borders and other columns.</summary>
     public static bool HasNoMarkBehind(Glyph last, IFieldProbe probe) => IsBehind(last, MarkReach, EmptyMark, probe);
 
-    /// <summary>Behind a mark there is as much ink as a character has, and it is no frame.</summary>
-    public static bool HasWordBehind(Glyph mark, IFieldProbe probe) => probe.InkShare(Behind(mark, 1)) > WordInk && !PaperFrame.IsBehind(mark, probe);
+    /// <summary>Behind a mark there is as much ink as a character has; it may be a frame.</summary>
+    public static bool HasWordBehind(Glyph mark, IFieldProbe probe) => probe.InkShare(Behind(mark, 1)) > WordInk;
 
     private static bool IsBehind(Glyph last, double reach, double empty, IFieldProbe probe)
     {

@@ -11,6 +11,9 @@ public static class LostEnd
     /// <summary>By how much a crop grows, in heights of the line.</summary>
     private static readonly double[] Reaches = [0.9, 2.2, 3.8];
 
+    /// <summary>The same for one word and the space before it.</summary>
+    private const double WordReach = 1.4;
+
     /// <summary>More characters are not lost at an end.</summary>
     private const int Most = 4;
 
@@ -63,8 +66,8 @@ public static class LostEnd
         for (var i = pieces.Count - 1; i > 0; i--)
         {
             at -= pieces[i].Count;
-            if (PlainText.IsIdeograph(pieces[i][0].Text[0]) && pieces[i - 1] is { Count: > 1 } before && before[^1].Text is "、" or ";" or "," && BlankPaper.HasWordBehind(before[^1], probe) && Rest(before, Reaches[0], probe) is { Length: 1 } rest && PlainText.IsIdeograph(rest[0]))
-                text = Append(text, at, before, rest);
+            if (PlainText.IsIdeograph(pieces[i][0].Text[0]) && pieces[i - 1] is { Count: > 1 } before && before[^1].Text is "、" or ";" or "," && BlankPaper.HasWordBehind(before[^1], probe) && Rest(before, WordReach, probe) is [var word, ..] rest && PlainText.IsIdeograph(word) && !rest[1..].Any(char.IsLetterOrDigit))
+                text = Append(text, at, before, rest[..1]);
         }
 
         return text;

@@ -58,6 +58,8 @@ public sealed class LostEndTests
     /// <summary>健 behind the mark at a line's end: where there is ink for a word, a longer crop shows it.</summary>
     [Theory]
     [InlineData("样例评价、", 0.2, "样例评价、健", "样例评价、健康教育。")]
+    [InlineData("样例评价、", 0.2, "样例评价、健|", "样例评价、健康教育。")]
+    [InlineData("样例评价、", 0.2, "样例评价、健康区", "样例评价、康教育。")]
     [InlineData("样例评价、", 0.02, "样例评价、健", "样例评价、康教育。")]
     [InlineData("样例评价、", 0.2, "样例评价、|", "样例评价、康教育。")]
     [InlineData("样例评价", 0.2, "样例评价健", "样例评价康教育。")]

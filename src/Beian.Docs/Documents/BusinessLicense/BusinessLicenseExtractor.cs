@@ -149,7 +149,7 @@ public static class BusinessLicenseExtractor
         var text = values.Text(FieldNames.Representative) is { } read ? ItemCleaner.Person(read) : null;
         fields[FieldNames.Representative] = text is null || text.IsEmpty || BlankItem.Is(text.Text)
             ? Fields.Missing(page.Number)
-            : RepresentativeField.Name(text, page);
+            : RepresentativeField.Name(text, page, label);
         if (label is not null)
             fields[FieldNames.RepresentativeTitle] = RepresentativeField.Title(label, page);
     }

@@ -123,11 +123,12 @@ public static class CertificateExtractor
 
     private static void AddRepresentative(Dictionary<string, FieldReading> fields, CertificateValues values, PageView page)
     {
+        var label = values.Label(FieldNames.Representative);
         var text = values.Text(FieldNames.Representative) is { } read ? CertificateForms.PersonOf(ItemCleaner.Clean(FieldNames.Representative, read)) : null;
         fields[FieldNames.Representative] = text is null || text.IsEmpty || BlankItem.Is(text.Text)
             ? Fields.Missing(page.Number)
-            : RepresentativeField.Name(text, page);
-        if (values.Label(FieldNames.Representative) is { } label)
+            : RepresentativeField.Name(text, page, label);
+        if (label is not null)
             fields[FieldNames.RepresentativeTitle] = RepresentativeField.Title(label, page);
     }
 

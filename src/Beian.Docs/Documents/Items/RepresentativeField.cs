@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Items;
@@ -21,8 +22,18 @@ public static class RepresentativeField
     private const string Usual = "法定代表人", Other = "法人代表";
 
     /// <summary>The name, with what the dictionary lacks put in by its shape.</summary>
-    public static FieldReading Name(ReadText read, PageView page)
+    /// <param name="read">Behind the label.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="label">Before it.</param>
+    public static FieldReading Name(ReadText read, PageView page, LabelHit? label = null)
     {
+        // 法定代表|、曲煜晖: a label whose last character was misread took the surname.
+        if (label?.Glyphs is [.., var last] && PlainText.IsIdeograph(last.Text[0]) && !label.Label.Contains(last.Text, StringComparison.Ordinal) && !Surnames.Begins(read.Text) && Surnames.Begins(last.Text + read.Text))
+        {
+            var whole = read.With([last, .. read.Glyphs]);
+            return Fields.Of(whole.Text, whole, page.Number, Judgement.Doubtful(Math.Min(whole.Lowest, 0.6), "lostStart"));
+        }
+
         var text = ShapeRepair.Apply(PersonName.DoubtPaler(WithColon(read, page.Probe)), page.Probe, ShapeScope.Person);
         return Fields.Of(UnreadSign.Fill(text, page.Probe), read, page.Number,
             ItemCleaner.HasForm(FieldNames.Representative, text.Text) ? Judgement.OfName(text, page.Probe) : Judgement.Doubtful(text.Lowest * 0.5, "form"));

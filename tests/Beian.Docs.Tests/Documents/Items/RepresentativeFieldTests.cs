@@ -43,4 +43,18 @@ public sealed class RepresentativeFieldTests
 
         Assert.Equal((title, status), (field.Value, field.Status));
     }
+
+    /// <summary>A label whose last character was misread took the surname; what it lacks it does not take.</summary>
+    [Theory]
+    [InlineData("法定代表曲", "煜晖", "曲煜晖", FieldStatus.Doubtful)]
+    [InlineData("法定代表人", "煜晖", "煜晖", FieldStatus.Confirmed)]
+    [InlineData("法定代表入", "曲煜晖", "曲煜晖", FieldStatus.Confirmed)]
+    public void ASurnameThatTheLabelTook_IsTheNames(string label, string name, string expected, FieldStatus status)
+    {
+        var line = PageOf.Line(label + name, 0, 0);
+        var glyphs = Sheet.From([line]).Lines[0];
+        var field = RepresentativeField.Name(ReadText.From([new TextRun([.. glyphs.Skip(5)])]), PageOf.View(new FakeProbe(), line), new LabelHit(FieldNames.Representative, "法定代表人", [.. glyphs.Take(5)]));
+
+        Assert.Equal((expected, status), (field.Value, field.Status));
+    }
 }
