@@ -35,7 +35,8 @@ public static class SealFinder
         using var small = new Mat();
         Cv2.Resize(part, small, new Size(Math.Max(16, area.Width * scale), Math.Max(16, area.Height * scale)), 0, 0, InterpolationFlags.Area);
         SealMark Mark(RingFit ring, bool isRed) => new(new PagePoint((ring.X / scale) + area.X, (ring.Y / scale) + area.Y), ring.Radius / scale, Math.Round(ring.Coverage, 3), isRed);
-        if (RedInk.HasColors(small))
+        var hasColors = RedInk.HasColors(small);
+        if (hasColors)
         {
             using var red = RedInk.Mask(small);
             var seals = Apart(Rings(red, em * scale).Where(r => r.Coverage >= LeastRed && r.Contrast >= ContrastOfRed).Select(r => Mark(r, isRed: true)));
@@ -47,7 +48,7 @@ public static class SealFinder
         var rings = Rings(mask, em * scale).ToList();
         var found = Apart(rings.Where(r => r.Coverage >= LeastGray && r.Contrast >= ContrastOfGray).Select(r => Mark(r, isRed: false)));
         var isCertain = found.Count > 0 || rings.TrueForAll(r => r.Contrast <= ContrastOfPrint && r.Arc <= ArcOfPrint);
-        return RedInk.HasColors(small) ? new SealSearch([], HasColors: true) { Colorless = found, IsCertain = isCertain } : new SealSearch(found, HasColors: false) { IsCertain = isCertain };
+        return hasColors ? new SealSearch([], HasColors: true) { Colorless = found, IsCertain = isCertain } : new SealSearch(found, HasColors: false) { IsCertain = isCertain };
     }
 
     /// <summary>The most complete first.</summary>

@@ -65,9 +65,6 @@ public static class BlankPaper
     /// <summary>Where the ink of a mark would lie, and no farther: beside a column stand borders and other columns.</summary>
     public static bool HasNoMarkBehind(Glyph last, IFieldProbe probe) => IsBehind(last, MarkReach, EmptyMark, probe);
 
-    /// <summary>Behind a mark there is as much ink as a character has; it may be a frame.</summary>
-    public static bool HasWordBehind(Glyph mark, IFieldProbe probe) => probe.InkShare(Behind(mark, 1)) > WordInk;
-
     private static bool IsBehind(Glyph last, double reach, double empty, IFieldProbe probe)
     {
         // What was read behind on the same line, such as a label of the next column, is not lost.

@@ -11,9 +11,6 @@ public static class LostEnd
     /// <summary>By how much a crop grows, in heights of the line.</summary>
     private static readonly double[] Reaches = [0.9, 2.2, 3.8];
 
-    /// <summary>The same for one word and the space before it.</summary>
-    private const double WordReach = 1.4;
-
     /// <summary>More characters are not lost at an end.</summary>
     private const int Most = 4;
 
@@ -53,21 +50,6 @@ public static class LostEnd
             at -= pieces[i].Count;
             if (char.IsAsciiDigit(pieces[i][0].Text[0]) && pieces[i - 1] is { Count: > 1 } before && !PaperFrame.IsBehind(before[^1], probe) && Rest(before, Reaches[0], probe) is { Length: 1 or 2 } rest && rest.All(char.IsAsciiDigit))
                 text = Append(text, at, before, rest);
-        }
-
-        return text;
-    }
-
-    /// <summary>A list whose next line begins with a word: the one behind a mark at a line's end is cut off, 健 of 、健|康教育.</summary>
-    public static ReadText AddWordsAtBreaks(ReadText text, IFieldProbe probe)
-    {
-        var pieces = text.Pieces().ToList();
-        var at = text.Glyphs.Count;
-        for (var i = pieces.Count - 1; i > 0; i--)
-        {
-            at -= pieces[i].Count;
-            if (PlainText.IsIdeograph(pieces[i][0].Text[0]) && pieces[i - 1] is { Count: > 1 } before && before[^1].Text is "、" or ";" or "," && BlankPaper.HasWordBehind(before[^1], probe) && Rest(before, WordReach, probe) is [var word, ..] rest && PlainText.IsIdeograph(word) && !rest[1..].Any(char.IsLetterOrDigit))
-                text = Append(text, at, before, rest[..1]);
         }
 
         return text;

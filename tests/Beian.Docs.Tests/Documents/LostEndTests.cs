@@ -54,19 +54,4 @@ public sealed class LostEndTests
 
         Assert.Equal((whole, whole.Length > (first + second).Length), (text.Text, text.Lowest < 0.7));
     }
-
-    /// <summary>健 behind the mark at a line's end: where there is ink for a word, a longer crop shows it.</summary>
-    [Theory]
-    [InlineData("样例评价、", 0.2, "样例评价、健", "样例评价、健康教育。")]
-    [InlineData("样例评价、", 0.2, "样例评价、健|", "样例评价、健康教育。")]
-    [InlineData("样例评价、", 0.2, "样例评价、健康区", "样例评价、康教育。")]
-    [InlineData("样例评价、", 0.02, "样例评价、健", "样例评价、康教育。")]
-    [InlineData("样例评价、", 0.2, "样例评价、|", "样例评价、康教育。")]
-    [InlineData("样例评价", 0.2, "样例评价健", "样例评价康教育。")]
-    public void WordBehindAMarkAtALinesEnd_IsPutBack(string first, double ink, string again, string whole)
-    {
-        var text = LostEnd.AddWordsAtBreaks(Text(first, "康教育。"), new FakeProbe { Again = again, Ink = ink });
-
-        Assert.Equal((whole, whole.Length > first.Length + 4), (text.Text, text.Lowest < 0.7));
-    }
 }

@@ -97,7 +97,7 @@ public static class BusinessLicenseExtractor
 
         text = ShapeRepair.Apply(LostBracket.Apply(text, page.Probe), page.Probe, ShapeScope.Plain);
         if (field == FieldNames.Scope)
-            text = ScopeForm.AddStops(ScopePhrases.Restore(ScopeItems.Settle(ScopeItems.WithoutEchoes(LostMark.Apply(LostEnd.AddWordsAtBreaks(ScopeForm.WithoutTail(text), page.Probe), page.Probe)))), page.Probe);
+            text = ScopeForm.AddStops(ScopePhrases.Restore(ScopeItems.Settle(ScopeItems.WithoutEchoes(LostMark.Apply(ScopeForm.WithoutTail(text), page.Probe)))), page.Probe);
         // A word cut off an amount may have been its currency.
         var isCut = field == FieldNames.Capital && whole.Text.Count(PlainText.IsIdeograph) > text.Text.Count(PlainText.IsIdeograph);
         if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe) || ScopeItems.AreMisparted(ItemCleaner.ScopeMarks(text.Text, text)))))

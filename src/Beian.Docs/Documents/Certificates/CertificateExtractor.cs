@@ -93,7 +93,7 @@ public static class CertificateExtractor
             return AddressField.Of(text, values.Sheet, page);
         text = LostEnd.Complete(text, page.Probe, t => CertificateForms.IsWhole(field, t));
         if (field == FieldNames.Scope)
-            text = LostEnd.AddMarks(LostMark.Apply(LostEnd.AddWordsAtBreaks(text, page.Probe), page.Probe), page.Probe);
+            text = LostEnd.AddMarks(LostMark.Apply(text, page.Probe), page.Probe);
         text = LostBracket.Apply(text, page.Probe);
         var value = UnreadSign.Fill(text, page.Probe);
         // A scope may end without a stop where the last of several lines is short, or below one alone is nothing, and only paper is behind it.

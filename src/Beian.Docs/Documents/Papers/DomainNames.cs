@@ -18,9 +18,6 @@ public static partial class DomainNames
     /// <summary>The score below which a figure that may be a letter is not proved by the second reader.</summary>
     private const double Likely = 0.8;
 
-    /// <summary>From a line to the next, in ems at most.</summary>
-    private const double NextLine = 2.6;
-
     private const string ChineseName = @"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)";
 
     private const string LastOfLabel = "name";
@@ -107,8 +104,7 @@ public static partial class DomainNames
     /// <summary>yangli-sample.co, and right below m.cn: a narrow cell broke it within its ending. Null where no such line goes on with that; another domain of a list does not.</summary>
     private static ReadText? WithNextLine(ReadText own, PageView page)
     {
-        var (first, last) = (own.Glyphs[0], own.Glyphs[^1]);
-        var below = page.Sheet.Runs.Where(r => r.Row - last.Row is var drop && drop > 0.8 * last.Em && drop < NextLine * last.Em && Math.Abs(r.Left - first.Left) < last.Em && r.Text.All(IsOfDomain)).MinBy(r => r.Row);
+        var below = NextLine.Below(own, page.Sheet).FirstOrDefault(r => r.Text.All(IsOfDomain));
         return below is not null && IsWhole($"x.{own.Text[(own.Text.LastIndexOf('.') + 1)..]}{below.Text.Split('.')[0]}") && IsWhole(own.Text + below.Text) && !own.Glyphs.Any(below.Glyphs.Contains) ? own.With([.. own.Glyphs, .. below.Glyphs]) : null;
     }
 

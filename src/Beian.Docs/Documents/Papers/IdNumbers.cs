@@ -15,9 +15,6 @@ public static class IdNumbers
 
     private const int Fewest = 15, Whole = 18, AppId = 16;
 
-    /// <summary>From a line to the next, in ems.</summary>
-    private const double LeastDrop = 0.8, MostDrop = 2.6;
-
     /// <summary>The score of a figure below which wider looks that agree are no proof.</summary>
     private const double LeastFigure = 0.4;
 
@@ -88,10 +85,9 @@ public static class IdNumbers
     /// <summary>2102021977062972, and right below 51: a narrow cell broke it, and the check digit says that both are one. Null where no such line follows.</summary>
     private static ReadText? WithNextLine(ReadText text, PageView page)
     {
-        var (first, last) = (text.Glyphs[0], text.Glyphs[^1]);
         var read = string.Concat(text.Text.Select(Digit).OfType<char>());
-        return read.Length >= Whole ? null : page.Sheet.Runs
-            .Where(r => r.Text.Length == Whole - read.Length && r.Text.All(c => Digit(c) is not null) && r.Row - last.Row is var drop && drop > LeastDrop * last.Em && drop < MostDrop * last.Em && Math.Abs(r.Left - first.Left) < last.Em)
+        return read.Length >= Whole ? null : NextLine.Below(text, page.Sheet)
+            .Where(r => r.Text.Length == Whole - read.Length && r.Text.All(c => Digit(c) is not null))
             .Where(r => ResidentIdNumber.Check(read + string.Concat(r.Text.Select(Digit).OfType<char>())).IsValid)
             .Select(r => text.With([.. text.Glyphs, .. r.Glyphs])).FirstOrDefault();
     }

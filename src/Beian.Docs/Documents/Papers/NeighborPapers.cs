@@ -45,7 +45,10 @@ public static class NeighborPapers
     /// <summary>Whether two papers have their titles on the same row.</summary>
     public static bool ShareRow(IReadOnlyList<Glyph> row) => row.GroupBy(g => g.Line).Count(l => Title.IsMatch(string.Concat(l.Select(g => g.Text)))) > 1;
 
-    private static string? FamilyOf(string title) => Title.Match(title) is { Success: true } match ? match.Groups.Values.First(g => g.Success && g.Name != "0").Name : null;
+    private static string? FamilyOf(string title) => FamilyOf(Title, title);
+
+    /// <summary>The name of the group that a title falls in; null for what is no title.</summary>
+    internal static string? FamilyOf(Regex titles, string title) => titles.Match(title) is { Success: true } match ? match.Groups.Values.First(g => g.Success && g.Name != "0").Name : null;
 
     private static IEnumerable<TextRun> Titles(Sheet sheet, TextRun own)
     {

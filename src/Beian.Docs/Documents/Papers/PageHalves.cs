@@ -31,7 +31,7 @@ public static class PageHalves
         if (sheet.Lines.Count < 2 * FewestLines)
             return [sheet];
         var heights = sheet.Lines.Select(l => l[0].Line.Quad.Height).Order().ToList();
-        var titles = sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Text.Length <= Longest && r.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 2]).Select(r => (Run: r, Family: FamilyOf(r.Text))).Where(t => t.Family is not null).ToList();
+        var titles = sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Text.Length <= Longest && r.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 2]).Select(r => (Run: r, Family: NeighborPapers.FamilyOf(Title, r.Text))).Where(t => t.Family is not null).ToList();
         foreach (var (one, family) in titles)
         {
             foreach (var (other, _) in titles.Where(t => t.Family != family && t.Run.Center > one.Center))
@@ -70,6 +70,4 @@ public static class PageHalves
     }
 
     private static bool IsPaper(Sheet half, TextRun title) => half.Lines.Count(l => SheetParts.Row(l) > title.Row) >= FewestLines;
-
-    private static string? FamilyOf(string title) => Title.Match(title) is { Success: true } match ? match.Groups.Values.First(g => g.Success && g.Name != "0").Name : null;
 }

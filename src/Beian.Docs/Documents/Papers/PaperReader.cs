@@ -112,7 +112,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         {
             // Without colors, or in poor light, a seal over the place looks like ink, whether it was found or not.
             var isUnsure = signature.Value == FieldNames.Present && fields.GetValueOrDefault(FieldNames.Seal) is { } seal
-                && (seal.Status == FieldStatus.Doubtful || (seal.Value == FieldNames.Present && SignatureArea.IsUnder(seal.Box, signature.Box) && (seal.Evidence.Contains(SealFields.WithoutColor) || page.Probe.InkShare(signature.Box!) < SignatureArea.Plain)));
+                && (seal.Status == FieldStatus.Doubtful || (seal.Value == FieldNames.Present && SignatureArea.IsUnder(seal.Box, signature.Box) && (!SealFields.IsRed(seal) || page.Probe.InkShare(signature.Box!) < SignatureArea.Plain)));
             fields[FieldNames.Signature] = isUnsure ? signature with { Status = FieldStatus.Doubtful, Confidence = 0.6 } : signature;
         }
 

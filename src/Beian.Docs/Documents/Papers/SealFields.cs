@@ -20,10 +20,13 @@ public static class SealFields
     /// <summary>Share of the print's contrast that a line of print has.</summary>
     private const double PrintShare = 0.75;
 
-    /// <summary>A word of the evidence: a seal of a copy in black and white, whose ink is that of print.</summary>
-    public const string WithoutColor = "ring";
+    /// <summary>Words of the evidence: a ring in red, and one of a copy in black and white.</summary>
+    private const string Red = "redRing", WithoutColor = "ring";
 
     private static readonly Regex Asks = LoosePattern.Of("公章|盖章|印章|鲜章|签章|加盖");
+
+    /// <summary>Whether the ink of a seal can be told from print by its color.</summary>
+    public static bool IsRed(FieldReading seal) => seal.Evidence.Contains(Red);
 
     /// <summary>Adds <c>seal</c> and <c>sealText</c> where the paper asks for a seal or has one.</summary>
     /// <param name="fields">Added to.</param>
@@ -35,9 +38,9 @@ public static class SealFields
     {
         var em = PaperTitle.UsualEm(found.Sheet);
         var (search, isCertain) = Search([found.Region, Below(found, em, page), Beside(found, em, page)], em, page);
-        // A ring without color that an edge of these places cuts.
+        // A ring without color that an edge of these places cuts. Where none is found what left it open is still there.
         if (search.Seals.Count == 0 && !isCertain)
-            (search, isCertain) = Search([Around(found.Region, em, page)], em, page);
+            search = Search([Around(found.Region, em, page)], em, page).Found;
         if (search.Seals.FirstOrDefault() is not { } seal)
         {
             if (isExpected || Asks.IsMatch(text.Text))
@@ -46,7 +49,7 @@ public static class SealFields
         }
 
         var isPlain = seal.IsRed ? seal.Coverage >= Sure : !search.HasColors;
-        fields[FieldNames.Seal] = Of(FieldNames.Present, isPlain, seal.Coverage, seal, page) with { Evidence = [seal.IsRed ? "redRing" : isPlain ? WithoutColor : "noColors"] };
+        fields[FieldNames.Seal] = Of(FieldNames.Present, isPlain, seal.Coverage, seal, page) with { Evidence = [seal.IsRed ? Red : isPlain ? WithoutColor : "noColors"] };
         fields[FieldNames.SealText] = ReadText(seal, fields.GetValueOrDefault(FieldNames.SubjectName)?.Value, page);
     }
 

@@ -34,7 +34,7 @@ public static class SignedDate
     /// <summary>Whether the seal's ink lies on figures of month or day that the scores leave open, or that are one alone; that of a seal without color may lie anywhere under it.</summary>
     private static bool IsCovered(ReadText date, FieldReading seal, IFieldProbe probe)
     {
-        if (seal.Evidence.Contains(SealFields.WithoutColor) || DateWords.Of(date) is not { } words)
+        if (!SealFields.IsRed(seal) || DateWords.Of(date) is not { } words)
             return true;
         // A figure that is hidden altogether is not where the others are.
         var hasRoom = LostFigure.HasRoom(date);

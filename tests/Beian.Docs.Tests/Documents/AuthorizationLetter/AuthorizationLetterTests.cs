@@ -135,6 +135,16 @@ public sealed class AuthorizationLetterTests
         Assert.Equal(("有", expected), (seal.Value, seal.Status));
     }
 
+    /// <summary>The wider place does not hold all of the others: it may find a seal, and never says that there is none.</summary>
+    [Fact]
+    public void AWiderPlaceWithoutARing_LeavesItOpen()
+    {
+        var asked = 0;
+        var probe = new FakeProbe { SealsWithin = _ => new SealSearch([], HasColors: false) { IsCertain = asked++ > 0 } };
+
+        Assert.Equal(FieldStatus.Doubtful, Read(probe, Sentences).Fields[FieldNames.Seal].Status);
+    }
+
     /// <summary>An edge of the places that are looked at cuts it: then a wider one is.</summary>
     [Fact]
     public void ARingThatAnEdgeCuts_IsFoundInAWiderPlace()

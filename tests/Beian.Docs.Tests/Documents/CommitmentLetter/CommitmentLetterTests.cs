@@ -151,6 +151,21 @@ public sealed class CommitmentLetterTests
         Assert.Equal(("2026-11-19", expected), (date.Value, date.Status));
     }
 
+    /// <summary>A copy that was photographed: no red lies there, and the strokes may be the seal's all the same.</summary>
+    [Fact]
+    public void AnElevenThatWasCountedUnderARingWithoutColor_IsDoubted()
+    {
+        var lines = PaperPage.Of("网站备案承诺书", "  我单位承诺备案信息真实。", "单位(公章):", "日期:2026年1月19日");
+        var probe = new FakeProbe
+        {
+            Seals = new SealSearch([], HasColors: true) { Colorless = [new SealMark(lines[^1].Quad.Center, 90, 0.95, IsRed: false)] },
+            PiecesWithin = _ => [(0.4, 0.44), (0.55, 0.59)],
+            Red = 0,
+        };
+
+        Assert.Equal(FieldStatus.Doubtful, PaperPage.Read(new CommitmentLetterKind(), probe, lines).Fields[FieldNames.SignedOn].Status);
+    }
+
     /// <summary>On a copy without colors the ring of a seal that nobody found may be what lies where one signs.</summary>
     [Theory]
     [InlineData(true, FieldStatus.Confirmed)]
