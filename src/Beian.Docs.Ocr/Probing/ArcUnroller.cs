@@ -13,6 +13,9 @@ public static class ArcUnroller
     /// <summary>Directions that are looked at around the seal.</summary>
     private const int Steps = 720;
 
+    /// <summary>Ink of a third of the seal's redness is all red: at the edges of strokes colors are blurred.</summary>
+    private const double Reddish = 3;
+
     /// <summary>White that parts characters, or characters and other words, in steps: 7 degrees.</summary>
     private const int Apart = 14;
 
@@ -43,25 +46,26 @@ public static class ArcUnroller
         return cut;
     }
 
-    /// <summary>White ink on black, full contrast: black text across the seal is not red and falls away.</summary>
+    /// <summary>
+    /// White ink on black, full contrast: black text across the seal is not red and falls away. JPEG keeps colors at half the size or less, where thin strokes run together: color says where
+    /// the seal's ink is, brightness what shape it has.
+    /// </summary>
     private static Mat Ink(Mat bgr, bool isRed)
     {
-        Mat ink;
-        if (isRed)
-        {
-            ink = RedInk.Excess(bgr);
-        }
-        else
-        {
-            using var gray = bgr.CvtColor(ColorConversionCodes.BGR2GRAY);
-            ink = new Mat();
-            Cv2.BitwiseNot(gray, ink);
-            Cv2.Subtract(ink, new Scalar(RedInk.Percentile(ink, 0.4)), ink);
-        }
-
-        ink.ConvertTo(ink, MatType.CV_8U, 255 / Math.Max(24, RedInk.Percentile(ink, 0.97)));
+        using var gray = bgr.CvtColor(ColorConversionCodes.BGR2GRAY);
+        var ink = new Mat();
+        Cv2.BitwiseNot(gray, ink);
+        Cv2.Subtract(ink, new Scalar(RedInk.Percentile(ink, 0.4)), ink);
+        Stretch(ink, 1);
+        if (!isRed)
+            return ink;
+        using var color = RedInk.Excess(bgr);
+        Stretch(color, Reddish);
+        Cv2.Min(ink, color, ink);
         return ink;
     }
+
+    private static void Stretch(Mat ink, double by) => ink.ConvertTo(ink, MatType.CV_8U, by * 255 / Math.Max(24, RedInk.Percentile(ink, 0.97)));
 
     /// <summary>Where the ring lies in each direction: its outer edge, smoothed.</summary>
     private static double[] Rim(Mat ink, Point2d center, double radius)

@@ -9,6 +9,12 @@ public static class FixedWords
     /// <summary>The score that the surer of two recognizers keeps where they differ is a little more.</summary>
     private const double Likely = 0.4;
 
+    /// <summary>Below, the surer of two recognizers may be the one that errs.</summary>
+    private const double Unsure = 0.7;
+
+    /// <summary>Characters of a word that another character makes no other word of.</summary>
+    private const int LeastSettled = 3;
+
     private static readonly string[] OfUnits =
     [
         "有限责任公司", "股份有限公司", "有限公司", "农民专业合作社", "专业合作社", "(个体工商户)", "(有限合伙)", "(普通合伙)", "(特殊普通合伙)", "(自然人独资)", "(自然人投资或控股)", "律师事务所", "会计师事务所",
@@ -17,7 +23,7 @@ public static class FixedWords
     private static readonly string[] OfTitles =
     [
         "授权书", "授权委托书", "委托书", "授权函", "承诺书", "承诺函", "核验单", "核验表", "告知书", "责任书", "保证书", "证书", "备案", "网站", "互联网", "信息服务", "信息", "真实性", "负责人", "主体", "单位", "个人", "法定代表人", "小程序",
-        "移动", "应用程序", "金融类", "宣传性质", "责任", "域名", "国际", "顶级", "注册", "方案", "建设", "登记",
+        "移动", "应用程序", "前置审批", "不涉及", "金融类", "宣传性质", "责任", "域名", "国际", "顶级", "注册", "方案", "建设", "登记",
     ];
 
     private static readonly Lazy<string[]> Endings = new(() => [.. OfUnits.Concat(OfficeNames.Words).OrderByDescending(w => w.Length)]);
@@ -29,6 +35,42 @@ public static class FixedWords
     /// <summary>The glyphs of a title that stand in one of its words.</summary>
     public static IReadOnlySet<Glyph> InTitle(ReadText title) =>
         Vouched(title, OfTitles.SelectMany(w => Enumerable.Range(0, title.Text.Length).Where(at => string.CompareOrdinal(title.Text, at, w, 0, w.Length) == 0).Select(at => (at, w))), OfTitles);
+
+    /// <summary>互关网, 刖置审批: with the other reader's character where only that makes such a word of it; in a word of three or more nothing else is meant.</summary>
+    public static ReadText Settled(ReadText title)
+    {
+        if (title.Text.Length != title.Glyphs.Count)
+            return title;
+        var glyphs = title.Glyphs.ToList();
+        foreach (var word in OfTitles.Where(w => w.Length >= LeastSettled))
+        {
+            for (var at = 0; at + word.Length <= glyphs.Count; at++)
+            {
+                var own = Enumerable.Range(0, word.Length).Where(i => glyphs[at + i].Text[0] != word[i]).ToList();
+                if (own is [var i] && glyphs[at + i] is { Source: { Confidence: < Unsure, Alternative: { } other } } glyph && other == word[i].ToString() && !OfTitles.Any(w => IsLike(w, glyphs, at)))
+                    glyphs[at + i] = glyph with { Text = other };
+            }
+        }
+
+        return title.With(glyphs);
+    }
+
+    /// <summary>样例制造有限公可: what no unit's name ends with, when the other reader's character makes such an ending of it.</summary>
+    public static ReadText SettledEnd(ReadText name)
+    {
+        if (name.Text.Length != name.Glyphs.Count)
+            return name;
+        foreach (var word in OfUnits.Where(w => w.Length < name.Text.Length))
+        {
+            var from = name.Text.Length - word.Length;
+            if (Enumerable.Range(0, word.Length).Where(i => name.Text[from + i] != word[i]).ToList() is [var i] && name.Glyphs[from + i] is { Source: { Confidence: < Unsure, Alternative: { } other } } glyph && other == word[i].ToString())
+                return name.With([.. name.Glyphs.Select(g => ReferenceEquals(g, glyph) ? g with { Text = other } : g)]);
+        }
+
+        return name;
+    }
+
+    private static bool IsLike(string word, List<Glyph> glyphs, int at) => at + word.Length <= glyphs.Count && !word.Where((c, i) => glyphs[at + i].Text[0] != c).Any();
 
     private static HashSet<Glyph> Vouched(ReadText text, IEnumerable<(int At, string Word)> found, IReadOnlyCollection<string> words)
     {

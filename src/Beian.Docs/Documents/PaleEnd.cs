@@ -15,6 +15,9 @@ public static class PaleEnd
     /// <summary>Shorter lines do not tell how much ink print has.</summary>
     private const int Fewest = 4;
 
+    /// <summary>Of a name whose end may be a watermark's.</summary>
+    private const int FewestOfName = 3;
+
     /// <summary>Share of the print's contrast, and how far off its row a line may stand, in ems.</summary>
     private const double MuchPaler = 0.5, SameRow = 1.2;
 
@@ -26,6 +29,15 @@ public static class PaleEnd
     {
         var pale = text.Pieces().Where(line => line.Count > Fewest && PlainText.IsIdeograph(line[^1].Text[0]) && !Level.Contains(line[^1].Text, StringComparison.Ordinal) && Ink(line[^1], line[^1], probe) < NoPrint && Ink(line[0], line[^2], probe) > Print).Select(line => line[^1]).ToHashSet();
         return pale.Count == 0 ? text : text.Where(g => !pale.Contains(g));
+    }
+
+    /// <summary>A card's name without the one character that a watermark or a seal left right behind it.</summary>
+    public static ReadText DropOfName(ReadText name, IFieldProbe probe)
+    {
+        if (name.Text.Length != name.Glyphs.Count || name.Glyphs.Count < FewestOfName || name.Text.Contains('·', StringComparison.Ordinal))
+            return name;
+        var (first, last) = (name.Glyphs[0], name.Glyphs[^1]);
+        return first.Line == last.Line && !Level.Contains(last.Text, StringComparison.Ordinal) && Ink(last, last, probe) < NoPrint && Ink(first, name.Glyphs[^2], probe) > Print ? name.Part(0, name.Glyphs.Count - 1) : name;
     }
 
     /// <summary>The text without other lines on its row that are much paler: 永丰县公安局 and 样例 of a watermark.</summary>

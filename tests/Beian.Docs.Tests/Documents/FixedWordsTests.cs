@@ -41,6 +41,21 @@ public sealed class FixedWordsTests
         Assert.DoesNotContain(FixedWords.AtEnd(Contested("有限公司", 1, 0.36)), g => g.Text == "限");
 
     [Theory]
+    [InlineData("互关网信息服务备案承诺书", 1, "联", "互联网信息服务备案承诺书")]
+    [InlineData("不涉及刖置审批承诺书", 3, "前", "不涉及前置审批承诺书")]
+    [InlineData("互关网信息服务备案承诺书", 1, "开", "互关网信息服务备案承诺书")]
+    [InlineData("备案承诺书", 4, "函", "备案承诺书")]
+    public void OfATitle_TheOtherReadersCharacterCountsWhereItMakesAWord(string title, int at, string other, string expected) =>
+        Assert.Equal(expected, FixedWords.Settled(Contested(title, at, other: other)).Text);
+
+    [Theory]
+    [InlineData("样例制造有限公可", 7, "司", "样例制造有限公司")]
+    [InlineData("样例制造有限公可", 7, "河", "样例制造有限公可")]
+    [InlineData("样例制造厂", 4, "广", "样例制造厂")]
+    public void OfAUnitsEnding_Likewise(string name, int at, string other, string expected) =>
+        Assert.Equal(expected, FixedWords.SettledEnd(Contested(name, at, other: other)).Text);
+
+    [Theory]
     [InlineData("互联网信息服务备案信息真实性核验单", 11, true)]
     [InlineData("金融类宣传性质网站备案承诺函", 0, true)]
     [InlineData("金融类宣传性质网站备案承诺函", 13, false)]

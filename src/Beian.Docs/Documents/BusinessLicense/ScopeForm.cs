@@ -54,8 +54,8 @@ public static partial class ScopeForm
         // 【许可项目:…: the bracket that closes the whole stands behind the last remark.
         if (Headless().IsMatch(text.Text) || text.Text.Count(c => c == '【') != text.Text.Count(c => c == '】') || HasOpenLines(text, probe))
             return false;
-        // Whoever sets a stop before one such remark sets it before the next.
-        if (BareRemark().Matches(text.Text).Any(m => text.Text[m.Index] is '(' or '【') && StoppedRemark().IsMatch(text.Text))
+        // Whoever sets a stop before one such remark sets it before the next, unless it was written in the old form and what was added in the new one, which has none.
+        if (StoppedRemark().IsMatch(text.Text) && BareRemark().Matches(text.Text).Any(m => text.Text[m.Index] is '(' or '【' && !(AddedInNewForm().IsMatch(text.Text[..(m.Index + 2)]) && text.Text.Length == text.Glyphs.Count && IsTight(text, m.Index, probe))))
             return false;
         var isEnded = Ended().IsMatch(text.Text);
         var lost = LostStop().Matches(text.Text).Select(m => m.Groups["at"].Index).ToList();
@@ -107,6 +107,10 @@ public static partial class ScopeForm
     /// <summary>The standing remark without a stop before it, or before its closing bracket, where some registrars set it.</summary>
     [GeneratedRegex(@"(?<![。;])[(【](?=除?依法须经)|(?<=活动|为准)[)】]")]
     private static partial Regex BareRemark();
+
+    /// <summary>…。(依法须经…)一般项目:…(除依法须经…): up to the last bracket.</summary>
+    [GeneratedRegex("。[(【]依法须经[^)】]+[)】]一般项目[^。]+[(【]除$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AddedInNewForm();
 
     [GeneratedRegex("。[(【]除?依法须经", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StoppedRemark();

@@ -18,7 +18,7 @@ public sealed class CertificateValues
         var body = sheet.Only(line => !line[0].Line.IsRed && !TitleFinder.IsTitle(line, em) && !IsBoilerplate(string.Concat(line.Select(g => g.Text))));
         body = Ornaments.Without(body);
         Sheet = body;
-        Labels = PartialLabels.Complete(WrappedLabels.Join(LabelFinder.Find(body, profile.AllLabels), body, profile.AllLabels), body, profile.AllLabels);
+        Labels = LabelAbove.Join(PartialLabels.Complete(WrappedLabels.Join(LabelFinder.Find(body, profile.AllLabels), body, profile.AllLabels), body, profile.AllLabels), body);
         var inLabels = Labels.SelectMany(l => l.Glyphs).ToHashSet();
         var pieces = body.Lines.SelectMany(line => Sheet.Without(line, inLabels)).ToList();
         Runs = [.. pieces.SelectMany(Sheet.Split).Where(r => r.Glyphs.Average(g => g.Source.Confidence) > 0.5 && !WatermarkWords.IsOnly(r.Text)).OrderBy(r => r.Row)];

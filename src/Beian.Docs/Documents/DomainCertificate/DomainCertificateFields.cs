@@ -14,7 +14,8 @@ public static class DomainCertificateFields
             [FieldNames.Domain] = paper.Roles.Domain(paper.Domain())!,
             [FieldNames.Holder] = paper.Roles.Unit(HolderFields.Name(paper))!,
         };
-        PaperReader.AddIfRead(fields, FieldNames.Registrar, paper.Roles.Unit(RegistrarField.Read(paper), PaperRole.Registrar));
+        var registrar = paper.Roles.Unit(RegistrarField.Read(paper), PaperRole.Registrar);
+        PaperReader.AddIfRead(fields, FieldNames.Registrar, IsTail(registrar?.Value, fields[FieldNames.Holder].Value) ? null : registrar);
         var (from, to) = Dates(paper);
         fields[FieldNames.RegisteredOn] = from;
         fields[FieldNames.ExpiresOn] = to;
@@ -26,6 +27,9 @@ public static class DomainCertificateFields
         PaperReader.AddIfRead(fields, FieldNames.VerifiedStatus, PaperValues.Text(paper.Candidates(FieldNames.VerifiedStatus), page));
         return fields;
     }
+
+    /// <summary>司某某分公司: what the model saw begin within the holder's name.</summary>
+    private static bool IsTail(string? registrar, string? holder) => registrar is not null && holder?.Length > registrar.Length && holder.EndsWith(registrar, StringComparison.Ordinal);
 
     private static (FieldReading From, FieldReading To) Dates(PaperReader paper)
     {

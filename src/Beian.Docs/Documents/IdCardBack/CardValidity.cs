@@ -37,10 +37,11 @@ public static partial class CardValidity
         var open = Open().Match(plain);
         if (open.Success && Date(open, 1) is { } start)
         {
-            var judgement = Judgement.OfPlainText(text, page.Probe);
+            // What two readers see differently in 长期 says nothing of the day before it.
+            var day = Part(text, open.Groups[1], open.Groups[3]);
             var end = open.Index + open.Length;
             return (
-                Field(ChineseDate.Format(start), Part(text, open.Groups[1], open.Groups[3]), page, judgement),
+                Field(ChineseDate.Format(start), day, page, Judgement.OfPlainText(day, page.Probe)),
                 Field(FieldNames.OpenEnd, text.Part(end - 2, 2), page, Judgement.Confirmed(0.99, "word")));
         }
 

@@ -46,7 +46,13 @@ public static class IdCardFrontExtractor
     {
         if (text is null || text.IsEmpty)
             return Fields.Missing(page.Number);
-        var clean = PersonName.Clean(ItemCleaner.Person(PersonName.WithoutArc(text)));
+        var whole = PersonName.Clean(ItemCleaner.Person(PersonName.WithoutArc(text)));
+        var clean = PaleEnd.DropOfName(whole, page.Probe);
+        return PaleEnd.Doubt(OfClean(clean, page, mayBeLong), clean, whole);
+    }
+
+    private static FieldReading OfClean(ReadText clean, PageView page, bool mayBeLong)
+    {
         if (clean.Text.Length == 1 && CutName.Rest(clean, page) is { } whole)
             return Fields.Of(whole, clean, page.Number, Judgement.Doubtful(0.5, "lookedAgain"));
         if (clean.IsEmpty)

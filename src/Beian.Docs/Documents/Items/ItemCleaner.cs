@@ -69,7 +69,7 @@ public static partial class ItemCleaner
         return BusinessLicense.ScopeItems.WithSemicolons(isSure ? HeadMarks(scope) : Colon().Replace(HeadMarks(scope), ";"));
     }
 
-    private static string HeadMarks(string scope) => Dot().Replace(Head().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, ":"), "。");
+    private static string HeadMarks(string scope) => Dot().Replace(BareHead().Replace(Head().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, ":"), "$0:"), "。");
 
     /// <summary>A scope begins with a word, a number or a bracket.</summary>
     private static ReadText WithoutHead(ReadText text)
@@ -141,6 +141,10 @@ public static partial class ItemCleaner
     [GeneratedRegex("(?<=(?:^|[。;)])(?:一般|许可)(?:经营)?项目)[;,.。、](?=\\p{IsCJKUnifiedIdeographs})")]
     private static partial Regex Head();
 
+    /// <summary>许可项目烟草制品零售: such a head whose colon was lost.</summary>
+    [GeneratedRegex("(?<=^|[。)])(?:一般|许可)项目(?=\\p{IsCJKUnifiedIdeographs}{3})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BareHead();
+
     [GeneratedRegex(Verbs + "|餐饮|住宿|美容|理发|美发|百货|食品|小吃|运输|咨询|培训")]
     private static partial Regex Trade();
 
@@ -149,7 +153,7 @@ public static partial class ItemCleaner
     private static partial Regex BrokenHead();
 
     /// <summary>…营业部有限责任公司分公司(自然人投资或控股): the type below stands in the name.</summary>
-    [GeneratedRegex(@"\([^()]*(?:自然人|法人|外商|独资|控股|投资)[^()]*\)$")]
+    [GeneratedRegex(@"(?<![厂店所部社行站坊馆])\([^()]*(?:自然人|法人|外商|独资|控股|投资)[^()]*\)$")]
     private static partial Regex OfAType();
 
     /// <summary>500.000000万人民币, as registers print it; elsewhere 元 was lost.</summary>

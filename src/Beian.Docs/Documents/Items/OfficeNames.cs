@@ -18,8 +18,11 @@ public static partial class OfficeNames
     private static readonly string[] Approvers =
     [
         "文化和旅游厅", "文化和旅游局", "文化和旅游委员会", "文化和旅游发展委员会", "文化广电旅游局", "文化广电和旅游局", "文化广电旅游体育局", "文化厅", "新闻出版局", "新闻出版广电局", "广播电视局", "药品监督管理局", "食品药品监督管理局", "通信管理局", "互联网信息办公室", "交通运输厅", "交通运输局",
-        "卫生健康委员会", "卫生健康局", "宗教事务局",
+        "卫生健康委员会", OfCounties, "宗教事务局",
     ];
+
+    /// <summary>What no province has: there it is a 委员会.</summary>
+    private const string OfCounties = "卫生健康局";
 
     /// <summary>What such offices are called behind their place.</summary>
     internal static IEnumerable<string> Words => All.Concat(Approvers);
@@ -32,7 +35,7 @@ public static partial class OfficeNames
         string?[] own = [county, city + county, city, province, province + city, province + city + county];
         var neighbors = AdministrativeDivisions.CountiesOf(division[..4] + "00").Where(c => c is not ("市辖区" or "县")).SelectMany(c => new[] { city + c, c });
         var branches = county is { Length: > 2 } && city is not null ? OfficeField.Offices.Select(o => $"{city}{o}{county[..^1]}分局") : [];
-        var approving = new[] { province, city, city + county, county }.OfType<string>().Where(p => p.Length > 1).SelectMany(p => Approvers.Select(a => p + a));
+        var approving = new[] { province, city, city + county, county }.OfType<string>().Where(p => p.Length > 1).SelectMany(p => Approvers.Where(a => p != province || a != OfCounties).Select(a => p + a));
         return [.. own.OfType<string>().Where(p => p.Length > 1).Concat(neighbors).Distinct().SelectMany(p => All.Select(o => p + o).Append($"中共{p}委机构编制委员会办公室")).Concat(branches).Concat(approving).Distinct()];
     }
 

@@ -29,7 +29,7 @@ public static partial class DomainNames
     /// <summary>Domain names in the text with their places; those of e-mail addresses, name servers and the ministry are left out.</summary>
     public static IEnumerable<(string Value, int From, int Length)> All(string text)
     {
-        var plain = Hyphens().Replace(text.Replace('。', '.').Replace('·', '.'), "-");
+        var plain = Plain(text);
         foreach (Match match in Ascii().Matches(plain))
         {
             if (match.Index > 0 && plain[match.Index - 1] is '@' or '/')
@@ -47,17 +47,20 @@ public static partial class DomainNames
     /// <summary>域名拾麦.cn由…: a name in Chinese, of which the word before says where it begins.</summary>
     public static IEnumerable<(int From, int Length)> ChineseInSentence(string text) => ChineseBehindItsWord().Matches(text).Select(m => (m.Groups["domain"].Index, m.Groups["domain"].Length));
 
+    /// <summary>The marks that readers take for those of a domain, and ×, which they take an x at a line's end for.</summary>
+    private static string Plain(string text) => Hyphens().Replace(text.Replace('。', '.').Replace('·', '.').Replace('×', 'x'), "-");
+
     /// <summary>Whether letters stand right before it, a space or a line's end between: they may be its beginning.</summary>
     public static bool IsCut(string text, int from)
     {
-        var before = text[..from].TrimEnd(' ', '\n');
+        var before = Plain(text[..from]).TrimEnd(' ', '\n');
         return before.Length > 0 && (char.IsAsciiLetterOrDigit(before[^1]) || before[^1] == '-');
     }
 
     /// <summary>Where a domain begins that a line's end cut in two: at the letters behind 域名:, on the line before, or at what ends there with a hyphen.</summary>
     public static int Beginning(string text, int from)
     {
-        var before = text[..from];
+        var before = Plain(text[..from]);
         return from > 0 && before[^1] == '\n' && CutHead().Match(before) is { Success: true } head ? head.Groups["head"].Index : from;
     }
 

@@ -6,6 +6,9 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>What names of units end with; where one does not, a part may be lost (单位名称的结尾).</summary>
 public static partial class OrganizationNames
 {
+    /// <summary>Of what stands on a name's row and is none of it: the gap before it in ems, and its size beside the name's.</summary>
+    private const double FarBehind = 1.5, Larger = 1.25;
+
     private static readonly string[] Endings =
     [
         "公司", "企业", "厂", "店", "社", "中心", "所", "院", "校", "学校", "大学", "协会", "学会", "商会", "基金会", "部", "行", "馆", "场", "站", "局", "委员会", "会", "室", "办公室",
@@ -24,6 +27,16 @@ public static partial class OrganizationNames
     public static ReadText WithoutStop(ReadText name) => name.Text.Contains("、(", StringComparison.Ordinal)
         ? LabelTails.Again([.. name.Glyphs.Where((g, i) => g.Text != "、" || i + 1 == name.Glyphs.Count || name.Glyphs[i + 1].Text != "(")], name)
         : name;
+
+    /// <summary>成都样例科技有限公司 and 样例科技 of a seal's arc far behind it: larger, apart, and the name is whole without it.</summary>
+    public static ReadText WithoutArcBeside(ReadText name)
+    {
+        var first = name.Glyphs.TakeWhile(g => g.Line == name.Glyphs[0].Line).ToList();
+        if (first.Count == name.Glyphs.Count || name.Text.Length != name.Glyphs.Count || !LooksWhole(name.Text[..first.Count]))
+            return name;
+        var next = name.Glyphs[first.Count];
+        return next.Left - first[^1].Right > FarBehind * first[^1].Em && Math.Abs(next.Row - first[^1].Row) < first[^1].Em && next.Em > Larger * first[^1].Em ? LabelTails.Again(first, name) : name;
+    }
 
     /// <summary>No name has a colon: 称:样例公司, whose label was set wide.</summary>
     public static ReadText BehindColon(ReadText name) => name.Glyphs.Count == name.Text.Length && name.Text.LastIndexOf(':') is >= 0 and < 4 and var colon && colon + 1 < name.Glyphs.Count

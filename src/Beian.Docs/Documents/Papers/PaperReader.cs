@@ -78,7 +78,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     {
         if (title is null)
             return Fields.Missing(page.Number);
-        var text = Slice(title);
+        var text = FixedWords.Settled(Slice(title));
         var read = PaperValues.Text([text], page);
         if (read.Status == FieldStatus.Doubtful && read.Evidence is ["readersDisagree" or "lowScore"])
             read = Fields.Of(text.Text, text, page.Number, Judgement.OfPlainText(text, page.Probe, FixedWords.InTitle(text)));

@@ -10,6 +10,9 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
 {
     private const int Longest = 32;
 
+    /// <summary>By how much the two lines of a title may differ in size; where neither by itself is one, they are parts of the same words.</summary>
+    private const double Alike = 0.12, Loosely = 0.2;
+
     public double Row { get; } = Glyphs.Average(g => g.Row);
 
     /// <summary>The topmost row that is such a title; null when there is none.</summary>
@@ -22,7 +25,7 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
             var text = string.Concat(row.Select(g => g.Text));
             var isShared = NeighborPapers.ShareRow(row);
             // Some break within the words themselves: 互联网药品信息服务 above 资格证书.
-            if (!isShared && before is not null && IsFirstLine(before, row, usual) && string.Concat(before.Select(g => g.Text)) + text is { Length: <= Longest } both && !pattern.IsMatch(text) && pattern.IsMatch(both))
+            if (!isShared && before is not null && IsFirstLine(before, row, usual, Loosely) && string.Concat(before.Select(g => g.Text)) + text is { Length: <= Longest } both && !pattern.IsMatch(text) && pattern.IsMatch(both))
                 return new PaperTitle(both, [.. before, .. row]);
             if (!isShared && text.Length <= Longest && (pattern.IsMatch(text) || pattern.IsMatch(Second(row))) && IsHeading(row, text, usual))
             {
@@ -66,12 +69,12 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
     private static bool IsHeading(IReadOnlyList<Glyph> row, string text, double usual) =>
         !text.AsSpan().ContainsAny(":,。;") && (row.Average(g => g.Em) > 1.12 * usual || text.Length <= 20);
 
-    private static bool IsFirstLine(IReadOnlyList<Glyph> before, IReadOnlyList<Glyph> row, double usual)
+    private static bool IsFirstLine(IReadOnlyList<Glyph> before, IReadOnlyList<Glyph> row, double usual, double alike = Alike)
     {
         double em = row.Average(g => g.Em), other = before.Average(g => g.Em);
         // A line that is set wide seems larger than it is: then the heights of the two tell.
         double high = row[0].Line.Quad.Height, otherHigh = before[0].Line.Quad.Height;
-        return em > 1.2 * usual && (Math.Abs(em - other) < 0.12 * em || (other > 1.12 * usual && Math.Abs(high - otherHigh) < 0.15 * high)) && row[0].Row - before[0].Row < 2.2 * em && before.Count <= Longest
+        return em > 1.2 * usual && (Math.Abs(em - other) < alike * em || (other > 1.12 * usual && Math.Abs(high - otherHigh) < 0.15 * high)) && row[0].Row - before[0].Row < 2.2 * em && before.Count <= Longest
             && Math.Abs(Middle(before) - Middle(row)) < 2 * em;
     }
 

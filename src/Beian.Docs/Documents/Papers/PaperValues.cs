@@ -24,7 +24,7 @@ public static class PaperValues
     /// <summary>A unit's name; the same name at two places of the paper counts.</summary>
     public static FieldReading Organization(IReadOnlyList<ReadText> candidates, PageView page)
     {
-        var named = candidates.Select(OrganizationNames.BehindColon).Select(OrganizationNames.WithoutCode).Select(OrganizationNames.WithoutStampHint).Select(OrganizationNames.WithoutStop).Where(c => c.Text.Length is >= 4 and <= 60 && c.Text[0] != '(' && c.Text.Count(IsHan) >= 3 && !OrganizationNames.IsOnlyAnEnding(c.Text)).ToList();
+        var named = candidates.Select(OrganizationNames.BehindColon).Select(OrganizationNames.WithoutCode).Select(OrganizationNames.WithoutStampHint).Select(OrganizationNames.WithoutStop).Select(OrganizationNames.WithoutArcBeside).Select(FixedWords.SettledEnd).Where(c => c.Text.Length is >= 4 and <= 60 && c.Text[0] != '(' && c.Text.Count(IsHan) >= 3 && !OrganizationNames.IsOnlyAnEnding(c.Text)).ToList();
         if (named.Count == 0)
             return Documents.Fields.Missing(page.Number);
         var groups = named.GroupBy(c => c.Text).OrderByDescending(g => g.Count()).ThenByDescending(g => OrganizationNames.LooksWhole(g.Key)).ThenByDescending(g => g.Max(c => c.Lowest)).ToList();

@@ -14,6 +14,11 @@ public static class SealFields
     /// <summary>Score below which a character on an arc may be another: it stands on its side and is bent.</summary>
     private const double SureOfArc = 0.9;
 
+    /// <summary>Looks that must agree where nothing else proves the name, and the score of each character.</summary>
+    private const int Looks = 3;
+
+    private const double PlainArc = 0.99;
+
     /// <summary>Where a seal is sought outside the text, in ems: a seal is 42 mm across, a line of text some 4 mm high.</summary>
     private const double BelowReach = 18, BesideReach = 4, SideReach = 24, Overlap = 6, Least = 5, Margin = 8;
 
@@ -104,7 +109,7 @@ public static class SealFields
     /// <summary>The arc: only the name that the paper itself prints proves it; what differs may be a misreading and is doubtful.</summary>
     private static FieldReading ReadText(SealMark seal, string? expected, PageView page)
     {
-        var lines = page.Probe.ReadArc(seal).Select(l => (Text: PlainText.Squeeze(l.Text), Score: l.Confidence, Unsure: UnsureOf(l))).Where(l => l.Text.Length >= 2).ToList();
+        var lines = page.Probe.ReadArc(seal).Select(l => (Text: PlainText.Squeeze(l.Text), Score: l.Confidence, Least: l.Chars.Select(c => c.Confidence).DefaultIfEmpty().Min(), Unsure: UnsureOf(l))).Where(l => l.Text.Length >= 2).ToList();
         if (lines.Count == 0)
             return Of(null, false, 0, seal, page) with { Status = FieldStatus.Missing, Evidence = ["unreadableArc"] };
         if (expected is not null && lines.Any(l => l.Text == expected))
@@ -112,6 +117,9 @@ public static class SealFields
         // Words below the star may be bent into the end of the line; what follows the name may also be a branch's, so a person looks.
         if (expected is not null && lines.FirstOrDefault(l => l.Text.StartsWith(expected, StringComparison.Ordinal)) is { Text: not null } longer)
             return Of(expected, false, 0.9, seal, page) with { Raw = longer.Text, Evidence = ["beginsWithName"] };
+        // Nothing on the paper to compare it with: every look sees the same, and each character of it well.
+        if (expected is null && lines.Count >= Looks && lines.TrueForAll(l => l.Text == lines[0].Text && l.Least >= PlainArc) && OrganizationNames.LooksWhole(lines[0].Text) && Lookalikes.SuspectsOf(lines[0].Text).Length == 0)
+            return Of(lines[0].Text, true, 0.98, seal, page) with { Evidence = ["severalLooks"] };
         var best = lines.MaxBy(l => expected is null ? l.Score : Likeness(l.Text, expected));
         var like = expected is null ? 0 : Likeness(best.Text, expected);
         return Of(best.Text, false, Math.Min(0.9, best.Score), seal, page) with { Unsure = best.Unsure, Evidence = [expected is null ? "noNameToCompare" : like >= 0.6 ? "resemblesName" : "differsFromName"] };

@@ -12,6 +12,11 @@ public static class SignedNames
     /// <summary>Of most of its characters: one that nobody can read does not hide that somebody else may have signed.</summary>
     private const double Legible = 0.5;
 
+    /// <summary>乌云其木格: so long a name is believed to be one only where it is written plainly.</summary>
+    private const int Longest = 5;
+
+    private const double Plain = 0.9;
+
     /// <summary>Between two characters, in ems, for another one.</summary>
     private const double Room = 1;
 
@@ -44,5 +49,5 @@ public static class SignedNames
     }
 
     private static ReadText? First(RunningText text, IReadOnlyList<Regex> patterns) =>
-        SentencePatterns.All(text, patterns).Select(WithoutGaps).FirstOrDefault(n => n.Text.Length is > 1 and <= 4 && (Surnames.Begins(n.Text) || n.Text.Length == 4) && n.Mean > Legible && !PaperValues.IsPaper(n.Text) && !n.Text.EndsWith('日') && !n.Text.StartsWith('盖'));
+        SentencePatterns.All(text, patterns).Select(WithoutGaps).FirstOrDefault(n => n.Text.Length is > 1 and <= Longest && (Surnames.Begins(n.Text) || n.Text.Length >= 4) && n.Mean > (n.Text.Length == Longest ? Plain : Legible) && !PaperValues.IsPaper(n.Text) && !n.Text.EndsWith('日') && !n.Text.StartsWith('盖'));
 }

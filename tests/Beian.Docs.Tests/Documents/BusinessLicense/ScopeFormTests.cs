@@ -40,6 +40,7 @@ public sealed class ScopeFormTests
     [Theory]
     [InlineData("样例销售。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)许可项目:样例生产(依法须经批准的项目,经相关部门批准后方可开展经营活动)", false)]
     [InlineData("样例销售(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)许可项目:样例生产(依法须经批准的项目,经相关部门批准后方可开展经营活动)", true)]
+    [InlineData("样例销售。(依法须经批准的项目,经相关部门批准后方可开展经营活动)一般项目:样例制造(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", true)]
     public void OneStopBeforeTheRemark_AsksForTheOther(string scope, bool isWhole) => Assert.Equal(isWhole, IsWhole(0, PageOf.Line(scope, 0, 0)));
 
     /// <summary>A stop may be lost where the remark begins a line: at the end of the line before, and before the bracket.</summary>

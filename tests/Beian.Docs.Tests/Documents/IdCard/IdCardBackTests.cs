@@ -44,6 +44,21 @@ public sealed class IdCardBackTests
         Assert.Equal(("威海市公安局环翠分局", "2016-07-12", "2036-07-12"), (card.ValueOf(FieldNames.Authority), card.ValueOf(FieldNames.ValidFrom), card.ValueOf(FieldNames.ValidTo)));
     }
 
+    /// <summary>What two readers see differently in 长期 says nothing of the day before it.</summary>
+    [Fact]
+    public void ADoubtIn长期_IsNoneOfTheDay()
+    {
+        var lines = Card("2016.07.12-长期");
+        RecognizedChar[] chars = [.. lines[^1].Chars];
+        chars[^2] = chars[^2] with { Confidence = 0.5, Alternative = "氏", AlternativeConfidence = 0.5 };
+        lines[^1] = lines[^1] with { Chars = chars };
+        var page = PageOf.View(new FakeProbe("别的"), lines);
+        var kind = new IdCardBackKind();
+        var from = kind.Read(Assert.Single(kind.Find(page)), page).Fields[FieldNames.ValidFrom];
+
+        Assert.Equal(("2016-07-12", FieldStatus.Confirmed), (from.Value, from.Status));
+    }
+
     /// <summary>A watermark's words beside the office, as well read but far paler.</summary>
     [Theory]
     [InlineData(0.3, FieldStatus.Confirmed)]

@@ -28,6 +28,18 @@ public sealed class IdCardNameTests
     public void NameOfTwoCharacters_IsWholeWhereNoInkIsBehind(string name, double ink, FieldStatus status) =>
         Assert.Equal(status, Read(new FakeProbe { Ink = ink }, Card(name)).Fields[FieldNames.Name].Status);
 
+    /// <summary>A watermark's character right behind it has no ink of print.</summary>
+    [Theory]
+    [InlineData(0.0, "样例甲", FieldStatus.Doubtful)]
+    [InlineData(0.2, "样例甲用", FieldStatus.Confirmed)]
+    public void ACharacterWithoutPrintBehindAName_IsNoneOfIt(double ink, string expected, FieldStatus status)
+    {
+        var probe = new FakeProbe { InkWithin = q => q.Center.X is > 260 and < 330 ? ink : 0.2 };
+        var name = Read(probe, Card("样例甲用")).Fields[FieldNames.Name];
+
+        Assert.Equal((expected, status), (name.Value, name.Status));
+    }
+
     [Theory]
     [InlineData("令孤样例", FieldStatus.Doubtful)]
     [InlineData("令狐样例", FieldStatus.Confirmed)]

@@ -29,6 +29,7 @@ public sealed class ItemCleanerTests
     [InlineData(FieldNames.Scope, "咨询服务、法定代表人:承办委托事项。", false)]
     [InlineData(FieldNames.Scope, "家具制造、集群注册住所服务、家政服务。", true)]
     [InlineData(FieldNames.Name, "样例投资管理中心(有限合伙)", true)]
+    [InlineData(FieldNames.Name, "样例服装辅料厂(个人独资)", true)]
     [InlineData(FieldNames.Name, "样例网络科技有限公司长春营业部有限责任公司分公司(自然人投资或控股)", false)]
     [InlineData(FieldNames.Scope, "铠", false)]
     [InlineData(FieldNames.Scope, "餐饮", true)]
@@ -95,6 +96,7 @@ public sealed class ItemCleanerTests
     [InlineData("一般项目;样例销售。许可项目、样例服务", "一般项目:样例销售。许可项目:样例服务")]
     [InlineData("样例服务:批发、零售:五金交电、建筑材料;销售:办公用品。", "样例服务;批发、零售:五金交电、建筑材料;销售:办公用品。")]
     [InlineData("样例销售。(不得从事样例活动°)", "样例销售。(不得从事样例活动。)")]
+    [InlineData("一般项目:样例销售。(除依法须经批准的项目)许可项目样例生产。", "一般项目:样例销售。(除依法须经批准的项目)许可项目:样例生产。")]
     public void ScopeMarks_AreTheUsualOnes(string read, string scope) => Assert.Equal(scope, ItemCleaner.ScopeMarks(read, Text(read, 0.9)));
 
     [Theory]

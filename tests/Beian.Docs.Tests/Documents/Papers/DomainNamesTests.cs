@@ -26,7 +26,12 @@ public sealed class DomainNamesTests
     [Theory]
     [InlineData("yangli一sample.com", "yangli-sample.com")]
     [InlineData("yangli—sample.travel", "yangli-sample.travel")]
+    [InlineData("×yangli-sample.cn", "xyangli-sample.cn")]
     public void HyphenOfADomain_IsKnownByItsPlace(string read, string domain) => Assert.Equal(domain, Assert.Single(DomainNames.All(read)).Value);
+
+    /// <summary>使用域名x at a line's end, of which the reader makes a ×: the rest alone is another domain.</summary>
+    [Fact]
+    public void TheSignOfTimesBeforeALinesEnd_IsAnX() => Assert.Equal(4, DomainNames.Beginning("使用域名×\nyangli.cn", 6));
 
     /// <summary>Domain Name before a domain, of which the second word stands close to it; a domain may begin so as well.</summary>
     [Theory]

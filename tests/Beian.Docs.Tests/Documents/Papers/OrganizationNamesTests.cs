@@ -20,6 +20,19 @@ public sealed class OrganizationNamesTests
     [InlineData("样例商贸有限公司", false)]
     public void Ending_IsNoName(string text, bool isEnding) => Assert.Equal(isEnding, OrganizationNames.IsOnlyAnEnding(text));
 
+    /// <summary>A piece of a seal's arc stands far behind the name and is larger.</summary>
+    [Theory]
+    [InlineData("成都样例数码科技有限公司", 600, 34, "成都样例数码科技有限公司")]
+    [InlineData("成都样例数码科技有限公司", 345, 34, "成都样例数码科技有限公司样例数码")]
+    [InlineData("成都样例数码科技有限公司", 600, 20, "成都样例数码科技有限公司样例数码")]
+    [InlineData("成都样例数码科技有限公", 600, 34, "成都样例数码科技有限公样例数码")]
+    public void WhatASealLeavesBesideAName_IsNoPartOfIt(string name, double x, double em, string expected)
+    {
+        var page = PageOf.View(new FakeProbe(), PageOf.Line(name, 100, 100), PageOf.Line("样例数码", x, 100, em));
+
+        Assert.Equal(expected, PaperValues.Organization([ReadText.From([.. page.Sheet.Lines.OrderBy(l => l[0].Left).Select(l => new TextRun(l))])], page).Value);
+    }
+
     /// <summary>样例科技集,团有限公司: the name is shown with what was read in it, and nobody is spared the look.</summary>
     [Theory]
     [InlineData("威海样例科技集团有限公司", FieldStatus.Confirmed)]

@@ -28,6 +28,23 @@ public sealed class SealBelowTests
         return kind.Read(Assert.Single(kind.Find(page)), page).ValueOf(FieldNames.Seal);
     }
 
+    /// <summary>A paper that names no unit: what every look along the arc shows is the name.</summary>
+    [Theory]
+    [InlineData("样例海蓝科技有限公司", 3, 0.995, FieldStatus.Confirmed)]
+    [InlineData("样例海蓝科技有限公司", 1, 0.995, FieldStatus.Doubtful)]
+    [InlineData("样例海蓝科技有限公司", 3, 0.97, FieldStatus.Doubtful)]
+    [InlineData("样例海蓝科技有限公", 3, 0.995, FieldStatus.Doubtful)]
+    public void WhereNoNameStands_LooksThatAgreeTellIt(string arc, int looks, double score, FieldStatus status)
+    {
+        var page = PageOf.View(
+            new FakeProbe { Arc = arc, ArcLooks = looks, ArcScore = _ => score, Seals = new([new SealMark(new PagePoint(525, 400), 75, Coverage: 0.9, IsRed: true)], HasColors: true) },
+            PageOf.Line("互联网信息服务备案承诺书", 300, 100, 40), PageOf.Line("我单位承诺:遵守法律法规,依法开展互联网信息服务。", 100, 240), PageOf.Line("单位(公章)", 500, 400));
+        var kind = new CommitmentLetterKind();
+        var field = kind.Read(Assert.Single(kind.Find(page)), page).Fields[FieldNames.SealText];
+
+        Assert.Equal((arc, status), (field.Value, field.Status));
+    }
+
     [Fact]
     public void SealOnTheBlankPaperBelow_IsFound() => Assert.Equal(FieldNames.Present, Seal(1400, Letter));
 

@@ -12,6 +12,7 @@ public sealed class PreApprovalTests
     [InlineData("网络文化经营许可证", "编号:鲁网文〔2026〕1234-567号", "鲁网文〔2026〕1234-567号")]
     [InlineData("互联网药品信息服务资格证书", "证书编号:(鲁)-非经营性-2025-0012", "(鲁)-非经营性-2025-0012")]
     [InlineData("增值电信业务经营许可证", "经营许可证编号:鲁B2-20251234", "鲁B2-20251234")]
+    [InlineData("出版物经营许可证", "新出发鲁零字第F样00127号", "新出发鲁零字第F样00127号")]
     public void APermit_IsRead(string title, string number, string expected)
     {
         var permit = Read(title, number, "单位名称:威海样例海蓝科技有限公司", "法定代表人:王样例", "有效期:自2026年1月5日至2029年1月4日", "发证日期:2026年1月5日");

@@ -33,19 +33,23 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
     /// <summary>A person; what begins with no surname may have lost its first character.</summary>
     public FieldReading? Person(FieldReading? read, PaperRole role) => Settle(read, role, texts =>
     {
-        var bare = texts.Select(WithoutSpecks).ToList();
+        var bare = texts.Select(WithoutSpecks).Where(IsLegible).ToList();
         if (read?.Value is null && bare.Select(t => WithItsEnd(t) ?? WithItsBeginning(t)).OfType<ReadText>().FirstOrDefault() is { } whole)
             return Doubted(PaperValues.Person([whole], page), Unsure);
         var name = PaperValues.Person(bare, page);
-        var isPlain = bare.Zip(texts).All(t => t.First.Text == t.Second.Text) && (name.Value is null || name.Value.Length > LongestShort || Surnames.Begins(name.Value));
+        var isPlain = bare.Count == texts.Count && bare.Zip(texts).All(t => t.First.Text == t.Second.Text) && (name.Value is null || name.Value.Length > LongestShort || Surnames.Begins(name.Value));
         return isPlain || name.Value is null ? name : Doubted(name, Unsure);
     });
 
     /// <summary>罗以|宁(身份证号: where the model sees the name end one character too soon.</summary>
     private ReadText? WithItsEnd(ReadText name) => name.Text.Length is 2 or 3 && Surnames.Begins(name.Text) && text.LoneWordBehind(name.Glyphs[^1]) is { } last ? name.With([.. name.Glyphs, last]) : null;
 
-    /// <summary>本人洛|桑丹增: where it sees the name begin one character too late.</summary>
-    private ReadText? WithItsBeginning(ReadText name) => name.Text.Length is 2 or 3 && name.Text.All(PaperValues.IsHan) && text.LoneWordBefore(name.Glyphs[0]) is { } first ? name.With([first, .. name.Glyphs]) : null;
+    /// <summary>本人洛|桑丹增, 负责人努|尔艾力·买买提江: where it sees the name begin one character too late.</summary>
+    private ReadText? WithItsBeginning(ReadText name) => ((name.Text.Length is 2 or 3 && name.Text.All(PaperValues.IsHan)) || name.Text.Contains('·', StringComparison.Ordinal)) && text.LoneWordBefore(name.Glyphs[0]) is { } first ? name.With([first, .. name.Glyphs]) : null;
+
+    /// <summary>〓一 is ink where somebody signed, and no name: a surname is to be legible, or most of it.</summary>
+    private static bool IsLegible(ReadText name) =>
+        !name.Text.Contains(UnreadSign.Mark, StringComparison.Ordinal) || name.Text.Count(c => c != UnreadSign.Mark[0]) >= 2 || (name.Text[0] != UnreadSign.Mark[0] && Surnames.Begins(name.Text));
 
     /// <summary>柏文:渊 by hand: no name has such marks in it.</summary>
     private static ReadText WithoutSpecks(ReadText name) =>
@@ -57,10 +61,14 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
     /// <summary>Short text; what stands in brackets belongs to the name before.</summary>
     public FieldReading? Text(FieldReading? read, PaperRole role) => Settle(read, role, texts =>
     {
-        var own = texts.Select(ServiceNames.OfValue).Where(t => t.Text.Length > 1 && t.Text[0] != '(').ToList();
+        var found = texts.Select(ServiceNames.OfValue).Where(t => t.Text.Length > 1 && t.Text[0] != '(' && !ServiceNames.IsSort(t.Text)).ToList();
+        // “叙白的手|记,使用域名: the mark that closes was lost, and the last word before the next one is the name's.
+        var own = found.Select(t => text.IsLeftOpen(t.Glyphs[0], t.Glyphs[^1]) && text.LoneWordBehind(t.Glyphs[^1]) is { } last ? t.With([.. t.Glyphs, last]) : t).ToList();
         var name = PaperValues.Text(own, page);
         // “ 雅之家”: the first character was passed over.
         var named = own.Where(t => t.Text == name.Value).ToList();
+        if (named.Count > 0 && named.TrueForAll(t => !found.Contains(t)))
+            return Doubted(name, Unsure);
         return named.Count > 0 && named.TrueForAll(t => text.IsBehindGap(t.Glyphs[0])) ? Doubted(name, "lostCharacter")
             : named.Count > 0 && named.TrueForAll(t => text.IsWithinWord(t.Glyphs[0]) || text.IsLeftOpen(t.Glyphs[0], t.Glyphs[^1])) ? Doubted(name, Unsure)
             : name;

@@ -66,6 +66,39 @@ public sealed class RoleFieldsTests
         Assert.Equal((expected, status), (field!.Value, field.Status));
     }
 
+    /// <summary>负责人努|尔艾力·买买提江.</summary>
+    [Fact]
+    public void ANameOfTwoParts_MayBeginOneCharacterBefore()
+    {
+        var field = Of("负责人努尔样·买买提例对以上内容负责", (PaperRole.Person, "尔样·买买提例", 0.999)).Person(None, PaperRole.Person);
+
+        Assert.Equal(("努尔样·买买提例", FieldStatus.Doubtful), (field!.Value, field.Status));
+    }
+
+    /// <summary>Ink where somebody signed is no name; a surname that is legible is one.</summary>
+    [Theory]
+    [InlineData("〓一", null)]
+    [InlineData("〓人〓", null)]
+    [InlineData("田〓", "田〓")]
+    [InlineData("〓样例", "〓样例")]
+    public void WhatIsHardlyLegible_IsNoName(string read, string? expected) =>
+        Assert.Equal(expected, Of($"负责人签字:{read}", (PaperRole.Person, read, 0.999)).Person(None, PaperRole.Person)!.Value);
+
+    /// <summary>本人所办的网站为个人网站: what sort of service it is.</summary>
+    [Fact]
+    public void ASortOfService_IsNoName() => Assert.Null(Of("本人所办的网站为个人网站,不含", (PaperRole.Service, "个人网站", 0.999)).Text(None, PaperRole.Service)!.Value);
+
+    /// <summary>The mark that closes was lost, and the model sees the name end too soon.</summary>
+    [Theory]
+    [InlineData("开办网站“样例的手记,使用域名", "样例的手记", FieldStatus.Doubtful)]
+    [InlineData("开办网站“样例的手”,使用域名", "样例的手", FieldStatus.Confirmed)]
+    public void TheLastWordOfAQuotedName_BelongsToIt(string line, string expected, FieldStatus status)
+    {
+        var field = Of(line, (PaperRole.Service, "样例的手", 0.999)).Text(None, PaperRole.Service);
+
+        Assert.Equal((expected, status), (field!.Value, field.Status));
+    }
+
     [Fact]
     public void ASignature_IsNeverPrint()
     {

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.Items;
+
+/// <summary>The police offices that issue cards: a place that exists, and a county of it for a branch (公安局及其分局).</summary>
+public static partial class PoliceOffice
+{
+    /// <summary>The score that the surer of two recognizers keeps where they differ is a little more.</summary>
+    private const double Contested = 0.4;
+
+    /// <summary>Below, a character is contested.</summary>
+    private const double Sure = 0.9;
+
+    /// <summary>What a county's name ends with, and its branch's does not.</summary>
+    private const string Kinds = "区县市旗";
+
+    /// <summary>Whether one is called so: 样例市公安局样例分局, and 样例区 is a county of that city.</summary>
+    public static bool Exists(string office)
+    {
+        if (Form().Match(office) is not { Success: true } match || !OfficeNames.IsPlace(match.Groups["place"].Value))
+            return false;
+        return !match.Groups["county"].Success || CountiesOf(match.Groups["place"].Value).Any(c => IsCalled(c, match.Groups["county"].Value));
+    }
+
+    /// <summary>Contested characters of one that exists and, with what the other reader sees there, does not.</summary>
+    public static IReadOnlySet<Glyph> Vouched(ReadText office)
+    {
+        var vouched = new HashSet<Glyph>(ReferenceEqualityComparer.Instance);
+        if (office.Text.Length == office.Glyphs.Count && Exists(office.Text))
+            vouched.UnionWith(office.Glyphs.Where((g, i) => g.Source is { Confidence: >= Contested and < Sure, Alternative: { } other } && !Exists(With(office.Text, i, other))));
+        return vouched;
+    }
+
+    /// <summary>夏门市公安局: the only one that exists when a contested character is the other reader's. Null where none does, or several.</summary>
+    public static string? Meant(ReadText office)
+    {
+        if (office.Text.Length != office.Glyphs.Count || Exists(office.Text))
+            return null;
+        return office.Glyphs.Select((g, i) => g.Source is { Confidence: < Sure, Alternative: { } other } ? With(office.Text, i, other) : null).OfType<string>().Where(Exists).Take(2).ToList() is [var one] ? one : null;
+    }
+
+    private static string With(string text, int at, string other) => text[..at] + PlainText.Squeeze(other) + text[(at + 1)..];
+
+    private static IEnumerable<string> CountiesOf(string place) => AdministrativeDivisions.Find(place) is not { } found ? []
+        : found.CityCode is { } city ? AdministrativeDivisions.CountiesOf(city)
+        : AdministrativeDivisions.All.Where(d => d.Code[..2] == found.ProvinceCode[..2] && !d.Code.EndsWith("00", StringComparison.Ordinal)).Select(d => d.Name);
+
+    private static bool IsCalled(string county, string branch) => county == branch || (county.Length > 2 && Kinds.Contains(county[^1], StringComparison.Ordinal) && county[..^1] == branch);
+
+    [GeneratedRegex("^(?<place>[\\u3400-\\u9FFF]{2,18}?)公安局(?:(?<county>[\\u3400-\\u9FFF]{2,10})分局)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Form();
+}

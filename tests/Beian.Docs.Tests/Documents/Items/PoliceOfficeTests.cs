@@ -1,0 +1,46 @@
+using Beian.Docs.Documents.Items;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
+
+namespace Beian.Docs.Tests.Documents.Items;
+
+public sealed class PoliceOfficeTests
+{
+    private static ReadText Contested(string text, int at, string? other)
+    {
+        var line = PageOf.Line(text, 0, 0, confidence: 1);
+        RecognizedChar[] chars = [.. line.Chars];
+        chars[at] = chars[at] with { Confidence = 0.5, Alternative = other, AlternativeConfidence = 0.5 };
+        return ReadText.From([new TextRun(Sheet.From([line with { Chars = chars }]).Lines[0])]);
+    }
+
+    [Theory]
+    [InlineData("威海市公安局环翠分局", true)]
+    [InlineData("广州市公安局天河区分局", true)]
+    [InlineData("重庆市公安局渝中区分局", true)]
+    [InlineData("禹城市公安局", true)]
+    [InlineData("郑州市公安局玉水分局", false)]
+    [InlineData("夏门市公安局思明分局", false)]
+    [InlineData("威海市民政局", false)]
+    public void ABranch_IsACountyOfItsCity(string office, bool exists) => Assert.Equal(exists, PoliceOffice.Exists(office));
+
+    /// <summary>城东 and 城西 are both branches of 西宁.</summary>
+    [Theory]
+    [InlineData("威海市公安局环翠分局", 6, "坏", true)]
+    [InlineData("西宁市公安局城东分局", 7, "西", false)]
+    [InlineData("威海市公安局样例分局", 6, "坏", false)]
+    [InlineData("威海市公安局环翠分局", 6, null, false)]
+    public void WithWhatTheOtherReaderSees_NoneIsCalledSo(string office, int at, string? other, bool isVouched)
+    {
+        var text = Contested(office, at, other);
+        Assert.Equal(isVouched, PoliceOffice.Vouched(text).Contains(text.Glyphs[at]));
+    }
+
+    [Theory]
+    [InlineData("郑州市公安局玉水分局", 6, "金", "郑州市公安局金水分局")]
+    [InlineData("夏门市公安局思明分局", 0, "厦", "厦门市公安局思明分局")]
+    [InlineData("郑州市公安局玉水分局", 6, "王", null)]
+    [InlineData("郑州市公安局金水分局", 6, "王", null)]
+    public void TheOneThatExists_IsMeant(string office, int at, string other, string? meant) => Assert.Equal(meant, PoliceOffice.Meant(Contested(office, at, other)));
+}
