@@ -77,7 +77,7 @@ internal static class LinesCommand
         foreach (var seal in SealFinder.Find(page, Quad.FromBox(0, 0, page.Width, page.Height), PaperTitle.UsualEm(sheet)).Seals)
         {
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seal {seal.Center.X,6:0},{seal.Center.Y,6:0} radius {seal.Radius:0} covered {seal.Coverage:0.00}"));
-            foreach (var strip in ArcUnroller.Strips(page, seal))
+            foreach (var strip in ArcUnroller.Looks(page, seal).SelectMany(s => s))
                 Console.Out.WriteLine($"        {string.Join(' ', reader.ReadLines(strip, [Quad.FromBox(0, 0, strip.Width, strip.Height)], null, CancellationToken.None)[0].Chars.Select(c => c.Text + (c.Confidence < 0.9 ? $"({c.Confidence:0.00}{c.Alternative})" : "")))}");
         }
     }

@@ -96,7 +96,7 @@ public static class SpecimenWriter
             Seed = seed,
             Width = picture.Image.Width,
             Height = picture.Image.Height,
-            Documents = picture.Documents,
+            Documents = CardSides.Joined(picture.Documents),
             Traits = picture.Traits,
         });
     }

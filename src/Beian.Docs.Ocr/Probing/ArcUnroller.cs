@@ -19,12 +19,20 @@ public static class ArcUnroller
     /// <summary>White that parts characters, or characters and other words, in steps: 7 degrees.</summary>
     private const int Apart = 14;
 
-    /// <summary>Straight strips, black on white, for a line reader: the band of the text a little narrower and a little wider.</summary>
-    public static IReadOnlyList<PageImage> Strips(PageImage image, SealMark seal)
+    /// <summary>Straight strips, black on white, for a line reader: of a red seal by the brightness of its ink, then by its color alone.</summary>
+    public static IEnumerable<IReadOnlyList<PageImage>> Looks(PageImage image, SealMark seal)
+    {
+        yield return Strips(image, seal, isByColor: false);
+        if (seal.IsRed)
+            yield return Strips(image, seal, isByColor: true);
+    }
+
+    /// <summary>The band of the text a little narrower and a little wider.</summary>
+    private static IReadOnlyList<PageImage> Strips(PageImage image, SealMark seal, bool isByColor)
     {
         using var page = PageMat.Wrap(image);
         using var around = Cut(page, seal, out var center, out var radius);
-        using var ink = Ink(around, seal.IsRed);
+        using var ink = isByColor ? Color(around) : Ink(around, seal.IsRed);
         var rim = Rim(ink, center, radius);
         if (Extent(ink, center, rim) is not { } extent)
             return [];
@@ -46,10 +54,15 @@ public static class ArcUnroller
         return cut;
     }
 
-    /// <summary>
-    /// White ink on black, full contrast: black text across the seal is not red and falls away. JPEG keeps colors at half the size or less, where thin strokes run together: color says where
-    /// the seal's ink is, brightness what shape it has.
-    /// </summary>
+    /// <summary>White ink on black, full contrast, by how red it is: black text across the seal falls away.</summary>
+    private static Mat Color(Mat bgr)
+    {
+        var ink = RedInk.Excess(bgr);
+        Stretch(ink, 1);
+        return ink;
+    }
+
+    /// <summary>The same by brightness. JPEG keeps colors at half the size or less, where thin strokes run together: color says where the seal's ink is, brightness what shape it has. Where black text lies upon it this is the worse look.</summary>
     private static Mat Ink(Mat bgr, bool isRed)
     {
         using var gray = bgr.CvtColor(ColorConversionCodes.BGR2GRAY);

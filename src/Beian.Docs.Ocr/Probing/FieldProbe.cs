@@ -47,12 +47,14 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
     public SealSearch FindSeals(Quad region, double em) => SealFinder.Find(image, region, em);
 
     /// <inheritdoc/>
-    public IReadOnlyList<TextLine> ReadArc(SealMark seal) =>
-        [.. ArcUnroller.Strips(image, seal).SelectMany(s => first.ReadLines(s, [Quad.FromBox(0, 0, s.Width, s.Height)], null, cancellationToken))];
+    public IEnumerable<IReadOnlyList<TextLine>> ReadArc(SealMark seal) =>
+        ArcUnroller.Looks(image, seal).Select(strips => (IReadOnlyList<TextLine>)[.. strips.SelectMany(s => first.ReadLines(s, [Quad.FromBox(0, 0, s.Width, s.Height)], null, cancellationToken))]);
 
     /// <inheritdoc/>
     public TextWeights? WeighArc(SealMark seal, IReadOnlyList<string> names) =>
-        first is ILineWeigher weigher && names.Count > 0 ? TextWeights.MeanOf([.. ArcUnroller.Strips(image, seal).SelectMany(s => weigher.Weigh(s, Quad.FromBox(0, 0, s.Width, s.Height), names))], names.Count) : null;
+        first is ILineWeigher weigher && names.Count > 0
+            ? ArcUnroller.Looks(image, seal).Select(strips => TextWeights.MeanOf([.. strips.SelectMany(s => weigher.Weigh(s, Quad.FromBox(0, 0, s.Width, s.Height), names))], names.Count)).OfType<TextWeights>().MinBy(w => w.Free - w.Texts.Max())
+            : null;
 
     /// <inheritdoc/>
     public TextWeights? Weigh(Quad line, IReadOnlyList<string> texts) =>

@@ -8,4 +8,8 @@ namespace Beian.Docs.Documents;
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="Region">In pixels of the upright page.</param>
 /// <param name="Sheet">Only the lines that belong to it.</param>
-public sealed record FoundDocument(string Kind, double Confidence, Quad Region, Sheet Sheet);
+public sealed record FoundDocument(string Kind, double Confidence, Quad Region, Sheet Sheet)
+{
+    /// <summary>Front and back of a card of which both lie on the page; empty where it is one piece (正反面).</summary>
+    public IReadOnlyList<FoundDocument> Sides { get; init; } = [];
+}

@@ -34,10 +34,10 @@ public interface IFieldProbe
     /// <param name="em">Height of the page's text in pixels: tells how large a seal is.</param>
     SealSearch FindSeals(Quad region, double em);
 
-    /// <summary>What may stand along a seal's arc, from several looks at it; places are of no meaning.</summary>
-    IReadOnlyList<TextLine> ReadArc(SealMark seal);
+    /// <summary>What may stand along a seal's arc, from several looks at its ink by brightness; then, where they are asked for, from as many by color. Places are of no meaning.</summary>
+    IEnumerable<IReadOnlyList<TextLine>> ReadArc(SealMark seal);
 
-    /// <summary>How well each of some names explains what stands along a seal's arc; null when nobody can say, or nothing is there.</summary>
+    /// <summary>How well each of some names explains what stands along a seal's arc, in the way of looking at it that one of them explains best; null when nobody can say, or nothing is there.</summary>
     TextWeights? WeighArc(SealMark seal, IReadOnlyList<string> names);
 
     /// <summary>The same of texts that may stand on a line; the mean of several looks.</summary>

@@ -23,7 +23,7 @@ public sealed class ArcUnrollerTests
         var reader = new PaddleLineReader(models);
         var page = Photo();
         // Where and how large it is: 20 mm at 8 pixels each, made smaller.
-        var strips = ArcUnroller.Strips(page, new SealMark(new PagePoint(480 * Smaller, 320 * Smaller), 160 * Smaller, Coverage: 1, IsRed: true));
+        var strips = ArcUnroller.Looks(page, new SealMark(new PagePoint(480 * Smaller, 320 * Smaller), 160 * Smaller, Coverage: 1, IsRed: true)).First();
 
         Assert.All(strips, s => Assert.Equal(Office, PlainText.Squeeze(reader.ReadLines(s, [Quad.FromBox(0, 0, s.Width, s.Height)], null, CancellationToken.None)[0].Text)));
     }

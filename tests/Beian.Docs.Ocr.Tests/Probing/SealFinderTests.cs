@@ -144,7 +144,7 @@ public sealed class SealFinderTests
     public void TheArc_IsLaidOutStraight()
     {
         var page = Page(s => Marks.Seal(s, "威海样例海蓝科技有限公司", 60, 40, 20, new SKColor(215, 45, 55, 200), 25, "合同专用章"));
-        var strip = ArcUnroller.Strips(page, SealFinder.Find(page, Whole(page), Em).Seals[0])[0];
+        var strip = ArcUnroller.Looks(page, SealFinder.Find(page, Whole(page), Em).Seals[0]).First()[0];
 
         // Twelve characters, each about as wide as high, and nothing of the words below the star.
         Assert.InRange(strip.Width, 8 * strip.Height, 14 * strip.Height);

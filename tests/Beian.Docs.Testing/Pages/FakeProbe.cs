@@ -68,8 +68,11 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
     /// <summary>How many looks along an arc show it.</summary>
     public int ArcLooks { get; init; } = 1;
 
-    public IReadOnlyList<TextLine> ReadArc(SealMark seal) =>
-        Arc is not null && PageOf.Line(Arc, 0, 0) is var line ? [.. Enumerable.Repeat(line with { Chars = [.. line.Chars.Select(c => c with { Confidence = ArcScore(c.Text) })] }, ArcLooks)] : [];
+    /// <summary>What it shows by its color, where that is not the same.</summary>
+    public string? ArcByColor { get; init; }
+
+    public IEnumerable<IReadOnlyList<TextLine>> ReadArc(SealMark seal) =>
+        new[] { Arc, ArcByColor }.OfType<string>().Select(a => PageOf.Line(a, 0, 0)).Select(line => (IReadOnlyList<TextLine>)[.. Enumerable.Repeat(line with { Chars = [.. line.Chars.Select(c => c with { Confidence = ArcScore(c.Text) })] }, ArcLooks)]);
 
     /// <summary>How well a name explains every arc, as the natural logarithm; what explains it best has 0.</summary>
     public Func<string, double>? ArcWeight { get; init; }

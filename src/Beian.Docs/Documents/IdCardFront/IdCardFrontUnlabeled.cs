@@ -25,10 +25,13 @@ public static class IdCardFrontUnlabeled
             if (OtherCardWords.StandOn(own) || OtherCardWords.StandAround(sheet.Only(line => frame.Contains(line[0].Left, line[0].Row, IdCardFrontKind.Near))))
                 continue;
             if (In(frame, own, 12.5, 20.5).Contains(ResidentIdNumber.SexOf(IdNumberText.Text(number))!, StringComparison.Ordinal)
-                && In(frame, own, 6, 13.4).Count(PlainText.IsIdeograph) >= 2 && In(frame, own, 26, 44).Count(PlainText.IsIdeograph) >= 6)
+                && (In(frame, own, 6, 13.4).Count(PlainText.IsIdeograph) >= 2 || IsLabeled(row, number[0])) && In(frame, own, 26, 44).Count(PlainText.IsIdeograph) >= 6)
                 yield return new FoundDocument(DocumentKinds.IdCardFront, Confidence, frame.Outline(sheet), own);
         }
     }
+
+    /// <summary>公民身份号码 before it, the one label that no stamp lies upon: then the card's name may be covered as well.</summary>
+    private static bool IsLabeled(IReadOnlyList<Glyph> row, Glyph first) => string.Concat(row.TakeWhile(g => g != first).Select(g => g.Text)).Contains("公民身份号码", StringComparison.Ordinal);
 
     /// <summary>Where a sheet's one card lies, by its values alone; null where they do not say it.</summary>
     public static CardFrame? FrameOf(Sheet sheet) =>

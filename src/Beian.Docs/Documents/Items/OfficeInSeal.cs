@@ -1,6 +1,7 @@
 using Beian.Docs.Documents.Papers;
 using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
+using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Documents.Items;
 
@@ -45,24 +46,44 @@ public static class OfficeInSeal
         FieldReading? doubtful = null;
         foreach (var seal in Seals(found, page.Probe))
         {
-            var lines = page.Probe.ReadArc(seal);
-            var looks = lines.Select(ArcLook.Of).OfType<ArcLook>().ToList();
-            if (looks.Where(l => l.Stands).GroupBy(l => l.Office).MaxBy(g => g.Count(l => l.IsSure)) is { } best)
+            IReadOnlyList<TextLine> lines = [];
+            var seen = new HashSet<string>();
+            foreach (var some in page.Probe.ReadArc(seal))
             {
-                var sure = best.Count(l => l.IsSure);
-                var isProven = looks.TrueForAll(l => l.Office == best.Key || !l.Stands) && (sure == lines.Count || (sure > 0 && best.Count() > 1 && OfficeNames.IsIn(best.Key, division)));
-                if (isProven)
-                    return Of(best.Key, true, best.Max(l => l.Lowest), seal, page, "severalLooks");
-                return Weigh(seal, page, looks, likely) ?? Of(best.Key, false, best.Max(l => l.Lowest), seal, page);
+                seen.UnionWith(LooksAt(some).Where(l => l.Stands).Select(l => l.Office));
+                if (Proven(some, division) is { } proven && seen.Count == 1)
+                    return Of(proven.Office, true, proven.Lowest, seal, page, "severalLooks");
+                lines = lines.Count == 0 || ScoreOf(some) > ScoreOf(lines) ? some : lines;
             }
+
+            var looks = LooksAt(lines);
+            if (Best(looks) is { } best)
+                return Weigh(seal, page, looks, likely) ?? Of(best.Key, false, best.Max(l => l.Lowest), seal, page);
 
             if (lines.Any(l => ArcLook.Han(l).Length > 0) && Weigh(seal, page, looks, likely) is { } weighed)
                 return weighed;
-            if (looks.Where(l => l.IsSure).MaxBy(l => l.Lowest) is { } seen)
-                doubtful ??= Of(seen.Office, false, 0.7, seal, page);
+            if (looks.Where(l => l.IsSure).MaxBy(l => l.Lowest) is { } other)
+                doubtful ??= Of(other.Office, false, 0.7, seal, page);
         }
 
         return doubtful;
+    }
+
+    private static List<ArcLook> LooksAt(IReadOnlyList<TextLine> lines) => [.. lines.Select(ArcLook.Of).OfType<ArcLook>()];
+
+    private static double ScoreOf(IReadOnlyList<TextLine> lines) => lines.Select(l => l.Confidence).DefaultIfEmpty().Average();
+
+    /// <summary>The office of which most looks are sure; null where none shows one.</summary>
+    private static IGrouping<string, ArcLook>? Best(IReadOnlyList<ArcLook> looks) => looks.Where(l => l.Stands).GroupBy(l => l.Office).MaxBy(g => g.Count(l => l.IsSure));
+
+    /// <summary>The office that every look shows, or more than one where the code was given in its place; null where it is not certain.</summary>
+    private static (string Office, double Lowest)? Proven(IReadOnlyList<TextLine> lines, string? division)
+    {
+        var looks = LooksAt(lines);
+        if (Best(looks) is not { } best || looks.Exists(l => l.Stands && l.Office != best.Key))
+            return null;
+        var sure = best.Count(l => l.IsSure);
+        return sure == lines.Count || (sure > 0 && best.Count() > 1 && OfficeNames.IsIn(best.Key, division)) ? (best.Key, best.Max(l => l.Lowest)) : null;
     }
 
     /// <summary>The office there may be that explains the arc best, whatever was read there character by character; null where none explains it or several do as well.</summary>

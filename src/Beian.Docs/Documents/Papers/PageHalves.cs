@@ -6,7 +6,7 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>Parts a page on which papers of two kinds lie side by side or one above the other, such as a license and a permit scanned at once (同页的两份材料).</summary>
 public static class PageHalves
 {
-    /// <summary>A title is larger than the text; a word of a menu beside a certificate is not.</summary>
+    /// <summary>A title is larger than the text below it; a word of a menu beside a certificate is not.</summary>
     private const double LeastSize = 1.25;
 
     private const int Longest = 24;
@@ -30,8 +30,7 @@ public static class PageHalves
     {
         if (sheet.Lines.Count < 2 * FewestLines)
             return [sheet];
-        var heights = sheet.Lines.Select(l => l[0].Line.Quad.Height).Order().ToList();
-        var titles = sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Text.Length <= Longest && r.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 2]).Select(r => (Run: r, Family: NeighborPapers.FamilyOf(Title, r.Text))).Where(t => t.Family is not null).ToList();
+        var titles = sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Text.Length <= Longest && IsLarge(r, sheet)).Select(r => (Run: r, Family: NeighborPapers.FamilyOf(Title, r.Text))).Where(t => t.Family is not null).ToList();
         foreach (var (one, family) in titles)
         {
             foreach (var (other, _) in titles.Where(t => t.Family != family && t.Run.Center > one.Center))
@@ -67,6 +66,13 @@ public static class PageHalves
         var near = rows.FindIndex(r => r >= lower.Row - (Above * em));
         var gaps = Enumerable.Range(Math.Max(1, near), Math.Max(0, rows.Count - Math.Max(1, near))).Select(i => (Gap: rows[i] - rows[i - 1], At: (rows[i] + rows[i - 1]) / 2)).ToList();
         return gaps.Count > 0 && gaps.MaxBy(g => g.Gap) is var widest && widest.Gap > Space * em ? widest.At : null;
+    }
+
+    /// <summary>Beside the print below it: the other paper may be printed larger altogether, and what is filled in by hand is.</summary>
+    private static bool IsLarge(TextRun title, Sheet sheet)
+    {
+        var heights = sheet.Lines.Where(l => l[0].Row > title.Row && l[0].Left < title.Right && l[^1].Right > title.Left).Select(l => l[0].Line.Quad.Height).Order().ToList();
+        return heights.Count > 0 && title.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 4];
     }
 
     private static bool IsPaper(Sheet half, TextRun title) => half.Lines.Count(l => SheetParts.Row(l) > title.Row) >= FewestLines;

@@ -109,21 +109,29 @@ public static class SealFields
     /// <summary>The arc: only the name that the paper itself prints proves it; what differs may be a misreading and is doubtful.</summary>
     private static FieldReading ReadText(SealMark seal, string? expected, PageView page)
     {
-        var lines = page.Probe.ReadArc(seal).Select(l => (Text: PlainText.Squeeze(l.Text), Score: l.Confidence, Least: l.Chars.Select(c => c.Confidence).DefaultIfEmpty().Min(), Unsure: UnsureOf(l))).Where(l => l.Text.Length >= 2).ToList();
+        var lines = new List<(string Text, double Score, IReadOnlyList<int>? Unsure)>();
+        foreach (var looks in page.Probe.ReadArc(seal))
+        {
+            lines.AddRange(looks.Select(l => (Text: PlainText.Squeeze(l.Text), l.Confidence, UnsureOf(l))).Where(l => l.Text.Length >= 2));
+            if (expected is not null && lines.Exists(l => l.Text == expected))
+                return Of(expected, true, 0.995, seal, page) with { Evidence = ["agreesWithName"] };
+            if (expected is null && IsPlain(looks))
+                return Of(lines[^1].Text, true, 0.98, seal, page) with { Evidence = ["severalLooks"] };
+        }
+
         if (lines.Count == 0)
             return Of(null, false, 0, seal, page) with { Status = FieldStatus.Missing, Evidence = ["unreadableArc"] };
-        if (expected is not null && lines.Any(l => l.Text == expected))
-            return Of(expected, true, 0.995, seal, page) with { Evidence = ["agreesWithName"] };
         // Words below the star may be bent into the end of the line; what follows the name may also be a branch's, so a person looks.
         if (expected is not null && lines.FirstOrDefault(l => l.Text.StartsWith(expected, StringComparison.Ordinal)) is { Text: not null } longer)
             return Of(expected, false, 0.9, seal, page) with { Raw = longer.Text, Evidence = ["beginsWithName"] };
-        // Nothing on the paper to compare it with: every look sees the same, and each character of it well.
-        if (expected is null && lines.Count >= Looks && lines.TrueForAll(l => l.Text == lines[0].Text && l.Least >= PlainArc) && OrganizationNames.LooksWhole(lines[0].Text) && Lookalikes.SuspectsOf(lines[0].Text).Length == 0)
-            return Of(lines[0].Text, true, 0.98, seal, page) with { Evidence = ["severalLooks"] };
         var best = lines.MaxBy(l => expected is null ? l.Score : Likeness(l.Text, expected));
         var like = expected is null ? 0 : Likeness(best.Text, expected);
         return Of(best.Text, false, Math.Min(0.9, best.Score), seal, page) with { Unsure = best.Unsure, Evidence = [expected is null ? "noNameToCompare" : like >= 0.6 ? "resemblesName" : "differsFromName"] };
     }
+
+    /// <summary>Nothing on the paper to compare it with: every look sees the same whole name, and each character of it well.</summary>
+    private static bool IsPlain(IReadOnlyList<TextLine> looks) =>
+        looks.Count >= Looks && PlainText.Squeeze(looks[0].Text) is var name && looks.All(l => PlainText.Squeeze(l.Text) == name && l.Chars.All(c => c.Confidence >= PlainArc)) && OrganizationNames.LooksWhole(name) && Lookalikes.SuspectsOf(name).Length == 0;
 
     /// <summary>Null where the text is not the line's characters one by one, or none is unsure.</summary>
     private static IReadOnlyList<int>? UnsureOf(TextLine line) =>

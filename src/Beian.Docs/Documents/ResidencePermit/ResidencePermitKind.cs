@@ -1,6 +1,7 @@
 using Beian.Docs.Documents.IdCardFront;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.PersonCards;
+using Beian.Docs.Geometry;
 
 namespace Beian.Docs.Documents.ResidencePermit;
 
@@ -19,11 +20,35 @@ public sealed class ResidencePermitKind : IDocumentKind
         var fronts = Front.Find(page).Where(f => IsOfAnotherRegion(f.Sheet)).Select(f => f with { Kind = Kind }).ToList();
         var taken = fronts.SelectMany(f => f.Sheet.Lines).Select(l => l[0].Line).ToHashSet();
         var rest = page.Sheet.Only(line => !taken.Contains(line[0].Line));
-        return [.. fronts, .. TitledCard.Find(rest, Kind, IsTitle, ResidencePermitLabels.All, 2)];
+        var titled = TitledCard.Find(rest, Kind, IsTitle, ResidencePermitLabels.All, 2).ToList();
+        var sides = fronts.Concat(titled).ToList();
+        var people = sides.Where(s => fronts.Contains(s) || LabelFinder.Find(s.Sheet, ResidencePermitLabels.All).Any(l => l.Field == FieldNames.Name)).ToList();
+        return sides.Count == 2 && people is [var front] ? [Both(front, sides.Find(s => s != front)!, page.Sheet)] : sides;
+    }
+
+    /// <summary>The person and the term of one card, copied on one page.</summary>
+    private static FoundDocument Both(FoundDocument front, FoundDocument back, Sheet sheet)
+    {
+        var lines = front.Sheet.Lines.Concat(back.Sheet.Lines).Select(l => l[0].Line).ToHashSet();
+        return new(front.Kind, Math.Max(front.Confidence, back.Confidence), Quad.Enclosing([front.Region, back.Region])!, sheet.Only(line => lines.Contains(line[0].Line))) { Sides = [front, back] };
     }
 
     /// <inheritdoc/>
-    public DocumentReading Read(FoundDocument found, PageView page) =>
+    public DocumentReading Read(FoundDocument found, PageView page)
+    {
+        if (found.Sides.Count == 0)
+            return ReadSide(found, page);
+        var sides = found.Sides.Select(s => ReadSide(s, page)).ToList();
+        return sides[0] with
+        {
+            Confidence = found.Confidence,
+            Region = found.Region,
+            Fields = sides.SelectMany(s => s.Fields).DistinctBy(f => f.Key).ToDictionary(f => f.Key, f => f.Value),
+            Issues = [.. sides.SelectMany(s => s.Issues)],
+        };
+    }
+
+    private static DocumentReading ReadSide(FoundDocument found, PageView page) =>
         TitledCard.Titles(found.Sheet, IsTitle).Count > 0 ? ResidencePermitExtractor.Read(found, page) : ReadFront(found, page);
 
     private static DocumentReading ReadFront(FoundDocument found, PageView page)

@@ -55,6 +55,17 @@ public sealed class IdCardFrontTests
         Assert.Equal("山东省威海市环翠区样例路88号2单元301室", card.ValueOf(FieldNames.Address));
     }
 
+    /// <summary>A stamp without color lies upon the name and all labels but the number's.</summary>
+    [Theory]
+    [InlineData("公民身份号码", 1)]
+    [InlineData("样例样例样例", 0)]
+    public void ACopyWhoseNameIsCovered_IsFoundWithTheNumbersLabel(string label, int found)
+    {
+        string[] lost = ["姓名", "样例甲", "性别", "民族", "出生", "住址", "公民身份号码"];
+
+        Assert.Equal(found, new IdCardFrontKind().Find(PageOf.View(new FakeProbe(), [.. Card().Where(l => !lost.Contains(l.Text)), At(label, 6.4, 47, 25)])).Count);
+    }
+
     /// <summary>Printers set numbers wider than the standard; a thin 1 and the labels of the date get lost, and dust of others is read.</summary>
     [Fact]
     public void ACopyThatLostItsLabels_IsFoundWithAWideNumberAndDust()

@@ -29,6 +29,20 @@ public sealed class OfficeInSealTests
     public void AnOfficeThatThereMayBe_ReadForCertain_IsConfirmed(string office) =>
         Assert.Equal((office, FieldStatus.Confirmed), (Read(office)!.Value, Read(office)!.Status));
 
+    /// <summary>Black print upon the seal spoils the look by brightness, a compressed picture the one by color; what both show must not differ.</summary>
+    [Theory]
+    [InlineData("威罩市罩翠区罩场罩督管罩局", "威海市环翠区市场监督管理局", FieldStatus.Confirmed)]
+    [InlineData("威海市环翠区市场监督管理局", "威罩市罩翠区罩场罩督管罩局", FieldStatus.Confirmed)]
+    [InlineData("威海市文登区市场监督管理局", "威海市环翠区市场监督管理局", FieldStatus.Doubtful)]
+    public void OneWayOfLooking_IsEnough(string byBrightness, string byColor, FieldStatus status)
+    {
+        var page = PageOf.View(
+            new FakeProbe { Seals = new([new SealMark(new PagePoint(500, 500), 80, Coverage: 0.9, IsRed: true)], HasColors: true), Arc = byBrightness, ArcByColor = byColor, ArcLooks = 3, ArcScore = c => byBrightness.Contains("文登", StringComparison.Ordinal) && c == "文" ? 0.7 : c == "罩" ? 0.4 : 0.995 },
+            PageOf.Line("登记机关", 100, 100));
+
+        Assert.Equal(status, OfficeInSeal.Read(new FoundDocument(DocumentKinds.BusinessLicense, 1, Quad.FromBox(0, 0, 1000, 1000), page.Sheet), page, Division, [Division])!.Status);
+    }
+
     /// <summary>Where the code was given there are few offices; the one that explains what is seen is believed where no character speaks against it, and no other explains it nearly as well.</summary>
     [Theory]
     [InlineData("威海市环翠区市场监督管理局", Division, FieldStatus.Confirmed)]

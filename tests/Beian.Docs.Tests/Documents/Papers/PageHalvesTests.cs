@@ -11,8 +11,8 @@ public sealed class PageHalvesTests
 
     private static readonly string[] Permit = ["出版物经营许可证", "证号新出发第0037号", "单位名称样例书店", "负责人田样例", "经营范围图书零售"];
 
-    private static IEnumerable<TextLine> Column(double x, IReadOnlyList<string> lines, double titleEm = 40) =>
-        lines.Select((t, i) => PageOf.Line(t, i == 0 ? x + 60 : x, 100 + (60 * i), i == 0 ? titleEm : 20));
+    private static IEnumerable<TextLine> Column(double x, IReadOnlyList<string> lines, double titleEm = 40, double em = 20) =>
+        lines.Select((t, i) => PageOf.Line(t, i == 0 ? x + 60 : x, 100 + (60 * i), i == 0 ? titleEm : em));
 
     private static IReadOnlyList<Sheet> Of(params IEnumerable<TextLine>[] columns) => PageHalves.Of(Sheet.From([.. columns.SelectMany(c => c)]));
 
@@ -26,6 +26,10 @@ public sealed class PageHalvesTests
         Assert.Equal(License.Length, halves[0].Lines.Count);
         Assert.Equal(Permit.Length, halves[1].Lines.Count);
     }
+
+    /// <summary>One is printed larger altogether: its text is as large as the other's title.</summary>
+    [Fact]
+    public void OfUnlikeSizes_AreTwoSheets() => Assert.Equal(2, Of(Column(100, License, em: 28), Column(700, Permit, titleEm: 27)).Count);
 
     /// <summary>A paper that names the other kind below its own title, two of one kind, which know better themselves, and a word no larger than the text.</summary>
     [Fact]

@@ -28,6 +28,19 @@ public sealed class SealBelowTests
         return kind.Read(Assert.Single(kind.Find(page)), page).ValueOf(FieldNames.Seal);
     }
 
+    /// <summary>Black print lies upon the seal: its color alone shows the name.</summary>
+    [Theory]
+    [InlineData("样例(威海)科技有限公司", FieldStatus.Confirmed)]
+    [InlineData("样例(威海)斗技有限公司", FieldStatus.Doubtful)]
+    public void WhatColorShows_CountsAsWell(string byColor, FieldStatus status)
+    {
+        var page = PageOf.View(new FakeProbe { Arc = "样例(威每)科技有限公司", ArcByColor = byColor, Seals = new([new SealMark(new PagePoint(525, 400), 75, Coverage: 0.9, IsRed: true)], HasColors: true) }, [.. Letter, PageOf.Line("主办单位名称:样例(威海)科技有限公司", 100, 320)]);
+        var kind = new CommitmentLetterKind();
+        var field = kind.Read(Assert.Single(kind.Find(page)), page).Fields[FieldNames.SealText];
+
+        Assert.Equal((status, status == FieldStatus.Confirmed ? "agreesWithName" : "resemblesName"), (field.Status, field.Evidence[0]));
+    }
+
     /// <summary>A paper that names no unit: what every look along the arc shows is the name.</summary>
     [Theory]
     [InlineData("样例海蓝科技有限公司", 3, 0.995, FieldStatus.Confirmed)]

@@ -71,6 +71,28 @@ public sealed class PersonCardKindsTests
         Assert.Equal("样例甲", card.ValueOf(FieldNames.Name));
     }
 
+    /// <summary>Copied one below the other, the two sides are one card.</summary>
+    [Fact]
+    public void BothSidesOfAResidencePermit_AreOne()
+    {
+        var first = "81000019900307771";
+        var back = Back("港澳居民居住证", At("通行证号码", 20.5, 43.5), At("H12345678", 36, 43.5)).Select(l => l with { Quad = l.Quad.Map(p => new(p.X, p.Y + 700)) });
+        var card = Assert.Single(Read(new FakeProbe("H12345678"), [.. IdFront(first + Docs.Identifiers.ResidentIdNumber.CheckCharacter(first), hasEthnicity: false), .. back]));
+
+        Assert.Equal((DocumentKinds.ResidencePermit, "样例甲", "样例市公安局", "H12345678"), (card.Kind, card.ValueOf(FieldNames.Name), card.ValueOf(FieldNames.Authority), card.ValueOf(FieldNames.PermitNumber)));
+        Assert.True(card.Region.Bottom > 1000);
+    }
+
+    /// <summary>样例省居住证 on the back alone, or on both sides: whichever has the person is the front.</summary>
+    [Fact]
+    public void SidesThatBothHaveATitle_AreOne()
+    {
+        var back = new[] { PageOf.Line("样例省居住证", 300, 900, 42), At("签发机关", 5, 96), At("样例市公安局", 17, 96), At("有效期限", 5, 102), At("2025.05.19-2026.05.18", 17, 102) };
+        var card = Assert.Single(Read(new FakeProbe("2025.05.19-2026.05.18"), [.. CityPermit("样例省居住证").Where(l => l.Quad.Center.Y < 450), .. back]));
+
+        Assert.Equal(("样例甲", "样例市公安局", "2026-05-18"), (card.ValueOf(FieldNames.Name), card.ValueOf(FieldNames.Authority), card.ValueOf(FieldNames.ValidTo)));
+    }
+
     /// <summary>With its title above the person, as some show it, its address stands behind the same label as without.</summary>
     [Fact]
     public void TitledFrontOfAResidencePermit_HasItsAddress()
