@@ -75,6 +75,8 @@ public static partial class DomainNames
                 if (value.StartsWith(LastOfLabel, StringComparison.Ordinal) && value.IndexOf('.', StringComparison.Ordinal) >= LastOfLabel.Length + Shortest && candidate.Text.AsSpan(from).StartsWith("Name") && char.IsAsciiLetterLower(candidate.Text[from + LastOfLabel.Length]))
                     (value, from, length) = (value[LastOfLabel.Length..], from + LastOfLabel.Length, length - LastOfLabel.Length);
                 var own = LabelTails.Again([.. candidate.Glyphs.Skip(from).Take(length)], candidate);
+                if (own.Glyphs.Count > 0 && IsBehindLetter(own.Glyphs[0]))
+                    return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostStart"));
                 if (WithNextLine(own, page) is { } whole)
                     return Fields.Of(Bare(whole.Text), whole, page.Number, Judgement.Doubtful(Math.Min(whole.Lowest, 0.6), "wrapped"));
                 var others = candidates.SelectMany(c => All(c.Text)).Select(d => d.Value).Distinct().Count();
@@ -103,6 +105,10 @@ public static partial class DomainNames
 
         return Fields.Missing(page.Number);
     }
+
+    /// <summary>域名为_ianyang.cn: a thin first letter that was read as the rule of a blank, which is no part of the text.</summary>
+    private static bool IsBehindLetter(Glyph first) =>
+        first.Line.Chars.LastOrDefault(c => c.To <= first.Source.From) is { Text: "_" or "|" or "!" or "/", Alternative: "1" or "l" or "I" or "i" or "j" };
 
     /// <summary>yangli-sample.co, and right below m.cn: a narrow cell broke it within its ending. Null where no such line goes on with that; another domain of a list does not.</summary>
     private static ReadText? WithNextLine(ReadText own, PageView page)
@@ -136,6 +142,9 @@ public static partial class DomainNames
         var isAmbiguous = DomainLook.IsAmbiguous(name);
         if (text.Lowest < Legible)
             return Judgement.Doubtful(text.Lowest, "lowScore");
+        // Hardly anybody files a domain of .co, and an m at a cell's edge is soon lost.
+        if (value.EndsWith(".co", StringComparison.Ordinal))
+            return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lostEnd");
         if (DomainLook.HasLoneFigure(name))
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
         if (DomainLetters.MayHideFigure(text) || DomainLook.HasStrayV(name))

@@ -13,13 +13,18 @@ public static class PaperValues
     /// <summary>Before what is said of a person, in ems.</summary>
     private const double RemarkGap = 0.8;
 
+    /// <summary>Characters of a name that its cell's edge puts on the next line, and the room behind them in ems: a label has its value there.</summary>
+    private const int LongestRest = 2;
+
+    private const double RestGap = 8;
+
     /// <summary>Letters of a name in Latin ones; fewer are an abbreviation.</summary>
     private const int LeastLatin = 5;
 
     /// <summary>Before 书 in what papers are called: 授权书, 责任书, 申请书. 谌玉书 is a person.</summary>
     private const string PaperEndings = "权托诺证任命请划明知定案议函聘";
 
-    private static readonly string[] NoNames = ["授权", "委托", "身份", "证件", "证号", "号码", "签字", "签名", "盖章", "公章", "姓名", "职务", "电话", "日期", "单位", "代表", "负责人"];
+    private static readonly string[] NoNames = ["授权", "委托", "身份", "证件", "证号", "号码", "签字", "签名", "盖章", "公章", "姓名", "职务", "电话", "日期", "单位", "代表", "负责人", "认证"];
 
     /// <summary>A unit's name; the same name at two places of the paper counts.</summary>
     public static FieldReading Organization(IReadOnlyList<ReadText> candidates, PageView page)
@@ -39,17 +44,34 @@ public static class PaperValues
     /// <summary>A person's name.</summary>
     public static FieldReading Person(IReadOnlyList<ReadText> candidates, PageView page)
     {
-        var named = candidates.Select(OrganizationNames.WithoutStampHint).Select(WithoutRemark).Select(DashForOne.Restore).Where(c => c.Text.Length is >= 2 and <= 20 && (c.Text.All(ch => IsHan(ch) || ch is '·' or '〓') || IsLatin(c.Text)) && !IsPaper(c.Text) && !(c.Text.Length > 4 && OrganizationNames.LooksWhole(c.Text))).ToList();
+        var parts = candidates.Select(OrganizationNames.WithoutStampHint).Select(WithoutRemark).Select(DashForOne.Restore).ToList();
+        var whole = parts.ConvertAll(c => WithNextLine(c, page));
+        var named = whole.Where(c => c.Text.Length is >= 2 and <= 20 && (c.Text.All(ch => IsHan(ch) || ch is '·' or '〓') || IsLatin(c.Text)) && !IsPaper(c.Text) && !(c.Text.Length > 4 && OrganizationNames.LooksWhole(c.Text))).ToList();
         if (named.Count == 0)
             return Documents.Fields.Missing(page.Number);
         var best = named.MaxBy(c => c.Lowest)!;
         var seen = ShapeRepair.Apply(best, page.Probe, ShapeScope.Person);
         var text = UnreadSign.Fill(seen, page.Probe);
-        var judgement = named.Select(c => c.Text).Distinct().Count() > 1 ? Judgement.Doubtful(Math.Min(best.Lowest, 0.6), "differsOnPaper")
+        var judgement = !parts.Contains(best) ? Judgement.Doubtful(Math.Min(best.Lowest, 0.6), "wrapped")
+            : named.Select(c => c.Text).Distinct().Count() > 1 ? Judgement.Doubtful(Math.Min(best.Lowest, 0.6), "differsOnPaper")
             : text != seen.Text ? Judgement.Doubtful(0.5, "secondReader")
             : best.Text.Length > 4 && !best.Text.Contains('·', StringComparison.Ordinal) && !IsLatin(best.Text) ? Judgement.Doubtful(Math.Min(best.Lowest, 0.7), "shape")
             : Judgement.OfName(seen, page.Probe);
         return Documents.Fields.Of(text, best, page.Number, judgement);
+    }
+
+    /// <summary>古丽样例·阿不都热依 and 木 below it: a name of two parts that its cell's edge breaks. The lower line stands a little left and may have been taken for the first.</summary>
+    private static ReadText WithNextLine(ReadText name, PageView page)
+    {
+        if (!name.Text.Contains('·', StringComparison.Ordinal) || name.Text.Length != name.Glyphs.Count)
+            return name;
+        var lines = name.Pieces().ToList();
+        var ordered = lines.OrderBy(l => l[0].Row).SelectMany(l => l).ToList();
+        if (lines.Count > 1)
+            return ordered.SequenceEqual(name.Glyphs) ? name : name.With(ordered);
+        return NextLine.Below(name, page.Sheet).FirstOrDefault() is { Text.Length: <= LongestRest } rest && rest.Text.All(IsHan) && !page.Sheet.Runs.Any(r => r.Left > rest.Right && Math.Abs(r.Row - rest.Row) < 0.6 * rest.Em && r.Left - rest.Right < RestGap * rest.Em)
+            ? name.With([.. name.Glyphs, .. rest.Glyphs])
+            : name;
     }
 
     /// <summary>What stands behind a name in brackets or apart: 霍样例(职务:执行董事), 段样例 女.</summary>

@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
+using Beian.Docs.Recognition;
 using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.Papers;
@@ -10,10 +11,10 @@ public sealed class DomainNamesTests
     /// <summary>A narrow cell breaks a domain within its ending, so that both lines look like one; what stands elsewhere is another's.</summary>
     [Theory]
     [InlineData("m.cn", 100, 130, "yangli-sample.com.cn", FieldStatus.Doubtful)]
-    [InlineData("www.yangli-other.com", 100, 130, "yangli-sample.co", FieldStatus.Confirmed)]
-    [InlineData("m.cn", 400, 130, "yangli-sample.co", FieldStatus.Confirmed)]
-    [InlineData("m.cn", 100, 230, "yangli-sample.co", FieldStatus.Confirmed)]
-    [InlineData("样例", 100, 130, "yangli-sample.co", FieldStatus.Confirmed)]
+    [InlineData("www.yangli-other.com", 100, 130, "yangli-sample.co", FieldStatus.Doubtful)]
+    [InlineData("m.cn", 400, 130, "yangli-sample.co", FieldStatus.Doubtful)]
+    [InlineData("m.cn", 100, 230, "yangli-sample.co", FieldStatus.Doubtful)]
+    [InlineData("样例", 100, 130, "yangli-sample.co", FieldStatus.Doubtful)]
     public void DomainThatWrapsInItsCell_IsOne(string below, double x, double y, string domain, FieldStatus status)
     {
         var page = PageOf.View(new FakeProbe("yangli-sample.co"), PageOf.Line("yangli-sample.co", 100, 100), PageOf.Line(below, x, y));
@@ -32,6 +33,20 @@ public sealed class DomainNamesTests
     /// <summary>使用域名x at a line's end, of which the reader makes a ×: the rest alone is another domain.</summary>
     [Fact]
     public void TheSignOfTimesBeforeALinesEnd_IsAnX() => Assert.Equal(4, DomainNames.Beginning("使用域名×\nyangli.cn", 6));
+
+    /// <summary>A thin first letter read as the rule of a blank, of which the reader thinks that it may be a one.</summary>
+    [Theory]
+    [InlineData("1", FieldStatus.Doubtful)]
+    [InlineData("—", FieldStatus.Confirmed)]
+    public void ARuleThatMayBeALetter_IsADoubt(string other, FieldStatus status)
+    {
+        var line = PageOf.Line("xanyangli.cn", 100, 100);
+        RecognizedChar[] chars = [.. line.Chars];
+        chars[0] = new RecognizedChar("_", 0.6, chars[0].From, chars[0].To) { Alternative = other, AlternativeConfidence = 0.4 };
+        var page = PageOf.View(new FakeProbe("anyangli.cn"), line with { Chars = chars });
+
+        Assert.Equal(status, DomainNames.Field([new ReadText(page.Sheet.Lines[0], line.Quad) { LineQuads = [line.Quad] }], page).Status);
+    }
 
     /// <summary>Domain Name before a domain, of which the second word stands close to it; a domain may begin so as well.</summary>
     [Theory]
