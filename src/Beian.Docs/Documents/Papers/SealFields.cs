@@ -19,6 +19,9 @@ public static class SealFields
 
     private const double PlainArc = 0.99;
 
+    /// <summary>Words along an arc that make it a seal's.</summary>
+    private const int Legible = 3;
+
     /// <summary>Where a seal is sought outside the text, in ems: a seal is 42 mm across, a line of text some 4 mm high.</summary>
     private const double BelowReach = 18, BesideReach = 4, SideReach = 24, Overlap = 6, Least = 5, Margin = 8;
 
@@ -53,9 +56,11 @@ public static class SealFields
             return;
         }
 
-        var isPlain = seal.IsRed ? seal.Coverage >= Sure : !search.HasColors;
+        var words = ReadText(seal, fields.GetValueOrDefault(FieldNames.SubjectName)?.Value, page);
+        // Beyond the text the grain of a desk or a cloth may run in a ring; a seal's words tell it from these.
+        var isPlain = seal.IsRed ? seal.Coverage >= Sure && (IsOn(found.Region, seal.Center) || words.Value?.Count(PlainText.IsIdeograph) >= Legible) : !search.HasColors;
         fields[FieldNames.Seal] = Of(FieldNames.Present, isPlain, seal.Coverage, seal, page) with { Evidence = [seal.IsRed ? Red : isPlain ? WithoutColor : "noColors"] };
-        fields[FieldNames.SealText] = ReadText(seal, fields.GetValueOrDefault(FieldNames.SubjectName)?.Value, page);
+        fields[FieldNames.SealText] = words;
     }
 
     /// <summary>Place by place, until one has a seal; and whether there is certainly none where none was found.</summary>
@@ -76,6 +81,8 @@ public static class SealFields
 
         return (search, isCertain);
     }
+
+    private static bool IsOn(Quad region, PagePoint point) => point.X > region.Left && point.X < region.Right && point.Y > region.Top && point.Y < region.Bottom;
 
     private static Quad Around(Quad region, double em, PageView page) => Quad.FromBox(
         Math.Max(0, region.Left - (Margin * em)), Math.Max(0, region.Top - (Margin * em)), Math.Min(page.Text.Image.Width, region.Right + (Margin * em)), Math.Min(page.Text.Image.Height, region.Bottom + (Margin * em)));

@@ -61,6 +61,20 @@ public sealed class SealBelowTests
     [Fact]
     public void SealOnTheBlankPaperBelow_IsFound() => Assert.Equal(FieldNames.Present, Seal(1400, Letter));
 
+    /// <summary>The grain of a desk runs in a ring as well, and says nothing.</summary>
+    [Theory]
+    [InlineData("样例(威海)科技有限公司", 595, FieldStatus.Confirmed)]
+    [InlineData("7号〓4850", 595, FieldStatus.Doubtful)]
+    [InlineData("7号〓4850", 400, FieldStatus.Confirmed)]
+    public void BeyondTheText_WordsTellASealFromADesk(string arc, double row, FieldStatus status)
+    {
+        var view = PageOf.View(new FakeProbe { Arc = arc, Seals = new([new SealMark(new PagePoint(525, row), 75, Coverage: 0.9, IsRed: true)], HasColors: true) }, [.. Letter.Select(l => l with { Contrast = 0.8 })]);
+        var page = view with { Text = view.Text with { Image = new PageImage(1000, 1400, new byte[1000 * 1400 * 3]) } };
+        var kind = new CommitmentLetterKind();
+
+        Assert.Equal(status, kind.Read(Assert.Single(kind.Find(page)), page).Fields[FieldNames.Seal].Status);
+    }
+
     [Fact]
     public void WithoutRoomBelow_ItIsNotSought() => Assert.Equal(FieldNames.Absent, Seal(500, Letter));
 
