@@ -46,9 +46,8 @@ public static class FixedWords
         {
             for (var at = 0; at + word.Length <= glyphs.Count; at++)
             {
-                var own = Enumerable.Range(0, word.Length).Where(i => glyphs[at + i].Text[0] != word[i]).ToList();
-                if (own is [var i] && glyphs[at + i] is { Source: { Confidence: < Unsure, Alternative: { } other } } glyph && other == word[i].ToString() && !OfTitles.Any(w => IsLike(w, glyphs, at)))
-                    glyphs[at + i] = glyph with { Text = other };
+                if (Array.TrueForAll(OfTitles, w => !IsLike(w, glyphs, at)))
+                    Settle(glyphs, at, word);
             }
         }
 
@@ -60,14 +59,19 @@ public static class FixedWords
     {
         if (name.Text.Length != name.Glyphs.Count)
             return name;
-        foreach (var word in OfUnits.Where(w => w.Length < name.Text.Length))
-        {
-            var from = name.Text.Length - word.Length;
-            if (Enumerable.Range(0, word.Length).Where(i => name.Text[from + i] != word[i]).ToList() is [var i] && name.Glyphs[from + i] is { Source: { Confidence: < Unsure, Alternative: { } other } } glyph && other == word[i].ToString())
-                return name.With([.. name.Glyphs.Select(g => ReferenceEquals(g, glyph) ? g with { Text = other } : g)]);
-        }
+        var glyphs = name.Glyphs.ToList();
+        return Array.Exists(OfUnits, w => w.Length < glyphs.Count && Settle(glyphs, glyphs.Count - w.Length, w)) ? name.With(glyphs) : name;
+    }
 
-        return name;
+    /// <summary>Puts the other reader's character in where all but one of the word's stand there and it is the one that lacks.</summary>
+    private static bool Settle(List<Glyph> glyphs, int at, string word)
+    {
+        if (Enumerable.Range(0, word.Length).Where(i => glyphs[at + i].Text[0] != word[i]).ToList() is not [var odd])
+            return false;
+        if (glyphs[at + odd] is not { Source: { Confidence: < Unsure, Alternative: { } other } } glyph || other != word[odd].ToString())
+            return false;
+        glyphs[at + odd] = glyph with { Text = other };
+        return true;
     }
 
     private static bool IsLike(string word, List<Glyph> glyphs, int at) => at + word.Length <= glyphs.Count && !word.Where((c, i) => glyphs[at + i].Text[0] != c).Any();

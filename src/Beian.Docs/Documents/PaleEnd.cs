@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents;
@@ -12,11 +13,8 @@ public static class PaleEnd
     /// <summary>Level strokes alone, which count as rules.</summary>
     private const string Level = "一二三";
 
-    /// <summary>Shorter lines do not tell how much ink print has.</summary>
-    private const int Fewest = 4;
-
-    /// <summary>Of a name whose end may be a watermark's.</summary>
-    private const int FewestOfName = 3;
+    /// <summary>Characters of print before it: fewer do not tell how much ink print has. Of a card's name two must.</summary>
+    private const int Fewest = 4, FewestOfName = 2;
 
     /// <summary>Share of the print's contrast, and how far off its row a line may stand, in ems.</summary>
     private const double MuchPaler = 0.5, SameRow = 1.2;
@@ -25,20 +23,16 @@ public static class PaleEnd
     public const string Evidence = "paleEnd";
 
     /// <summary>The text without such characters.</summary>
-    public static ReadText Drop(ReadText text, IFieldProbe probe)
+    public static ReadText Drop(ReadText text, IFieldProbe probe) => Drop(text, probe, Fewest);
+
+    private static ReadText Drop(ReadText text, IFieldProbe probe, int fewest)
     {
-        var pale = text.Pieces().Where(line => line.Count > Fewest && PlainText.IsIdeograph(line[^1].Text[0]) && !Level.Contains(line[^1].Text, StringComparison.Ordinal) && Ink(line[^1], line[^1], probe) < NoPrint && Ink(line[0], line[^2], probe) > Print).Select(line => line[^1]).ToHashSet();
-        return pale.Count == 0 ? text : text.Where(g => !pale.Contains(g));
+        var pale = text.Pieces().Where(line => line.Count > fewest && PlainText.IsIdeograph(line[^1].Text[0]) && !Level.Contains(line[^1].Text, StringComparison.Ordinal) && Ink(line[^1], line[^1], probe) < NoPrint && Ink(line[0], line[^2], probe) > Print).Select(line => line[^1]).ToHashSet();
+        return pale.Count == 0 ? text : LabelTails.Again([.. text.Glyphs.Where(g => !pale.Contains(g))], text);
     }
 
     /// <summary>A card's name without the one character that a watermark or a seal left right behind it.</summary>
-    public static ReadText DropOfName(ReadText name, IFieldProbe probe)
-    {
-        if (name.Text.Length != name.Glyphs.Count || name.Glyphs.Count < FewestOfName || name.Text.Contains('·', StringComparison.Ordinal))
-            return name;
-        var (first, last) = (name.Glyphs[0], name.Glyphs[^1]);
-        return first.Line == last.Line && !Level.Contains(last.Text, StringComparison.Ordinal) && Ink(last, last, probe) < NoPrint && Ink(first, name.Glyphs[^2], probe) > Print ? name.Part(0, name.Glyphs.Count - 1) : name;
-    }
+    public static ReadText DropOfName(ReadText name, IFieldProbe probe) => name.Text.Contains('·', StringComparison.Ordinal) ? name : Drop(name, probe, FewestOfName);
 
     /// <summary>The text without other lines on its row that are much paler: 永丰县公安局 and 样例 of a watermark.</summary>
     public static ReadText DropBeside(ReadText text)

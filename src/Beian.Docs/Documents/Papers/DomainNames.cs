@@ -29,7 +29,7 @@ public static partial class DomainNames
     /// <summary>Domain names in the text with their places; those of e-mail addresses, name servers and the ministry are left out.</summary>
     public static IEnumerable<(string Value, int From, int Length)> All(string text)
     {
-        var plain = Plain(text);
+        var plain = DomainStarts.Plain(text);
         foreach (Match match in Ascii().Matches(plain))
         {
             if (match.Index > 0 && plain[match.Index - 1] is '@' or '/')
@@ -47,23 +47,6 @@ public static partial class DomainNames
     /// <summary>域名拾麦.cn由…: a name in Chinese, of which the word before says where it begins.</summary>
     public static IEnumerable<(int From, int Length)> ChineseInSentence(string text) => ChineseBehindItsWord().Matches(text).Select(m => (m.Groups["domain"].Index, m.Groups["domain"].Length));
 
-    /// <summary>The marks that readers take for those of a domain, and ×, which they take an x at a line's end for.</summary>
-    private static string Plain(string text) => Hyphens().Replace(text.Replace('。', '.').Replace('·', '.').Replace('×', 'x'), "-");
-
-    /// <summary>Whether letters stand right before it, a space or a line's end between: they may be its beginning.</summary>
-    public static bool IsCut(string text, int from)
-    {
-        var before = Plain(text[..from]).TrimEnd(' ', '\n');
-        return before.Length > 0 && (char.IsAsciiLetterOrDigit(before[^1]) || before[^1] == '-');
-    }
-
-    /// <summary>Where a domain begins that a line's end cut in two: at the letters behind 域名:, on the line before, or at what ends there with a hyphen.</summary>
-    public static int Beginning(string text, int from)
-    {
-        var before = Plain(text[..from]);
-        return from > 0 && before[^1] == '\n' && CutHead().Match(before) is { Success: true } head ? head.Groups["head"].Index : from;
-    }
-
     public static FieldReading Field(IReadOnlyList<ReadText> candidates, PageView page)
     {
         foreach (var candidate in candidates)
@@ -75,7 +58,7 @@ public static partial class DomainNames
                 if (value.StartsWith(LastOfLabel, StringComparison.Ordinal) && value.IndexOf('.', StringComparison.Ordinal) >= LastOfLabel.Length + Shortest && candidate.Text.AsSpan(from).StartsWith("Name") && char.IsAsciiLetterLower(candidate.Text[from + LastOfLabel.Length]))
                     (value, from, length) = (value[LastOfLabel.Length..], from + LastOfLabel.Length, length - LastOfLabel.Length);
                 var own = LabelTails.Again([.. candidate.Glyphs.Skip(from).Take(length)], candidate);
-                if (own.Glyphs.Count > 0 && IsBehindLetter(own.Glyphs[0]))
+                if (own.Glyphs.Count > 0 && DomainStarts.IsBehindLetter(own.Glyphs[0]))
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostStart"));
                 if (WithNextLine(own, page) is { } whole)
                     return Fields.Of(Bare(whole.Text), whole, page.Number, Judgement.Doubtful(Math.Min(whole.Lowest, 0.6), "wrapped"));
@@ -106,15 +89,11 @@ public static partial class DomainNames
         return Fields.Missing(page.Number);
     }
 
-    /// <summary>域名为_ianyang.cn: a thin first letter that was read as the rule of a blank, which is no part of the text.</summary>
-    private static bool IsBehindLetter(Glyph first) =>
-        first.Line.Chars.LastOrDefault(c => c.To <= first.Source.From) is { Text: "_" or "|" or "!" or "/", Alternative: "1" or "l" or "I" or "i" or "j" };
-
     /// <summary>yangli-sample.co, and right below m.cn: a narrow cell broke it within its ending. Null where no such line goes on with that; another domain of a list does not.</summary>
     private static ReadText? WithNextLine(ReadText own, PageView page)
     {
         var below = NextLine.Below(own, page.Sheet).FirstOrDefault(r => r.Text.All(IsOfDomain));
-        return below is not null && IsWhole($"x.{own.Text[(own.Text.LastIndexOf('.') + 1)..]}{below.Text.Split('.')[0]}") && IsWhole(own.Text + below.Text) && !own.Glyphs.Any(below.Glyphs.Contains) ? own.With([.. own.Glyphs, .. below.Glyphs]) : null;
+        return below is not null && IsWhole($"x.{own.Text[(own.Text.LastIndexOf('.') + 1)..]}{below.Text.Split('.')[0]}") && IsWhole(own.Text + below.Text) && !own.Glyphs.Any(below.Glyphs.Contains) ? NextLine.Joined(own, below) : null;
     }
 
     private static bool IsOfDomain(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-';
@@ -173,10 +152,6 @@ public static partial class DomainNames
         return value.StartsWith("www.", StringComparison.Ordinal) ? value[4..] : value;
     }
 
-    /// <summary>A hyphen is read as the number one, or as a longer dash; between letters it is neither.</summary>
-    [GeneratedRegex("(?<=[A-Za-z0-9])[一—–―](?=[A-Za-z0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Hyphens();
-
     /// <summary>The second of a list and no domain: 1.网站 2.APP.</summary>
     [GeneratedRegex("^[0-9]\\.app$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered();
@@ -188,9 +163,6 @@ public static partial class DomainNames
 
     [GeneratedRegex(@"^(?<name>[A-Za-z0-9](?:[A-Za-z0-9.-]{0,60}[A-Za-z0-9])?)[.,·](?<end>[A-Za-z0-9]{2,6})(?![A-Za-z0-9.])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Broken();
-
-    [GeneratedRegex(@"(?:域名(?:名称)?(?:为|是)?:? ?(?<head>[A-Za-z0-9][A-Za-z0-9-]*)|(?<![A-Za-z0-9.-])(?<head>[A-Za-z0-9][A-Za-z0-9.]*-))\n$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex CutHead();
 
     [GeneratedRegex(@"(?:^|\n) ?(?<domain>" + ChineseName + @") ?(?=\n|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ChineseLine();

@@ -89,7 +89,7 @@ public static class IdNumbers
         return read.Length >= Whole ? null : NextLine.Below(text, page.Sheet)
             .Where(r => r.Text.Length == Whole - read.Length && r.Text.All(c => Digit(c) is not null))
             .Where(r => ResidentIdNumber.Check(read + string.Concat(r.Text.Select(Digit).OfType<char>())).IsValid)
-            .Select(r => text.With([.. text.Glyphs, .. r.Glyphs])).FirstOrDefault();
+            .Select(r => NextLine.Joined(text, r)).FirstOrDefault();
     }
 
     private static List<string> WiderLooks(ReadText text, PageView page) =>

@@ -8,6 +8,9 @@ internal static class NextLine
     /// <summary>From a line to the next, in ems.</summary>
     private const double LeastDrop = 0.8, MostDrop = 2.6;
 
+    /// <summary>The value and what it goes on with, in a box around both.</summary>
+    public static ReadText Joined(ReadText value, TextRun below) => LabelTails.Again([.. value.Glyphs, .. below.Glyphs], value);
+
     /// <summary>What begins right below the value, the nearest first.</summary>
     public static IEnumerable<TextRun> Below(ReadText value, Sheet sheet)
     {

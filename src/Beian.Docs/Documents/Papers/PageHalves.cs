@@ -30,7 +30,7 @@ public static class PageHalves
     {
         if (sheet.Lines.Count < 2 * FewestLines)
             return [sheet];
-        var titles = sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Text.Length <= Longest && IsLarge(r, sheet)).Select(r => (Run: r, Family: NeighborPapers.FamilyOf(Title, r.Text))).Where(t => t.Family is not null).ToList();
+        var titles = sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Text.Length <= Longest).Select(r => (Run: r, Family: NeighborPapers.FamilyOf(Title, r.Text))).Where(t => t.Family is not null && IsLarge(t.Run, sheet)).ToList();
         foreach (var (one, family) in titles)
         {
             foreach (var (other, _) in titles.Where(t => t.Family != family && t.Run.Center > one.Center))

@@ -70,7 +70,7 @@ public static class PaperValues
         if (lines.Count > 1)
             return ordered.SequenceEqual(name.Glyphs) ? name : name.With(ordered);
         return NextLine.Below(name, page.Sheet).FirstOrDefault() is { Text.Length: <= LongestRest } rest && rest.Text.All(IsHan) && !page.Sheet.Runs.Any(r => r.Left > rest.Right && Math.Abs(r.Row - rest.Row) < 0.6 * rest.Em && r.Left - rest.Right < RestGap * rest.Em)
-            ? name.With([.. name.Glyphs, .. rest.Glyphs])
+            ? NextLine.Joined(name, rest)
             : name;
     }
 

@@ -21,6 +21,7 @@ public sealed class DomainNamesTests
         var field = DomainNames.Field([ReadText.From([new TextRun(page.Sheet.Lines[0])])], page);
 
         Assert.Equal((domain, status), (field.Value, field.Status));
+        Assert.Equal(domain.EndsWith("m.cn", StringComparison.Ordinal), field.Box!.Bottom > y);
     }
 
     /// <summary>A hyphen that was read as the number one; the endings are those of the registry, not only the usual ones.</summary>
@@ -32,7 +33,7 @@ public sealed class DomainNamesTests
 
     /// <summary>使用域名x at a line's end, of which the reader makes a ×: the rest alone is another domain.</summary>
     [Fact]
-    public void TheSignOfTimesBeforeALinesEnd_IsAnX() => Assert.Equal(4, DomainNames.Beginning("使用域名×\nyangli.cn", 6));
+    public void TheSignOfTimesBeforeALinesEnd_IsAnX() => Assert.Equal(4, DomainStarts.Beginning("使用域名×\nyangli.cn", 6));
 
     /// <summary>A thin first letter read as the rule of a blank, of which the reader thinks that it may be a one.</summary>
     [Theory]

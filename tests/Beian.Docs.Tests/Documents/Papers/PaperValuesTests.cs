@@ -25,6 +25,7 @@ public sealed class PaperValuesTests
         var field = Person(PageOf.Line("古丽样例·阿不都热依", 100, 100), [PageOf.Line(below, x, y), .. beside is null ? Array.Empty<TextLine>() : [PageOf.Line(beside, x + 80, y)]]);
 
         Assert.Equal((expected, status), (field.Value, field.Status));
+        Assert.Equal(status == FieldStatus.Doubtful, field.Box!.Bottom > y);
     }
 
     /// <summary>The lower line was taken for the first.</summary>

@@ -37,6 +37,28 @@ public sealed class PreApprovalTests
         Assert.Equal(("利用信息网络经营音乐娱乐产品", "山东省文化和旅游厅", "2026-01-05"), (permit.ValueOf(FieldNames.Scope), permit.ValueOf(FieldNames.Authority), permit.ValueOf(FieldNames.IssuedOn)));
     }
 
+    /// <summary>A term that says its end alone, a type under another name, and a title whose second line is set a little smaller.</summary>
+    [Fact]
+    public void OtherWords_AreKnown()
+    {
+        var permit = Read("网络文化经营许可证", "编号:鲁网文〔2026〕1234-567号", "单位名称:威海样例海蓝科技有限公司", "主体类型:有限责任公司", "有效期限至:2029年1月4日");
+
+        Assert.Equal(("有限责任公司", "2029-01-04"), (permit.ValueOf(FieldNames.Type), permit.ValueOf(FieldNames.ValidTo)));
+    }
+
+    [Theory]
+    [InlineData(34, "互联网药品信息服务资格证书")]
+    [InlineData(26, null)]
+    public void TheLinesOfATitle_MayDifferALittleInSize(double second, string? title)
+    {
+        var lines = new[] { "证书编号:(鲁)-非经营性-2025-0012", "单位名称:威海样例海蓝科技有限公司", "有效期:自2026年1月5日至2029年1月4日" }.Select((t, i) => PageOf.Line(t, 100, 220 + (60 * i)));
+        var view = PageOf.View(new FakeProbe(), [PageOf.Line("互联网药品信息服务", 200, 40, 40), PageOf.Line("资格证书", 290, 100, second), .. lines]);
+
+        var kind = new PreApprovalKind();
+
+        Assert.Equal(title, kind.Find(view).Select(d => kind.Read(d, view).ValueOf(FieldNames.PermitName)).FirstOrDefault());
+    }
+
     /// <summary>What it does not print is not missing.</summary>
     [Fact]
     public void WhatAPermitDoesNotPrint_IsNoField() =>

@@ -42,10 +42,10 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
     });
 
     /// <summary>罗以|宁(身份证号: where the model sees the name end one character too soon.</summary>
-    private ReadText? WithItsEnd(ReadText name) => name.Text.Length is 2 or 3 && Surnames.Begins(name.Text) && text.LoneWordBehind(name.Glyphs[^1]) is { } last ? name.With([.. name.Glyphs, last]) : null;
+    private ReadText? WithItsEnd(ReadText name) => name.Text.Length is 2 or 3 && Surnames.Begins(name.Text) && text.LoneWordBehind(name.Glyphs[^1]) is { } last ? LabelTails.Again([.. name.Glyphs, last], name) : null;
 
     /// <summary>本人洛|桑丹增, 负责人努|尔艾力·买买提江: where it sees the name begin one character too late.</summary>
-    private ReadText? WithItsBeginning(ReadText name) => ((name.Text.Length is 2 or 3 && name.Text.All(PaperValues.IsHan)) || name.Text.Contains('·', StringComparison.Ordinal)) && text.LoneWordBefore(name.Glyphs[0]) is { } first ? name.With([first, .. name.Glyphs]) : null;
+    private ReadText? WithItsBeginning(ReadText name) => ((name.Text.Length is 2 or 3 && name.Text.All(PaperValues.IsHan)) || name.Text.Contains('·', StringComparison.Ordinal)) && text.LoneWordBefore(name.Glyphs[0]) is { } first ? LabelTails.Again([first, .. name.Glyphs], name) : null;
 
     /// <summary>〓一 is ink where somebody signed, and no name: a surname is to be legible, or most of it.</summary>
     private static bool IsLegible(ReadText name) =>
@@ -63,7 +63,7 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
     {
         var found = texts.Select(ServiceNames.OfValue).Where(t => t.Text.Length > 1 && t.Text[0] != '(' && !ServiceNames.IsSort(t.Text)).ToList();
         // “叙白的手|记,使用域名: the mark that closes was lost, and the last word before the next one is the name's.
-        var own = found.Select(t => text.IsLeftOpen(t.Glyphs[0], t.Glyphs[^1]) && text.LoneWordBehind(t.Glyphs[^1]) is { } last ? t.With([.. t.Glyphs, last]) : t).ToList();
+        var own = found.Select(t => text.IsLeftOpen(t.Glyphs[0], t.Glyphs[^1]) && text.LoneWordBehind(t.Glyphs[^1]) is { } last ? LabelTails.Again([.. t.Glyphs, last], t) : t).ToList();
         var name = PaperValues.Text(own, page);
         // “ 雅之家”: the first character was passed over.
         var named = own.Where(t => t.Text == name.Value).ToList();
