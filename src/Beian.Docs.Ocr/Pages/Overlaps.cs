@@ -8,6 +8,9 @@ public static class Overlaps
     /// <summary>A quad this many times as high as another is a tangle of lines, not the same line.</summary>
     private const double Tangle = 2.5;
 
+    /// <summary>Shorter quads do not tell which way their line runs, in heights.</summary>
+    private const double Long = 4;
+
     /// <summary>The larger of two that share most of the smaller's area stays.</summary>
     public static IReadOnlyList<Quad> Remove(IReadOnlyList<Quad> quads)
     {
@@ -30,7 +33,7 @@ public static class Overlaps
         var kept = new List<Quad>();
         foreach (var quad in first.Concat(second).OrderBy(q => q.Height > 1.8 * usual).ThenByDescending(q => q.Width))
         {
-            if (!kept.Any(k => Touches(k, quad)))
+            if (!kept.Any(k => Touches(k, quad) && !AreAcross(k, quad)))
                 kept.Add(quad);
         }
 
@@ -45,6 +48,10 @@ public static class Overlaps
         double along = Math.Abs((way.X * axis.X) + (way.Y * axis.Y)), across = Math.Abs((way.Y * axis.X) - (way.X * axis.Y));
         return across < 0.35 * (a.Height + b.Height) && along < (0.5 * (a.Width + b.Width)) - (0.2 * Math.Min(a.Width, b.Width));
     }
+
+    /// <summary>A watermark that runs across a line is no other look at it.</summary>
+    private static bool AreAcross(Quad a, Quad b) =>
+        a.Width > Long * a.Height && b.Width > Long * b.Height && Math.Abs(SlantedMarks.Angle(a) - SlantedMarks.Angle(b)) > SlantedMarks.Slant;
 
     private static bool Inside(Quad small, Quad large)
     {

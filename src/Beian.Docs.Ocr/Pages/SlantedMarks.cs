@@ -11,7 +11,7 @@ namespace Beian.Docs.Ocr.Pages;
 public sealed record SlantedMarks(IReadOnlyList<Quad> Quads, double Contrast)
 {
     /// <summary>Radians by which a mark leaves the direction of the lines.</summary>
-    private const double Slant = 0.14;
+    internal const double Slant = 0.14;
 
     /// <summary>Of the print's contrast, the most that a watermark has.</summary>
     private const double PaleShare = 0.72;

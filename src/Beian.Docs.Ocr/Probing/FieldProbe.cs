@@ -47,6 +47,9 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
     public SealSearch FindSeals(Quad region, double em) => SealFinder.Find(image, region, em);
 
     /// <inheritdoc/>
+    public IReadOnlyList<SealMark> FindRings(Quad region, double em) => SealFinder.FindRings(image, region, em);
+
+    /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<TextLine>> ReadArc(SealMark seal) =>
         ArcUnroller.Looks(image, seal).Select(strips => (IReadOnlyList<TextLine>)[.. strips.SelectMany(s => first.ReadLines(s, [Quad.FromBox(0, 0, s.Width, s.Height)], null, cancellationToken))]);
 

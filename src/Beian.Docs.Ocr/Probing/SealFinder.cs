@@ -29,27 +29,48 @@ public static class SealFinder
     public static SealSearch Find(PageImage image, Quad region, double em)
     {
         using var page = PageMat.Wrap(image);
-        var area = Clip(region, page);
-        var scale = Math.Min(Math.Min(1, Em / Math.Max(1, em)), (double)Longest / Math.Max(area.Width, area.Height));
-        using var part = new Mat(page, area);
-        using var small = new Mat();
-        Cv2.Resize(part, small, new Size(Math.Max(16, area.Width * scale), Math.Max(16, area.Height * scale)), 0, 0, InterpolationFlags.Area);
-        SealMark Mark(RingFit ring, bool isRed) => new(new PagePoint((ring.X / scale) + area.X, (ring.Y / scale) + area.Y), ring.Radius / scale, Math.Round(ring.Coverage, 3), isRed);
+        using var small = Reduced(page, region, em, out var place);
         var hasColors = RedInk.HasColors(small);
         if (hasColors)
         {
             using var red = RedInk.Mask(small);
-            var seals = Apart(Rings(red, em * scale).Where(r => r.Coverage >= LeastRed && r.Contrast >= ContrastOfRed).Select(r => Mark(r, isRed: true)));
+            var seals = Apart(Rings(red, em * place.Scale).Where(r => r.Coverage >= LeastRed && r.Contrast >= ContrastOfRed).Select(r => place.Mark(r, isRed: true)));
             if (seals.Count > 0)
                 return new SealSearch(seals, HasColors: true);
         }
 
-        using var mask = DarkRings.Mask(small, em * scale);
-        var rings = Rings(mask, em * scale).ToList();
-        var found = Apart(rings.Where(r => r.Coverage >= LeastGray && r.Contrast >= ContrastOfGray).Select(r => Mark(r, isRed: false)));
+        var rings = Dark(small, em * place.Scale);
+        var found = Apart(rings.Where(IsSeal).Select(r => place.Mark(r, isRed: false)));
         var isCertain = found.Count > 0 || rings.TrueForAll(r => r.Contrast <= ContrastOfPrint && r.Arc <= ArcOfPrint);
         return hasColors ? new SealSearch([], HasColors: true) { Colorless = found, IsCertain = isCertain } : new SealSearch(found, HasColors: false) { IsCertain = isCertain };
     }
+
+    /// <summary>Rings of dark ink alone, whether the page has colors or not.</summary>
+    public static IReadOnlyList<SealMark> FindRings(PageImage image, Quad region, double em)
+    {
+        using var page = PageMat.Wrap(image);
+        using var small = Reduced(page, region, em, out var place);
+        return Apart(Dark(small, em * place.Scale).Where(IsSeal).Select(r => place.Mark(r, isRed: false)));
+    }
+
+    private static Mat Reduced(Mat page, Quad region, double em, out Place place)
+    {
+        var area = Clip(region, page);
+        var scale = Math.Min(Math.Min(1, Em / Math.Max(1, em)), (double)Longest / Math.Max(area.Width, area.Height));
+        using var part = new Mat(page, area);
+        var small = new Mat();
+        Cv2.Resize(part, small, new Size(Math.Max(16, area.Width * scale), Math.Max(16, area.Height * scale)), 0, 0, InterpolationFlags.Area);
+        place = new Place(area, scale);
+        return small;
+    }
+
+    private static List<RingFit> Dark(Mat small, double em)
+    {
+        using var mask = DarkRings.Mask(small, em);
+        return [.. Rings(mask, em)];
+    }
+
+    private static bool IsSeal(RingFit ring) => ring.Coverage >= LeastGray && ring.Contrast >= ContrastOfGray;
 
     /// <summary>The most complete first.</summary>
     private static IEnumerable<RingFit> Rings(Mat mask, double em) => Circles(mask, em).Select(c => RingFit.Refine(mask, c)).Where(r => !r.IsFilled).OrderByDescending(r => r.Coverage);
@@ -80,5 +101,11 @@ public static class SealFinder
         var left = Math.Clamp((int)region.Left, 0, page.Cols - 1);
         var top = Math.Clamp((int)region.Top, 0, page.Rows - 1);
         return new Rect(left, top, Math.Clamp((int)region.Right + 1, left + 1, page.Cols) - left, Math.Clamp((int)region.Bottom + 1, top + 1, page.Rows) - top);
+    }
+
+    /// <summary>Where the reduced picture lies on the page, and by how much it was reduced.</summary>
+    private readonly record struct Place(Rect Area, double Scale)
+    {
+        public SealMark Mark(RingFit ring, bool isRed) => new(new PagePoint((ring.X / Scale) + Area.X, (ring.Y / Scale) + Area.Y), ring.Radius / Scale, Math.Round(ring.Coverage, 3), isRed);
     }
 }

@@ -34,6 +34,10 @@ public interface IFieldProbe
     /// <param name="em">Height of the page's text in pixels: tells how large a seal is.</param>
     SealSearch FindSeals(Quad region, double em);
 
+    /// <summary>Rings of dark ink inside a region, whatever else there is: the seals of a copy in black and white that somebody has set a red seal or stamp on.</summary>
+    /// <inheritdoc cref="FindSeals"/>
+    IReadOnlyList<SealMark> FindRings(Quad region, double em);
+
     /// <summary>What may stand along a seal's arc, from several looks at its ink by brightness; then, where they are asked for, from as many by color. Places are of no meaning.</summary>
     IEnumerable<IReadOnlyList<TextLine>> ReadArc(SealMark seal);
 

@@ -1,3 +1,4 @@
+using Beian.Docs.Documents.BusinessLicense;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
@@ -26,11 +27,13 @@ public static class LostMark
         var overhangs = lines.Select(l => Beyond(l, pitch)).Order().ToArray();
         var usual = overhangs[overhangs.Length / 2];
         var glyphs = new List<Glyph>(text.Glyphs.Count);
+        var end = 0;
         for (var i = 0; i < lines.Count; i++)
         {
+            end += lines[i].Count;
             var follows = i + 1 < lines.Count && IsWord(lines[i + 1][0]);
             // A mark behind a bracket hangs beyond the column, so its line's box may end before it.
-            var isOpenEnd = follows && (lines[i][^1].Text == ")" ? !BlankPaper.IsBehind(lines[i][^1], probe) : Beyond(lines[i], pitch) > usual + Overhang);
+            var isOpenEnd = follows && (lines[i][^1].Text == ")" ? !BlankPaper.IsBehind(lines[i][^1], probe) : Beyond(lines[i], pitch) > usual + Overhang || ScopeItems.Meet(text.Text, end));
             glyphs.AddRange(Complete(lines[i], pitch, isOpenEnd, at => Around(text.Text, glyphs.Count + at), probe));
         }
 

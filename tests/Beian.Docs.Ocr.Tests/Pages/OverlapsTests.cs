@@ -31,4 +31,9 @@ public sealed class OverlapsTests
     [Fact]
     public void LinesGrownTogether_GiveWayToTheLines() =>
         Assert.Equal(2, Overlaps.Join([Line(0, 300, 0), Line(0, 300, 45)], [Line(0, 700, 0, 0, 80)]).Count);
+
+    /// <summary>The end of a watermark reaches into a line that is shorter than it.</summary>
+    [Fact]
+    public void AWatermarkAcrossALine_IsAnotherLine() =>
+        Assert.Equal(2, Overlaps.Join([Line(340, 640, 812)], [Line(69, 540, 890, -0.18)]).Count);
 }

@@ -149,4 +149,20 @@ public sealed class SealFinderTests
         // Twelve characters, each about as wide as high, and nothing of the words below the star.
         Assert.InRange(strip.Width, 8 * strip.Height, 14 * strip.Height);
     }
+
+    /// <summary>A copy in black and white on which somebody has set a red seal of his own.</summary>
+    [Fact]
+    public void BesideARedSeal_OneWithoutColorIsFound()
+    {
+        var gray = WithoutColors(Page(s => Marks.Seal(s, "威海样例市场监督管理局", 30, 40, 20, new SKColor(60, 60, 60, 230), 12)));
+        var red = Page(s => Marks.Seal(s, "威海样例海蓝科技有限公司", 90, 40, 20, new SKColor(215, 45, 55, 200), 12));
+        using var one = PageMat.Wrap(gray);
+        using var other = PageMat.Wrap(red);
+        using var both = new Mat();
+        Cv2.Min(one, other, both);
+        var page = PageMat.ToPage(both);
+
+        Assert.InRange(Assert.Single(SealFinder.Find(page, Whole(page), Em).Seals).Center.X, 700, 740);
+        Assert.Contains(SealFinder.FindRings(page, Whole(page), Em), s => Math.Abs(s.Center.X - 240) < 20 && !s.IsRed);
+    }
 }

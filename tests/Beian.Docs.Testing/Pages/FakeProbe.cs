@@ -65,14 +65,22 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
 
     public SealSearch FindSeals(Quad region, double em) => SealsWithin?.Invoke(region) ?? Seals;
 
+    /// <summary>What it shows of rings of dark ink.</summary>
+    public IReadOnlyList<SealMark> Rings { get; init; } = [];
+
+    public IReadOnlyList<SealMark> FindRings(Quad region, double em) => Rings;
+
     /// <summary>How many looks along an arc show it.</summary>
     public int ArcLooks { get; init; } = 1;
 
     /// <summary>What it shows by its color, where that is not the same.</summary>
     public string? ArcByColor { get; init; }
 
+    /// <summary>What stands along arcs without color, where that is not the same.</summary>
+    public string? ArcOfRings { get; init; }
+
     public IEnumerable<IReadOnlyList<TextLine>> ReadArc(SealMark seal) =>
-        new[] { Arc, ArcByColor }.OfType<string>().Select(a => PageOf.Line(a, 0, 0)).Select(line => (IReadOnlyList<TextLine>)[.. Enumerable.Repeat(line with { Chars = [.. line.Chars.Select(c => c with { Confidence = ArcScore(c.Text) })] }, ArcLooks)]);
+        new[] { seal.IsRed ? Arc : ArcOfRings ?? Arc, ArcByColor }.OfType<string>().Select(a => PageOf.Line(a, 0, 0)).Select(line => (IReadOnlyList<TextLine>)[.. Enumerable.Repeat(line with { Chars = [.. line.Chars.Select(c => c with { Confidence = ArcScore(c.Text) })] }, ArcLooks)]);
 
     /// <summary>How well a name explains every arc, as the natural logarithm; what explains it best has 0.</summary>
     public Func<string, double>? ArcWeight { get; init; }

@@ -61,4 +61,15 @@ public sealed class LostMarkTests
     [Fact]
     public void StopBetweenBrackets_IsPutBackWhereTheSecondReaderSeesIt() =>
         Assert.Equal("道路货物运输(不含危险货物)。(依法须经批准的项目)", Apply("道路货物运输(不含危险货物)。(依法须经批准的项目)", PageOf.Line("道路货物运输(不含危险货物)(依法须经批准的项目)", 0, 0)));
+
+    /// <summary>Two items of the national list of which one ends a line and the other begins the next, and ink behind: the mark hangs in the border.</summary>
+    [Theory]
+    [InlineData(0.2, "软件开发;广告制作;信息系统集成服务;水产品零售;平面设计")]
+    [InlineData(0, "软件开发;广告制作;信息系统集成服务水产品零售;平面设计")]
+    public void MarkThatHangsBehindAnItem_IsPutBackWhereThereIsInk(double ink, string scope)
+    {
+        TextRun[] runs = [.. Sheet.From([PageOf.Line("软件开发;广告制作;信息系统集成服务", 0, 0), PageOf.Line("水产品零售;平面设计", 0, 30)]).Lines.Select(l => new TextRun(l))];
+
+        Assert.Equal(scope, LostMark.Apply(ReadText.From(runs), new FakeProbe(null) { Ink = ink }).Text);
+    }
 }

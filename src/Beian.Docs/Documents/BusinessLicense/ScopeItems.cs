@@ -108,6 +108,17 @@ public static class ScopeItems
 
     private static bool IsOneOff(string part) => Shorter.Value.Contains(part) || (part.Length > Shortest && Enumerable.Range(0, part.Length).Any(i => Items.Value.Contains(part.Remove(i, 1))));
 
+    /// <summary>Whether one item of the list ends before this place and another begins at it, both whole.</summary>
+    public static bool Meet(string scope, int at)
+    {
+        int from = at, to = at;
+        while (from > 0 && !IsParting(scope[from - 1]))
+            from--;
+        while (to < scope.Length && !IsParting(scope[to]))
+            to++;
+        return Items.Value.Contains(scope[from..at]) && Items.Value.Contains(scope[at..to]) && !Items.Value.Contains(scope[from..to]);
+    }
+
     /// <summary>Where a colon stands between two items of the list, a semicolon does: the marks look alike, and nothing is listed behind an item.</summary>
     public static string WithSemicolons(string scope)
     {

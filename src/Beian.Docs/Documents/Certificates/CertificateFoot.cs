@@ -23,7 +23,17 @@ public sealed record CertificateFoot(IReadOnlyList<LabelHit> Labels, IReadOnlyLi
         if (foot.Count == 0)
             return new([], []);
         double top = foot.Min(l => l.Row - (0.6 * l.Em)), left = foot.Min(l => l.Left - (2 * l.Em));
-        return new(foot, [.. runs.Where(r => r.Row > top && r.Center > left)]);
+        var items = OfItems([.. labels.Except(foot)], foot, runs);
+        return new(foot, [.. runs.Where(r => r.Row > top && r.Center > left && !items.Contains(r))]);
+    }
+
+    /// <summary>What stands beside the label of an item, and its next line: in two columns 有效期 is level with the registrar at the left.</summary>
+    private static HashSet<TextRun> OfItems(IReadOnlyList<LabelHit> labels, IReadOnlyList<LabelHit> foot, IReadOnlyList<TextRun> runs)
+    {
+        bool IsBeside(LabelHit label, TextRun run) => Math.Abs(label.Row - run.Row) < 0.6 * label.Em && label.Right < run.Left + (0.5 * run.Em);
+        var items = runs.Where(r => labels.Any(l => IsBeside(l, r) && !foot.Any(f => IsBeside(f, r) && f.Left > l.Left))).ToHashSet();
+        items.UnionWith(runs.Where(r => items.Any(i => Math.Abs(i.Left - r.Left) < r.Em && r.Row - i.Row is var drop && drop > 0.7 * r.Em && drop < 1.9 * r.Em) && !foot.Any(f => IsBeside(f, r))).ToList());
+        return items;
     }
 
     /// <summary>The registrar where it is printed and not only in the seal: beside its label, else below.</summary>

@@ -15,6 +15,7 @@ public static class FoundationCertificateLabels
         new("注册资金", FieldNames.Capital, 1),
         new("业务范围", FieldNames.Scope, 1),
         new("宗旨和业务范围", FieldNames.Scope, 2),
+        new("和业务范围", FieldNames.Scope, 1),
         new("业务主管单位", FieldNames.Supervisor, 2),
         new("理事长", FieldNames.Representative),
     ];

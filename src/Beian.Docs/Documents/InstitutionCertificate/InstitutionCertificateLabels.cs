@@ -9,6 +9,7 @@ public static class InstitutionCertificateLabels
     public static IReadOnlyList<Label> All { get; } =
     [
         new("宗旨和业务范围", FieldNames.Scope, 2),
+        new("和业务范围", FieldNames.Scope, 1),
         // Its last character lies upon the value's first in narrow columns, and only one of the two is kept.
         new("宗旨和业务范", FieldNames.Scope, 1),
         new("业务范围", FieldNames.Scope, 1),

@@ -24,7 +24,7 @@ public static partial class ItemCleaner
         FieldNames.Name => WithoutStroke(Longest(WithoutMarks(DashForOne.Restore(text)), NoSpecks())),
         FieldNames.Representative => Longest(DashForOne.Restore(text), NoSpecks()),
         FieldNames.Address or FieldNames.Authority => Longest(text, NoSpecks()),
-        FieldNames.Scope => WithoutLoneQuote(WithoutFiller(WithoutHead(text))),
+        FieldNames.Scope => WithoutLoneQuote(WithoutFiller(WithoutStars(WithoutHead(text)))),
         _ => text,
     };
 
@@ -76,6 +76,13 @@ public static partial class ItemCleaner
     {
         var first = text.Glyphs.TakeWhile(g => !char.IsLetterOrDigit(g.Text[0]) && g.Text is not ("(" or "〓" or "*" or "<" or "《" or "[")).Count();
         return first == 0 || first > MostDropped || first == text.Glyphs.Count ? text : text.Part(first, text.Glyphs.Count - first);
+    }
+
+    /// <summary>六★* behind the last stop or bracket: stars of a filler that were misread.</summary>
+    private static ReadText WithoutStars(ReadText text)
+    {
+        var tail = text.Glyphs.Reverse().TakeWhile(g => g.Text is not ("。" or ")" or "】")).ToList();
+        return tail.Count is > 0 and <= MostDropped && tail.Count < text.Glyphs.Count && text.Text.Length == text.Glyphs.Count && tail.Exists(g => g.Text is "★" or "☆") ? text.Part(0, text.Glyphs.Count - tail.Count) : text;
     }
 
     /// <summary>*** behind a scope says that it ends there.</summary>

@@ -27,7 +27,7 @@ public static partial class LicenseDates
     /// <summary>Every date in the text, in order.</summary>
     public static IEnumerable<DateOnly> All(string text)
     {
-        foreach (Match match in Pattern().Matches(Twice().Replace(Specks().Replace(text, ""), "$1").Replace('O', '0').Replace('o', '0').Replace('l', '1')))
+        foreach (Match match in Pattern().Matches(Zero().Replace(Twice().Replace(Specks().Replace(text, ""), "$1"), "0").Replace('O', '0').Replace('o', '0').Replace('l', '1')))
         {
             if (ChineseDate.TryParse(match.Value, out var date))
                 yield return date;
@@ -74,6 +74,10 @@ public static partial class LicenseDates
     /// <summary>Read once in each of two boxes that meet there.</summary>
     [GeneratedRegex("([年月日])\\1+")]
     private static partial Regex Twice();
+
+    /// <summary>04月C6日: a ring that light or a seal opened.</summary>
+    [GeneratedRegex("(?<=[0-9年月])[CcDQ](?=[0-9年月日])")]
+    private static partial Regex Zero();
 
     /// <summary>Between the parts of a date, from a seal or the paper.</summary>
     [GeneratedRegex(@"[:;,'""`·|〓]")]

@@ -115,15 +115,28 @@ public static class OfficeInSeal
         return new Weighed(best, weights.Free - weights.Texts[order[0]], weights.Texts[order[0]] - next, weights.Widest, weights.Highest);
     }
 
-    /// <summary>Those on the paper, and then, where these say nothing, others right beside it: a seal in a corner stands out beyond all print.</summary>
+    /// <summary>Those on the paper, and then, where these say nothing, others right beside it (a seal in a corner stands out beyond all print) and those without color.</summary>
     private static IEnumerable<SealMark> Seals(FoundDocument found, IFieldProbe probe)
     {
         var em = PaperTitle.UsualEm(found.Sheet);
         var own = probe.FindSeals(found.Region, em).Seals.Take(Most).ToList();
         foreach (var seal in own)
             yield return seal;
-        foreach (var seal in probe.FindSeals(WithMargin(found.Region, Margin * em), em).Seals.Where(s => !own.Exists(o => (o.Center - s.Center).Length < o.Radius)).Take(Most))
+        var around = WithMargin(found.Region, Margin * em);
+        foreach (var seal in probe.FindSeals(around, em).Seals.Where(IsAnother).Take(Most))
+        {
+            own.Add(seal);
             yield return seal;
+        }
+
+        // A copy in black and white, on which whoever sent it has set a red seal or stamp.
+        if (own.Count > 0)
+        {
+            foreach (var seal in probe.FindRings(around, em).Where(IsAnother).Take(Most))
+                yield return seal;
+        }
+
+        bool IsAnother(SealMark seal) => !own.Exists(o => (o.Center - seal.Center).Length < o.Radius);
     }
 
     private static Quad WithMargin(Quad region, double by) => Quad.FromBox(region.Left - by, region.Top - by, region.Right + by, region.Bottom + by);

@@ -31,6 +31,9 @@ public static class SealFields
     /// <summary>Words of the evidence: a ring in red, and one of a copy in black and white.</summary>
     private const string Red = "redRing", WithoutColor = "ring";
 
+    /// <summary>Evidence of a text that is plainly another unit's name.</summary>
+    public const string AnothersName = "anothersName";
+
     private static readonly Regex Asks = LoosePattern.Of("公章|盖章|印章|鲜章|签章|加盖");
 
     /// <summary>Whether the ink of a seal can be told from print by its color.</summary>
@@ -128,6 +131,10 @@ public static class SealFields
 
         if (lines.Count == 0)
             return Of(null, false, 0, seal, page) with { Status = FieldStatus.Missing, Evidence = ["unreadableArc"] };
+        if (expected is not null && NameInSeal.Is(expected, seal, page.Probe))
+            return Of(expected, true, 0.98, seal, page) with { Evidence = ["agreesWithName", "weighed"] };
+        if (expected is not null && NameInSeal.Other(expected, lines.Select(l => l.Text), seal, page.Probe) is { } other)
+            return Of(other, false, 0.9, seal, page) with { Evidence = [AnothersName, "weighed"] };
         // Words below the star may be bent into the end of the line; what follows the name may also be a branch's, so a person looks.
         if (expected is not null && lines.FirstOrDefault(l => l.Text.StartsWith(expected, StringComparison.Ordinal)) is { Text: not null } longer)
             return Of(expected, false, 0.9, seal, page) with { Raw = longer.Text, Evidence = ["beginsWithName"] };

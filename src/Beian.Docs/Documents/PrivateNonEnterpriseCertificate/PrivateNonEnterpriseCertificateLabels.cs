@@ -10,6 +10,7 @@ public static class PrivateNonEnterpriseCertificateLabels
     [
         new("业务范围", FieldNames.Scope, 1),
         new("宗旨和业务范围", FieldNames.Scope, 2),
+        new("和业务范围", FieldNames.Scope, 1),
         new("开办资金", FieldNames.Capital, 1),
         new("注册资金", FieldNames.Capital, 1),
         new("业务主管单位", FieldNames.Supervisor, 2),

@@ -52,7 +52,7 @@ public sealed class SealIsTheUnits : IRule
 
     // Letters on an arc are misread one by one: what is doubtful and nearly the unit's name is no other unit's seal.
     private static Severity? SeverityOf(DocumentField field, string unit, double likeness) =>
-        field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : (likeness < Alike && IsLegible(field.Value!) && !IsScattered(field.Value!, unit)) || (HasAnotherWord(field.Value!, unit) && !Misreading.IsOfUnsure(TextComparison.Of(unit, field.Value!), field)) ? Severity.Warning : Severity.Info;
+        field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : field.Reading.Evidence.Contains(SealFields.AnothersName) || (likeness < Alike && IsLegible(field.Value!) && !IsScattered(field.Value!, unit)) || (HasAnotherWord(field.Value!, unit) && !Misreading.IsOfUnsure(TextComparison.Of(unit, field.Value!), field)) ? Severity.Warning : Severity.Info;
 
     // MAAIY(点〓有限公司 is nobody's name, nor is 有测经仪器: the ring was not read.
     private static bool IsLegible(string seal) => OrganizationNames.LooksWhole(seal) && !seal.Contains('〓', StringComparison.Ordinal) && seal.Count(Identifiers.PlainText.IsIdeograph) > Han * seal.Length;

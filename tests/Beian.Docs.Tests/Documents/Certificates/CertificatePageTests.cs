@@ -115,4 +115,18 @@ public sealed class CertificatePageTests
 
         Assert.Equal([DocumentKinds.BusinessLicense], kinds);
     }
+
+    /// <summary>In two columns the term stands level with the registrar's label at the left, its end on a line of its own.</summary>
+    [Theory]
+    [InlineData("2024年6月5日至2029年6月4日", "")]
+    [InlineData("自2024年6月5日", "至2029年6月4日")]
+    public void TermBesideTheFoot_IsNoDateOfIssue(string first, string second)
+    {
+        var lines = CertificatePages.Column("社会团体法人登记证书", Items[..^1]).ToList();
+        lines.AddRange([PageOf.Line("发证机关", 100, 640), PageOf.Line("有效期限", 500, 644), PageOf.Line(first, 640, 644), PageOf.Line("2024年6月6日", 220, 760)]);
+        if (second.Length > 0)
+            lines.Add(PageOf.Line(second, 640, 674));
+
+        CertificatePages.Has(CertificatePages.Read(new FakeProbe(), [.. lines]), (FieldNames.ValidFrom, "2024-06-05"), (FieldNames.ValidTo, "2029-06-04"), (FieldNames.IssuedOn, "2024-06-06"));
+    }
 }

@@ -121,4 +121,10 @@ public sealed class ItemCleanerTests
     [InlineData("有限责任公司(法人独资)", null)]
     [InlineData("其他有限责任公司", null)]
     public void TypeWithoutItsBrackets_GetsThem(string read, string? type) => Assert.Equal(type, LicenseType.WithBrackets(read));
+
+    /// <summary>Stars of a filler that were misread stand behind the last bracket; of what is longer more may be the scope's.</summary>
+    [Theory]
+    [InlineData("样例批发。(依法须经批准)六★*", "样例批发。(依法须经批准)")]
+    [InlineData("样例批发。食品销售★", "样例批发。食品销售★")]
+    public void StarsBehindAScope_AreNoneOfIt(string read, string scope) => Assert.Equal(scope, ItemCleaner.Clean(FieldNames.Scope, Text(read)).Text);
 }

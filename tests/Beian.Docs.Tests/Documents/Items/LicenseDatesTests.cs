@@ -20,4 +20,8 @@ public sealed class LicenseDatesTests
     [InlineData("2014-09-19至2034-09-18", "2014-09-19", "2034-09-18")]
     [InlineData("二二一年三月四日至二〇四一年三月三日", null, "2041-03-03")]
     public void Term_IsParsed(string printed, string? from, string? to) => Assert.Equal((from, to), LicenseDates.Term(printed));
+
+    /// <summary>A ring that light opened, among figures.</summary>
+    [Fact]
+    public void AnOpenRing_IsAZero() => Assert.Equal(new DateOnly(2008, 4, 6), LicenseDates.First("2008年04月C6日"));
 }

@@ -132,4 +132,20 @@ public sealed class OfficeInSealTests
 
         return row[^1];
     }
+
+    /// <summary>Whoever sent a copy in black and white has set a seal of his own on it.</summary>
+    [Fact]
+    public void AnOfficesSealWithoutColor_IsReadBesideARedOne()
+    {
+        var page = PageOf.View(
+            new FakeProbe
+            {
+                Seals = new([new SealMark(new PagePoint(200, 500), 80, Coverage: 0.9, IsRed: true)], HasColors: true), Arc = "样例职业培训学校", ArcLooks = 3,
+                Rings = [new SealMark(new PagePoint(200, 500), 80, Coverage: 0.9, IsRed: false), new SealMark(new PagePoint(600, 500), 80, Coverage: 0.9, IsRed: false)], ArcOfRings = "威海市环翠区民政局",
+            },
+            PageOf.Line("登记机关", 100, 100));
+        var office = OfficeInSeal.Read(new FoundDocument(DocumentKinds.BusinessLicense, 1, Quad.FromBox(0, 0, 1000, 1000), page.Sheet), page, Division, [Division])!;
+
+        Assert.Equal(("威海市环翠区民政局", FieldStatus.Confirmed, 520), (office.Value, office.Status, office.Box!.Left));
+    }
 }

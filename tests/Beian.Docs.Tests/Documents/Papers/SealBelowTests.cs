@@ -95,4 +95,34 @@ public sealed class SealBelowTests
 
         Assert.Equal(expected, kind.Read(found with { Sheet = own, Region = PaperExtent.Region(own) }, page).ValueOf(FieldNames.Seal));
     }
+
+    private static FieldReading SealText(string arc, Func<string, double> weight, double highest = 3, double step = 1)
+    {
+        var page = PageOf.View(
+            new FakeProbe { Arc = arc, ArcLooks = 3, ArcWeight = weight, ArcHighest = _ => highest, ArcStep = step, Seals = new([new SealMark(new PagePoint(525, 400), 75, Coverage: 0.9, IsRed: true)], HasColors: true) },
+            [.. Letter, PageOf.Line("主办单位名称:样例(威海)科技有限公司", 100, 320)]);
+        var kind = new CommitmentLetterKind();
+        return kind.Read(Assert.Single(kind.Find(page)), page).Fields[FieldNames.SealText];
+    }
+
+    /// <summary>No look spells it: the paper's name explains the arc well all over, or not in one place, or with a part passed over.</summary>
+    [Theory]
+    [InlineData(-4, 3, 1, FieldStatus.Confirmed)]
+    [InlineData(-4, 7, 1, FieldStatus.Doubtful)]
+    [InlineData(-40, 3, 1, FieldStatus.Doubtful)]
+    [InlineData(-4, 3, 2, FieldStatus.Doubtful)]
+    public void TheNameThatExplainsTheArc_IsTheSeals(double weight, double highest, double step, FieldStatus status) =>
+        Assert.Equal((status == FieldStatus.Confirmed ? "样例(威海)科技有限公司" : "样例(威毎)斗技有限公司", status), (SealText("样例(威毎)斗技有限公司", _ => weight, highest, step) is var field ? field.Value : null, field.Status));
+
+    /// <summary>Specks of the ring around another unit's name, which explains the arc far better.</summary>
+    [Theory]
+    [InlineData("。样例(威海)农机有限公司r", -20, "样例(威海)农机有限公司", SealFields.AnothersName)]
+    [InlineData("。样例(威海)农机有限公司r", -5, "。样例(威海)农机有限公司r", "resemblesName")]
+    [InlineData("海)科技有限公司", -20, "海)科技有限公司", "resemblesName")]
+    public void AnothersName_IsTold(string arc, double own, string value, string evidence)
+    {
+        var field = SealText(arc, name => name.Contains("科技", StringComparison.Ordinal) && name.Length > 10 ? own : -1, highest: 9);
+
+        Assert.Equal((value, FieldStatus.Doubtful, evidence), (field.Value, field.Status, field.Evidence[0]));
+    }
 }

@@ -22,4 +22,9 @@ public sealed class SitePlanTests
     [Fact]
     public void WhoIsInCharge_IsRead() =>
         Assert.Equal("田样例", PaperPage.Read(new SitePlanKind(), new FakeProbe(), PaperPage.Of("网站建设方案书", "  网站域名:yangli.cn   网站负责人:田样例", "栏目设置   首页、关于样例")).ValueOf(FieldNames.PersonName));
+
+    /// <summary>A cover has none of the chapters.</summary>
+    [Fact]
+    public void ACover_IsFound() =>
+        Assert.Equal("田样例", PaperPage.Read(new SitePlanKind(), new FakeProbe(), PaperPage.Of("网站建设规划书", "  申请单位:威海样例海蓝科技有限公司", "  网站名称:样例海蓝", "  网站域名:yangli.cn", "  网站负责人:田样例")).ValueOf(FieldNames.PersonName));
 }

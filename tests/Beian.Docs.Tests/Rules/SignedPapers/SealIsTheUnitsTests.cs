@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Rules.SignedPapers;
 using static Beian.Docs.Tests.Rules.SampleFiling;
 
@@ -63,4 +64,11 @@ public sealed class SealIsTheUnitsTests
 
     [Fact]
     public void PeopleNeedNone() => Assert.Empty(Individual.And("承诺书.jpg", SamplePapers.Promise((FieldNames.Seal, FieldNames.Absent))).Ask<SealIsTheUnits>());
+
+    /// <summary>Two words differ, which misreadings may as well; here the arc was weighed against both names.</summary>
+    [Theory]
+    [InlineData(SealFields.AnothersName, Severity.Warning)]
+    [InlineData("resemblesName", Severity.Info)]
+    public void SealThatPlainlyBearsAnothersName_Warns(string evidence, Severity severity) =>
+        SamplePapers.WithPromise((FieldNames.SealText, Doubtful("威海模型科研有限公司") with { Evidence = [evidence] })).Ask<SealIsTheUnits>().IsOne(severity, "/subject");
 }
