@@ -1,5 +1,6 @@
 using Beian.Docs.Benchmarks;
 using Beian.Docs.Benchmarks.Calibration;
+using Beian.Docs.Benchmarks.Letters;
 using Beian.Docs.Benchmarks.Shapes;
 
 switch (args)
@@ -28,6 +29,8 @@ switch (args)
         return await ShapesNamesCommand.RunAsync(new Options(rest));
     case ["shapes", "rare", .. var rest]:
         return RareCommand.Run(new Options(rest));
+    case ["letters", "draw", .. var rest]:
+        return LettersDrawCommand.Run(new Options(rest));
     case ["lines", .. var rest]:
         return await LinesCommand.RunAsync(new Options(rest));
     case ["planted", .. var rest]:

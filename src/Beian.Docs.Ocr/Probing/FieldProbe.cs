@@ -4,6 +4,7 @@ using Beian.Docs.Documents.Papers.Roles;
 using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Imaging;
+using Beian.Docs.Ocr.Letters;
 using Beian.Docs.Imaging.Warping;
 using Beian.Docs.Ocr.Roles;
 using Beian.Docs.Recognition;
@@ -62,6 +63,9 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
     /// <inheritdoc/>
     public TextWeights? Weigh(Quad line, IReadOnlyList<string> texts) =>
         first is ILineWeigher weigher && texts.Count > 0 ? TextWeights.MeanOf([.. Crops.Select(c => line.Lengthened(c * line.Height)).SelectMany(l => weigher.Weigh(image, l, texts))], texts.Count) : null;
+
+    /// <inheritdoc/>
+    public double? TwinLead(Glyph glyph, char one, char other) => TwinLetters.Embedded.Value.Lead(image, glyph.Line.Quad, (glyph.Source.From + glyph.Source.To) / 2, one, other);
 
     /// <inheritdoc/>
     public double InkShare(Quad area) => InkMeter.Share(image, area);

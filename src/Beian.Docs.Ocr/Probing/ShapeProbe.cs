@@ -20,6 +20,12 @@ public sealed class ShapeProbe(ShapeReader reader, IReadOnlySet<string> known)
     /// <summary>Lead over the next best from which the best is believed where it is what was read.</summary>
     private const double Clear = 0.15;
 
+    /// <summary>
+    /// The same of a character that only the recognizer of our own has a class for: what neither it nor the table of shapes knows (墹, which is in no standard list) is next to one of these. Of 418 that both see alike 403 lead by so much;
+    /// of 232 others that were taken for one of them 74 do, nearly all of these traditional forms of the same character (<c>shapes rare</c>).
+    /// </summary>
+    private const double ClearOfRare = 0.5;
+
     /// <summary>The same where two recognizers are sure of different characters: 疃 was read as 曈, which its shape was nearer to by 0.6.</summary>
     private const double Plain = 1;
 
@@ -46,11 +52,12 @@ public sealed class ShapeProbe(ShapeReader reader, IReadOnlySet<string> known)
             : ranking.Best != glyph.Text && (ranking.BestDistance <= FittingWell
                 ? ranking.AskedMargin >= Doubted
                 : ranking.BestDistance <= Fitting && ranking.AskedMargin >= DoubtedPair && Lookalikes.IsPair(glyph.Text, ranking.Best));
+        var isKnown = known.Contains(ranking.Best);
         return new ShapeOpinion(
             ranking.Best,
-            ranking.BestDistance <= Fitting && ranking.Margin >= Clear,
+            ranking.BestDistance <= Fitting && ranking.Margin >= (isKnown ? Clear : ClearOfRare),
             isOther,
-            !known.Contains(ranking.Best))
+            !isKnown)
         { IsPlain = ranking.BestDistance <= FittingWell && ranking.Margin >= Plain };
     }
 

@@ -41,6 +41,12 @@ public interface IFieldProbe
     /// <summary>What may stand along a seal's arc, from several looks at its ink by brightness; then, where they are asked for, from as many by color. Places are of no meaning.</summary>
     IEnumerable<IReadOnlyList<TextLine>> ReadArc(SealMark seal);
 
+    /// <summary>Of two letters that look alike, 1 and l or 0 and o, how much likelier the one is by the shape of the ink, as a natural logarithm; null when it is neither, or nobody can say.</summary>
+    /// <param name="glyph">As a recognizer of lines read it.</param>
+    /// <param name="one">Of the two.</param>
+    /// <param name="other">Of the two.</param>
+    double? TwinLead(Glyph glyph, char one, char other);
+
     /// <summary>How well each of some names explains what stands along a seal's arc, in the way of looking at it that one of them explains best; null when nobody can say, or nothing is there.</summary>
     TextWeights? WeighArc(SealMark seal, IReadOnlyList<string> names);
 

@@ -130,6 +130,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         // 润 for 澜 in small print: the score is high, the shape is another's.
         if (OfOtherShape(text, probe) is { } others)
             return others;
+        // 州天河区…: what is left of a city's name.
+        if (OrganizationNames.LacksItsBeginning(text.Text))
+            return Doubtful(Math.Min(text.Lowest, 0.7), "lostStart");
         // 银川市金风区…: every reader may see 风 for 凤, and no county is called so.
         if (CountyRepair.InName(text.Text) is not null)
             return Doubtful(Math.Min(text.Lowest, 0.8), AddressText.UnknownPlace);

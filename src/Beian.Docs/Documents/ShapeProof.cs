@@ -16,8 +16,8 @@ internal static class ShapeProof
     private const double NotQuite = 0.8;
 
     /// <summary>
-    /// The score of a character that only one recognizer has a class for, above which its shape need not be clear: of 2,759 drawn ones to which no
-    /// shape was nearer none was wrong (<c>shapes rare</c>).
+    /// The score of a character that only one recognizer has a class for, above which its shape is proof: of 2,759 drawn ones to which no shape was nearer none was wrong, but others that are in no standard list are taken for them
+    /// (<c>shapes rare</c>), so that it must be clear.
     /// </summary>
     private const double Unopposed = 0.855;
 
@@ -32,10 +32,10 @@ internal static class ShapeProof
         (glyph.Source.Confidence >= NotQuite || IsContested(glyph)) && PlainText.IsIdeograph(glyph.Text[0]) && !IsHard(glyph) && ((IsTied(glyph) ? IsPlain(glyph, probe) : LooksLikeIt(glyph, probe)) || IsRare(glyph, probe));
 
     /// <summary>
-    /// 垚: PP-OCRv4 has no class for it, the recognizer of our own is sure, and no shape is nearer. 亓: PP-OCRv4 gives 元 for it as often as not.
+    /// 垚: PP-OCRv4 has no class for it, the recognizer of our own is sure, and no shape is nearly as near. 亓: PP-OCRv4 gives 元 for it as often as not.
     /// </summary>
     private static bool IsRare(Glyph glyph, IFieldProbe probe) =>
-        (glyph.Source.Confidence >= Unopposed && probe.Shape(glyph) is { IsUnknownToReader: true } shape && shape.Best == glyph.Text)
+        (glyph.Source.Confidence >= Unopposed && probe.Shape(glyph) is { IsUnknownToReader: true, IsClear: true } shape && shape.Best == glyph.Text)
         || (IsContested(glyph) && Lookalikes.IsRareTwin(glyph.Text, glyph.Source.Alternative) && IsNearest(glyph, probe));
 
     /// <summary>A look-alike of which both recognizers are all but certain, and no shape is nearer.</summary>

@@ -75,7 +75,7 @@ internal static class LineDrawer
         return middles;
     }
 
-    private static Mat Damage(Mat gray, Dice dice, double em)
+    internal static Mat Damage(Mat gray, Dice dice, double em)
     {
         var result = gray.Clone();
         var blur = em * dice.Between(0.004, 0.042);

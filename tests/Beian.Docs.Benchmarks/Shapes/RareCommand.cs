@@ -11,7 +11,7 @@ namespace Beian.Docs.Benchmarks.Shapes;
 /// <summary>
 /// Draws lines with a character that PP-OCRv4 has no class for, or with one that it takes such a character for, and lists how each was
 /// read: whether the score of the recognizer of our own can be believed there (冷僻字的可信度). Tab-separated: what was meant, what was read, the
-/// score, the runner-up and its score, the shape's best and whether it is clear, the line's characters and its height.
+/// score, the runner-up and its score, the shape's best, its lead and its distance, the line's characters and its height.
 /// </summary>
 internal static class RareCommand
 {
@@ -51,7 +51,7 @@ internal static class RareCommand
             var glyph = read.Chars[at];
             var place = Ocr.Probing.ShapeProbe.Place(read, glyph);
             var shape = place is { } p ? shapes.Rank(color, line, p, glyph.Text) : null;
-            Console.Out.WriteLine($"{meant}\t{glyph.Text}\t{glyph.Confidence:0.00000}\t{glyph.Alternative}\t{glyph.AlternativeConfidence:0.000}\t{shape?.Best}\t{shape?.Margin:0.00}\t{string.Concat(characters)}\t{line.Height:0}\t{face.Name}\t{(models.Dictionary.Contains(glyph.Text) ? "known" : "unknown")}");
+            Console.Out.WriteLine($"{meant}\t{glyph.Text}\t{glyph.Confidence:0.00000}\t{glyph.Alternative}\t{glyph.AlternativeConfidence:0.000}\t{shape?.Best}\t{shape?.Margin:0.00}\t{shape?.BestDistance:0.00}\t{string.Concat(characters)}\t{line.Height:0}\t{face.Name}\t{(models.Dictionary.Contains(glyph.Text) ? "known" : "unknown")}");
         }
 
         return 0;

@@ -65,6 +65,11 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
 
     public SealSearch FindSeals(Quad region, double em) => SealsWithin?.Invoke(region) ?? Seals;
 
+    /// <summary>By its place in the line from 0, what the shape of a letter says it is rather than its twin, and by how much; of others nothing.</summary>
+    public Func<int, (char Letter, double Lead)?>? Twins { get; init; }
+
+    public double? TwinLead(Glyph glyph, char one, char other) => Twins?.Invoke(glyph.Line.Chars.ToList().IndexOf(glyph.Source)) is var (letter, lead) ? letter == one ? lead : -lead : null;
+
     /// <summary>What it shows of rings of dark ink.</summary>
     public IReadOnlyList<SealMark> Rings { get; init; } = [];
 

@@ -121,18 +121,19 @@ public sealed class ShapeJudgementTests
 
     /// <summary>PP-OCRv4 has no class for the first, and gives the everyday one for the second.</summary>
     [Theory]
-    [InlineData("垚", 0.89, "圭", true, "垚", true)]
+    [InlineData("垚", 0.89, "圭", true, "垚", true, true)]
+    [InlineData("垚", 0.89, "圭", true, "垚", false)]
     [InlineData("垚", 0.84, "圭", true, "垚", false)]
-    [InlineData("垚", 0.89, "圭", true, "圭", false)]
+    [InlineData("垚", 0.89, "圭", true, "圭", false, true)]
     [InlineData("亓", 0.5, "元", false, "亓", true)]
     [InlineData("亓", 0.3, "元", false, "亓", false)]
     [InlineData("亓", 0.5, "元", false, "元", false)]
     [InlineData("元", 0.5, "亓", false, "元", false)]
-    public void RareCharacter_IsConfirmedWhereNoShapeIsNearer(string read, double confidence, string other, bool isUnknown, string best, bool isConfirmed)
+    public void RareCharacter_IsConfirmedWhereItsShapeIsClear(string read, double confidence, string other, bool isUnknown, string best, bool isConfirmed, bool isClear = false)
     {
         var line = PageOf.Line("李海" + read, 0, 0, confidence: 0.995);
         line = line with { Chars = [.. line.Chars.Select(c => c.Text == read ? c with { Confidence = confidence, Alternative = other, AlternativeConfidence = 0.9 } : c)] };
-        var probe = new FakeProbe("李海样") { Shapes = { [read] = new(best, IsClear: false, IsOtherThanRead: false, isUnknown) } };
+        var probe = new FakeProbe("李海样") { Shapes = { [read] = new(best, isClear, IsOtherThanRead: false, isUnknown) } };
 
         Assert.Equal(isConfirmed, Judgement.OfName(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]), probe).IsConfirmed);
     }

@@ -167,6 +167,9 @@ public sealed partial class CellLayout
         var gap = next is null ? double.MaxValue : next.Left - last.Right;
         if (next is not null && char.IsAsciiLetter(last.Text[0]) && (char.IsAsciiLetter(next.Text[0]) || next.Text is "." or "-") && gap < 0.6 * last.Em)
             return false;
+        // 有　效　期　限 自2022年…: as far apart as the characters before, and no more of the label.
+        if (next is { Text: "自" } && hit.Label.StartsWith("有效期", StringComparison.Ordinal))
+            return true;
         // 实名认证,受法律保护: a clause of a sentence.
         if (next is { Text: "," or "。" or "、" })
             return false;

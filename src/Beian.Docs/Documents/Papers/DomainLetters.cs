@@ -17,7 +17,7 @@ internal static partial class DomainLetters
     /// <param name="latin">What a reader of Latin print sees there, or null.</param>
     public static string Likelier(string domain, string? latin)
     {
-        var likely = TailByHand().Replace(domain, "g");
+        var likely = WithTails(domain);
         var seen = Letters(latin);
         var plain = domain.Replace(".", "", StringComparison.Ordinal);
         // Two readings of unlike lengths cannot be laid side by side.
@@ -27,6 +27,9 @@ internal static partial class DomainLetters
 
         char At(Match match) => seen[match.Index - domain.AsSpan(0, match.Index).Count('.')];
     }
+
+    /// <summary>minqjun and min9jun by hand are mingjun.</summary>
+    public static string WithTails(string domain) => TailByHand().Replace(domain, "g");
 
     /// <summary>
     /// lianan49yangli for 1ianan49yang1i: in some prints every l is a 1 to the first reader. Where there are several and no l beside them, a reader of Latin print sees an l at each and the same at all

@@ -38,6 +38,9 @@ internal static partial class DomainLook
     /// </summary>
     public static bool IsAmbiguous(string domain) => Ambiguous().IsMatch(domain);
 
+    /// <summary>The same where 1, l, 0 and o are known by their shapes.</summary>
+    public static bool IsAmbiguousBesideTwins(string domain) => AmbiguousBesideTwins().IsMatch(domain);
+
     /// <summary>A figure alone beside letters: in print of even widths 1 is l to every reader, so that no two of them prove it.</summary>
     public static bool HasLoneFigure(string domain) => LoneFigure().IsMatch(domain);
 
@@ -55,6 +58,9 @@ internal static partial class DomainLook
 
     [GeneratedRegex("(?<=[a-z])[10](?![0-9])|(?<![0-9])[10](?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LoneFigure();
+
+    [GeneratedRegex(@"v|rn|(?<!q)q(?![iuq])|i(?=\d)|(?<=\d)i", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AmbiguousBesideTwins();
 
     [GeneratedRegex(@"[10v]|rn|(?<!q)q(?![iuq])|[lio](?=\d)|(?<=\d)[lio]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ambiguous();

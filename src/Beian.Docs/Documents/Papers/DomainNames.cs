@@ -72,11 +72,17 @@ public static partial class DomainNames
                 var judgement = Judge(value, own, page, latin, isSame: again == value);
                 if (judgement.IsConfirmed)
                     return Fields.Of(value, own, page.Number, judgement);
+                if (DomainTwins.Settle(value, own, page.Probe) is var (settled, twins))
+                {
+                    judgement = Judge(settled, own.Where(g => !twins.Contains(g)), page, latin, DomainTwins.Folded(again) == DomainTwins.Folded(value), own);
+                    return Fields.Of(judgement.IsConfirmed ? settled : DomainLetters.WithTails(settled), own, page.Number, judgement);
+                }
+
                 // It is asked about figures only.
                 var seen = value.AsSpan().ContainsAny('1', '0') ? latin.Value : null;
                 if (DomainLetters.WithLetters(value, seen) is { } letters && Judge(letters, own, page, latin, isSame: false) is { IsConfirmed: true } proof)
                     return Fields.Of(letters, own, page.Number, proof);
-                return Fields.Of(DomainLetters.Likelier(value, seen), own, page.Number, judgement);
+                return Fields.Of(DomainTwins.Likelier(DomainLetters.Likelier(value, seen), value, own, page.Probe), own, page.Number, judgement);
             }
 
             if (Chinese().Match(candidate.Text) is { Success: true } chinese)
@@ -115,34 +121,43 @@ public static partial class DomainNames
         return null;
     }
 
-    private static Judgement Judge(string value, ReadText text, PageView page, Lazy<string?> latin, bool isSame)
+    /// <param name="value">The domain.</param>
+    /// <param name="text">What was read, without what is settled.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="latin">What a reader of Latin print sees.</param>
+    /// <param name="isSame">A second look shows the same.</param>
+    /// <param name="settled">All of it, where the shapes of the letters that look like figures were looked at; else null.</param>
+    private static Judgement Judge(string value, ReadText text, PageView page, Lazy<string?> latin, bool isSame, ReadText? settled = null)
     {
         var name = value[..value.LastIndexOf('.')];
-        var isAmbiguous = DomainLook.IsAmbiguous(name);
+        var isAmbiguous = settled is null ? DomainLook.IsAmbiguous(name) : DomainLook.IsAmbiguousBesideTwins(name);
         if (text.Lowest < Legible)
             return Judgement.Doubtful(text.Lowest, "lowScore");
         // Hardly anybody files a domain of .co, and an m at a cell's edge is soon lost.
         if (value.EndsWith(".co", StringComparison.Ordinal))
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lostEnd");
-        if (DomainLook.HasLoneFigure(name))
+        if (settled is null && (DomainLook.HasLoneFigure(name) || DomainLetters.MayHideFigure(text)))
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
-        if (DomainLetters.MayHideFigure(text) || DomainLook.HasStrayV(name))
+        if (DomainLook.HasStrayV(name))
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
-        if (ThinTwins.MayLackOne(text, page.Probe))
+        var whole = settled ?? text;
+        if (ThinTwins.MayLackOne(whole, page.Probe))
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lostCharacter");
         // 6l for 61, of which the first reader is unsure: the second errs alike.
         var mayBeProved = !isAmbiguous || text.Lowest >= Likely;
-        var second = text.Lowest < 0.5 ? null : page.Probe.SecondOpinion(text.LineQuads, Alphabet);
-        if (second is not null && Bare(second) == value && mayBeProved)
-            return Judgement.Confirmed(Math.Max(text.Mean, 0.98), "syntax", "secondReader");
-        if (mayBeProved && DomainLook.IsSeenAsLatin(value, latin))
-            return Judgement.Confirmed(Math.Max(text.Mean, 0.98), "syntax", "latinReader");
+        var second = text.Lowest < 0.5 ? null : page.Probe.SecondOpinion(whole.LineQuads, Alphabet);
+        string Seen(string seen) => settled is null ? seen : DomainTwins.Folded(seen)!;
+        string[] shapes = settled is null ? [] : ["letterShape"];
+        if (second is not null && Seen(Bare(second)) == Seen(value) && mayBeProved)
+            return Judgement.Confirmed(Math.Max(text.Mean, 0.98), ["syntax", "secondReader", .. shapes]);
+        if (mayBeProved && DomainLook.IsSeenAsLatin(Seen(value), settled is null ? latin : new(() => DomainTwins.Folded(latin.Value))))
+            return Judgement.Confirmed(Math.Max(text.Mean, 0.98), ["syntax", "latinReader", .. shapes]);
         // The other reader misreads Latin letters more often than not: a reader that is certain of each, twice, is proof where no figure may be a letter.
         if (text.Lowest >= Certain && isSame && !isAmbiguous)
-            return Judgement.Confirmed(text.Mean, "syntax", "score", "lookedAgain");
+            return Judgement.Confirmed(text.Mean, ["syntax", "score", "lookedAgain", .. shapes]);
         // Letters that nothing looks like, and a reader that is certain of each.
         return text.Lowest >= Certain && !name.AsSpan().ContainsAny(Confusable.AsSpan())
-            ? Judgement.Confirmed(text.Mean, "syntax", "score")
+            ? Judgement.Confirmed(text.Mean, ["syntax", "score", .. shapes])
             : Judgement.Doubtful(text.Lowest, second is null ? "lowScore" : "readersDisagree");
     }
 

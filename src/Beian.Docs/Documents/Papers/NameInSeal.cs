@@ -16,8 +16,8 @@ public static class NameInSeal
     /// <summary>Shorter names leave too little to go by.</summary>
     private const int Shortest = 6;
 
-    /// <summary>How much better another name explains an arc that bears it: two characters that nothing speaks for cost more.</summary>
-    private const double Plainly = 14;
+    /// <summary>How much better another name explains an arc that bears it (two characters that nothing speaks for cost more), and what that one may cost a character: specks of the ring before and behind cost as well.</summary>
+    private const double Plainly = 14, MostOther = 3;
 
     /// <summary>Characters that must differ, and those that may be lost of another name.</summary>
     private const int FewestOthers = 2, MostLost = 2;
@@ -37,7 +37,7 @@ public static class NameInSeal
     {
         var other = looks.Select(Bare).GroupBy(l => l).Where(g => g.Count() >= LeastLooks && OrganizationNames.LooksWhole(g.Key) && g.Key.Length >= name.Length - MostLost).MaxBy(g => g.Count())?.Key;
         return name.Length >= Shortest && other?.Length >= Shortest && other.Length - Common(name, other) >= FewestOthers
-            && probe.WeighArc(seal, [name, other]) is { } weights && weights.Texts[1] - weights.Texts[0] > Plainly && weights.Free - weights.Texts[1] < MostCost * other.Length
+            && probe.WeighArc(seal, [name, other]) is { } weights && weights.Texts[1] - weights.Texts[0] > Plainly && weights.Free - weights.Texts[1] < MostOther * other.Length
             ? other
             : null;
     }

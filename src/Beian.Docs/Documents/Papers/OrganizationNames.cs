@@ -56,6 +56,12 @@ public static partial class OrganizationNames
     [GeneratedRegex("[(,](?:统一社会)?信用代码.*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodeBehind();
 
+    /// <summary>州天河区…: no name begins with the last character of a place and another place.</summary>
+    public static bool LacksItsBeginning(string name) => LostCity().IsMatch(name);
+
+    [GeneratedRegex(@"^[州省县市][\u4E00-\u9FFF]{1,3}[市区县]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LostCity();
+
     /// <summary>No name has such a mark: a speck, or the name is part of a sentence.</summary>
     public static bool HasStrayMark(string name) => name.AsSpan().ContainsAny(",;。");
 

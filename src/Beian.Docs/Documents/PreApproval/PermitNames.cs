@@ -6,6 +6,9 @@ namespace Beian.Docs.Documents.PreApproval;
 /// <summary>Titles of the permits: those of domain.md §3.8 [T21][HWK], the rest [MEM] (许可证名称).</summary>
 public static class PermitNames
 {
+    /// <summary>Confidence of a title of which the list settles a character that the readers left open.</summary>
+    public const double Listed = 0.98;
+
     public static IReadOnlyList<string> All { get; } =
     [
         "互联网新闻信息服务许可证", "网络出版服务许可证", "互联网出版许可证", "互联网药品信息服务资格证书", "网络文化经营许可证", "信息网络传播视听节目许可证", "网络预约出租汽车经营许可证",

@@ -34,8 +34,9 @@ public sealed class PreApprovalKind() : TitledPaperKind(
             return title;
         if (PermitNames.All.Any(n => name.EndsWith(n, StringComparison.Ordinal)))
             return title with { Value = name, Status = FieldStatus.Confirmed };
+        // Of one that the readers are sure of the list may lack the name.
         return PermitNames.All.FirstOrDefault(n => n.Length == name.Length && n.Zip(name).Count(p => p.First != p.Second) == 1) is { } meant
-            ? title with { Value = meant, Status = FieldStatus.Doubtful, Evidence = [.. title.Evidence, "repaired", "lexicon"] }
+            ? title with { Value = meant, Status = title.Status == FieldStatus.Confirmed ? FieldStatus.Doubtful : FieldStatus.Confirmed, Confidence = title.Status == FieldStatus.Confirmed ? title.Confidence : PermitNames.Listed, Evidence = [.. title.Evidence, "repaired", "lexicon"] }
             : title with { Value = name };
     }
 }

@@ -66,4 +66,21 @@ public sealed class DomainNamesTests
     [InlineData("样例科技(普通合伙)", true)]
     [InlineData("样例科技(样例)", false)]
     public void PartnershipsForm_EndsItsName(string name, bool isWhole) => Assert.Equal(isWhole, OrganizationNames.LooksWhole(name));
+
+    /// <summary>A figure alone among letters, which is an l to every reader, or none: the shapes of all such letters settle it, and what others saw of the rest proves it.</summary>
+    [Theory]
+    [InlineData("hengy1-sample.com", "hengyl-sample.com", "hengyl-sample.com", 4.0, "hengyl-sample.com", FieldStatus.Confirmed)]
+    [InlineData("hengy1-sample.com", "hengyl-sample.com", "hengy1-sample.com", 4.0, "hengyl-sample.com", FieldStatus.Confirmed)]
+    [InlineData("hengy1-sample.com", "hengy1-sample.com", "hengyl-sample.com", 4.0, "hengy1-sample.com", FieldStatus.Confirmed)]
+    [InlineData("hengy1-sample.com", "hengyl-sample.com", "hengyl-sample.com", 2.0, "hengy1-sample.com", FieldStatus.Doubtful)]
+    [InlineData("hengy1-sample.com", "hengyl-sample.com", "henqyl-sample.com", 4.0, "hengyl-sample.com", FieldStatus.Doubtful)]
+    public void ShapesOfTwins_SettleADomain(string read, string shown, string second, double lead, string domain, FieldStatus status)
+    {
+        var line = PageOf.Line(read, 100, 100);
+        RecognizedChar[] chars = [.. line.Chars.Select(c => c.Text is "1" or "l" ? c with { Confidence = 0.55 } : c with { Confidence = 0.97 })];
+        var page = PageOf.View(new FakeProbe(second) { Twins = i => shown[i] is '1' or 'l' or '0' or 'o' ? (shown[i], lead) : null }, line with { Chars = chars });
+        var field = DomainNames.Field([ReadText.From([new TextRun(page.Sheet.Lines[0])])], page);
+
+        Assert.Equal((domain, status), (field.Value, field.Status));
+    }
 }

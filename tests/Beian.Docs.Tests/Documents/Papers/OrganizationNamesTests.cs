@@ -44,4 +44,10 @@ public sealed class OrganizationNamesTests
 
         Assert.Equal((name, status), (field.Value, field.Status));
     }
+
+    [Theory]
+    [InlineData("州天河区样例服务部", true)]
+    [InlineData("市政样例工程公司", false)]
+    [InlineData("州际样例酒店管理公司", false)]
+    public void ANameThatBeginsWithinAPlace_LacksItsBeginning(string name, bool lacks) => Assert.Equal(lacks, OrganizationNames.LacksItsBeginning(name));
 }

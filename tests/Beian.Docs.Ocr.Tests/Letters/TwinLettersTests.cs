@@ -1,0 +1,71 @@
+using Beian.Docs.Geometry;
+using Beian.Docs.Imaging;
+using Beian.Docs.Imaging.Warping;
+using Beian.Docs.Ocr.Letters;
+using Beian.Docs.Samples.Drawing;
+using OpenCvSharp;
+using SkiaSharp;
+
+namespace Beian.Docs.Ocr.Tests.Letters;
+
+public sealed class TwinLettersTests
+{
+    /// <summary>Lead from which a domain's letter is believed.</summary>
+    private const double Sure = 3;
+
+    private const double Em = 30;
+
+    /// <summary>A line of print, and where its characters' middles are along the box around it.</summary>
+    private static (PageImage Page, Quad Line, double[] Middles) Draw(string text, string face)
+    {
+        using var sheet = new Sheet("test", 100, 12, 8);
+        sheet.Canvas.Clear(SKColors.White);
+        using var font = new SKFont(Typefaces.For(text, face), (float)Em);
+        using var paint = new SKPaint { Color = SKColors.Black, IsAntialias = true };
+        sheet.Canvas.ResetMatrix();
+        var (x, middles) = (40.0, new List<double>());
+        foreach (var c in text)
+        {
+            var width = font.MeasureText(c.ToString());
+            sheet.Canvas.DrawText(c.ToString(), (float)x, 60, SKTextAlign.Left, font, paint);
+            middles.Add(x + (width / 2));
+            x += width;
+        }
+
+        sheet.Canvas.Flush();
+        using var view = Mat.FromPixelData(sheet.Bitmap.Height, sheet.Bitmap.Width, MatType.CV_8UC4, sheet.Bitmap.GetPixels(), sheet.Bitmap.RowBytes);
+        using var bgr = view.CvtColor(ColorConversionCodes.BGRA2BGR);
+        return (PageMat.ToPage(bgr), Quad.FromBox(30, 60 - (1.1 * Em), x + 10, 60 + (0.4 * Em)), [.. middles.Select(m => (m - 30) / (x + 10 - 30))]);
+    }
+
+    [Theory]
+    [InlineData("song", "hengyl1yangli.com")]
+    [InlineData("hei", "hengyl1yangli.com")]
+    [InlineData("kai", "hengyl1yangli.com")]
+    public void OneAndL_AreToldApart(string face, string domain)
+    {
+        var (page, line, middles) = Draw(domain, face);
+        foreach (var (c, at) in domain.Select((c, i) => (c, middles[i])).Where(p => p.c is '1' or 'l'))
+            Assert.True(TwinLetters.Embedded.Value.Lead(page, line, at, c, c == '1' ? 'l' : '1') > Sure, $"{c} at {at:0.00}");
+    }
+
+    [Theory]
+    [InlineData("song", "xin0obo2008.cn")]
+    [InlineData("hei", "xin0obo2008.cn")]
+    public void ZeroAndO_AreToldApart(string face, string domain)
+    {
+        var (page, line, middles) = Draw(domain, face);
+        foreach (var (c, at) in domain.Select((c, i) => (c, middles[i])).Where(p => p.c is '0' or 'o'))
+            Assert.True(TwinLetters.Embedded.Value.Lead(page, line, at, c, c == '0' ? 'o' : '0') > Sure, $"{c} at {at:0.00}");
+    }
+
+    /// <summary>Of another letter, and where there is no ink, nothing is said.</summary>
+    [Fact]
+    public void OfOthers_NothingIsSaid()
+    {
+        var (page, line, middles) = Draw("hmwxks", "hei");
+
+        Assert.All(middles, m => Assert.Null(TwinLetters.Embedded.Value.Lead(page, line, m, '1', 'l')));
+        Assert.Null(TwinLetters.Embedded.Value.Lead(page, Quad.FromBox(500, 5, 700, 40), 0.5, '1', 'l'));
+    }
+}
