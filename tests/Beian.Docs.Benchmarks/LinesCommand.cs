@@ -74,9 +74,10 @@ internal static class LinesCommand
 
     private static void ShowSeals(PageImage page, Sheet sheet, PaddleLineReader reader)
     {
-        foreach (var seal in SealFinder.Find(page, Quad.FromBox(0, 0, page.Width, page.Height), PaperTitle.UsualEm(sheet)).Seals)
+        var (whole, em) = (Quad.FromBox(0, 0, page.Width, page.Height), PaperTitle.UsualEm(sheet));
+        foreach (var seal in SealFinder.Find(page, whole, em).Seals.Concat(SealFinder.FindRings(page, whole, em)))
         {
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seal {seal.Center.X,6:0},{seal.Center.Y,6:0} radius {seal.Radius:0} covered {seal.Coverage:0.00}"));
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(seal.IsRed ? "seal" : "ring")} {seal.Center.X,6:0},{seal.Center.Y,6:0} radius {seal.Radius:0} covered {seal.Coverage:0.00}"));
             foreach (var strip in ArcUnroller.Looks(page, seal).SelectMany(s => s))
                 Console.Out.WriteLine($"        {string.Join(' ', reader.ReadLines(strip, [Quad.FromBox(0, 0, strip.Width, strip.Height)], null, CancellationToken.None)[0].Chars.Select(c => c.Text + (c.Confidence < 0.9 ? $"({c.Confidence:0.00}{c.Alternative})" : "")))}");
         }

@@ -24,6 +24,9 @@ public static class SealFinder
     /// </summary>
     private const double LeastGray = 0.85, ContrastOfGray = 0.65, ContrastOfPrint = 0.52, ArcOfPrint = 0.45;
 
+    /// <summary>The same where the text along the arc has to tell besides whose seal it is: it may touch the ring.</summary>
+    private const double ContrastBesideText = 0.4;
+
     private const int Longest = 1400;
 
     public static SealSearch Find(PageImage image, Quad region, double em)
@@ -45,12 +48,12 @@ public static class SealFinder
         return hasColors ? new SealSearch([], HasColors: true) { Colorless = found, IsCertain = isCertain } : new SealSearch(found, HasColors: false) { IsCertain = isCertain };
     }
 
-    /// <summary>Rings of dark ink alone, whether the page has colors or not.</summary>
+    /// <summary>What may be rings of dark ink, whether the page has colors or not; only the text along them tells.</summary>
     public static IReadOnlyList<SealMark> FindRings(PageImage image, Quad region, double em)
     {
         using var page = PageMat.Wrap(image);
         using var small = Reduced(page, region, em, out var place);
-        return Apart(Dark(small, em * place.Scale).Where(IsSeal).Select(r => place.Mark(r, isRed: false)));
+        return Apart(Dark(small, em * place.Scale).Where(r => r.Coverage >= LeastGray && r.Contrast >= ContrastBesideText).Select(r => place.Mark(r, isRed: false)));
     }
 
     private static Mat Reduced(Mat page, Quad region, double em, out Place place)

@@ -8,8 +8,10 @@ internal static class DomainTwins
     /// <summary>Lead from which a shape is believed: of letters in fonts that nothing was learnt from, small and damaged, one in 400 was the other then (decision 0018).</summary>
     private const double Sure = 3;
 
-    /// <summary>The same where a person looks besides.</summary>
-    private const double Leaning = 2.5;
+    /// <summary>Lead of the twin up to which a letter among letters or a figure among figures, of which the reader is certain, is what it was read as.</summary>
+    private const double Tolerated = 1;
+
+    private const double Certain = 0.9;
 
     private const string Figures = "10", Letters = "lo";
 
@@ -19,16 +21,26 @@ internal static class DomainTwins
     /// <param name="probe">Of the page.</param>
     public static (string Domain, IReadOnlySet<Glyph> Twins)? Settle(string domain, ReadText text, IFieldProbe probe)
     {
-        if (Leads(domain, text, probe) is not { Count: > 0 } leads || leads.Any(l => Math.Abs(l.Lead ?? 0) < Sure))
+        if (Leads(domain, text, probe) is not { Count: > 0 } leads)
             return null;
-        return (With(domain, leads), leads.Select(l => l.Glyph).ToHashSet<Glyph>(ReferenceEqualityComparer.Instance));
+        var open = leads.Where(l => !IsPlain(domain, l.At, l.Glyph, l.Lead)).ToList();
+        return open.TrueForAll(l => Math.Abs(l.Lead ?? 0) >= Sure) ? (With(domain, open), leads.Select(l => l.Glyph).ToHashSet<Glyph>(ReferenceEqualityComparer.Instance)) : null;
     }
 
     /// <summary>Where a person is to look: as wording has it, but for letters whose shape speaks for their twin.</summary>
     /// <param name="likely">By wording, as long as what was read.</param>
     /// <inheritdoc cref="Settle"/>
     public static string Likelier(string likely, string domain, ReadText text, IFieldProbe probe) =>
-        likely.Length == domain.Length && Leads(domain, text, probe) is { } leads ? With(likely, leads.Where(l => Math.Abs(l.Lead ?? 0) >= Leaning)) : likely;
+        likely.Length == domain.Length && Leads(domain, text, probe) is { } leads ? With(likely, leads.Where(l => Math.Abs(l.Lead ?? 0) >= Sure)) : likely;
+
+    /// <summary>The l of pali and the 0 of 2008: their neighbors are of their kind, the reader is certain, and the shape does not speak for the twin.</summary>
+    private static bool IsPlain(string domain, int at, Glyph glyph, double? lead)
+    {
+        bool IsFigure(int i) => i >= 0 && i < domain.Length && char.IsAsciiDigit(domain[i]);
+        var isFigure = IsFigure(at);
+        var hasFigure = IsFigure(at - 1) || IsFigure(at + 1);
+        return isFigure == hasFigure && glyph.Source.Confidence >= Certain && lead is { } figure && (isFigure ? figure : -figure) > -Tolerated;
+    }
 
     private static string With(string domain, IEnumerable<(int At, int Kind, Glyph Glyph, double? Lead)> leads)
     {

@@ -74,11 +74,12 @@ public sealed class DomainNamesTests
     [InlineData("hengy1-sample.com", "hengy1-sample.com", "hengyl-sample.com", 4.0, "hengy1-sample.com", FieldStatus.Confirmed)]
     [InlineData("hengy1-sample.com", "hengyl-sample.com", "hengyl-sample.com", 2.0, "hengy1-sample.com", FieldStatus.Doubtful)]
     [InlineData("hengy1-sample.com", "hengyl-sample.com", "henqyl-sample.com", 4.0, "hengyl-sample.com", FieldStatus.Doubtful)]
+    [InlineData("linghan0-sample.com", "linghan0-sample.com", "linghan0-sample.com", 4.0, "linghan0-sample.com", FieldStatus.Confirmed)]
     public void ShapesOfTwins_SettleADomain(string read, string shown, string second, double lead, string domain, FieldStatus status)
     {
         var line = PageOf.Line(read, 100, 100);
-        RecognizedChar[] chars = [.. line.Chars.Select(c => c.Text is "1" or "l" ? c with { Confidence = 0.55 } : c with { Confidence = 0.97 })];
-        var page = PageOf.View(new FakeProbe(second) { Twins = i => shown[i] is '1' or 'l' or '0' or 'o' ? (shown[i], lead) : null }, line with { Chars = chars });
+        RecognizedChar[] chars = [.. line.Chars.Select(c => c.Text is "1" ? c with { Confidence = 0.55 } : c with { Confidence = 0.97 })];
+        var page = PageOf.View(new FakeProbe(second) { Twins = i => shown[i] is '1' or 'l' or '0' or 'o' ? (shown[i], i < 2 ? 0.5 : lead) : null }, line with { Chars = chars });
         var field = DomainNames.Field([ReadText.From([new TextRun(page.Sheet.Lines[0])])], page);
 
         Assert.Equal((domain, status), (field.Value, field.Status));

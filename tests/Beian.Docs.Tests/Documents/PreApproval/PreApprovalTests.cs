@@ -104,5 +104,5 @@ public sealed class PreApprovalTests
     /// <summary>The value's first word stands as far from the label as the label's characters from each other.</summary>
     [Fact]
     public void ASpreadTerm_IsRead() =>
-        Assert.Equal("2027-09-13", Read("互联网药品信息服务资格证书", "证书编号:(鲁)-非经营性-2025-0012", "机构名称:威海样例海蓝科技有限公司", "有_效_期_限_自2022年09月14日至2027年09月13日").ValueOf(FieldNames.ValidTo));
+        Assert.Equal("2027-09-13", Read("互联网药品信息服务资格证书", "证书编号:(鲁)-非经营性-2025-0012", "机构名称:威海样例海蓝科技有限公司", "有_效_期_限_自2022年09月14日_至_2027年09月13日").ValueOf(FieldNames.ValidTo));
 }
