@@ -70,6 +70,8 @@ switch (args)
                 lists what shapes say about the names and addresses of specimens
             shapes names [--levels …] [--seed N] [--count N] [--no-shapes] [--errors N]
                 reads cards whose names hold characters that the recognizer's dictionary lacks
+            letters draw --fonts LIST --out FILE [--seed N] [--lines N]
+                draws what the reader of 1, l, 0 and o learns from (eng/letters)
             lines --in PICTURE [--out PNG] [--rows] [--shapes] [--seals] [--latin]
                 what the recognizer sees, line by line, with scores; drawn on the picture; --latin reads domains with the reader of Latin print
             heaps [--seed N] [--count N] [--clients N] [--layout foldered|named|camera|random] [--noise PERCENT] [--errors N] [--pictures] [--render DIR]
