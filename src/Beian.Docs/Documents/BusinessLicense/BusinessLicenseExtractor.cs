@@ -100,7 +100,7 @@ public static class BusinessLicenseExtractor
             text = ScopeForm.AddStops(ScopePhrases.Restore(ScopeItems.Settle(ScopeItems.WithoutEchoes(LostMark.Apply(ScopeForm.WithoutTail(text), page.Probe)))), page.Probe);
         // A word cut off an amount may have been its currency.
         var isCut = field == FieldNames.Capital && whole.Text.Count(PlainText.IsIdeograph) > text.Text.Count(PlainText.IsIdeograph);
-        if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe) || ScopeItems.AreMisparted(ItemCleaner.ScopeMarks(text.Text, text)))))
+        if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe, page.Sheet) || ScopeItems.AreMisparted(ItemCleaner.ScopeMarks(text.Text, text)))))
         {
             fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(text.Text, text) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
             return;

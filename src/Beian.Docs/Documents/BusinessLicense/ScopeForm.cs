@@ -49,7 +49,7 @@ public static partial class ScopeForm
     }
 
     /// <summary>Whether nothing was lost, by its wording or by the paper.</summary>
-    public static bool IsWhole(ReadText text, IFieldProbe probe)
+    public static bool IsWhole(ReadText text, IFieldProbe probe, Sheet? sheet = null)
     {
         // 【许可项目:…: the bracket that closes the whole stands behind the last remark.
         if (Headless().IsMatch(text.Text) || text.Text.Count(c => c == '【') != text.Text.Count(c => c == '】') || HasOpenLines(text, probe))
@@ -60,7 +60,7 @@ public static partial class ScopeForm
         var isEnded = Ended().IsMatch(text.Text);
         var lost = LostStop().Matches(text.Text).Select(m => m.Groups["at"].Index).ToList();
         return (isEnded && lost.Count == 0)
-            || (text.Text.Length == text.Glyphs.Count && (isEnded || EndsHere(text, probe)) && lost.TrueForAll(at => IsTight(text, at, probe)));
+            || (text.Text.Length == text.Glyphs.Count && (isEnded || EndsHere(text, probe, sheet)) && lost.TrueForAll(at => IsTight(text, at, probe)));
     }
 
     /// <summary>No mark was lost before this character, nor at the end of the line before where it begins one.</summary>
@@ -81,14 +81,16 @@ public static partial class ScopeForm
     /// <summary>The standing remark stands in either kind.</summary>
     private static bool IsClosing(Glyph glyph) => glyph.Text is ")" or "】";
 
-    /// <summary>Behind the last character is room and no ink.</summary>
-    public static bool EndsHere(ReadText text, IFieldProbe probe)
+    /// <summary>Behind the last character is room and no ink; where its line is full, no ink of a mark, and none where the next line would begin.</summary>
+    public static bool EndsHere(ReadText text, IFieldProbe probe, Sheet? sheet = null)
     {
         var lines = text.Pieces().ToList();
         var last = text.Glyphs[^1];
-        if (!(PlainText.IsIdeograph(last.Text[0]) || IsClosing(last)) || (lines.Count > 1 && last.Right > lines.Max(l => l[^1].Right) - (Short * last.Em)))
+        if (!(PlainText.IsIdeograph(last.Text[0]) || IsClosing(last)))
             return false;
-        return BlankPaper.IsBehind(last, probe);
+        if (lines.Count == 1 || last.Right <= lines.Max(l => l[^1].Right) - (Short * last.Em))
+            return BlankPaper.IsBehind(last, probe);
+        return sheet is not null && PlainText.IsIdeograph(last.Text[0]) && BlankPaper.HasNoMarkBehind(last, probe) && LastLine.IsLast(text, sheet, probe);
     }
 
     /// <summary>A line that ends in a word, with ink behind it, has lost a mark, unless a known wording goes on.</summary>

@@ -97,7 +97,7 @@ public static class CertificateExtractor
         text = LostBracket.Apply(text, page.Probe);
         var value = UnreadSign.Fill(text, page.Probe);
         // A scope may end without a stop where the last of several lines is short, or below one alone is nothing, and only paper is behind it.
-        var isWhole = CertificateForms.IsWhole(field, text.Text) || (field == FieldNames.Scope && CertificateForms.HasWholeForm(text.Text) && ScopeForm.EndsHere(text, page.Probe)
+        var isWhole = CertificateForms.IsWhole(field, text.Text) || (field == FieldNames.Scope && CertificateForms.HasWholeForm(text.Text) && ScopeForm.EndsHere(text, page.Probe, values.Sheet)
             && (text.Pieces().Count() > 1 || LastLine.IsOnly(text, values.Sheet, page.Probe)));
         var judgement = !isWhole ? Judgement.Doubtful(text.Lowest * 0.5, "form")
             : field == FieldNames.ApprovalNumber && ApprovalNumbers.IsUnsure(value) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "brackets")

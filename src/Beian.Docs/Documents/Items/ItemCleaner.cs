@@ -48,7 +48,7 @@ public static partial class ItemCleaner
     public static bool HasForm(string field, string text) => field switch
     {
         FieldNames.Type => Whole(Type(), text) && text != "个体" && LicenseType.IsOfItsWords(text),
-        FieldNames.Capital => Whole(Capital(), text) && (text.AsSpan().ContainsAny('元', '圆') || OfSixPlaces().IsMatch(text) || InCode().IsMatch(text)) && !Headless().IsMatch(text),
+        FieldNames.Capital => Whole(Capital(), text) && (text.AsSpan().ContainsAny('元', '圆') || OfSixPlaces().IsMatch(text) || InCode().IsMatch(text)) && !Headless().IsMatch(text) && text.Count(c => c == '(') == text.Count(c => c == ')'),
         FieldNames.Composition => text is "个人经营" or "家庭经营",
         FieldNames.Representative => PersonOrOrganization().IsMatch(text) && !WatermarkWords.AreInName(text) && !LostColon().IsMatch(text) && !(text.Contains('、', StringComparison.Ordinal) && Trade().IsMatch(text)),
         FieldNames.Scope => !HasLabel(text) && !BrokenHead().IsMatch(text) && (text.Length >= ShortestScope || Trade().IsMatch(text)),
@@ -134,7 +134,7 @@ public static partial class ItemCleaner
     [GeneratedRegex(@"(?:有限责任公司|股份有限公司|一人有限|分公司|分支机构|集团|台、港、澳|有限公司|个人独资|普通合伙|特殊|有限合伙|合伙|个体|农民专业|全民所有|集体|国有|股份合作|内资|外商|外资|台港澳|港澳台|外国|其他|联营|非公司|中外|自然人)[^!|<>*;。]*(?<=[)\]司业社制户资体构人营])")]
     private static partial Regex Type();
 
-    [GeneratedRegex(@"\(?(?:人民币|美元|港元|港币|欧元|日元|英镑|USD|RMB|CNY|HKD|EUR|JPY|GBP|[¥$])?\)?(?:[0-9][0-9.,]*|[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億]+)(?:[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億])*(?:点[零〇壹贰叁肆伍陆柒捌玖一二三四五六七八九]+万?)?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?[元圆]?[整正]?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?")]
+    [GeneratedRegex(@"\(?(?:人民币|美元|港元|港币|欧元|日元|英镑|USD|RMB|CNY|HKD|EUR|JPY|GBP|[¥$])?\)?(?:[0-9][0-9.,]*|[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億]+)(?:[零〇一二三四五六七八九十百千壹贰貳弍叁参叄參肆伍陆陸柒捌玖拾佰仟万萬亿億])*(?:点[零〇壹贰叁肆伍陆柒捌玖一二三四五六七八九]+万?)?\(?(?:人民币|美元|港元|港币|欧元|日元|英镑)?\)?[元圆]?[整正]?\(?(?:人民币元?|美元|港元|港币|欧元|日元|英镑)?\)?")]
     private static partial Regex Capital();
 
     /// <summary>An amount to the cent, with its currency's code.</summary>

@@ -44,11 +44,13 @@ public static partial class LastLine
         char.IsAsciiDigit(address.Text[^1]) && (Place(address, sheet) ?? Strip(address, sheet)) is { } place && probe.InkShare(place) > Ink;
 
     /// <summary>Whether a value of one line does not go on: nothing stands where the next line would begin, or no line has room there.</summary>
-    public static bool IsOnly(ReadText value, Sheet sheet, IFieldProbe probe)
+    public static bool IsOnly(ReadText value, Sheet sheet, IFieldProbe probe) => value.Pieces().Count() == 1 && IsLast(value, sheet, probe);
+
+    /// <summary>The same below the last line of a value of several.</summary>
+    public static bool IsLast(ReadText value, Sheet sheet, IFieldProbe probe)
     {
-        if (value.Pieces().ToList() is not [var line])
-            return false;
-        double em = line[0].Em, left = line[0].Left, row = line.Average(g => g.Row);
+        var lines = value.Pieces().ToList();
+        double em = lines[^1][0].Em, left = lines.Min(l => l[0].Left), row = lines[^1].Average(g => g.Row);
         // Its next line, which was taken for something else.
         if (Below(sheet, left, row, em, 3).Any(r => Math.Abs(r.Left - left) < em && r.Row < row + (2.2 * em)))
             return false;

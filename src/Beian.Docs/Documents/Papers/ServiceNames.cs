@@ -24,8 +24,8 @@ public static partial class ServiceNames
     /// <summary>What stands behind the word 小程序 where it is no label.</summary>
     public static bool IsWord(string text) => WordBehind().IsMatch(text);
 
-    /// <summary>所办的网站为个人网站: what sort of service it is.</summary>
-    public static bool IsSort(string text) => text is "网站" or "个人网站" or "企业网站" or "单位网站" or "小程序" or "应用程序" or "互联网站";
+    /// <summary>所办的网站为个人网站: what sort of service it is; nor is 有关责任告|知 one's name.</summary>
+    public static bool IsSort(string text) => text is "网站" or "个人网站" or "企业网站" or "单位网站" or "小程序" or "应用程序" or "互联网站" || text.Contains("责任告", StringComparison.Ordinal);
 
     /// <summary>服务名称:√与主体相关: what was verified, not a name.</summary>
     public static bool IsTick(string text) => "√×□■☑☒✓口回".Contains(text[0], StringComparison.Ordinal);

@@ -9,6 +9,9 @@ public enum DomainHolder
     /// <summary>The unit, or its 法定代表人 with a 授权.</summary>
     UnitOrAuthorizedRepresentative,
 
+    /// <summary>The unit; of its 法定代表人 one source says yes and another no.</summary>
+    UnitOrDisputedRepresentative,
+
     /// <summary>Only the unit.</summary>
     Unit,
 }

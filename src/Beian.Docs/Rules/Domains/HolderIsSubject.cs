@@ -38,6 +38,7 @@ public sealed class HolderIsSubject : IRule
         {
             (true, DomainHolder.UnitOrRepresentative) => ("", Severity.Info),
             (true, DomainHolder.UnitOrAuthorizedRepresentative) => ($"是法定代表人，{facts.Province.Name}管局要求附单位的授权", Severity.Warning),
+            (true, DomainHolder.UnitOrDisputedRepresentative) => ($"是法定代表人，{facts.Province.Name}管局是否接受，接入商的两处说法不一", Severity.Warning),
             (true, _) => ($"是法定代表人，{facts.Province.Name}管局只接受单位持有的域名", Severity.Blocking),
             _ => ("不是备案主体", Severity.Blocking),
         };

@@ -95,4 +95,19 @@ public sealed class ScopeFormTests
     [InlineData("样例销售(依法须经批准的项目)", Ink, "样例销售(依法须经批准的项目)")]
     public void StopBeforeTheRemark_IsPutInWhereThereIsInk(string read, double ink, string scope) =>
         Assert.Equal(scope, ScopeForm.AddStops(Text(PageOf.Line(read, 0, 0)), new FakeProbe { Ink = ink }).Text);
+
+    /// <summary>A last line as long as the others: whole where nothing is behind it and nothing where the next line would begin.</summary>
+    [Theory]
+    [InlineData(0, "", true)]
+    [InlineData(0, "三样例", false)]
+    [InlineData(Ink, "", false)]
+    public void AFullLastLine_IsTheLastOverPaper(double ink, string below, bool isWhole)
+    {
+        TextLine[] lines = [PageOf.Line("样例销售;样例服务;样例", 0, 0), PageOf.Line("培训;样例咨询;样例推广", 0, 30)];
+        var sheet = Sheet.From(below.Length == 0 ? lines : [.. lines, PageOf.Line(below, 0, 60)]);
+        var text = ReadText.From([.. sheet.Lines.Take(2).Select(l => new TextRun(l))]);
+
+        Assert.Equal(isWhole, ScopeForm.IsWhole(text, new FakeProbe { Ink = ink }, sheet));
+        Assert.False(ScopeForm.IsWhole(text, new FakeProbe { Ink = ink }));
+    }
 }

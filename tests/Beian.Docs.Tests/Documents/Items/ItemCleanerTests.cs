@@ -21,6 +21,8 @@ public sealed class ItemCleanerTests
     [Theory]
     [InlineData(FieldNames.Capital, "20万人民币", false)]
     [InlineData(FieldNames.Capital, "20万元人民币", true)]
+    [InlineData(FieldNames.Capital, "伍佰万元(人民币元)", true)]
+    [InlineData(FieldNames.Capital, "伍佰万元(人民币", false)]
     [InlineData(FieldNames.Capital, "USD1,200,000.00", true)]
     [InlineData(FieldNames.Capital, "1,200,000.00", false)]
     [InlineData(FieldNames.Capital, "500.000000万人民币", true)]
