@@ -84,7 +84,9 @@ public sealed class CertificateValues
         var glyphs = runs.SelectMany(r => r.Glyphs).ToList();
         var dropped = glyphs.Count - text.Glyphs.Count;
         IEnumerable<Glyph> kept = dropped > 0 && glyphs[dropped - 1] is { Text: "¥", Source.Confidence: > 0.5 } ? [glyphs[dropped - 1], .. text.Glyphs] : text.Glyphs;
-        return text.With([.. kept.SkipWhile(g => g.Text is "/" or "!" or "|" or "~" or "*")]);
+        kept = kept.SkipWhile(g => g.Text is "/" or "!" or "|" or "~" or "*");
+        // 8人民币350万元整: a ring of the border before the value.
+        return text.With([.. string.Concat(kept.Select(g => g.Text)) is [>= '0' and <= '9', '人', '民', ..] ? kept.Skip(1) : kept]);
     }
 
     private static bool IsBoilerplate(string text) =>

@@ -15,6 +15,9 @@ public static class TitledCard
     /// <summary>From the title to the lower edge, in millimeters, and more: small labels make a card seem smaller than it is.</summary>
     private const double Below = 58;
 
+    /// <summary>The same of the lowest label, and from it to the value below it, in ems.</summary>
+    private const double FarBelow = 72, ValueReach = 3.2;
+
     /// <summary>What may stand above a title, in millimeters.</summary>
     private const double Above = 5;
 
@@ -42,11 +45,16 @@ public static class TitledCard
                 continue;
             var unit = near.Select(h => h.Em).Order().ElementAt(near.Count / 2) / LabelSize;
             var end = titles.Where(t => t.Row > title.Row + (12 * unit) && Math.Abs(t.Center - title.Center) < HalfWidth * unit).Select(t => t.Row - (Above * unit)).DefaultIfEmpty(double.MaxValue).Min();
+            var bottom = title.Row + (Below * unit);
             bool Lies(double x, double row) =>
-                Math.Abs(x - title.Center) < HalfWidth * unit && row > title.Row - (Above * unit) && row < Math.Min(title.Row + (Below * unit), end);
-            var own = hits.Where(h => Lies((h.Left + h.Right) / 2, h.Row)).Select(h => h.Field).Distinct().Count();
+                Math.Abs(x - title.Center) < HalfWidth * unit && row > title.Row - (Above * unit) && row < Math.Min(bottom, end);
+            var labeled = hits.Where(h => Lies((h.Left + h.Right) / 2, h.Row)).ToList();
+            var own = labeled.Select(h => h.Field).Distinct().Count();
             if (own < fewest)
                 continue;
+            // Labels set smaller than usual make the card seem small: one that it lacks so far and stands a little lower is its own, and so is what stands below the lowest.
+            var next = hits.Where(h => h.Row >= bottom && h.Row < title.Row + (FarBelow * unit) && Math.Abs(((h.Left + h.Right) / 2) - title.Center) < HalfWidth * unit && !labeled.Exists(l => l.Field == h.Field)).MinBy(h => h.Row);
+            bottom = Math.Max(bottom, (next ?? labeled.MaxBy(h => h.Row)!) is var lowest ? lowest.Row + (ValueReach * lowest.Em) : bottom);
             var lines = sheet.Only(line => Lies(line[line.Count / 2].Center, line[line.Count / 2].Row));
             if (lines.Runs.Count > 0 && !found.Any(f => f.Sheet.Lines.Any(l => l[0] == lines.Lines[0][0])))
                 found.Add(new FoundDocument(kind, Math.Min(0.999, 0.7 + (0.05 * own)), Outline(lines, unit), lines));

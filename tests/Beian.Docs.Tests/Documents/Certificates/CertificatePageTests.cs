@@ -129,4 +129,11 @@ public sealed class CertificatePageTests
 
         CertificatePages.Has(CertificatePages.Read(new FakeProbe(), [.. lines]), (FieldNames.ValidFrom, "2024-06-05"), (FieldNames.ValidTo, "2029-06-04"), (FieldNames.IssuedOn, "2024-06-06"));
     }
+
+    /// <summary>A ring of the border before an amount.</summary>
+    [Theory]
+    [InlineData("8人民币叁万元整", "人民币叁万元整")]
+    [InlineData("8万元整", "8万元整")]
+    public void ARingBeforeAnAmount_IsNoFigure(string read, string amount) =>
+        CertificatePages.Has(CertificatePages.Read(new FakeProbe(), CertificatePages.Column("社会团体法人登记证书", [.. Items[..^2], ("注册资金", read), Items[^1]])), (FieldNames.Capital, amount));
 }

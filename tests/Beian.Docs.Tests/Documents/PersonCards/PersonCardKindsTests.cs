@@ -213,6 +213,20 @@ public sealed class PersonCardKindsTests
         Assert.Equal(FieldStatus.Confirmed, Read(new FakeProbe("12") { Latin = $":{number}," }, TravelPermit(title, number))[0].Fields[FieldNames.IdNumber].Status);
     }
 
+    /// <summary>Labels set smaller than usual above their values: the lowest is the card's own.</summary>
+    [Fact]
+    public void TravelPermitWithSmallLabels_HasItsNumber()
+    {
+        TextLine[] card =
+        [
+            PageOf.Line("港澳居民来往内地通行证", 100, 40, 50), PageOf.Line("姓名", 400, 190, 22), PageOf.Line("样例甲", 400, 238, 37), PageOf.Line("出生日期", 400, 360, 22), PageOf.Line("1990.03.07", 400, 408, 33),
+            PageOf.Line("有效期限", 400, 480, 22), PageOf.Line("2024.05.10-2034.05.09", 400, 528, 31), PageOf.Line("签发机关", 400, 600, 22), PageOf.Line("公安部出入境管理局", 400, 648, 35),
+            PageOf.Line("证件号码", 400, 728, 22), PageOf.Line("H12345678", 400, 776, 45),
+        ];
+
+        Assert.Equal("H12345678", Assert.Single(Read(new FakeProbe("H12345678"), card)).ValueOf(FieldNames.IdNumber));
+    }
+
     [Fact]
     public void PermitOfMainlanders_IsNone() =>
         Assert.DoesNotContain(Read(new FakeProbe(), TravelPermit("往来港澳通行证", "C12345678")), d => d.Kind == DocumentKinds.MainlandTravelPermit);
