@@ -12,7 +12,7 @@ list() {
     local group names need unless
     while read -r group names need unless; do
         [[ -z $group || $group == \#* ]] && continue
-        [[ " $* " == *" $group "* ]] && printf '%s %s %s\n' "$names" "$need" "$unless"
+        [[ " $* " != *" $group "* ]] || printf '%s %s %s\n' "$names" "$need" "$unless"
     done <"$root/eng/packages.txt" | sort -u
 }
 
@@ -84,6 +84,20 @@ as_root() {
 
 apt() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@"; }
 
+# update_lists: apt-get waits for dpkg's lock, but not for that of the lists, which a machine that has just started holds itself.
+update_lists() {
+    local log=$artifacts/log/apt-update.log try
+    mkdir -p "$artifacts/log"
+    for try in {1..30}; do
+        apt update >"$log" 2>&1 </dev/null && return 0
+        grep -qi 'lock.*held by\|could not get lock' "$log" || break
+        ((try > 1)) || say "软件包列表正被别的程序占用，等它用完……"
+        sleep "${BEIAN_APT_PAUSE:-10}"
+    done
+    tail -n 25 "$log" >&2
+    return 1
+}
+
 # plan MISSING: fills chosen and absent.
 plan() {
     local names need name
@@ -124,7 +138,7 @@ install() {
 
     # Package lists of yesterday name files that mirrors no longer have.
     [[ -n $(find /var/lib/apt/lists -maxdepth 1 -name '*_Packages*' -mmin -720 -print -quit 2>/dev/null) ]] \
-        || logged apt-update.log apt update || say "软件包列表更新失败，先用现有的列表继续。"
+        || update_lists || say "软件包列表更新失败，先用现有的列表继续。"
     plan "$lacking"
     hand="sudo apt-get update && sudo apt-get install -y --no-install-recommends ${chosen[*]} ${absent[*]}"
     ((${#absent[@]} == 0)) || lacks "软件源里没有：${absent[*]}。请检查 /etc/apt 的软件源，然后执行：$hand"
@@ -133,7 +147,7 @@ install() {
 
     say "正在安装系统软件包：${chosen[*]}……"
     logged apt-install.log apt install -y --no-install-recommends "${chosen[@]}" \
-        || { logged apt-update.log apt update && logged apt-install.log apt install -y --no-install-recommends "${chosen[@]}"; } \
+        || { update_lists && logged apt-install.log apt install -y --no-install-recommends "${chosen[@]}"; } \
         || lacks "系统软件包没有装上。请执行：$hand"
     ! missing "$@" | grep -q ' required$' || lacks "系统软件包没有装全。请执行：$hand"
 }

@@ -50,4 +50,30 @@ public sealed class PackagesTests
         Assert.Contains("Beian__Role: web", lines);
         Assert.Contains("Beian__Role: workers", lines);
     }
+
+    [Fact]
+    public async Task Lists_ThatAnotherProgramHoldsAreWaitedFor()
+    {
+        var folder = Directory.CreateTempSubdirectory("beian-packages-").FullName;
+        var tries = Path.Combine(folder, "tries");
+        // apt-get of a machine whose own updates run: refused twice.
+        var script = $$"""
+            set -- list runtime
+            source eng/packages.sh >/dev/null
+            artifacts='{{folder}}'
+            apt() {
+                echo again >>'{{tries}}'
+                (($(wc -l <'{{tries}}') > 2)) || { echo 'E: Could not get lock /var/lib/apt/lists/lock. It is held by process 7 (apt-get)'; return 100; }
+            }
+            cd "$root" && update_lists
+            """;
+
+        var (status, _, error) = await Checkout.RunAsync("/bin/bash", ["-c", $"cd '{Checkout.Root}'\n{script}"], new() { ["BEIAN_APT_PAUSE"] = "0" });
+
+        var tried = File.ReadAllLines(tries).Length;
+        Directory.Delete(folder, recursive: true);
+        Assert.Equal(0, status);
+        Assert.Equal(3, tried);
+        Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
 }
