@@ -1,12 +1,13 @@
-"""Learns the reader of 1, l, 0 and o from drawn patches. Usage: train.py OUT.bin FONTS.tsv SEED HELD-FAMILIES PATCHES.bin…
+"""Learns a reader of characters that look alike from drawn patches. Usage: train.py OUT.bin FONTS.tsv SEED KINDS HELD-FAMILIES PATCHES.bin…
 
+KINDS are the characters in the order of their numbers, those that are told apart as a word: "1l 0o" or "([〔【"; one number more is anything else.
 HELD-FAMILIES is a list of families, parted by |, that are left out and only tried on; - learns from all.
 """
 import sys
 
 import numpy as np
 
-ROWS, COLUMNS, OUTPUTS, HIDDEN, EPOCHS = 24, 18, 5, 192, 20
+ROWS, COLUMNS, HIDDEN, EPOCHS = 24, 18, 192, 20
 SIZE = ROWS * COLUMNS
 
 
@@ -16,11 +17,11 @@ def patches(files):
     return all_["ink"].astype(np.float32) / 255, all_["kind"].astype(np.int64), all_["font"]
 
 
-def learn(x, y, seed):
+def learn(x, y, outputs, seed):
     dice = np.random.default_rng(seed)
     w1 = dice.normal(0, np.sqrt(2 / SIZE), (HIDDEN, SIZE)).astype(np.float32)
-    w2 = dice.normal(0, np.sqrt(2 / HIDDEN), (OUTPUTS, HIDDEN)).astype(np.float32)
-    b1, b2 = np.zeros(HIDDEN, np.float32), np.zeros(OUTPUTS, np.float32)
+    w2 = dice.normal(0, np.sqrt(2 / HIDDEN), (outputs, HIDDEN)).astype(np.float32)
+    b1, b2 = np.zeros(HIDDEN, np.float32), np.zeros(outputs, np.float32)
     params = [w1, b1, w2, b2]
     means, squares, step = [np.zeros_like(p) for p in params], [np.zeros_like(p) for p in params], 0
     batch, steps = 256, EPOCHS * (len(x) // 256)
@@ -36,7 +37,7 @@ def learn(x, y, seed):
             chances = np.exp(scores - scores.max(1, keepdims=True))
             chances /= chances.sum(1, keepdims=True)
             # A share for the others: a network that is never quite sure says more of what it does not know.
-            target = np.full_like(chances, 0.02 / OUTPUTS)
+            target = np.full_like(chances, 0.02 / outputs)
             target[np.arange(batch), y[own]] += 0.98
             d2 = (chances - target) / batch
             d1 = (d2 @ w2) * kept * (hidden > 0)
@@ -63,32 +64,33 @@ def chances(params, x):
     return e / e.sum(1, keepdims=True)
 
 
-def report(name, params, x, y):
+def report(name, groups, params, x, y):
     p = chances(params, x)
-    for one, other in ((0, 1), (2, 3)):
-        own = np.isin(y, (one, other))
-        q, t = p[own], y[own]
-        lead = np.log(q[:, one] + 1e-9) - np.log(q[:, other] + 1e-9)
-        right = np.where(t == one, lead, -lead)
-        of_both = q[:, one] + q[:, other]
-        line = [f"{name} {'1l0o'[one]}/{'1l0o'[other]}: {len(t)}, right {np.mean(right > 0):.4f}"]
+    start = 0
+    for group in groups:
+        own = (y >= start) & (y < start + len(group))
+        q, t = np.log(p[own][:, start:start + len(group)] + 1e-9), y[own] - start
+        start += len(group)
+        best = q.argmax(1)
+        lead = np.sort(q, 1)[:, -1] - np.sort(q, 1)[:, -2]
+        line = [f"{name} {group}: {len(t)}, right {np.mean(best == t):.4f}"]
         for least in (1.5, 2, 2.5, 3, 3.5):
-            sure = (np.abs(lead) > least) & (of_both > 0.9)
-            line.append(f"lead {least}: {sure.mean():.3f} sure, {np.mean(right[sure] < 0):.5f} wrong")
+            sure = (lead > least) & (np.exp(q).sum(1) > 0.9)
+            line.append(f"lead {least}: {sure.mean():.3f} sure, {np.mean(best[sure] != t[sure]):.5f} wrong")
         print("; ".join(line))
 
 
 def main():
-    out, fonts, seed, held, files = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4].split("|"), sys.argv[5:]
+    out, fonts, seed, groups, held, files = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4].split(), sys.argv[5].split("|"), sys.argv[6:]
     families = [line.split("\t")[2] for line in open(fonts, encoding="utf-8")]
     x, y, font = patches(files)
     apart = np.isin(font, [i for i, f in enumerate(families) if f in held])
-    params = learn(x[~apart], y[~apart], seed)
-    report("learnt", params, x[~apart], y[~apart])
+    params = learn(x[~apart], y[~apart], sum(map(len, groups)) + 1, seed)
+    report("learnt", groups, params, x[~apart], y[~apart])
     if apart.any():
-        report("held apart", params, x[apart], y[apart])
+        report("held apart", groups, params, x[apart], y[apart])
         for i in np.unique(font[apart]):
-            report(f"  {families[i]}", params, x[font == i], y[font == i])
+            report(f"  {families[i]}", groups, params, x[font == i], y[font == i])
     np.concatenate([p.ravel() for p in params]).astype("<f2").tofile(out)
 
 

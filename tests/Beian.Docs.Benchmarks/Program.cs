@@ -31,6 +31,8 @@ switch (args)
         return RareCommand.Run(new Options(rest));
     case ["letters", "draw", .. var rest]:
         return LettersDrawCommand.Run(new Options(rest));
+    case ["letters", "brackets", .. var rest]:
+        return BracketsDrawCommand.Run(new Options(rest));
     case ["lines", .. var rest]:
         return await LinesCommand.RunAsync(new Options(rest));
     case ["planted", .. var rest]:
@@ -72,6 +74,8 @@ switch (args)
                 reads cards whose names hold characters that the recognizer's dictionary lacks
             letters draw --fonts LIST --out FILE [--seed N] [--lines N]
                 draws what the reader of 1, l, 0 and o learns from (eng/letters)
+            letters brackets --fonts LIST --out FILE [--seed N] [--lines N]
+                draws what the reader of brackets learns from
             lines --in PICTURE [--out PNG] [--rows] [--shapes] [--seals] [--latin]
                 what the recognizer sees, line by line, with scores; drawn on the picture; --latin reads domains with the reader of Latin print
             heaps [--seed N] [--count N] [--clients N] [--layout foldered|named|camera|random] [--noise PERCENT] [--errors N] [--pictures] [--render DIR]

@@ -41,6 +41,9 @@ public static class LetterPatch
         return Center(strip) is { } center && Foot(strip, center.From, center.To) is { } foot ? Sample(strip, (center.From + center.To) / 2, foot) : null;
     }
 
+    /// <summary>With its left on the right: a bracket that closes as one that opens.</summary>
+    public static float[] Mirrored(float[] patch) => [.. patch.Chunk(Columns).SelectMany(row => row.Reverse())];
+
     /// <summary>The piece of ink that stands in the strip's middle, from where to where.</summary>
     private static (int From, int To)? Center(InkStrip strip)
     {

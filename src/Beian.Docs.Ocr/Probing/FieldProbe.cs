@@ -68,6 +68,9 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
     public double? TwinLead(Glyph glyph, char one, char other) => TwinLetters.Embedded.Value.Lead(image, glyph.Line.Quad, (glyph.Source.From + glyph.Source.To) / 2, one, other);
 
     /// <inheritdoc/>
+    public IReadOnlyList<double>? BracketChances(Glyph glyph, bool closes) => BracketShapes.Embedded.Value.Chances(image, glyph.Line.Quad, (glyph.Source.From + glyph.Source.To) / 2, closes);
+
+    /// <inheritdoc/>
     public double InkShare(Quad area) => InkMeter.Share(image, area);
 
     /// <inheritdoc/>

@@ -79,10 +79,10 @@ public static class BlankPaper
     /// <summary>The place from where a character's ink ends to so many ems behind.</summary>
     internal static Quad Behind(Glyph last, double reach) => Beside(last, Half(last), Half(last) + reach);
 
-    /// <summary>Between two words or digits of one line, where there is room for a character and ink of one, or room for two: the reader passed over it.</summary>
+    /// <summary>Between two words or digits of one row, where there is room for a character and ink of one, or room for two: the reader passed over it.</summary>
     public static bool HasLostWord(ReadText text, IFieldProbe probe)
     {
-        var pairs = text.Pieces().SelectMany(line => line.Zip(line.Skip(1))).Where(p => (IsWord(p.First) || IsDigit(p.First)) && (IsWord(p.Second) || IsDigit(p.Second))).ToList();
+        var pairs = text.Glyphs.Zip(text.Glyphs.Skip(1)).Where(p => AreBeside(p.First, p.Second) && (IsWord(p.First) || IsDigit(p.First)) && (IsWord(p.Second) || IsDigit(p.Second))).ToList();
         var steps = pairs.Where(p => IsWord(p.First) && IsWord(p.Second)).Select(p => p.Second.Center - p.First.Center).Order().ToList();
         if (steps.Count < FewestSteps)
             return false;
@@ -92,8 +92,12 @@ public static class BlankPaper
         bool HasRoom(Glyph a, Glyph b) => b.Center - a.Center is var distance && (IsWord(a) && IsWord(b) ? distance > Room * step : distance > Usual(a, b) + (DigitRoom * step));
         // Where light blots out the print there is no ink either, only room for more than one.
         bool IsBlotted(Glyph a, Glyph b) => b.Center - a.Center > Usual(a, b) + (Blot * step);
-        return pairs.Any(p => IsBlotted(p.First, p.Second) || (HasRoom(p.First, p.Second) && InkBetween(p.First, p.Second, probe) > WordInk));
+        // Of a name whose bracket lies under a seal the detector makes two lines.
+        return pairs.Any(p => IsBlotted(p.First, p.Second) || (HasRoom(p.First, p.Second) && InkBetween(p.First, p.Second, probe) > (p.First.Line == p.Second.Line ? WordInk : EmptyMark)));
     }
+
+    /// <summary>In one line, or in two of which one goes on where the other ends.</summary>
+    private static bool AreBeside(Glyph one, Glyph next) => one.Line == next.Line || (next.Center > one.Center && Math.Abs(one.Row - next.Row) < 0.5 * one.Em);
 
     /// <summary>Between a word and a digit of an address there is room for a dash, and ink of one.</summary>
     public static bool HasLostDash(ReadText address, IFieldProbe probe) => address.Glyphs.Zip(address.Glyphs.Skip(1)).Any(p =>

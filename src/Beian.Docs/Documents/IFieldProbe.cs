@@ -47,6 +47,11 @@ public interface IFieldProbe
     /// <param name="other">Of the two.</param>
     double? TwinLead(Glyph glyph, char one, char other);
 
+    /// <summary>How likely each kind of bracket is by the shape of the ink, ( [ 〔 【 in this order, as a natural logarithm; null when it is none, or nobody can say.</summary>
+    /// <param name="glyph">As a recognizer of lines read it.</param>
+    /// <param name="closes">Whether it closes.</param>
+    IReadOnlyList<double>? BracketChances(Glyph glyph, bool closes);
+
     /// <summary>How well each of some names explains what stands along a seal's arc, in the way of looking at it that one of them explains best; null when nobody can say, or nothing is there.</summary>
     TextWeights? WeighArc(SealMark seal, IReadOnlyList<string> names);
 

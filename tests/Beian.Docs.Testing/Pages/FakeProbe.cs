@@ -70,6 +70,11 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
 
     public double? TwinLead(Glyph glyph, char one, char other) => Twins?.Invoke(glyph.Line.Chars.ToList().IndexOf(glyph.Source)) is var (letter, lead) ? letter == one ? lead : -lead : null;
 
+    /// <summary>By its place in the line from 0, what the shape of a bracket says: chances as logarithms.</summary>
+    public Func<int, IReadOnlyList<double>?>? Brackets { get; init; }
+
+    public IReadOnlyList<double>? BracketChances(Glyph glyph, bool closes) => Brackets?.Invoke(glyph.Line.Chars.ToList().IndexOf(glyph.Source));
+
     /// <summary>What it shows of rings of dark ink.</summary>
     public IReadOnlyList<SealMark> Rings { get; init; } = [];
 

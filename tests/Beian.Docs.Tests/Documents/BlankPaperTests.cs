@@ -20,6 +20,19 @@ public sealed class BlankPaperTests
     public void InkInAGap_IsALostWord(string read, double ink, bool isLost) =>
         Assert.Equal(isLost, BlankPaper.HasLostWord(Text(read), new FakeProbe { Ink = ink }));
 
+    /// <summary>A bracket under a seal: the detector makes two lines of the name.</summary>
+    [Theory]
+    [InlineData(150, 0.03, true)]
+    [InlineData(150, 0, false)]
+    [InlineData(175, 0, true)]
+    [InlineData(120, 0.03, false)]
+    public void InkBetweenTwoLinesOfARow_IsALostWord(double from, double ink, bool isLost)
+    {
+        var lines = Sheet.From([PageOf.Line("样例样例样例", 0, 0), PageOf.Line("网络科技有限公司", from, 0)]).Lines;
+
+        Assert.Equal(isLost, BlankPaper.HasLostWord(ReadText.From([.. lines.OrderBy(l => l[0].Left).Select(l => new TextRun(l))]), new FakeProbe { Ink = ink }));
+    }
+
     /// <summary>Two characters of a name stand apart; what a crop of both shows between them was passed over.</summary>
     [Theory]
     [InlineData("钟__勇", 0, "钟勇", false)]

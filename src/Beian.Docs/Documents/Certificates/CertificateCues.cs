@@ -9,7 +9,7 @@ public static class CertificateCues
     private static readonly string[] QuotingPapers =
     [
         "承诺书", "授权书", "委托书", "核验单", "规划书", "方案书", "建设方案", "申请表", "申请书", "登记表", "报告书", "告知书", "通知书", "决定书", "合同", "协议", "发票", "证明", "域名证书", "公告", "函", "章程",
-        "公示", "备案表", "审批表", "一览表", "开户许可证", "执业证", "办学许可证", "资格证书", "资格证",
+        "公示", "备案表", "审批表", "审核表", "审查表", "一览表", "开户许可证", "执业证", "办学许可证", "资格证书", "资格证",
     ];
 
     /// <summary>Every category that belongs to one kind of certificate only.</summary>

@@ -31,8 +31,10 @@ public static partial class CertificateDates
         if (text is null || text.IsEmpty)
             return (missing, missing);
         text = LostEnd.Complete(FromTheFirstWord(text), page.Probe, IsWholeTerm);
-        var isCut = EndsWithoutDay().IsMatch(text.Text);
-        var dates = LicenseDates.All(isCut ? text.Text + "日" : text.Text).ToList();
+        var lacksDay = EndsWithoutDay().IsMatch(text.Text);
+        // A day of two figures is whole without its 日, which stands on a line of its own.
+        var isCut = lacksDay && !WholeDay().IsMatch(text.Text);
+        var dates = LicenseDates.All(lacksDay ? text.Text + "日" : text.Text).ToList();
         var isOpen = dates.Count < 2 && OpenWords.Any(w => text.Text.Contains(w, StringComparison.Ordinal));
         // Nobody prints a term that ends before it begins: a digit was misread.
         var judgement = dates is [var first, var second, ..] && second <= first ? Judgement.Doubtful(0.3, "endBeforeStart")
@@ -50,7 +52,9 @@ public static partial class CertificateDates
             return isEnd ? (missing, Of(ChineseDate.Format(dates[0]))) : (Of(ChineseDate.Format(dates[0])), missing);
         }
 
-        return (dates.Count > 0 ? Of(ChineseDate.Format(dates[0])) : missing, dates.Count > 1 ? Of(ChineseDate.Format(dates[1])) : isOpen ? Of(FieldNames.OpenEnd) : missing);
+        // What its end lacks says nothing of its beginning.
+        var from = isCut && dates.Count == 2 ? Fields.Of(ChineseDate.Format(dates[0]), text, page.Number, DateJudgement.Of(text, page, isUnderSeal: true)) : dates.Count > 0 ? Of(ChineseDate.Format(dates[0])) : missing;
+        return (from, dates.Count > 1 ? Of(ChineseDate.Format(dates[1])) : isOpen ? Of(FieldNames.OpenEnd) : missing);
     }
 
     /// <summary>產限產2021年…: what was read of the label before the term is none of it.</summary>
@@ -63,6 +67,9 @@ public static partial class CertificateDates
     /// <summary>…年九月三: its 日 was not read, and perhaps more of the day.</summary>
     [GeneratedRegex("月[〇零一二三四五六七八九十0-9]{1,3}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EndsWithoutDay();
+
+    [GeneratedRegex("月(?:0[1-9]|[12][0-9]|3[01])$")]
+    private static partial Regex WholeDay();
 
     private static bool IsWholeTerm(string text) => text.EndsWith('日') || text.EndsWith('止') || !text.Contains('年', StringComparison.Ordinal) || OpenWords.Any(w => text.Contains(w, StringComparison.Ordinal));
 }

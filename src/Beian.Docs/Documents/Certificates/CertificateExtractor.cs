@@ -95,12 +95,14 @@ public static class CertificateExtractor
         if (field == FieldNames.Scope)
             text = LostEnd.AddMarks(LostMark.Apply(text, page.Probe), page.Probe);
         text = LostBracket.Apply(text, page.Probe);
+        var settled = field == FieldNames.ApprovalNumber ? YearBrackets.Settle(text, page.Probe) : null;
+        text = settled ?? text;
         var value = UnreadSign.Fill(text, page.Probe);
         // A scope may end without a stop where the last of several lines is short, or below one alone is nothing, and only paper is behind it.
         var isWhole = CertificateForms.IsWhole(field, text.Text) || (field == FieldNames.Scope && CertificateForms.HasWholeForm(text.Text) && ScopeForm.EndsHere(text, page.Probe, values.Sheet)
             && (text.Pieces().Count() > 1 || LastLine.IsOnly(text, values.Sheet, page.Probe)));
         var judgement = !isWhole ? Judgement.Doubtful(text.Lowest * 0.5, "form")
-            : field == FieldNames.ApprovalNumber && ApprovalNumbers.IsUnsure(value) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "brackets")
+            : field == FieldNames.ApprovalNumber && settled is null && ApprovalNumbers.IsUnsure(value) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "brackets")
             : field is FieldNames.Name or FieldNames.Sponsor or FieldNames.Supervisor ? Judgement.OfOrganizationName(text, page.Probe)
             : Judgement.OfPlainText(text, page.Probe);
         var read = Fields.Of(value, text, page.Number, judgement) with { Raw = field == FieldNames.Name ? PrintedBrackets.Of(text) : text.Text };

@@ -10,7 +10,7 @@ public sealed class DomainCertificateKind : IDocumentKind
     private static readonly Regex Title = LoosePattern.Of(@"域名(?:注册|登记|持有|所有权)?(?:证书|证明)(?=$|[(A-Z]|副本)|域名证(?=$|[(])|(?:CertificateofDomainName|DomainNameRegistrationCertificate|DomainCertificate)");
 
     /// <summary>Certificates without labels say it in a sentence.</summary>
-    private static readonly Regex Sentence = LoosePattern.Of("证明|证实|授予|成功注册|享有使用权|注册日期为|certif|Certif");
+    private static readonly Regex Sentence = LoosePattern.Of("证明|证实|授予|成功注册|享有使用权|注册日期为|该域名有效期|通过[^\n]{2,30}注册了|certif|Certif");
 
     /// <inheritdoc/>
     public string Kind => DocumentKinds.DomainCertificate;

@@ -43,6 +43,7 @@ public static partial class BrokenDate
         return probe.Reread([quad.Slice(-before * unit, 1 + (after * unit))], null) is [var again, ..] && PlainText.Squeeze(again.Text) == string.Concat(line.Select(g => g.Text));
     }
 
-    [GeneratedRegex("年.{0,3}月[^日止]{1,3}[A-Za-z]*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    /// <summary>A day of two figures has no more.</summary>
+    [GeneratedRegex("年.{0,3}月(?!(?:0[1-9]|[12][0-9]|3[01])$)[^日止]{1,3}[A-Za-z]*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WithoutDay();
 }

@@ -30,13 +30,15 @@ public static class CutStart
         var starts = items
             .Select(f => (Field: f, Label: label(f), Text: text(f)))
             .Where(s => s.Label is not null && s.Text is { IsEmpty: false })
-            .Select(s => (s.Field, LabelLeft: s.Label!.Left, LabelWidth: s.Label.Right - s.Label.Left, Start: s.Text!.Glyphs[0].Left - s.Label.Left, s.Text.Glyphs[0].Em, Drop: s.Text.Glyphs[0].Row - s.Label.Row))
+            .Select(s => (s.Field, LabelLeft: s.Label!.Left, LabelWidth: s.Label.Right - s.Label.Left, Start: s.Text!.Glyphs[0].Left - s.Label.Left, s.Text.Glyphs[0].Left, s.Text.Glyphs[0].Em, Drop: s.Text.Glyphs[0].Row - s.Label.Row))
             .ToList();
         foreach (var own in starts)
         {
             if (!fields.TryGetValue(own.Field, out var field) || field.Status != FieldStatus.Confirmed)
                 continue;
             var column = starts.Where(s => s.Field != own.Field && Math.Abs(s.LabelLeft - own.LabelLeft) < Column * own.Em && own.Start - s.Start > Most * own.Em
+                // Labels that end at one place begin at many.
+                && own.Left - s.Left > Aligned * own.Em
                 // Behind a label that is set wider no value begins so early.
                 && s.Start > own.LabelWidth - (Aligned * own.Em)).ToList();
             var drops = starts.Where(s => s.Field != own.Field).Select(s => s.Drop).Order().ToList();

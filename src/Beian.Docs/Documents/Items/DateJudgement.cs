@@ -11,6 +11,9 @@ public static class DateJudgement
     /// <summary>The score from which another recognizer's digit counts.</summary>
     private const double Other = 0.3;
 
+    /// <summary>The same under a seal, whose strokes make the one figure of the other.</summary>
+    private const double OtherUnderSeal = 0.05;
+
     /// <summary>The same where a seal may lie over the date.</summary>
     private const double LikelyUnderSeal = 0.8;
 
@@ -31,10 +34,14 @@ public static class DateJudgement
         if (digits.Lowest > (isUnderSeal ? LikelyUnderSeal : Likely) && text.Lowest > PutIn.Score && AmongDigits(text, page, isUnderSeal ? SureUnderSeal : SureAmongDigits) is { } score)
             return Judgement.Confirmed(score, "alphabet");
         var judgement = !isUnderSeal || text.Lowest < Likely ? AsText(text, page)
-            : SecondLook.Agrees(text, SureUnderSeal, page.Probe) == true ? Judgement.Confirmed(Math.Max(text.Mean, 0.98), "secondReader")
+            : !IsContested(digits) && SecondLook.Agrees(text, SureUnderSeal, page.Probe) == true ? Judgement.Confirmed(Math.Max(text.Mean, 0.98), "secondReader")
             : Judgement.Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree");
         return !judgement.IsConfirmed && DateWeights.AreAhead(text, page.Probe) ? Judgement.Confirmed(0.98, "weighed") : judgement;
     }
+
+    /// <summary>2028 where a seal's stroke closes the 3 of 2023: the recognizers think of both, and the third reader sees the stroke, too.</summary>
+    private static bool IsContested(ReadText digits) =>
+        digits.Glyphs.Any(g => g.Source is { Confidence: <= SureUnderSeal, AlternativeConfidence: >= OtherUnderSeal, Alternative: { Length: 1 } other } && char.IsAsciiDigit(other[0]));
 
     /// <summary>As any text; but of small print in which two recognizers see 8 and 6 the third sees what the first does, and errs alike.</summary>
     /// <param name="text">As read.</param>

@@ -129,12 +129,9 @@ public static class OfficeInSeal
             yield return seal;
         }
 
-        // A copy in black and white, on which whoever sent it has set a red seal or stamp.
-        if (own.Count > 0)
-        {
-            foreach (var seal in probe.FindRings(around, em).Where(IsAnother).Take(Most))
-                yield return seal;
-        }
+        // A copy in black and white, on which whoever sent it has set a red seal or stamp, a square one too.
+        foreach (var seal in probe.FindRings(around, em).Where(IsAnother).Take(Most))
+            yield return seal;
 
         bool IsAnother(SealMark seal) => !own.Exists(o => (o.Center - seal.Center).Length < o.Radius);
     }

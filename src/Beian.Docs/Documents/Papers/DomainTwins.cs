@@ -24,14 +24,43 @@ internal static class DomainTwins
         if (Leads(domain, text, probe) is not { Count: > 0 } leads)
             return null;
         var open = leads.Where(l => !IsPlain(domain, l.At, l.Glyph, l.Lead)).ToList();
-        return open.TrueForAll(l => Math.Abs(l.Lead ?? 0) >= Sure) ? (With(domain, open), leads.Select(l => l.Glyph).ToHashSet<Glyph>(ReferenceEqualityComparer.Instance)) : null;
+        return open.TrueForAll(l => IsBelieved(domain, l.At, l.Lead)) ? (With(domain, open), leads.Select(l => l.Glyph).ToHashSet<Glyph>(ReferenceEqualityComparer.Instance)) : null;
     }
 
     /// <summary>Where a person is to look: as wording has it, but for letters whose shape speaks for their twin.</summary>
     /// <param name="likely">By wording, as long as what was read.</param>
     /// <inheritdoc cref="Settle"/>
     public static string Likelier(string likely, string domain, ReadText text, IFieldProbe probe) =>
-        likely.Length == domain.Length && Leads(domain, text, probe) is { } leads ? With(likely, leads.Where(l => Math.Abs(l.Lead ?? 0) >= Sure)) : likely;
+        likely.Length == domain.Length && Leads(domain, text, probe) is { } leads ? With(likely, leads.Where(l => IsBelieved(domain, l.At, l.Lead))) : likely;
+
+    /// <summary>
+    /// Shapes are believed where the letter stands among its like: in Kai, Ming and typewriter faces an l has the flag and the foot of a 1 (x1htcyjc for xlhtcyjc), and there are faces whose 0 is
+    /// no taller than an o. No o is as tall as a 0.
+    /// </summary>
+    private static bool IsBelieved(string domain, int at, double? lead)
+    {
+        if (lead is not { } figure || Math.Abs(figure) < Sure || (figure > 0 && MayBeSyllable(domain, at)))
+            return false;
+        if (figure > 0 && domain[at] is '0' or 'o')
+            return true;
+        char? before = Beside(domain, at, -1), behind = Beside(domain, at, 1);
+        return (before is null && behind is null) || new[] { before, behind }.Any(c => c is { } other && char.IsAsciiDigit(other) == figure > 0);
+    }
+
+    /// <summary>The next character that is none of these letters; null at the end of a part of the domain.</summary>
+    private static char? Beside(string domain, int at, int step)
+    {
+        for (at += step; at >= 0 && at < domain.Length && char.IsAsciiLetterOrDigit(domain[at]); at += step)
+        {
+            if (!(Figures + Letters).Contains(domain[at], StringComparison.Ordinal))
+                return domain[at];
+        }
+
+        return null;
+    }
+
+    /// <summary>20081ian: what looks like a 1 there may be the l of a syllable, and no shape tells.</summary>
+    private static bool MayBeSyllable(string domain, int at) => domain[at] is '1' or 'l' && at + 1 < domain.Length && domain[at + 1] is 'a' or 'e' or 'i' or 'u';
 
     /// <summary>The l of pali and the 0 of 2008: their neighbors are of their kind, the reader is certain, and the shape does not speak for the twin.</summary>
     private static bool IsPlain(string domain, int at, Glyph glyph, double? lead)
@@ -39,7 +68,7 @@ internal static class DomainTwins
         bool IsFigure(int i) => i >= 0 && i < domain.Length && char.IsAsciiDigit(domain[i]);
         var isFigure = IsFigure(at);
         var hasFigure = IsFigure(at - 1) || IsFigure(at + 1);
-        return isFigure == hasFigure && glyph.Source.Confidence >= Certain && lead is { } figure && (isFigure ? figure : -figure) > -Tolerated;
+        return isFigure == hasFigure && !(isFigure && MayBeSyllable(domain, at)) && glyph.Source.Confidence >= Certain && lead is { } figure && (isFigure ? figure : -figure) > -Tolerated;
     }
 
     private static string With(string domain, IEnumerable<(int At, int Kind, Glyph Glyph, double? Lead)> leads)

@@ -22,6 +22,9 @@ public static class NameInSeal
     /// <summary>Characters that must differ, and those that may be lost of another name.</summary>
     private const int FewestOthers = 2, MostLost = 2;
 
+    /// <summary>The widest step from a character to the next, in the usual one, between which nothing is missing.</summary>
+    private const double EvenSteps = 1.3;
+
     /// <summary>Looks that must show the same.</summary>
     private const int LeastLooks = 2;
 
@@ -36,8 +39,14 @@ public static class NameInSeal
     public static string? Other(string name, IEnumerable<string> looks, SealMark seal, IFieldProbe probe)
     {
         var other = looks.Select(Bare).GroupBy(l => l).Where(g => g.Count() >= LeastLooks && OrganizationNames.LooksWhole(g.Key) && g.Key.Length >= name.Length - MostLost).MaxBy(g => g.Count())?.Key;
-        return name.Length >= Shortest && other?.Length >= Shortest && other.Length - Common(name, other) >= FewestOthers
+        if (name.Length < Shortest || other is null || other.Length < Shortest)
+            return null;
+        var common = Common(name, other);
+        // 样例信息科技公司 with a seal of 样例科技公司: nothing is missing between characters that stand in even steps.
+        var isShortened = other.Length - common < FewestOthers;
+        return Math.Max(name.Length, other.Length) - common >= FewestOthers
             && probe.WeighArc(seal, [name, other]) is { } weights && weights.Texts[1] - weights.Texts[0] > Plainly && weights.Free - weights.Texts[1] < MostOther * other.Length
+            && (!isShortened || weights.Widest < EvenSteps)
             ? other
             : null;
     }

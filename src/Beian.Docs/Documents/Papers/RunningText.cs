@@ -94,6 +94,9 @@ public sealed partial class RunningText
     /// <summary>Whether a word goes on with a glyph, so that what is said to begin there has lost its beginning: 槐序|打印服务.</summary>
     public bool IsWithinWord(Glyph glyph) => _glyphs.IndexOf(glyph) is > 0 and var at && PlainText.IsIdeograph(Text[at - 1]) && !Introduced().IsMatch(Text[..at]);
 
+    /// <summary>Whether a glyph is the first half of the word 网站: 提交和修改网|站备案资料.</summary>
+    public bool IsCutInSite(Glyph glyph) => glyph.Text == "网" && _glyphs.LastIndexOf(glyph) is >= 0 and var at && at + 1 < Text.Length && Text[at + 1] == '站';
+
     /// <summary>The one word between a glyph and the next mark, or the line's end: of 罗以|宁(身份证号 the rest of the name. Null where there is none or it says something by itself.</summary>
     public Glyph? LoneWordBehind(Glyph glyph) =>
         _glyphs.LastIndexOf(glyph) is >= 0 and var at && at + 1 < Text.Length && PlainText.IsIdeograph(Text[at + 1]) && !Particles.Contains(Text[at + 1], StringComparison.Ordinal) && (at + 2 == Text.Length || Text[at + 2] is '(' or ',' or ':' or ';' or '\n' or ' ') ? _glyphs[at + 1] : null;

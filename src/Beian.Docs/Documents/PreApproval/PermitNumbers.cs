@@ -13,10 +13,11 @@ public static partial class PermitNumbers
             labeled.Add(paper.Text.Slice(match.Index, match.Length));
         if (labeled.Count == 0)
             return Fields.Missing(paper.Page.Number);
-        var number = labeled[0];
+        var settled = YearBrackets.Settle(labeled[0], paper.Page.Probe);
+        var number = settled ?? labeled[0];
         // No check digit: a bracket lost or a letter taken for a digit would not show.
         var judgement = Judgement.OfPlainText(number, paper.Page.Probe);
-        var value = Paired(number.Text);
+        var value = settled is null ? Paired(number.Text) : number.Text;
         return Fields.Of(value, number, paper.Page.Number,
             judgement.IsConfirmed && MixedPair().IsMatch(value) ? Judgement.Doubtful(Math.Min(number.Lowest, 0.8), "brackets")
             : judgement.IsConfirmed && number.Text.AsSpan().ContainsAny("OIlQ") && !judgement.Evidence.Contains("secondReader") ? Judgement.Doubtful(number.Lowest, "lookalike")

@@ -234,6 +234,20 @@ public sealed class BusinessLicenseTests
         Assert.DoesNotContain("cutOff", license.Fields[FieldNames.Name].Evidence);
     }
 
+    /// <summary>Labels that end at one place begin at many: a long one's value is not cut.</summary>
+    [Fact]
+    public void ValueBehindALabelSetToTheRight_IsNotCut()
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("营业执照", 300, 60, 50), PageOf.Line("统一社会信用代码", 500, 130), PageOf.Line("91371002MA3W7K2D3D", 670, 130), PageOf.Line("名称:", 160, 180), PageOf.Line("样例市样例有限公司", 225, 180),
+            PageOf.Line("住所:", 160, 230), PageOf.Line("山东省威海市环翠区样例路17号", 225, 230), PageOf.Line("法定代表人:", 100, 280), PageOf.Line("王样例", 225, 280),
+            PageOf.Line("注册资本:", 120, 330), PageOf.Line("壹佰万元整", 225, 330), PageOf.Line("成立日期:", 120, 380), PageOf.Line("2003年10月28日", 225, 380),
+        ];
+
+        Assert.DoesNotContain("cutOff", Read(new FakeProbe(), lines).Fields[FieldNames.Representative].Evidence);
+    }
+
     [Fact]
     public void EveryItem_IsReadFromItsColumn()
     {

@@ -54,6 +54,18 @@ public sealed class CertificatePageTests
             (FieldNames.ValidFrom, "2024-03-01"), (FieldNames.ValidTo, "2028-03-01"));
     }
 
+    /// <summary>A narrow column: 日 alone on the second line, struck by a rule. Of a day of one figure more may be lost; its beginning is whole either way.</summary>
+    [Theory]
+    [InlineData("自2025年12月02日至2030年12月01", FieldStatus.Confirmed)]
+    [InlineData("自2025年12月2日至2030年12月1", FieldStatus.Doubtful)]
+    public void TermThatLacksItsLastWord_EndsWithAWholeDay(string term, FieldStatus end)
+    {
+        var fields = CertificatePages.Read(new FakeProbe { Ink = 0.05 }, CertificatePages.Column("社会团体法人登记证书", [.. Items[..^1], ("有效期限", term)])).Fields;
+
+        Assert.Equal(("2025-12-02", FieldStatus.Confirmed), (fields[FieldNames.ValidFrom].Value, fields[FieldNames.ValidFrom].Status));
+        Assert.Equal(("2030-12-01", end), (fields[FieldNames.ValidTo].Value, fields[FieldNames.ValidTo].Status));
+    }
+
     [Fact]
     public void RingsOfTheBorder_AreNoText()
     {

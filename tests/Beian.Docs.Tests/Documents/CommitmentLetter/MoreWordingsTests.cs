@@ -64,4 +64,13 @@ public sealed class MoreWordingsTests
         Assert.Equal("样例打印服务", PaperPage.Read(
             new CommitmentLetterKind(), new FakeProbe("yangli-sample.cn"), PageOf.Line("互联网信息服务承诺书", 300, 60, 32),
             PageOf.Line("我单位(本人)威海样例海蓝科技有限公司现申请开办网站,网站名", 140, 130), PageOf.Line("称:样例打印服务,域名:yangli-sample.cn,现就备案事宜承诺:", 100, 162)).ValueOf(FieldNames.ServiceName));
+
+    /// <summary>Titles without 书; a clause of the text is none.</summary>
+    [Theory]
+    [InlineData("小程序备案承诺", true)]
+    [InlineData("网站备案信息真实性承诺", true)]
+    [InlineData("本单位对备案信息真实性承诺", false)]
+    [InlineData("郑重承诺", false)]
+    public void TitleWithoutItsLastWord_IsOne(string title, bool isOne) =>
+        Assert.Equal(isOne, new CommitmentLetterKind().Find(PageOf.View(new FakeProbe(), PaperPage.Of(title, "主办单位:威海样例科技有限公司", "  我公司保证备案信息真实。"))).Count == 1);
 }

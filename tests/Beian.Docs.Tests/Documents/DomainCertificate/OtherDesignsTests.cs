@@ -167,4 +167,15 @@ public sealed class OtherDesignsTests
             ("威海样例葡萄酒庄有限公司", "北京样例名网信息服务有限公司", "2019-11-04", "2029-11-04"),
             (certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar), certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
     }
+
+    /// <summary>Older national certificates say who registered when and with whom, and nothing of witnessing it.</summary>
+    [Fact]
+    public void WhoRegisteredWithWhom_IsReadInASentence()
+    {
+        var certificate = Read(PaperPage.Of("中国国家顶级域名注册证书", "  威海样例酥饼厂 于 2012 年 10 月 09 日通过 样例网络有限公司 注册了", "中国国家顶级域名", "yangli-sample.cn", "  该域名有效期至 2026 年.10 月 09 日止。"));
+
+        Assert.Equal(
+            ("yangli-sample.cn", "威海样例酥饼厂", "样例网络有限公司", "2012-10-09", "2026-10-09"),
+            (certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar), certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
 }

@@ -29,4 +29,17 @@ public sealed class DateUnderSealTests
         Assert.True(IsConfirmed(0.98, isUnderSeal: true, Date));
         Assert.False(IsConfirmed(0.98, isUnderSeal: true, "2003年10月04日"));
     }
+
+    /// <summary>A ring that closes the 3 of 2023: both recognizers think of it, and the third reader sees the stroke.</summary>
+    [Theory]
+    [InlineData(0.11, false)]
+    [InlineData(0.01, true)]
+    public void FigureThatTheRecognizersContest_IsNotSettledByTheThird(double other, bool isConfirmed)
+    {
+        var line = PageOf.Line(Date, 100, 100);
+        line = line with { Chars = [.. line.Chars.Select((c, i) => i == 3 ? c with { Confidence = 0.93, Alternative = "3", AlternativeConfidence = other } : c)] };
+        var page = PageOf.View(new FakeProbe(Date), line);
+
+        Assert.Equal(isConfirmed, DateJudgement.Of(ReadText.From([new TextRun(page.Sheet.Lines[0])]), page, isUnderSeal: true).IsConfirmed);
+    }
 }

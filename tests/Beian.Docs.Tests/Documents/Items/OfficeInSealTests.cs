@@ -133,6 +133,16 @@ public sealed class OfficeInSealTests
         return row[^1];
     }
 
+    /// <summary>A copy in black and white with a square red stamp on it: no seal is red.</summary>
+    [Fact]
+    public void AnOfficesSealWithoutColor_IsReadWithoutARedOne()
+    {
+        var page = PageOf.View(new FakeProbe { Rings = [new SealMark(new PagePoint(600, 500), 80, Coverage: 0.9, IsRed: false)], ArcOfRings = "威海市环翠区民政局", ArcLooks = 3 }, PageOf.Line("登记机关", 100, 100));
+        var office = OfficeInSeal.Read(new FoundDocument(DocumentKinds.BusinessLicense, 1, Quad.FromBox(0, 0, 1000, 1000), page.Sheet), page, Division, [Division])!;
+
+        Assert.Equal(("威海市环翠区民政局", FieldStatus.Confirmed), (office.Value, office.Status));
+    }
+
     /// <summary>Whoever sent a copy in black and white has set a seal of his own on it.</summary>
     [Fact]
     public void AnOfficesSealWithoutColor_IsReadBesideARedOne()

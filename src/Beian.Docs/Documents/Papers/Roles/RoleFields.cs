@@ -20,6 +20,9 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
 
     private const double MostOfDoubted = 0.6;
 
+    /// <summary>Of the usual size of print, what is no name's.</summary>
+    private const double Small = 0.7;
+
     /// <summary>Doubts of a value that fall where the model is sure of the same one elsewhere: which of two it is, and whether print says what was signed.</summary>
     private static readonly string[] Settled = ["differsOnPaper", FieldReading.Handwriting];
 
@@ -33,13 +36,16 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
     /// <summary>A person; what begins with no surname may have lost its first character.</summary>
     public FieldReading? Person(FieldReading? read, PaperRole role) => Settle(read, role, texts =>
     {
-        var bare = texts.Select(WithoutSpecks).Where(IsLegible).ToList();
+        var bare = texts.Where(t => !IsSmall(t)).Select(WithoutSpecks).Where(IsLegible).ToList();
         if (read?.Value is null && bare.Select(t => WithItsEnd(t) ?? WithItsBeginning(t)).OfType<ReadText>().FirstOrDefault() is { } whole)
             return Doubted(PaperValues.Person([whole], page), Unsure);
         var name = PaperValues.Person(bare, page);
         var isPlain = bare.Count == texts.Count && bare.Zip(texts).All(t => t.First.Text == t.Second.Text) && (name.Value is null || name.Value.Length > LongestShort || Surnames.Begins(name.Value));
         return isPlain || name.Value is null ? name : Doubted(name, Unsure);
     });
+
+    /// <summary>草 原 of a seal's arc: smaller than what the paper prints, and nobody writes so small.</summary>
+    private bool IsSmall(ReadText name) => name.Glyphs.Average(g => g.Em) < Small * PaperTitle.UsualHanEm(page.Sheet);
 
     /// <summary>罗以|宁(身份证号: where the model sees the name end one character too soon.</summary>
     private ReadText? WithItsEnd(ReadText name) => name.Text.Length is 2 or 3 && Surnames.Begins(name.Text) && text.LoneWordBehind(name.Glyphs[^1]) is { } last ? LabelTails.Again([.. name.Glyphs, last], name) : null;
@@ -61,7 +67,7 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
     /// <summary>Short text; what stands in brackets belongs to the name before.</summary>
     public FieldReading? Text(FieldReading? read, PaperRole role) => Settle(read, role, texts =>
     {
-        var found = texts.Select(ServiceNames.OfValue).Where(t => t.Text.Length > 1 && t.Text[0] != '(' && !ServiceNames.IsSort(t.Text)).ToList();
+        var found = texts.Select(ServiceNames.OfValue).Where(t => t.Text.Length > 1 && t.Text[0] != '(' && !ServiceNames.IsSort(t.Text) && !text.IsCutInSite(t.Glyphs[^1])).ToList();
         // “叙白的手|记,使用域名: the mark that closes was lost, and the last word before the next one is the name's.
         var own = found.Select(t => text.IsLeftOpen(t.Glyphs[0], t.Glyphs[^1]) && text.LoneWordBehind(t.Glyphs[^1]) is { } last ? LabelTails.Again([.. t.Glyphs, last], t) : t).ToList();
         var name = PaperValues.Text(own, page);

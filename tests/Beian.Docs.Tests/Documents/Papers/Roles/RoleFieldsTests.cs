@@ -289,4 +289,21 @@ public sealed class RoleFieldsTests
 
         Assert.Equal(("槐序打印服务", FieldStatus.Confirmed), (field!.Value, field.Status));
     }
+
+    /// <summary>提交和修改网|站备案资料 names no website.</summary>
+    [Theory]
+    [InlineData("提交和修改网站备案资料", null)]
+    [InlineData("开办和修改网,备案资料", "和修改网")]
+    public void HalfOfTheWordForASite_IsNoName(string line, string? expected) =>
+        Assert.Equal(expected, Of(line, (PaperRole.Service, "和修改网", 0.9)).Text(None, PaperRole.Service)!.Value);
+
+    /// <summary>Two characters of a seal's arc are smaller than what the paper prints.</summary>
+    [Fact]
+    public void SmallPrint_IsNobodysName()
+    {
+        var probe = new FakeProbe { RolesOf = _ => [(PaperRole.Person, "原夕", 0.9)] };
+        var page = PageOf.View(probe, PageOf.Line("我中心承诺备案信息真实,网站内容合法", 100, 100, 30), PageOf.Line("原夕", 600, 100, 17));
+
+        Assert.Null(new RoleFields(PaperRoles.Read(page.Sheet, probe), RunningText.Of(page.Sheet, LineStarts.IsOne), page).Person(None, PaperRole.Person)!.Value);
+    }
 }

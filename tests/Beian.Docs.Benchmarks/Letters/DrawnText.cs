@@ -6,15 +6,15 @@ using SkiaSharp;
 
 namespace Beian.Docs.Benchmarks.Letters;
 
-/// <summary>A drawn and damaged line of Latin letters and figures, as domains are printed (绘制的拉丁字母行).</summary>
+/// <summary>A drawn and damaged line of letters, figures and signs (绘制的文字行).</summary>
 /// <param name="Picture">In color.</param>
 /// <param name="Line">As a finder would box it.</param>
 /// <param name="Middles">Of its characters, 0 to 1 along the line, off by what a recognizer is off.</param>
-internal sealed record LatinLine(Mat Picture, Quad Line, double[] Middles) : IDisposable
+internal sealed record DrawnText(Mat Picture, Quad Line, double[] Middles) : IDisposable
 {
     public void Dispose() => Picture.Dispose();
 
-    public static LatinLine Draw(string text, SKTypeface face, Dice dice)
+    public static DrawnText Draw(string text, SKTypeface face, Dice dice)
     {
         var em = Math.Exp(dice.Between(Math.Log(14), Math.Log(46)));
         var drawn = em * 2;
