@@ -11,6 +11,9 @@ public sealed class BracketShapes(PatchNetwork network)
     /// <summary>What opens and what closes, kind by kind; the network's last output is anything else.</summary>
     public const string Openings = "([〔【", Closings = ")]〕】";
 
+    /// <summary>How far from the middle of its square the ink of a wide bracket may begin, in ems.</summary>
+    public const double Astray = 0.3;
+
     /// <summary>Chance that a place shows a bracket, below which nothing is said of it.</summary>
     private const double Bracket = 0.9;
 
@@ -25,7 +28,7 @@ public sealed class BracketShapes(PatchNetwork network)
     public IReadOnlyList<double>? Chances(PageImage image, Quad line, double middle, bool closes)
     {
         using var page = PageMat.Wrap(image);
-        if (LetterPatch.Of(page, line, middle) is not { } patch)
+        if (LetterPatch.Of(page, line, middle, Astray) is not { } patch)
             return null;
         var chances = network.Chances(closes ? LetterPatch.Mirrored(patch) : patch);
         return chances[..^1].Sum() < Bracket ? null : [.. chances[..^1].Select(c => Math.Log(c))];

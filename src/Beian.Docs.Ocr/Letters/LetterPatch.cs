@@ -19,8 +19,11 @@ public static class LetterPatch
     /// <summary>Ink in a column or row below which it is empty, in pixels of full ink.</summary>
     private const float Empty = 1.2f;
 
-    /// <summary>How far from where the recognizer sets a letter's middle its ink may begin, and how wide it is at most, both ways, in ems.</summary>
-    private const double Astray = 0.16, Half = 0.4;
+    /// <summary>How far from where the recognizer sets a letter's middle its ink may begin, in ems.</summary>
+    public const double Astray = 0.16;
+
+    /// <summary>How wide it is at most, both ways, in ems.</summary>
+    private const double Half = 0.4;
 
     /// <summary>Of the line's middle, in ems: where ink of its own lies.</summary>
     private const double Zone = 0.62;
@@ -29,7 +32,8 @@ public static class LetterPatch
     /// <param name="page">The page.</param>
     /// <param name="line">As the finder boxed it.</param>
     /// <param name="middle">Of the letter, 0 to 1 along the line.</param>
-    public static float[]? Of(Mat page, Quad line, double middle)
+    /// <param name="astray">How far from it its ink may begin, in ems.</param>
+    public static float[]? Of(Mat page, Quad line, double middle, double astray = Astray)
     {
         if (line.Height < 6 || line.Width < 4)
             return null;
@@ -38,14 +42,14 @@ public static class LetterPatch
         var columns = (int)Math.Round((to - from) * line.Width * InkStrip.Rows / line.Height);
         using var crop = QuadWarp.ToSize(page, line.Slice(from, to), columns, InkStrip.Rows);
         var strip = InkStrip.From(crop);
-        return Center(strip) is { } center && Foot(strip, center.From, center.To) is { } foot ? Sample(strip, (center.From + center.To) / 2, foot) : null;
+        return Center(strip, astray) is { } center && Foot(strip, center.From, center.To) is { } foot ? Sample(strip, (center.From + center.To) / 2, foot) : null;
     }
 
     /// <summary>With its left on the right: a bracket that closes as one that opens.</summary>
     public static float[] Mirrored(float[] patch) => [.. patch.Chunk(Columns).SelectMany(row => row.Reverse())];
 
     /// <summary>The piece of ink that stands in the strip's middle, from where to where.</summary>
-    private static (int From, int To)? Center(InkStrip strip)
+    private static (int From, int To)? Center(InkStrip strip, double astray)
     {
         var sums = new float[strip.Columns];
         for (var y = Top; y < Bottom; y++)
@@ -54,7 +58,7 @@ public static class LetterPatch
                 sums[x] += strip[y, x];
         }
 
-        var start = Enumerable.Range(0, (int)(Astray * InkStrip.Em)).SelectMany(d => new[] { (strip.Columns / 2) - d, (strip.Columns / 2) + d }).Where(x => x >= 0 && x < sums.Length && sums[x] >= Empty).Select(x => (int?)x).FirstOrDefault();
+        var start = Enumerable.Range(0, (int)(astray * InkStrip.Em)).SelectMany(d => new[] { (strip.Columns / 2) - d, (strip.Columns / 2) + d }).Where(x => x >= 0 && x < sums.Length && sums[x] >= Empty).Select(x => (int?)x).FirstOrDefault();
         if (start is not { } at)
             return null;
         int from = at, to = at + 1;

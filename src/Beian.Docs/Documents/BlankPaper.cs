@@ -73,6 +73,9 @@ public static class BlankPaper
         return to - from < Least || probe.InkShare(Beside(last, from, to)) < empty || PaperFrame.IsBehind(last, probe);
     }
 
+    /// <summary>Within one em before the first character of a line.</summary>
+    public static bool IsBefore(Glyph first, IFieldProbe probe) => probe.InkShare(Before(first, 1)) < EmptyBehind;
+
     /// <summary>The place of so many ems before where a character's ink begins.</summary>
     internal static Quad Before(Glyph first, double reach) => Beside(first, -Half(first) - reach, -Half(first));
 

@@ -131,7 +131,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         if (OfOtherShape(text, probe) is { } others)
             return others;
         // 州天河区…: what is left of a city's name.
-        if (OrganizationNames.LacksItsBeginning(text.Text))
+        if (OrganizationNames.LacksItsBeginning(text.Text) && !(OrganizationNames.BeginsWithSuchADistrict(text.Text) && BlankPaper.IsBefore(text.Glyphs[0], probe)))
             return Doubtful(Math.Min(text.Lowest, 0.7), "lostStart");
         // 银川市金风区…: every reader may see 风 for 凤, and no county is called so.
         if (CountyRepair.InName(text.Text) is not null)

@@ -13,7 +13,7 @@ internal static class BracketsDrawCommand
 
     private const string Words = "京沪津渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云藏陕甘青宁新司许律复字批发文网药广播视听出版教民社函证号第准办";
 
-    public static int Run(Options options) => PatchSet.Write(options, "（）〔〕【】年司0123456789", Text, Kind);
+    public static int Run(Options options) => PatchSet.Write(options, "（）〔〕【】年司0123456789", Text, Kind, BracketShapes.Astray);
 
     private static (int Kind, bool IsMirrored)? Kind(char sign, Dice dice)
     {

@@ -11,7 +11,8 @@ internal static class PatchSet
     /// <param name="needed">Characters without which a face is left out.</param>
     /// <param name="write">A line's text.</param>
     /// <param name="kindOf">What a character is, and whether its patch is to be mirrored; null where it is left out.</param>
-    public static int Write(Options options, string needed, Func<Dice, string> write, Func<char, Dice, (int Kind, bool IsMirrored)?> kindOf)
+    /// <param name="astray">How far from a character's middle its ink may begin, in ems.</param>
+    public static int Write(Options options, string needed, Func<Dice, string> write, Func<char, Dice, (int Kind, bool IsMirrored)?> kindOf, double astray = LetterPatch.Astray)
     {
         var files = File.ReadAllLines(options.Required("--fonts")).Where(f => f.Length > 0).ToList();
         var (seed, lines) = (options.Number("--seed", 1), options.Number("--lines", 40));
@@ -36,7 +37,7 @@ internal static class PatchSet
                 using var line = DrawnText.Draw(text, face, dice);
                 for (var k = 0; k < text.Length; k++)
                 {
-                    if (kindOf(text[k], dice) is not var (kind, isMirrored) || LetterPatch.Of(line.Picture, line.Line, line.Middles[k]) is not { } patch)
+                    if (kindOf(text[k], dice) is not var (kind, isMirrored) || LetterPatch.Of(line.Picture, line.Line, line.Middles[k], astray) is not { } patch)
                         continue;
                     target.Write((byte)kind);
                     target.Write((short)f);

@@ -1,10 +1,6 @@
 using Beian.Docs.Geometry;
 using Beian.Docs.Imaging;
-using Beian.Docs.Imaging.Warping;
 using Beian.Docs.Ocr.Letters;
-using Beian.Docs.Samples.Drawing;
-using OpenCvSharp;
-using SkiaSharp;
 
 namespace Beian.Docs.Ocr.Tests.Letters;
 
@@ -12,31 +8,6 @@ public sealed class TwinLettersTests
 {
     /// <summary>Lead from which a domain's letter is believed.</summary>
     private const double Sure = 3;
-
-    private const double Em = 30;
-
-    /// <summary>A line of print, and where its characters' middles are along the box around it.</summary>
-    private static (PageImage Page, Quad Line, double[] Middles) Draw(string text, string face)
-    {
-        using var sheet = new Sheet("test", 100, 12, 8);
-        sheet.Canvas.Clear(SKColors.White);
-        using var font = new SKFont(Typefaces.For(text, face), (float)Em);
-        using var paint = new SKPaint { Color = SKColors.Black, IsAntialias = true };
-        sheet.Canvas.ResetMatrix();
-        var (x, middles) = (40.0, new List<double>());
-        foreach (var c in text)
-        {
-            var width = font.MeasureText(c.ToString());
-            sheet.Canvas.DrawText(c.ToString(), (float)x, 60, SKTextAlign.Left, font, paint);
-            middles.Add(x + (width / 2));
-            x += width;
-        }
-
-        sheet.Canvas.Flush();
-        using var view = Mat.FromPixelData(sheet.Bitmap.Height, sheet.Bitmap.Width, MatType.CV_8UC4, sheet.Bitmap.GetPixels(), sheet.Bitmap.RowBytes);
-        using var bgr = view.CvtColor(ColorConversionCodes.BGRA2BGR);
-        return (PageMat.ToPage(bgr), Quad.FromBox(30, 60 - (1.1 * Em), x + 10, 60 + (0.4 * Em)), [.. middles.Select(m => (m - 30) / (x + 10 - 30))]);
-    }
 
     private static double? Lead((PageImage Page, Quad Line, double[] Middles) drawn, string domain, int at) => TwinLetters.Embedded.Value.Lead(drawn.Page, drawn.Line, drawn.Middles[at], domain[at], domain[at] switch { '1' => 'l', 'l' => '1', '0' => 'o', _ => '0' });
 
@@ -47,7 +18,7 @@ public sealed class TwinLettersTests
     [InlineData("hei", "xin0obo2008.cn")]
     public void TwinsAreToldApart_MostForCertain(string face, string domain)
     {
-        var drawn = Draw(domain, face);
+        var drawn = LetterLine.Draw(domain, face);
         var leads = Enumerable.Range(0, domain.LastIndexOf('.')).Where(i => "1l0o".Contains(domain[i], StringComparison.Ordinal)).Select(i => Lead(drawn, domain, i)).ToList();
 
         Assert.All(leads, l => Assert.True(l > 1, $"{l:0.00}"));
@@ -59,7 +30,7 @@ public sealed class TwinLettersTests
     public void WhereTwinsAreDrawnAlike_NoneIsBelievedToBeTheOther()
     {
         const string domain = "hengyl1yangli.com";
-        var drawn = Draw(domain, "kai");
+        var drawn = LetterLine.Draw(domain, "kai");
 
         Assert.All(Enumerable.Range(0, domain.LastIndexOf('.')).Where(i => domain[i] is '1' or 'l'), i => Assert.True(Lead(drawn, domain, i) is null or > -Sure));
     }
@@ -68,7 +39,7 @@ public sealed class TwinLettersTests
     [Fact]
     public void OfOthers_NothingIsSaid()
     {
-        var (page, line, middles) = Draw("hmwxks", "hei");
+        var (page, line, middles) = LetterLine.Draw("hmwxks", "hei");
 
         Assert.All(middles, m => Assert.Null(TwinLetters.Embedded.Value.Lead(page, line, m, '1', 'l')));
         Assert.Null(TwinLetters.Embedded.Value.Lead(page, Quad.FromBox(500, 5, 700, 40), 0.5, '1', 'l'));

@@ -29,7 +29,7 @@ public static class CompanyNames
     {
         var brand = Brand(dice);
         var trade = dice.Pick(Trades);
-        var place = dice.Pick((region.Brand, 0.55), (region.Brand + "市", 0.2), (region.Province.Length == 3 ? region.Province : region.Brand, 0.15), (region.Brand + region.County, 0.1));
+        var place = dice.Pick((region.Brand, 0.55), (region.Around, 0.2), (region.Province.Length == 3 ? region.Province : region.Brand, 0.15), (region.Brand + region.County, 0.1));
         return format switch
         {
             LicenseFormat.Company => dice.Int(0, 10) switch
@@ -45,7 +45,7 @@ public static class CompanyNames
             LicenseFormat.Partnership => $"{place}{brand}{dice.Pick((IReadOnlyList<string>)["企业管理", "信息咨询", "税务师事务所", "会计师事务所", "科技"])}{dice.Pick((IReadOnlyList<string>)["合伙企业（有限合伙）", "中心（有限合伙）", "（普通合伙）", "合伙企业（普通合伙）"])}",
             LicenseFormat.Cooperative => $"{region.County}{brand}{dice.Pick((IReadOnlyList<string>)["苹果", "海参养殖", "无花果种植", "花生", "蔬菜", "农机"])}专业合作社",
             LicenseFormat.SoleProprietorship => $"{place}{brand}{trade}{dice.Pick((IReadOnlyList<string>)["工作室", "中心", "事务所", "厂", "服务部"])}",
-            LicenseFormat.SoleTrader => $"{dice.Pick((region.Brand + region.County, 0.5), (region.County, 0.3), (region.Brand + "市", 0.2))}{brand}{dice.Pick(Shops)}{(dice.Chance(0.12) ? "（个体工商户）" : "")}",
+            LicenseFormat.SoleTrader => $"{dice.Pick((region.Brand + region.County, 0.5), (region.County, 0.3), (region.Around, 0.2))}{brand}{dice.Pick(Shops)}{(dice.Chance(0.12) ? "（个体工商户）" : "")}",
             LicenseFormat.Branch => $"{place}{brand}{trade}有限公司{dice.Pick(Region.All).Brand}{dice.Pick((IReadOnlyList<string>)["分公司", "第一分公司", "营业部"])}",
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };

@@ -20,6 +20,9 @@ public sealed record Region(string Code, string Province, string City, string Co
         _ => City[..2],
     };
 
+    /// <summary>威海市; of a municipality, a prefecture or a league the province: there is no 锡林郭勒市.</summary>
+    public string Around => City.EndsWith('市') ? City : Province;
+
     public static IReadOnlyList<Region> All { get; } =
     [
         new("371002", "山东省", "威海市", "环翠区"), new("371003", "山东省", "威海市", "文登区"), new("371082", "山东省", "威海市", "荣成市"),

@@ -18,7 +18,7 @@ public static class FoundationInventor
     {
         var region = dice.Pick(Region.All);
         var dates = OrganizationParts.Dates(dice);
-        var name = dice.Pick((region.Province, 0.5), (region.Brand + "市", 0.5)) + (dice.Chance(0.6) ? CompanyNames.Brand(dice) : "") + dice.Pick(Bodies);
+        var name = dice.Pick((region.Province, 0.5), (region.Around, 0.5)) + (dice.Chance(0.6) ? CompanyNames.Brand(dice) : "") + dice.Pick(Bodies);
         return new Organization
         {
             Kind = DocumentKinds.FoundationCertificate,

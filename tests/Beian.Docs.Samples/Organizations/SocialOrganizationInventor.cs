@@ -39,7 +39,7 @@ public static class SocialOrganizationInventor
                 LicenseItem.Whole("业务范围", dice.Pick(Scopes), FieldNames.Scope),
                 OrganizationParts.Address(dice, region, "住所"),
                 OrganizationParts.Representative(dice, dice.Pick(("法定代表人", 0.9), ("法人代表", 0.1))),
-                LicenseItem.Whole("活动地域", dice.Pick((region.Province, 0.3), (region.Short, 0.4), (region.Brand + "市", 0.2), ("全国", 0.1)), FieldNames.ActivityArea),
+                LicenseItem.Whole("活动地域", dice.Pick((region.Province, 0.3), (region.Short, 0.4), (region.Around, 0.2), ("全国", 0.1)), FieldNames.ActivityArea),
                 LicenseItem.Whole(dice.Pick(("注册资金", 0.8), ("注册资本", 0.2)), Amounts.Invent(dice, isLarge: false), FieldNames.Capital),
                 dice.Chance(0.15)
                     ? OrganizationParts.Blank(dice, "业务主管单位")

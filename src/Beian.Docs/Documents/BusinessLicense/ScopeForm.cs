@@ -23,11 +23,14 @@ public static partial class ScopeForm
     /// <summary>In ems: what begins farther to the right than the other lines has something before it.</summary>
     private const double Indent = 0.9;
 
-    /// <summary>The text with the stops that were lost before the standing remark, where there is ink for one.</summary>
+    /// <summary>The text with the stops that were lost before the standing remark, where there is ink for one, and those that were read as a sign of degrees.</summary>
     public static ReadText AddStops(ReadText text, IFieldProbe probe)
     {
         if (text.Text.Length != text.Glyphs.Count)
             return text;
+        // A stop is a ring to some readers.
+        if (Degree().IsMatch(text.Text))
+            text = text.With([.. text.Glyphs.Select((g, i) => g.Text == "°" && !(i + 1 < text.Glyphs.Count && text.Glyphs[i + 1].Text == "C") ? g with { Text = "。" } : g)]);
         var glyphs = text.Glyphs.ToList();
         foreach (var at in BareRemark().Matches(text.Text).Select(m => m.Index).Where(i => i > 0).Reverse())
         {
@@ -120,6 +123,9 @@ public static partial class ScopeForm
     /// <summary>The scope's fixed remark follows a stop, a bracket is followed by a mark (between two brackets one is easily lost).</summary>
     [GeneratedRegex(@"(?<![。;])(?<at>[(【])除?依法须经|(?<=活动|为准)(?<at>[)】])|[)】](?!许可|一般)(?<at>\p{IsCJKUnifiedIdeographs})")]
     private static partial Regex LostStop();
+
+    [GeneratedRegex("°(?!C)")]
+    private static partial Regex Degree();
 
     /// <summary>Has lost its first character.</summary>
     [GeneratedRegex("^般项目")]

@@ -48,16 +48,19 @@ public static partial class OrganizationNames
         ? LabelTails.Again([.. name.Glyphs.SkipLast(hint.Length)], name)
         : name;
 
-    /// <summary>样例公司(统一社会信用代码:91…): the number is a field of its own.</summary>
+    /// <summary>样例公司(统一社会信用代码:91…), 样例商店(经营者:王样例): what stands in brackets is a field of its own.</summary>
     public static ReadText WithoutCode(ReadText name) => name.Text.Length == name.Glyphs.Count && CodeBehind().Match(name.Text) is { Success: true, Index: > 3 } code
         ? LabelTails.Again([.. name.Glyphs.Take(code.Index)], name)
         : name;
 
-    [GeneratedRegex("[(,](?:统一社会)?信用代码.*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[(,](?:(?:统一社会)?信用代码|(?:经营者|法定代表人|负责人)(?=:)).*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodeBehind();
 
     /// <summary>州天河区…: no name begins with the last character of a place and another place.</summary>
     public static bool LacksItsBeginning(string name) => LostCity().IsMatch(name);
+
+    /// <summary>市南区…: districts that are called so (of 青岛, 济南, 枣庄, 乐山, 内江); where nothing stands before it nothing is lost.</summary>
+    public static bool BeginsWithSuchADistrict(string name) => name.StartsWith("市南区", StringComparison.Ordinal) || name.StartsWith("市北区", StringComparison.Ordinal) || name.StartsWith("市中区", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^[州省县市][\u4E00-\u9FFF]{1,3}[市区县]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LostCity();

@@ -10,6 +10,8 @@ public static class SignedDate
 {
     private static readonly Regex Foot = LoosePattern.Of(@"(?:公章|盖章|签章)\)?:|(?:\n|^| )(?:(?:授权|委托|承诺|签署|签字|签发|签约|填表|填报|核验|确认)?(?:日期|时间)(?:Date)?(?:[: ]|(?=\d))|(?:签署|签字|签发|签约|填表|填报|核验|确认)(?:日|于)(?!期)|签于)");
 
+    private static readonly Regex Verified = LoosePattern.Of("(?:核验|审核|审查)(?:日期|时间):? ?$");
+
     /// <summary>Share of red ink that hides no stroke.</summary>
     private const double LeastRed = 0.01;
 
@@ -25,11 +27,16 @@ public static class SignedDate
         var candidates = all.Where(d => d.From >= from || IsAlone(text.Text, d.From, d.Length)).ToList();
         if (candidates.Count == 0)
             return InParts(sheet, page);
-        var own = Slice(text, candidates[^1]);
+        // Whoever verified the papers signs last, and for himself.
+        var own = Slice(text, candidates.FindLast(d => !Verified.IsMatch(text.Text[..d.From])) is { Length: > 0 } last ? last : candidates[^1]);
         var date = PaperValues.Date(own, page);
         // A figure under the seal goes with its color: 1日 of which the room says that it was 17日. Strokes that were counted may be the seal's own.
         return date.Status == FieldStatus.Confirmed && SignatureArea.IsUnder(seal?.Box, date.Box) && (LostFigure.HasRoom(own) || WrittenDate.IsByCount(date)) && IsCovered(own, seal!, page.Probe) ? date with { Status = FieldStatus.Doubtful, Confidence = Math.Min(date.Confidence, 0.6), Evidence = ["lostDigit"] } : date;
     }
+
+    /// <summary>The last date that stands on a line by itself; null where there is none.</summary>
+    public static FieldReading? Alone(RunningText text, PageView page) =>
+        PaperDates.All(text.Text).LastOrDefault(d => IsAlone(text.Text, d.From, d.Length)) is { Length: > 0 } date ? PaperValues.Date(Slice(text, date), page) : null;
 
     /// <summary>Whether the seal's ink lies on figures of month or day that the scores leave open, or that are one alone; that of a seal without color may lie anywhere under it.</summary>
     private static bool IsCovered(ReadText date, FieldReading seal, IFieldProbe probe)

@@ -21,6 +21,9 @@ public static class PermitItems
         var items = CertificateExtractor.Items(values, profile, paper.Found, paper.Page, fields);
         foreach (var field in AsOnCertificates)
             PaperReader.AddIfRead(fields, field, items.GetValueOrDefault(field));
+        // Some end in a date that says nothing of itself, right below who issued them.
+        if (!fields.ContainsKey(FieldNames.IssuedOn) && SignedDate.Alone(paper.Text, paper.Page) is { } foot)
+            fields[FieldNames.IssuedOn] = foot;
         if (paper.Candidates(FieldNames.Domain).Count > 0)
             PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Domain());
         if (paper.Candidates(FieldNames.ServiceName).Count > 0)

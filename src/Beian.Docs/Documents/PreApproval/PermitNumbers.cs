@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
 
 namespace Beian.Docs.Documents.PreApproval;
@@ -13,8 +14,9 @@ public static partial class PermitNumbers
             labeled.Add(paper.Text.Slice(match.Index, match.Length));
         if (labeled.Count == 0)
             return Fields.Missing(paper.Page.Number);
-        var settled = YearBrackets.Settle(labeled[0], paper.Page.Probe);
-        var number = settled ?? labeled[0];
+        var bare = BehindColon(labeled[0]);
+        var settled = YearBrackets.Settle(bare, paper.Page.Probe);
+        var number = settled ?? bare;
         // No check digit: a bracket lost or a letter taken for a digit would not show.
         var judgement = Judgement.OfPlainText(number, paper.Page.Probe);
         var value = settled is null ? Paired(number.Text) : number.Text;
@@ -23,6 +25,11 @@ public static partial class PermitNumbers
             : judgement.IsConfirmed && number.Text.AsSpan().ContainsAny("OIlQ") && !judgement.Evidence.Contains("secondReader") ? Judgement.Doubtful(number.Lowest, "lookalike")
             : judgement);
     }
+
+    /// <summary>证:沪B2-…: the end of the title and the label's colon.</summary>
+    private static ReadText BehindColon(ReadText number) => number.Text.Length == number.Glyphs.Count && number.Text.LastIndexOf(':') is >= 0 and var colon && number.Text.AsSpan(colon).ContainsAnyInRange('0', '9')
+        ? LabelTails.Again([.. number.Glyphs.Skip(colon + 1)], number)
+        : number;
 
     /// <summary>Years stand in 〔〕; readers give one of the pair as another bracket.</summary>
     private static string Paired(string number) =>
@@ -35,6 +42,6 @@ public static partial class PermitNumbers
     [GeneratedRegex(@"\(\d{4}\]|\[\d{4}\)")]
     private static partial Regex MixedPair();
 
-    [GeneratedRegex(@"ISBN ?978-?7-?[\d-]{7,12}|[\u4E00-\u9FFF()]{2,8}[〔\[(]\d{4}[〕\])] ?\d+(?:-\d+)?号?|新出[\u4E00-\u9FFF]{1,7}字第[\u4E00-\u9FFFA-Z0-9-]{3,14}号|[(][\u4E00-\u9FFF][)]-(?:非)?经营性-\d{4}-\d{4}")]
+    [GeneratedRegex(@"ISBN ?978-?7-?[\d-]{7,12}|[\u4E00-\u9FFF()]{2,10}[〔\[(]\d{4}[〕\])] ?第? ?\d+(?:-\d+)?号?|新出[\u4E00-\u9FFF]{1,7}字第[\u4E00-\u9FFFA-Z0-9-]{3,14}号|[(][\u4E00-\u9FFF][)]-(?:非)?经营性-\d{4}-\d{4}")]
     private static partial Regex Form();
 }

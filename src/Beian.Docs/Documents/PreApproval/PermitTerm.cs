@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
 
 namespace Beian.Docs.Documents.PreApproval;
 
 /// <summary>From when to when a permit is valid (有效期).</summary>
-public static class PermitTerm
+public static partial class PermitTerm
 {
     public static (FieldReading? From, FieldReading To) Read(PaperReader paper)
     {
@@ -21,8 +22,25 @@ public static class PermitTerm
                 return (null, Date(text, dates[0], page));
         }
 
-        return (null, Fields.Missing(page.Number));
+        return InSentence(paper.Text, page) ?? (null, Fields.Missing(page.Number));
     }
+
+    /// <summary>本同意书有效期二年,自2020年8月3日至2022年8月2日。</summary>
+    private static (FieldReading? From, FieldReading To)? InSentence(RunningText text, PageView page)
+    {
+        var dates = PaperDates.All(text.Text).ToList();
+        foreach (var (one, other) in dates.Zip(dates.Skip(1)))
+        {
+            var end = one.From + one.Length;
+            if (Introduced().IsMatch(text.Text[..one.From]) && text.Text[end..other.From].Trim() is "至" or "起至" or "到")
+                return (PaperValues.Date(text.Slice(one.From, one.Length), page), PaperValues.Date(text.Slice(other.From, other.Length), page));
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("有效期[^0-9。;]{0,8}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Introduced();
 
     private static FieldReading Date(ReadText text, (DateOnly Date, int From, int Length) date, PageView page) =>
         PaperValues.Date(LabelTails.Again([.. text.Glyphs.Skip(date.From).Take(date.Length)], text), page);

@@ -6,7 +6,7 @@ namespace Beian.Docs.Documents.SitePlan;
 /// <summary>网站建设方案书、规划书: its text is for people, only what it names is read.</summary>
 public sealed class SitePlanKind() : TitledPaperKind(
     DocumentKinds.SitePlan,
-    LoosePattern.Of(@"(?:网站|APP|小程序|平台|互联网).{0,10}(?:方案书|规划书|建设方案|建设规划|规划方案|策划书|规划|(?:规划|方案|策划)表)$"),
+    LoosePattern.Of(@"(?:网站|APP|小程序|平台|互联网).{0,10}(?:方案书|规划书|建设方案|建设规划|规划方案|策划书|规划|(?:规划|方案|策划)表)(?:\([^)]{1,10}\))?$"),
     // A cover of its own has none of the chapters, only what the plan is for.
     [LoosePattern.Of("栏目|内容|网络部署|应急|安全|管理制度|(?:网站|服务|APP|小程序)名称|域名|(?:申请|申报|主办|编制)单位")])
 {

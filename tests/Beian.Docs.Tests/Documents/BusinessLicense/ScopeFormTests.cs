@@ -92,6 +92,8 @@ public sealed class ScopeFormTests
     [InlineData("样例销售__(依法须经批准的项目)", 0, "样例销售(依法须经批准的项目)")]
     [InlineData("依法自主开展经营活动__)", Ink, "依法自主开展经营活动。)")]
     [InlineData("依法自主开展经营活动)", Ink, "依法自主开展经营活动)")]
+    [InlineData("样例制作;样例咨询°", Ink, "样例制作;样例咨询。")]
+    [InlineData("样例冷藏(0°C以下)。", Ink, "样例冷藏(0°C以下)。")]
     [InlineData("样例销售(依法须经批准的项目)", Ink, "样例销售(依法须经批准的项目)")]
     public void StopBeforeTheRemark_IsPutInWhereThereIsInk(string read, double ink, string scope) =>
         Assert.Equal(scope, ScopeForm.AddStops(Text(PageOf.Line(read, 0, 0)), new FakeProbe { Ink = ink }).Text);

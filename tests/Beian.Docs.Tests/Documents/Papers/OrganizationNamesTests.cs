@@ -50,4 +50,12 @@ public sealed class OrganizationNamesTests
     [InlineData("市政样例工程公司", false)]
     [InlineData("州际样例酒店管理公司", false)]
     public void ANameThatBeginsWithinAPlace_LacksItsBeginning(string name, bool lacks) => Assert.Equal(lacks, OrganizationNames.LacksItsBeginning(name));
+
+    /// <summary>A district of that name, and nothing before it; with ink before it may be the end of a city's.</summary>
+    [Theory]
+    [InlineData("市南区样例服务有限公司", 0, true)]
+    [InlineData("市南区样例服务有限公司", 0.1, false)]
+    [InlineData("市天河区样例服务有限公司", 0, false)]
+    public void ANameThatBeginsWithADistrictOfTheCity_IsWholeWithNothingBefore(string name, double ink, bool isConfirmed) =>
+        Assert.Equal(isConfirmed, Judgement.OfOrganizationName(ReadText.From([new TextRun(Sheet.From([PageOf.Line(name, 100, 100)]).Lines[0])]), new FakeProbe(name) { Ink = ink }).IsConfirmed);
 }
