@@ -160,7 +160,7 @@ public sealed class CheckReport(CliHost host, bool showNumbers)
         {
             var what = file.Error is { } error
                 ? $"[red]不能使用[/]：{_writer.Text(error.Message)}（{_writer.Text(error.Code)}）"
-                : _writer.Text(string.Join("、", file.Documents.Select(d => Words.KindOf(d.Kind)).DefaultIfEmpty("没有找到材料")));
+                : _writer.Text(string.Join("、", file.Documents.Select(Words.KindOf).DefaultIfEmpty("没有找到材料")));
             _writer.Line($"  {_writer.Text(Inside(folder, file.File))}  {what}");
         }
     }

@@ -9,6 +9,9 @@ public static class Words
 {
     public static string KindOf(string kind) => DocumentKinds.ChineseNames.GetValueOrDefault(kind, kind);
 
+    /// <summary>What it is, and what a paper of no known kind calls itself.</summary>
+    public static string KindOf(DocumentReading document) => document.Title is { } title ? $"{KindOf(document.Kind)}（{title}）" : KindOf(document.Kind);
+
     public static string Of(Severity severity) => severity switch
     {
         Severity.Blocking => FindingWords.Of(severity),

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Beian.Docs.Geometry;
 
 namespace Beian.Docs.Documents;
@@ -19,6 +20,10 @@ public sealed record DocumentReading
 
     /// <summary>Degrees (0, 90, 180, 270) that the page must be turned clockwise for this document to stand upright.</summary>
     public int Rotation { get; init; }
+
+    /// <summary>What a paper of no known kind calls itself; null where it is of one, or has no heading.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Title { get; init; }
 
     /// <summary>By field name of the contract.</summary>
     public IReadOnlyDictionary<string, FieldReading> Fields { get; init; } = new Dictionary<string, FieldReading>();

@@ -46,6 +46,7 @@ public sealed class PageReader(IReadOnlyList<IDocumentKind> kinds)
             Confidence = 0.5,
             Region = Quad.FromBox(0, 0, text.Image.Width, text.Image.Height),
             Rotation = text.Rotation,
+            Title = readable ? OtherHeading.Of(Sheet.From(text.Lines)) : null,
             Issues = readable
                 ? []
                 : [new("page.unreadable", Severity.Warning, null, "这一页没有认出文字,请确认图片清晰、方向正确,必要时重新拍照或扫描。")],

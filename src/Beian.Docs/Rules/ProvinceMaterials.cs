@@ -13,13 +13,17 @@ internal static class ProvinceMaterials
     public static IEnumerable<ProvinceMaterial> Of(FilingFacts facts) => facts.Province.Materials.Extra
         .Where(m => m.When is null && facts.IsMeant(m.For) && (m.Nature is null || m.Nature == SubjectKinds.NatureOf(facts.Form.Subject?.Nature)));
 
+    /// <summary>Whether a paper of no known kind is headed as it is (网站党建备案信息确认函).</summary>
+    public static bool IsThere(FilingFacts facts, ProvinceMaterial material) =>
+        facts.OfKind(DocumentKinds.OtherDocument).Any(d => d.Reading.Title is { } title && material.Headings.Any(h => title.Contains(h, StringComparison.Ordinal)));
+
     /// <summary>What one rule of the catalogue has to say of them, for kinds of paper that the reader does not know.</summary>
     public static IEnumerable<Finding> Missing(FilingFacts facts, RuleDescriptor rule)
     {
         // Change and new access need what was not filed yet, which is not known here.
         if (facts.Form.Operation.IsPartial())
             yield break;
-        foreach (var material in Of(facts).Where(m => m.Rule == rule.Code && m.Kind is null))
+        foreach (var material in Of(facts).Where(m => m.Rule == rule.Code && m.Kind is null && !IsThere(facts, m)))
         {
             var mayBeThere = MaterialCheck.HasUnnamedDocuments(facts);
             yield return rule.Finding(

@@ -22,9 +22,9 @@ internal static class PaperNeeds
                 Kind = DocumentKinds.OtherDocument,
                 For = "",
                 Title = material.Title,
-                State = MaterialCheck.HasUnnamedDocuments(facts) ? ChecklistState.Doubtful : ChecklistState.Missing,
+                State = ProvinceMaterials.IsThere(facts, material) ? ChecklistState.Present : MaterialCheck.HasUnnamedDocuments(facts) ? ChecklistState.Doubtful : ChecklistState.Missing,
                 Severity = Severity.Warning,
-                Note = MaterialCheck.HasUnnamedDocuments(facts) ? "系统不能识别这类材料，请人工确认其他材料中是否已有。" : $"{facts.Province.Name}管局要求提交。",
+                Note = ProvinceMaterials.IsThere(facts, material) ? "按标题找到，内容请人工核对。" : MaterialCheck.HasUnnamedDocuments(facts) ? "系统不能识别这类材料，请人工确认其他材料中是否已有。" : $"{facts.Province.Name}管局要求提交。",
             };
     }
 

@@ -9,6 +9,9 @@ public sealed record ProvinceMaterial
     /// <summary>One of <see cref="Documents.DocumentKinds"/>; null where the reader knows no such kind.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>Words of which its heading has one, where the reader knows no such kind.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
     public Applicants For { get; init; }
 
     /// <summary>Only where this nature files: 律师执业机构.</summary>
