@@ -44,7 +44,7 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
             fields[FieldNames.Representative] = SignedNames.Field(signed, page);
         PaperReader.AddIfRead(fields, FieldNames.RepresentativeIdNumber, representativeNumber);
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domain()));
-        PaperReader.AddIfRead(fields, FieldNames.Position, paper.Roles.Text(PaperValues.Text(paper.Candidates(FieldNames.Position), page), PaperRole.Position));
+        PaperReader.AddIfRead(fields, FieldNames.Position, WithoutItsWord(paper.Roles.Text(PaperValues.Text(paper.Candidates(FieldNames.Position), page), PaperRole.Position)));
         if (SentencePatterns.All(paper.Text, Role).FirstOrDefault() is { } role)
             fields[FieldNames.AuthorizedRole] = PaperValues.Text([role], page);
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
@@ -66,4 +66,7 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         return fields.GetValueOrDefault(FieldNames.RepresentativeIdNumber) is { Status: FieldStatus.Doubtful, Value: { } number }
             && number == ValueOf(FieldNames.AuthorizedIdNumber) && ValueOf(FieldNames.AuthorizedName) != ValueOf(FieldNames.Representative);
     }
+
+    /// <summary>现任会计职务: 会计.</summary>
+    private static FieldReading? WithoutItsWord(FieldReading? position) => position?.Value is { Length: > 3 } value && (value.EndsWith("职务", StringComparison.Ordinal) || value.EndsWith("一职", StringComparison.Ordinal)) ? position with { Value = value[..^2] } : position;
 }

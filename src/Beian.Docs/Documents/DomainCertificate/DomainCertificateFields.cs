@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
 using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Documents.DomainCertificate;
 
 /// <summary>The items of a domain certificate; dates whole years apart prove each other (域名证书字段).</summary>
-public static class DomainCertificateFields
+public static partial class DomainCertificateFields
 {
     public static IReadOnlyDictionary<string, FieldReading> Read(PaperReader paper)
     {
@@ -24,9 +26,16 @@ public static class DomainCertificateFields
             fields[FieldNames.Holder] = holder with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["fewLabels"] };
         PaperReader.AddIfRead(fields, FieldNames.HolderCertificateKind, PaperValues.Text(paper.Candidates(FieldNames.HolderCertificateKind), page));
         PaperReader.AddIfRead(fields, FieldNames.HolderCertificateNumber, HolderFields.Number(paper));
-        PaperReader.AddIfRead(fields, FieldNames.VerifiedStatus, PaperValues.Text(paper.Candidates(FieldNames.VerifiedStatus), page));
+        PaperReader.AddIfRead(fields, FieldNames.VerifiedStatus, PaperValues.Text([.. paper.Candidates(FieldNames.VerifiedStatus).Concat(StatusByItself(paper)).Take(1)], page));
         return fields;
     }
+
+    /// <summary>●已实名认证 beside a heading, without a label.</summary>
+    private static IEnumerable<ReadText> StatusByItself(PaperReader paper) => paper.Found.Sheet.Runs.Select(r => (Run: r, Status: Status().Match(r.Text)))
+        .Where(r => r.Status.Success && r.Run.Text.Length == r.Run.Glyphs.Count).Select(r => ReadText.From([new TextRun([.. r.Run.Glyphs.TakeLast(r.Status.Groups["status"].Length)])]));
+
+    [GeneratedRegex("^[^\\u4E00-\\u9FFF]?(?<status>[已未]实名认证|实名认证(?:已通过|未通过|通过|成功|失败|中))$")]
+    private static partial Regex Status();
 
     /// <summary>司某某分公司: what the model saw begin within the holder's name.</summary>
     private static bool IsTail(string? registrar, string? holder) => registrar is not null && holder?.Length > registrar.Length && holder.EndsWith(registrar, StringComparison.Ordinal);

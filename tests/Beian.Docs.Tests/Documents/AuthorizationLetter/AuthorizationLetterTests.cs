@@ -48,6 +48,10 @@ public sealed class AuthorizationLetterTests
         Assert.Equal("李样例", letter.ValueOf(FieldNames.Representative));
     }
 
+    /// <summary>What a position is, without the word for it.</summary>
+    [Fact]
+    public void TheWordForAPosition_IsNoneOfIt() => Assert.Equal("会计", Read(new FakeProbe(), "  授权下列人员为我单位网站备案负责人。", "被授权人姓名   王样例", "职务   会计职务").ValueOf(FieldNames.Position));
+
     [Fact]
     public void LabelsWithBlanks_AreRead()
     {

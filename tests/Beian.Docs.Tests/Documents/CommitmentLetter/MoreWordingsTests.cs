@@ -69,7 +69,10 @@ public sealed class MoreWordingsTests
     [Theory]
     [InlineData("小程序备案承诺", true)]
     [InlineData("网站备案信息真实性承诺", true)]
+    [InlineData("声明", true)]
+    [InlineData("关于网站不涉及前置审批事项的说明", true)]
     [InlineData("本单位对备案信息真实性承诺", false)]
+    [InlineData("网站备案流程说明", false)]
     [InlineData("郑重承诺", false)]
     public void TitleWithoutItsLastWord_IsOne(string title, bool isOne) =>
         Assert.Equal(isOne, new CommitmentLetterKind().Find(PageOf.View(new FakeProbe(), PaperPage.Of(title, "主办单位:威海样例科技有限公司", "  我公司保证备案信息真实。"))).Count == 1);

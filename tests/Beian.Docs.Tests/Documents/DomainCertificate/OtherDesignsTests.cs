@@ -168,6 +168,14 @@ public sealed class OtherDesignsTests
             (certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar), certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
     }
 
+    /// <summary>A chip beside a heading; what is said of others is none.</summary>
+    [Theory]
+    [InlineData("●已实名认证", "已实名认证")]
+    [InlineData("未实名认证", "未实名认证")]
+    [InlineData("请尽快完成实名认证", null)]
+    public void StatusWithoutALabel_IsRead(string chip, string? status) =>
+        Assert.Equal(status, Read([.. PaperPage.Of("域名信息", "域名:yangli-sample.cn", "域名所有者:王样例", "注册时间:2020-03-05", "到期时间:2029-03-05"), PageOf.Line(chip, 700, 400)]).Fields.GetValueOrDefault(FieldNames.VerifiedStatus)?.Value);
+
     /// <summary>Older national certificates say who registered when and with whom, and nothing of witnessing it.</summary>
     [Fact]
     public void WhoRegisteredWithWhom_IsReadInASentence()
