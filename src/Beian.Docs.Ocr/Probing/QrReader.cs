@@ -44,11 +44,24 @@ public static class QrReader
     {
         using var searched = new Mat();
         Cv2.Resize(gray, searched, new Size(), scale, scale, scale < 1 ? InterpolationFlags.Area : InterpolationFlags.Cubic);
-        if (!detector.Detect(searched, out var corners) || corners.Length < 4)
+        if (CornersOf(detector, searched) is not { Length: >= 4 } corners)
             return "";
         // A small code is found on the reduced picture and decoded on the full one.
         var text = At(detector, gray, [.. corners.Take(4).Select(c => new Point2f((float)(c.X / scale), (float)(c.Y / scale)))]);
         return text.Length > 0 ? text : At(detector, searched, [.. corners.Take(4)]);
+    }
+
+    /// <summary>Null where there is no code. Some print that is none makes the detector fail (opencv/opencv#21532 and others): there is none then.</summary>
+    internal static Point2f[]? CornersOf(QRCodeDetector detector, Mat gray)
+    {
+        try
+        {
+            return detector.Detect(gray, out var corners) ? corners : null;
+        }
+        catch (OpenCVException)
+        {
+            return null;
+        }
     }
 
     /// <summary>What stands between four corners. Of what is no code they may lie on one line, which the decoder answers with an error: nothing stands there.</summary>

@@ -90,7 +90,7 @@ public static class BusinessLicenseExtractor
             if (CreditCodeField.Certain(fields) is { } code)
                 fields[field] = AddressField.InDivision(fields[field], text, code[2..8]);
             // 163号-, and nothing read below: what the dash goes on to is lost.
-            if (whole.Glyphs[^1].Text == "-" && fields[field].Status == FieldStatus.Confirmed && LastLine.IsFull(whole))
+            if (fields[field].Status == FieldStatus.Confirmed && ((whole.Glyphs[^1].Text == "-" && LastLine.IsFull(whole)) || values.HasLineBelow(field)))
                 fields[field] = fields[field] with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostLine"] };
             return;
         }
@@ -110,7 +110,7 @@ public static class BusinessLicenseExtractor
         fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(value, text) : value, text, page.Number, field switch
         {
             FieldNames.Name => Judgement.OfOrganizationName(text, page.Probe),
-            FieldNames.Scope => Judgement.OfPlainText(text, page.Probe, ScopeItems.Vouched(text)),
+            FieldNames.Scope => Judgement.OfPlainText(text, page.Probe, ScopeItems.Vouched(text).Concat(ScopeForm.SeenClosing(text, page.Probe)).ToHashSet<Glyph>(ReferenceEqualityComparer.Instance)),
             _ => Judgement.OfPlainText(text, page.Probe),
         });
         if (field == FieldNames.Name)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Certificates;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.BusinessLicense;
 
@@ -11,8 +12,15 @@ public sealed partial class BusinessLicenseValues
     /// <summary>Where two recognizers differ the surer one keeps a little less than half.</summary>
     private const double Contested = 1.2;
 
+    /// <summary>From a line to the next, in ems.</summary>
+    private const double NextLine = 1.8;
+
+    /// <summary>Han characters that make a line.</summary>
+    private const int FewestBelow = 2;
+
     private readonly Dictionary<string, (LabelHit Label, ReadText Text)> _byField = [];
     private readonly IReadOnlyDictionary<string, ReadText> _unlabeled;
+    private readonly IReadOnlyList<TextRun> _free;
 
     public BusinessLicenseValues(Sheet whole)
     {
@@ -40,6 +48,7 @@ public sealed partial class BusinessLicenseValues
                 _byField.TryAdd(value.Label.Field, (value.Label, ReadText.From(value.Runs)));
         }
 
+        _free = [.. body.Where(r => !_byField.Values.Any(v => v.Text.Glyphs.Contains(r.Glyphs[0])))];
         Authority = PrintedAuthority(footer) ?? ListedAuthority(footer);
         _unlabeled = UnlabeledItems.Find(body, _byField.Values.SelectMany(v => v.Text.Glyphs).ToHashSet(), items);
     }
@@ -60,6 +69,15 @@ public sealed partial class BusinessLicenseValues
     public ReadText? Text(string field) => _byField.TryGetValue(field, out var value) ? value.Text : _unlabeled.GetValueOrDefault(field);
 
     public LabelHit? Label(string field) => _byField.TryGetValue(field, out var value) ? value.Label : Labels.FirstOrDefault(l => l.Field == field);
+
+    /// <summary>环保(住所申报): right below a value a line that is no other's and of which a character stands where the value begins; what stands before it may be a seal's.</summary>
+    public bool HasLineBelow(string field)
+    {
+        if (!_byField.TryGetValue(field, out var value) || value.Text.IsEmpty)
+            return false;
+        var (last, left) = (value.Text.Glyphs[^1], value.Text.Glyphs.Min(g => g.Left));
+        return _free.Any(r => r.Row - last.Row is var drop && drop > 0.5 * last.Em && drop < NextLine * last.Em && r.Glyphs.Count(g => g.Left > left && PlainText.IsIdeograph(g.Text[0])) >= FewestBelow && r.Glyphs.Any(g => Math.Abs(g.Left - left) < 0.6 * last.Em));
+    }
 
     /// <summary>登记机关, beside which the seal and the date stand.</summary>
     public LabelHit? Registrar => Labels.LastOrDefault(l => l.Field == FieldNames.Authority && Runs.Any(r => IsDateBelow(r, l))) ?? Footer();

@@ -20,6 +20,9 @@ public static partial class ScopeForm
     /// <summary>Characters of such a piece at most, and how far in it begins at least, in ems.</summary>
     private const double LongestTail = 6, FarIn = 2;
 
+    /// <summary>In ems: how far behind the remark's last word its bracket is looked for, and how wide it is at most.</summary>
+    private const double StrokeReach = 2, Stroke = 0.5;
+
     /// <summary>In ems: what begins farther to the right than the other lines has something before it.</summary>
     private const double Indent = 0.9;
 
@@ -51,11 +54,18 @@ public static partial class ScopeForm
             : text;
     }
 
+    /// <summary>The bracket that closes the standing remark, where it was put in behind the last line and the paper shows one thin stroke there: no stop before it and nothing behind.</summary>
+    public static IEnumerable<Glyph> SeenClosing(ReadText text, IFieldProbe probe) =>
+        text.Glyphs is [.., var last, { Text: ")", Source.Confidence: PutIn.Score } put] && last.Text is "动" or "准" && last.Line == put.Line
+            && probe.InkPieces(BlankPaper.Behind(last, StrokeReach)) is [var (from, to)] && to - from < Stroke / StrokeReach && to < 1 / StrokeReach
+            ? [put]
+            : [];
+
     /// <summary>Whether nothing was lost, by its wording or by the paper.</summary>
     public static bool IsWhole(ReadText text, IFieldProbe probe, Sheet? sheet = null)
     {
         // 【许可项目:…: the bracket that closes the whole stands behind the last remark.
-        if (Headless().IsMatch(text.Text) || text.Text.Count(c => c == '【') != text.Text.Count(c => c == '】') || HasOpenLines(text, probe))
+        if (text.Text.EndsWith(',') || Headless().IsMatch(text.Text) || text.Text.Count(c => c == '【') != text.Text.Count(c => c == '】') || HasOpenLines(text, probe))
             return false;
         // Whoever sets a stop before one such remark sets it before the next, unless it was written in the old form and what was added in the new one, which has none.
         if (StoppedRemark().IsMatch(text.Text) && BareRemark().Matches(text.Text).Any(m => text.Text[m.Index] is '(' or '【' && !(AddedInNewForm().IsMatch(text.Text[..(m.Index + 2)]) && text.Text.Length == text.Glyphs.Count && IsTight(text, m.Index, probe))))

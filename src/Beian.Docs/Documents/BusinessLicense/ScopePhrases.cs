@@ -49,6 +49,9 @@ public static class ScopePhrases
                 var own = WithItsBrackets(phrase, glyphs[at]);
                 if (!Begins(glyphs, at, own) || Align(glyphs, at, Variant(glyphs, at, own)) is not { } found)
                     continue;
+                // …后方可开展经营活动, and no more: what goes on there was lost, and no bracket closes.
+                if (at + found.Length == glyphs.Count && glyphs[^1].Text == ",")
+                    continue;
                 glyphs.RemoveRange(at, found.Length);
                 glyphs.InsertRange(at, found.Glyphs);
                 at += found.Glyphs.Count - 1;

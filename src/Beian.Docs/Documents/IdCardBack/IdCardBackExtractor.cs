@@ -92,6 +92,7 @@ public static partial class IdCardBackExtractor
             : Headless().IsMatch(text.Text) ? Judgement.Doubtful(text.Lowest * 0.6, "cutOff")
             // 维坊市公安局, where two recognizers differ: no such place.
             : text.Lowest < Judgement.Sure && AdministrativeDivisions.Find(text.Text) is null ? Judgement.Doubtful(text.Lowest * 0.9, AddressText.UnknownPlace)
+            : PoliceOffice.IsAlmostAnother(text.Text) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.9), "lookalike")
             : Judgement.OfPlainText(text, page.Probe, PoliceOffice.Vouched(text));
         return PoliceOffice.Meant(text) is { } meant ? Fields.Of(meant, text, page.Number, Judgement.Doubtful(Math.Min(text.Lowest, 0.7), "repaired", "lexicon")) : OfficeField.Of(text, judgement, page.Number);
     }

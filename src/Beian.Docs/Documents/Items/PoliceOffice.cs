@@ -13,6 +13,9 @@ public static partial class PoliceOffice
     /// <summary>Below, a character is contested.</summary>
     private const double Sure = 0.9;
 
+    /// <summary>What branches are called after besides counties.</summary>
+    private static readonly string[] Zones = ["高新", "经开", "经济", "开发", "新技术", "铁路", "机场", "轨道", "港", "森林", "水上", "公交", "直属"];
+
     /// <summary>What a county's name ends with, and its branch's does not.</summary>
     private const string Kinds = "区县市旗";
 
@@ -23,6 +26,13 @@ public static partial class PoliceOffice
             return false;
         return !match.Groups["county"].Success || CountiesOf(match.Groups["place"].Value).Any(c => IsCalled(c, match.Groups["county"].Value));
     }
+
+    /// <summary>成都市公安局武候分局: the city has no such county, and one whose name differs in one character (武侯). Branches of zones are called after none.</summary>
+    public static bool IsAlmostAnother(string office) =>
+        !Exists(office) && Form().Match(office) is { Success: true } match && match.Groups["county"] is { Success: true, Value: var branch } && !Array.Exists(Zones, z => branch.StartsWith(z, StringComparison.Ordinal))
+        && CountiesOf(match.Groups["place"].Value).Any(c => IsOneOff(c, branch) || (c.Length > 2 && Kinds.Contains(c[^1], StringComparison.Ordinal) && IsOneOff(c[..^1], branch)));
+
+    private static bool IsOneOff(string county, string branch) => county.Length == branch.Length && county.Zip(branch).Count(p => p.First != p.Second) == 1;
 
     /// <summary>Contested characters of one that exists and, with what the other reader sees there, does not.</summary>
     public static IReadOnlySet<Glyph> Vouched(ReadText office)

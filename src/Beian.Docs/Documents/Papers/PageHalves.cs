@@ -30,7 +30,7 @@ public static class PageHalves
     {
         if (sheet.Lines.Count < 2 * FewestLines)
             return [sheet];
-        var titles = sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Text.Length <= Longest).Select(r => (Run: r, Family: NeighborPapers.FamilyOf(Title, r.Text))).Where(t => t.Family is not null && IsLarge(t.Run, sheet)).ToList();
+        var titles = sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Text.Length <= Longest).Select(r => (Run: r, Family: NeighborPapers.FamilyOf(Title, r.Text))).Where(t => t.Family is not null && IsLarge(t.Run, sheet) && !IsInParagraph(t.Run, sheet)).ToList();
         foreach (var (one, family) in titles)
         {
             foreach (var (other, _) in titles.Where(t => t.Family != family && t.Run.Center > one.Center))
@@ -73,6 +73,14 @@ public static class PageHalves
     {
         var heights = sheet.Lines.Where(l => l[0].Row > title.Row && l[0].Left < title.Right && l[^1].Right > title.Left).Select(l => l[0].Line.Quad.Height).Order().ToList();
         return heights.Count > 0 && title.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 4];
+    }
+
+    /// <summary>…具体经营项目以相关部门批准文件或许可证|件为准): a line of a text begins where the lines right above and below it do, in print of one size.</summary>
+    private static bool IsInParagraph(TextRun title, Sheet sheet)
+    {
+        double em = title.Glyphs[0].Em, height = title.Glyphs[0].Line.Quad.Height;
+        bool IsNext(double drop) => sheet.Lines.Any(l => Math.Abs(l[0].Left - title.Left) < 0.6 * em && (l[0].Row - title.Row) * Math.Sign(drop) is var d && d > 0.5 * em && d < Math.Abs(drop) * em && Math.Abs(l[0].Line.Quad.Height - height) < 0.15 * height);
+        return IsNext(-2) && IsNext(2);
     }
 
     private static bool IsPaper(Sheet half, TextRun title) => half.Lines.Count(l => SheetParts.Row(l) > title.Row) >= FewestLines;

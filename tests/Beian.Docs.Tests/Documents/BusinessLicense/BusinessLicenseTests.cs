@@ -234,6 +234,23 @@ public sealed class BusinessLicenseTests
         Assert.DoesNotContain("cutOff", license.Fields[FieldNames.Name].Evidence);
     }
 
+    /// <summary>The second line of an address behind two characters of a seal's arc is not taken for it, and not passed over.</summary>
+    [Theory]
+    [InlineData("环保(住所申报)", 185, FieldStatus.Doubtful)]
+    [InlineData("样例环保", 700, FieldStatus.Confirmed)]
+    public void LineBelowAnAddress_ThatNothingTakes_IsADoubt(string below, double x, FieldStatus status)
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("营业执照", 300, 60, 50), PageOf.Line("统一社会信用代码", 500, 130), PageOf.Line("91371002MA3W7K2D3D", 670, 130), PageOf.Line("名称", 100, 180), PageOf.Line("样例市样例有限公司", 225, 180),
+            PageOf.Line("住所", 100, 230), PageOf.Line("山东省威海市环翠区样例路17号", 225, 230), PageOf.Line(below, x, 256), PageOf.Line("法定代表人", 100, 300), PageOf.Line("王样例", 225, 300),
+            PageOf.Line("成立日期", 100, 350), PageOf.Line("2003年10月28日", 225, 350),
+        ];
+        var address = Read(new FakeProbe(), lines).Fields[FieldNames.Address];
+
+        Assert.Equal(("山东省威海市环翠区样例路17号", status), (address.Value, address.Status));
+    }
+
     /// <summary>Labels that end at one place begin at many: a long one's value is not cut.</summary>
     [Fact]
     public void ValueBehindALabelSetToTheRight_IsNotCut()

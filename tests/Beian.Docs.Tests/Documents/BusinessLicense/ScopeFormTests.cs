@@ -1,3 +1,4 @@
+using Beian.Docs.Documents;
 using Beian.Docs.Documents.BusinessLicense;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Recognition;
@@ -111,5 +112,20 @@ public sealed class ScopeFormTests
 
         Assert.Equal(isWhole, ScopeForm.IsWhole(text, new FakeProbe { Ink = ink }, sheet));
         Assert.False(ScopeForm.IsWhole(text, new FakeProbe { Ink = ink }));
+    }
+
+    /// <summary>The detector's box ends before the last bracket: one thin stroke behind the remark is it; a stop before it, something behind or nothing is not.</summary>
+    [Theory]
+    [InlineData(true, 0.05, 0.2)]
+    [InlineData(false, 0.05, 0.2, 0.5, 0.65)]
+    [InlineData(false, 0.05, 0.6)]
+    [InlineData(false, 0.7, 0.85)]
+    [InlineData(false)]
+    public void BracketBehindTheRemark_IsSeenOnThePaper(bool isSeen, params double[] ends)
+    {
+        var read = Text(PageOf.Line("样例销售。(依法须经批准的项目,经相关部门批准后方可开展经营活动", 0, 0));
+        var text = read.With([.. read.Glyphs, PutIn.Behind(')', read.Glyphs[^1])]);
+
+        Assert.Equal(isSeen, ScopeForm.SeenClosing(text, new FakeProbe { PiecesWithin = _ => [.. ends.Chunk(2).Select(e => (e[0], e[1]))] }).Contains(text.Glyphs[^1]));
     }
 }

@@ -46,6 +46,7 @@ public sealed class ScopePhrasesTests
     [Theory]
     [InlineData("软件开发。(除依法须经批准的项自外,凭营业执照依法自主开展经营活动)")]
     [InlineData("软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动,有效期以许可证为准)")]
+    [InlineData("软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动,")]
     [InlineData("技术服务、技术开发、技术转让")]
     [InlineData("技术服务,技术开发、技术咨询、技术交流、技术转让、技术推广")]
     [InlineData("广告设计,代理,发布")]

@@ -25,6 +25,16 @@ public sealed class PoliceOfficeTests
     [InlineData("威海市民政局", false)]
     public void ABranch_IsACountyOfItsCity(string office, bool exists) => Assert.Equal(exists, PoliceOffice.Exists(office));
 
+    /// <summary>A character more or less than a county's, or another, where no county is called so.</summary>
+    [Theory]
+    [InlineData("成都市公安局武候分局", true)]
+    [InlineData("成都市公安局武候区分局", true)]
+    [InlineData("成都市公安局武侯分局", false)]
+    [InlineData("成都市公安局高新分局", false)]
+    [InlineData("西宁市公安局城东分局", false)]
+    [InlineData("禹城市公安局", false)]
+    public void ABranchThatDiffersInOneCharacter_IsAlmostAnother(string office, bool isAlmost) => Assert.Equal(isAlmost, PoliceOffice.IsAlmostAnother(office));
+
     /// <summary>城东 and 城西 are both branches of 西宁.</summary>
     [Theory]
     [InlineData("威海市公安局环翠分局", 6, "坏", true)]

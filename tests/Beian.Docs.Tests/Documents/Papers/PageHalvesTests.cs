@@ -65,4 +65,14 @@ public sealed class PageHalvesTests
         Assert.Single(Of(Column(100, Permit), Below(400, License)));
         Assert.Single(Of(Column(100, ["核验单", .. Permit[1..]]), Below(600, ["承诺书", .. License[1..]])));
     }
+
+    /// <summary>A line of a scope that ends in the word for a permit, over small print at the foot.</summary>
+    [Fact]
+    public void ALineOfAText_IsNoTitle()
+    {
+        TextLine[] scope = [.. new[] { "经营范围一般项目样例销售许可项目样例施工", "依法须经批准的项目经相关部门批准后方可开展", "具体经营项目以相关部门批准文件或许可证", "件为准" }.Select((t, i) => PageOf.Line(t, 100, 400 + (46 * i), 30))];
+        TextLine[] foot = [.. new[] { "登记机关样例", "二〇二一年样例", "国家企业信用信息公示系统", "市场主体应当报送年度报告", "监制样例" }.Select((t, i) => PageOf.Line(t, 100, 640 + (40 * i), 14))];
+
+        Assert.Single(Of(Column(100, License[..4]), scope, foot));
+    }
 }
