@@ -107,7 +107,7 @@ public static partial class ScopeForm
     }
 
     /// <summary>A line that ends in a word, with ink behind it, has lost a mark, unless a known wording goes on.</summary>
-    private static bool HasOpenLines(ReadText text, IFieldProbe probe)
+    internal static bool HasOpenLines(ReadText text, IFieldProbe probe)
     {
         // Where a glyph is more than one character, nobody can say which of them a wording covers: none is excused.
         var known = text.Text.Length == text.Glyphs.Count ? ScopeItems.Found(text.Text).Concat(ScopePhrases.Found(text.Text)).ToList() : [];

@@ -101,6 +101,8 @@ public static class CertificateExtractor
         // A scope may end without a stop where the last of several lines is short, or below one alone is nothing, and only paper is behind it.
         var isWhole = CertificateForms.IsWhole(field, text.Text) || (field == FieldNames.Scope && CertificateForms.HasWholeForm(text.Text) && ScopeForm.EndsHere(text, page.Probe, values.Sheet)
             && (text.Pieces().Count() > 1 || LastLine.IsOnly(text, values.Sheet, page.Probe)));
+        // A mark at a line's end is easily passed over.
+        isWhole = isWhole && (field != FieldNames.Scope || text.Glyphs.Count < 2 || !ScopeForm.HasOpenLines(text, page.Probe));
         var judgement = !isWhole ? Judgement.Doubtful(text.Lowest * 0.5, "form")
             : field == FieldNames.ApprovalNumber && settled is null && ApprovalNumbers.IsUnsure(value) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "brackets")
             : field is FieldNames.Name or FieldNames.Sponsor or FieldNames.Supervisor ? Judgement.OfOrganizationName(text, page.Probe)

@@ -8,6 +8,8 @@ namespace Beian.Docs.Documents.Certificates;
 /// <summary>How the items of a certificate begin and end: a line's end is what gets lost, and most items have one that can be told (事项的形式).</summary>
 public static partial class CertificateForms
 {
+    private static readonly string[] Sources = ["财政补助", "非财政补助", "财政拨款", "全额拨款", "差额拨款", "经费自理", "自收自支", "财政全额拨款", "财政差额拨款", "全额预算管理", "差额预算管理", "财政核拨", "财政核补", "财政性资金基本保证", "财政性资金零补助", "事业收入", "上级补助"];
+
     private const string Numerals = "一二三四五六七八九十";
 
     /// <summary>Whether the text may be the item and is whole.</summary>
@@ -20,10 +22,22 @@ public static partial class CertificateForms
         FieldNames.Scope => text.EndsWith('。') && HasWholeForm(text),
         FieldNames.ActivityArea => Area().IsMatch(text) && (text is "全国" || AdministrativeDivisions.Find(text) is not null),
         // No committee for posts registers by itself: its office does.
+        // 非公基基金会, 经费白理: there are few of them.
+        FieldNames.Type when text.EndsWith("基金会", StringComparison.Ordinal) => text.Contains("公募", StringComparison.Ordinal) || text.Contains("募捐", StringComparison.Ordinal) || text.Contains("慈善", StringComparison.Ordinal),
+        FieldNames.FundingSource => !IsAlmostASource(text) && Bounded(text),
+        FieldNames.Type => Bounded(text),
         FieldNames.Sponsor or FieldNames.Supervisor or FieldNames.Authority => Office().IsMatch(text) && !text.EndsWith("编制委员会", StringComparison.Ordinal) && !Headless().IsMatch(text)
             && (field != FieldNames.Authority || (OfAPlace().IsMatch(text) && !OfTheParty().IsMatch(text))),
-        _ => !text.Contains(':', StringComparison.Ordinal) && LicenseDates.First(text) is null,
+        _ => Plain(text),
     };
+
+    private static bool Plain(string text) => !text.Contains(':', StringComparison.Ordinal) && LicenseDates.First(text) is null;
+
+    /// <summary>政府机关·: a speck behind it.</summary>
+    private static bool Bounded(string text) => Plain(text) && text is [.., var last] && (char.IsLetterOrDigit(last) || last is ')' or '*');
+
+    /// <summary>One character other than one of the usual sources of means.</summary>
+    private static bool IsAlmostASource(string text) => Array.Exists(Sources, s => s.Length == text.Length && s.Zip(text).Count(p => p.First != p.Second) == 1) && !Array.Exists(Sources, s => s == text);
 
     /// <summary>Whether a registrar says where it is, or is the state's.</summary>
     public static bool SaysWhere(string authority) => OfAPlace().IsMatch(authority);
@@ -33,7 +47,7 @@ public static partial class CertificateForms
     {
         var numbers = Numbered().Matches(scope).Select(m => Numerals.IndexOf(m.Groups[1].Value, StringComparison.Ordinal)).ToList();
         // (二)…;(三)…(四): what parts the others was passed over.
-        return !ItemCleaner.HasLabel(scope) && !(Parted().IsMatch(scope) && Unparted().IsMatch(scope)) && numbers.Zip(numbers.Skip(1)).All(p => p.Second == p.First + 1 || p.Second == 0);
+        return !ItemCleaner.HasLabel(scope) && !TwoMarks().IsMatch(scope) && !ColonAmongItems().IsMatch(scope) && !(Parted().IsMatch(scope) && Unparted().IsMatch(scope)) && numbers.Zip(numbers.Skip(1)).All(p => p.Second == p.First + 1 || p.Second == 0);
     }
 
     /// <summary>A date of which 日 was lost may have lost a digit of its day, too.</summary>
@@ -68,6 +82,14 @@ public static partial class CertificateForms
     /// <summary>(一)…;(二)…: ten items at most are numbered so.</summary>
     [GeneratedRegex("[(]([一二三四五六七八九十])[)]")]
     private static partial Regex Numbered();
+
+    /// <summary>;.保健: one of them is a speck, or another mark.</summary>
+    [GeneratedRegex("[;,、:][.·,;、:]")]
+    private static partial Regex TwoMarks();
+
+    /// <summary>医学研究;卫生医疗人员培训:卫生技术人员…: between items that stops part a colon is one, too.</summary>
+    [GeneratedRegex("(?:;[^:;。]*){2}(?<!项目|范围|包括|如下):[^;。]*;", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ColonAmongItems();
 
     [GeneratedRegex("[;。,、][(][二三四五六七八九十][)]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parted();

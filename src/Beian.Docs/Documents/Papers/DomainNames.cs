@@ -57,11 +57,16 @@ public static partial class DomainNames
                 // Domain Name yangli.cn: the label's second word stands close before it.
                 if (value.StartsWith(LastOfLabel, StringComparison.Ordinal) && value.IndexOf('.', StringComparison.Ordinal) >= LastOfLabel.Length + Shortest && candidate.Text.AsSpan(from).StartsWith("Name") && char.IsAsciiLetterLower(candidate.Text[from + LastOfLabel.Length]))
                     (value, from, length) = (value[LastOfLabel.Length..], from + LastOfLabel.Length, length - LastOfLabel.Length);
-                var own = LabelTails.Again([.. candidate.Glyphs.Skip(from).Take(length)], candidate);
+                // sample.org.c, and n on the next line: what goes on is more of it.
+                var rest = candidate.Text.Skip(from + length).TakeWhile(IsOfDomain).Count();
+                var own = LabelTails.Again([.. candidate.Glyphs.Skip(from).Take(length + rest)], candidate);
                 if (own.Glyphs.Count > 0 && DomainStarts.IsBehindLetter(own.Glyphs[0]))
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostStart"));
                 if (WithNextLine(own, page) is { } whole)
                     return Fields.Of(Bare(whole.Text), whole, page.Number, Judgement.Doubtful(Math.Min(whole.Lowest, 0.6), "wrapped"));
+                if (rest > 0 && candidate.Text[from + length] == '.' && rest > 1)
+                    return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"));
+                own = rest == 0 ? own : LabelTails.Again([.. candidate.Glyphs.Skip(from).Take(length)], candidate);
                 var others = candidates.SelectMany(c => All(c.Text)).Select(d => d.Value).Distinct().Count();
                 if (found.Count > 1 || others > 1)
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "severalDomains"));

@@ -88,4 +88,16 @@ public sealed class DomainNamesTests
 
         Assert.Equal((domain, status), (field.Value, field.Status));
     }
+
+    /// <summary>A cell breaks a domain within its last part, behind what is an ending by itself.</summary>
+    [Theory]
+    [InlineData("yangli-sample.org.c", "n", "yangli-sample.org.cn", "wrapped")]
+    [InlineData("yangli-sample.org.c", "第二部分", "yangli-sample.org", "lostEnd")]
+    public void WhatGoesOnBehindAnEnding_IsMoreOfIt(string line, string below, string domain, string evidence)
+    {
+        var page = PageOf.View(new FakeProbe("yangli-sample.org"), PageOf.Line(line, 100, 100), PageOf.Line(below, 100, 128));
+        var field = DomainNames.Field([ReadText.From([new TextRun(page.Sheet.Lines[0])])], page);
+
+        Assert.Equal((domain, FieldStatus.Doubtful, evidence), (field.Value, field.Status, field.Evidence[0]));
+    }
 }
