@@ -52,4 +52,28 @@ public sealed class QrReaderTests
 
         Assert.Equal("", QrReader.At(detector, page, [new(10, 10), new(110, 110), new(210, 210), new(310, 310)]));
     }
+
+    /// <summary>Part of a drawn license, 38 by 46 pixels, that makes the detector fail; the file was lost for that.</summary>
+    [Fact]
+    public void PartThatTheDetectorFailsAt_HasNoCode()
+    {
+        using var gray = Cv2.ImDecode(Convert.FromBase64String(Fatal), ImreadModes.Grayscale);
+        using var detector = new QRCodeDetector();
+
+        Assert.Throws<OpenCVException>(() => detector.Detect(gray, out _));
+        Assert.Null(QrReader.CornersOf(detector, gray));
+    }
+
+    private const string Fatal =
+        "iVBORw0KGgoAAAANSUhEUgAAACYAAAAuCAAAAABhBTQfAAAENklEQVQ4ERXBzY4lRxEG0O+LyN+qe+8MvL+EvBmb8Vi2kCVkFrwCO1YwIN6A6e5bVZkZETTn8F8ibkGqMMICgBBrjIn57dssvafSqv" +
+        "JrEjcnlYzwAEi6ndf0+frmZWu51CL8Z1ZbDhHGO4AkbB3HnOOaUreeS1bhP7LYMlAQHhSAEmsez3lNi9T2XrKS/Kq0aUHCPSAAiTWP5zyXpNK2XjIR/LeErRUBuHsEAMLWec7LS22195Lgwf8g1loe" +
+        "CHM3CwB0v6410baWW68aK/gVvtZ0D3dzWxEAEWuapW1vqdSafAb/Dl9zmnuYmYd7UEh3Q91vVVKtyYfzb/A1prm7TRNxc4oSYdJvt0ItLdlw/lXpc63lATAizCBKIaT2W1NNqvDgzznBzZYj5WQjlj" +
+        "nkHSXXfa8JQVXwiyoZ8BDN6sPmsgDfaWn7rWSG8N0niiYlRVNOfq1zLAsCoa3e7i0LQIDfQSVn0ZxKzeuY5zENgLvWdrv3qowA+AcR0aSaS+t1vM3jWEaGO3K73beWJDzA71QIQnPd9jZe5nE5RMJt" +
+        "oe2PbSsC9+An1TB35LLv/XqZ16JmxbJjle2+36oyPPhZ1deykNL3Nl7WDC1NMdfrWfptv/UsEcEvKmHLHFpamU8zyXtPPua3Z67b9tirIoI/UYAwd0jSNSxyve/q5/Xtqblvj3vLDPCngCjD3IP05c" +
+        "j9vqsd13+fmtt2f7QqAP8oOZcU4xoGMsxz/3BLdpwvR7BsHz9sFR78VLfak5+vxwSTDNP24ZH9PJ/nsrz9/ndb9un8oe2lJztejxFUziXtcS9xXcdpnvePH3uyFfzcbqUnO16O06mYi2W/Fc55XR5l" +
+        "+/hoYiv4ud5qT368Pk+nypyhrWcxHwOs2+NRxVbwh7rVLfv5egxHSXMYc0kMXwvatsetqa/g91LbVuJ6XgvsdY7pQSFgztS2x72l8OAnl7ZVzGuGyt7WGHMaQIQzte1xa4UAv5/eeuEaLjntzeY1z+" +
+        "lBcWeq/X5rVQn+eMzaE2whtbLlsDGOc4VIGKXUbW8tC/nL86xVYzlqb0WANZ7HCtEwQHPrrRUV/vp21CK+jG3vEio2ns8ZmtwimGprvSj528trUkZAc8tKxFpjBlXXIgFIbj0L//L6QgRFVYUlrbXM" +
+        "qe/mUo01FurWhL893yQAUkSY1Mw9RFMSdxGf14jcivDP18VAACAp4hGgppyVJNZ1nMachL+uRQCBAEAiIJpSyZoVPs63Y7oI+Sd3kAQiEBSA1JxLkpLDxvX2vCwI/uIhqiIIRIiApKaUVUoKm+N4Xt" +
+        "MR/NmpKadEIEIVICmqyqwRa13nmCuCP0FTrjkrIjylAEB5B1WE2xpzLA9+0ZJqK1kZ5ikhAP4fRACE2RpzBX+sm7ZWioa7qQIgQfAdQIbZGOb8vN219lIkzJwC8B1IkBACbmPM+B/lx9SdGXgzegAA" +
+        "AABJRU5ErkJggg==";
 }
