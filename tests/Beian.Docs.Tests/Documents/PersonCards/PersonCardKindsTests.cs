@@ -264,6 +264,18 @@ public sealed class PersonCardKindsTests
         Assert.All(passport.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
     }
 
+    /// <summary>A thin letter passed over in the print is no other name; another letter is.</summary>
+    [Theory]
+    [InlineData("YANG,YANGL", FieldStatus.Confirmed)]
+    [InlineData("YANG,YANGLU", FieldStatus.Doubtful)]
+    [InlineData("YANG,YANG", FieldStatus.Doubtful)]
+    public void NameThatIsPrintedWithoutItsThinLetter_IsTheZones(string printed, FieldStatus status)
+    {
+        var passport = Read(new FakeProbe(), [.. Passport(Numbers()).Select(l => l.Text == "YANG,YANGLI" ? At(printed, 72, 23.6, 31) : l)])[0];
+
+        Assert.Equal(("YANGLI", status), (passport.ValueOf(FieldNames.GivenNames), passport.Fields[FieldNames.GivenNames].Status));
+    }
+
     /// <summary>G and 6 have the same check digit: where the readers differ and nothing is printed, a person looks.</summary>
     [Fact]
     public void ReadersThatDifferInAnUncheckedWay_LeaveADoubt()
