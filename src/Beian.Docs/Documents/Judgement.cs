@@ -168,6 +168,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         // (海悦大厦)楼1170号: what counts the floor was passed over.
         if (text.Text.IndexOf(')', StringComparison.Ordinal) is >= 0 and var close && close + 1 < text.Text.Length && text.Text[close + 1] is '楼' or '层' or '室' or '号' or '栋' or '幢')
             return Doubtful(Math.Min(text.Lowest, 0.7), "lostDigit") with { Suspects = [text.Glyphs[Math.Min(close + 1, text.Glyphs.Count - 1)]] };
+        // 新天地商厦D: a wing without 座 or its number, which a second line has.
+        if (text.Text is [.., var before, >= 'A' and <= 'Z'] && PlainText.IsIdeograph(before))
+            return Doubtful(Math.Min(text.Lowest, 0.7), "lostLine") with { Suspects = [text.Glyphs[^1]] };
         // (住所申报) read without the stroke of 申: nobody files such reports at an address.
         if (text.Text.Contains("中报)", StringComparison.Ordinal))
             return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [text.Glyphs[Math.Min(text.Text.IndexOf("中报)", StringComparison.Ordinal), text.Glyphs.Count - 1)]] };

@@ -128,11 +128,13 @@ public sealed class AddressFieldTests
         Assert.Equal(FieldStatus.Doubtful, field.Status);
     }
 
-    /// <summary>Nothing says which floor it is.</summary>
+    /// <summary>Nothing says which floor it is, or what comes behind the wing.</summary>
     [Theory]
     [InlineData("山东省威海市环翠区样例路8号(样例大厦)楼1170号", FieldStatus.Doubtful)]
+    [InlineData("山东省威海市环翠区样例路8号样例大厦D", FieldStatus.Doubtful)]
+    [InlineData("山东省威海市环翠区样例路8号样例大厦D座", FieldStatus.Confirmed)]
     [InlineData("山东省威海市环翠区样例路8号(样例大厦)3楼1170号", FieldStatus.Confirmed)]
-    public void CountingWordRightBehindABracket_IsDoubted(string read, FieldStatus status) => Assert.Equal(status, Read(read).Status);
+    public void WhatLacksItsNumber_IsDoubted(string read, FieldStatus status) => Assert.Equal(status, Read(read).Status);
 
     [Theory]
     [InlineData("安徽省合肥市蜀山区样例街458号样例园#363", FieldStatus.Doubtful)]

@@ -76,7 +76,7 @@ public static class PreApprovalSheet
     {
         "法定代表人" => FieldNames.Representative,
         "地址" or "注册地址" or "经营地址" => FieldNames.Address,
-        "经营范围" or "业务范围" => FieldNames.Scope,
+        "经营范围" or "业务范围" or "业务种类" => FieldNames.Scope,
         "注册资本" => FieldNames.Capital,
         "网站域名" or "域名" => FieldNames.Domain,
         "网站名称" or "服务名称" => FieldNames.ServiceName,
