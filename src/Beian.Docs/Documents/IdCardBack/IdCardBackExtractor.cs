@@ -86,7 +86,7 @@ public static partial class IdCardBackExtractor
             text = text.Part(0, ornament.Index);
         // 用呼和浩特市公安局: the end of a watermark.
         text = AddressText.FromPlace(text);
-        text = ShapeRepair.Apply(text, page.Probe, ShapeScope.Place);
+        text = PoliceOffice.Alone(ShapeRepair.Apply(text, page.Probe, ShapeScope.Place));
         // 武汉市安局武昌区分局: every such office is one of 公安.
         var judgement = !text.Text.EndsWith('局') || !text.Text.Contains("公安", StringComparison.Ordinal) ? Judgement.Doubtful(text.Lowest * 0.6, "shape")
             : Headless().IsMatch(text.Text) ? Judgement.Doubtful(text.Lowest * 0.6, "cutOff")

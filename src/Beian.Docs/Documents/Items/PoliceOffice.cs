@@ -10,6 +10,9 @@ public static partial class PoliceOffice
     /// <summary>The score that the surer of two recognizers keeps where they differ is a little more.</summary>
     private const double Contested = 0.4;
 
+    /// <summary>Characters of an office: 样例市公安局.</summary>
+    private const int Shortest = 5;
+
     /// <summary>Below, a character is contested.</summary>
     private const double Sure = 0.9;
 
@@ -26,6 +29,22 @@ public static partial class PoliceOffice
             return false;
         return !match.Groups["county"].Success || CountiesOf(match.Groups["place"].Value).Any(c => IsCalled(c, match.Groups["county"].Value));
     }
+
+    /// <summary>大连市公安局中山分局效再次, 再次复印无效大理市公安局: the office without what a watermark left before or behind it; the same where nothing is, or none in it exists.</summary>
+    public static ReadText Alone(ReadText text)
+    {
+        if (text.Text.Length != text.Glyphs.Count || Exists(text.Text))
+            return text;
+        // The longest one that exists: a county's police is not that of its city.
+        var own = Enumerable.Range(0, text.Text.Length).SelectMany(from => Ends().Matches(text.Text).Select(m => (From: from, To: m.Index + m.Length)))
+            // 公安局|环翠: what stands behind may be a branch of which the last word was lost.
+            .Where(p => p.To - p.From >= Shortest && (p.To == text.Text.Length || (text.Text[p.To - 2] == '分' && text.Text.AsSpan(p.To).IndexOfAny('局', '所') < 0)) && Exists(text.Text[p.From..p.To]))
+            .OrderByDescending(p => p.To - p.From).Select(p => ((int From, int To)?)p).FirstOrDefault();
+        return own is var (from, to) ? text.Part(from, to - from) : text;
+    }
+
+    [GeneratedRegex("公安局|分局")]
+    private static partial Regex Ends();
 
     /// <summary>成都市公安局武候分局: the city has no such county, and one whose name differs in one character (武侯). Branches of zones are called after none.</summary>
     public static bool IsAlmostAnother(string office) =>

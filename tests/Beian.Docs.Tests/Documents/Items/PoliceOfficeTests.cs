@@ -25,6 +25,16 @@ public sealed class PoliceOfficeTests
     [InlineData("威海市民政局", false)]
     public void ABranch_IsACountyOfItsCity(string office, bool exists) => Assert.Equal(exists, PoliceOffice.Exists(office));
 
+    /// <summary>What a watermark left before or behind it; of one that does not exist nothing is cut.</summary>
+    [Theory]
+    [InlineData("大连市公安局中山分局效再次", "大连市公安局中山分局")]
+    [InlineData("多案假用,再次复即无效大理市公安局", "大理市公安局")]
+    [InlineData("威海市公安局环翠分局", "威海市公安局环翠分局")]
+    [InlineData("样例市公安局样例分局效", "样例市公安局样例分局效")]
+    [InlineData("威海市公安局环翠", "威海市公安局环翠")]
+    [InlineData("成都市公安局高新分局", "成都市公安局高新分局")]
+    public void WhatAWatermarkLeft_IsNoneOfIt(string read, string office) => Assert.Equal(office, PoliceOffice.Alone(ReadText.From([new TextRun(Sheet.From([PageOf.Line(read, 0, 0)]).Lines[0])])).Text);
+
     /// <summary>A character more or less than a county's, or another, where no county is called so.</summary>
     [Theory]
     [InlineData("成都市公安局武候分局", true)]
