@@ -15,8 +15,9 @@ public sealed class PageReader(IReadOnlyList<IDocumentKind> kinds)
     /// <summary>The documents of the page, boxes in pixels of the upright page.</summary>
     public IReadOnlyList<DocumentReading> Read(PageText text, int number, IFieldProbe probe)
     {
-        var documents = PageHalves.Of(Sheet.From(text.Lines)).SelectMany(s => Read(s, text, number, probe)).ToList();
-        return documents.Count > 0 ? documents : [Unknown(text, number)];
+        var sheet = Sheet.From(text.Lines);
+        var documents = PageHalves.Of(sheet).SelectMany(s => Read(s, text, number, probe)).ToList();
+        return documents.Count > 0 ? documents : [Unknown(text, sheet, number)];
     }
 
     private List<DocumentReading> Read(Sheet sheet, PageText text, int number, IFieldProbe probe)
@@ -36,7 +37,7 @@ public sealed class PageReader(IReadOnlyList<IDocumentKind> kinds)
         return documents;
     }
 
-    private static DocumentReading Unknown(PageText text, int number)
+    private static DocumentReading Unknown(PageText text, Sheet sheet, int number)
     {
         var readable = text.Lines.Sum(l => l.Chars.Count) >= FewestCharacters;
         return new DocumentReading
@@ -46,7 +47,7 @@ public sealed class PageReader(IReadOnlyList<IDocumentKind> kinds)
             Confidence = 0.5,
             Region = Quad.FromBox(0, 0, text.Image.Width, text.Image.Height),
             Rotation = text.Rotation,
-            Title = readable ? OtherHeading.Of(Sheet.From(text.Lines)) : null,
+            Title = readable ? OtherHeading.Of(sheet) : null,
             Issues = readable
                 ? []
                 : [new("page.unreadable", Severity.Warning, null, "这一页没有认出文字,请确认图片清晰、方向正确,必要时重新拍照或扫描。")],

@@ -19,6 +19,9 @@ public static partial class PoliceOffice
     /// <summary>What branches are called after besides counties.</summary>
     private static readonly string[] Zones = ["高新", "经开", "经济", "开发", "新技术", "铁路", "机场", "轨道", "港", "森林", "水上", "公交", "直属"];
 
+    /// <summary>What any place's name ends with.</summary>
+    private const string Divisions = "省市区县州盟旗";
+
     /// <summary>What a county's name ends with, and its branch's does not.</summary>
     private const string Kinds = "区县市旗";
 
@@ -37,8 +40,8 @@ public static partial class PoliceOffice
             return text;
         // The longest one that exists: a county's police is not that of its city.
         var own = Enumerable.Range(0, text.Text.Length).SelectMany(from => Ends().Matches(text.Text).Select(m => (From: from, To: m.Index + m.Length)))
-            // 公安局|环翠: what stands behind may be a branch of which the last word was lost.
-            .Where(p => p.To - p.From >= Shortest && (p.To == text.Text.Length || (text.Text[p.To - 2] == '分' && text.Text.AsSpan(p.To).IndexOfAny('局', '所') < 0)) && Exists(text.Text[p.From..p.To]))
+            // 锡林郭勒盟|锡林浩特市公安局: what stands before may be where the place lies. 公安局|环翠: what stands behind may be a branch of which the last word was lost.
+            .Where(p => p.To - p.From >= Shortest && (p.From == 0 || !Divisions.Contains(text.Text[p.From - 1], StringComparison.Ordinal)) && (p.To == text.Text.Length || (text.Text[p.To - 2] == '分' && text.Text.AsSpan(p.To).IndexOfAny('局', '所') < 0)) && Exists(text.Text[p.From..p.To]))
             .OrderByDescending(p => p.To - p.From).Select(p => ((int From, int To)?)p).FirstOrDefault();
         return own is var (from, to) ? text.Part(from, to - from) : text;
     }

@@ -59,14 +59,14 @@ public static partial class DomainNames
                     (value, from, length) = (value[LastOfLabel.Length..], from + LastOfLabel.Length, length - LastOfLabel.Length);
                 // sample.org.c, and n on the next line: what goes on is more of it.
                 var rest = candidate.Text.Skip(from + length).TakeWhile(IsOfDomain).Count();
-                var own = LabelTails.Again([.. candidate.Glyphs.Skip(from).Take(length + rest)], candidate);
+                ReadText Part(int characters) => LabelTails.Again([.. candidate.Glyphs.Skip(from).Take(characters)], candidate);
+                var own = Part(length);
                 if (own.Glyphs.Count > 0 && DomainStarts.IsBehindLetter(own.Glyphs[0]))
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostStart"));
-                if (WithNextLine(own, page) is { } whole)
+                if (WithNextLine(Part(length + rest), page) is { } whole)
                     return Fields.Of(Bare(whole.Text), whole, page.Number, Judgement.Doubtful(Math.Min(whole.Lowest, 0.6), "wrapped"));
-                if (rest > 0 && candidate.Text[from + length] == '.' && rest > 1)
+                if (rest > 1 && candidate.Text[from + length] == '.')
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"));
-                own = rest == 0 ? own : LabelTails.Again([.. candidate.Glyphs.Skip(from).Take(length)], candidate);
                 var others = candidates.SelectMany(c => All(c.Text)).Select(d => d.Value).Distinct().Count();
                 if (found.Count > 1 || others > 1)
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "severalDomains"));

@@ -32,6 +32,8 @@ public sealed class PoliceOfficeTests
     [InlineData("威海市公安局环翠分局", "威海市公安局环翠分局")]
     [InlineData("样例市公安局样例分局效", "样例市公安局样例分局效")]
     [InlineData("威海市公安局环翠", "威海市公安局环翠")]
+    [InlineData("锡林郭勒盟锡林浩特市公安局", "锡林郭勒盟锡林浩特市公安局")]
+    [InlineData("样例省样例州大理市公安局", "样例省样例州大理市公安局")]
     [InlineData("成都市公安局高新分局", "成都市公安局高新分局")]
     public void WhatAWatermarkLeft_IsNoneOfIt(string read, string office) => Assert.Equal(office, PoliceOffice.Alone(ReadText.From([new TextRun(Sheet.From([PageOf.Line(read, 0, 0)]).Lines[0])])).Text);
 
