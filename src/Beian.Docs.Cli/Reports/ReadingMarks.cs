@@ -15,8 +15,9 @@ public sealed class ReadingMarks(bool showNumbers, bool isChinese)
     public IReadOnlyList<PageMark> Of(FileReading reading, int page) =>
     [
         .. DocumentsOn(reading, page).Select(d => new PageMark(d.Region, Kind(d), MarkTone.Region)),
-        .. DocumentsOn(reading, page).SelectMany(d => d.Fields
-            .Where(f => f.Value.Box is not null)
+        // A paper of several pages is signed on the last.
+        .. reading.Documents.SelectMany(d => d.Fields
+            .Where(f => f.Value.Box is not null && f.Value.Page == page)
             .Select(f => new PageMark(f.Value.Box!, Title(d, f.Key), ToneOf(f.Value.Status)) { Covered = Covered(f.Key, f.Value) })),
     ];
 

@@ -16,6 +16,9 @@ public static class BlankPaper
     /// <summary>A mark lies within this many ems behind a character, and covers more than this share of the place.</summary>
     private const double MarkReach = 0.5, EmptyMark = 0.02;
 
+    /// <summary>The same of a mark in the middle of its square.</summary>
+    private const double CenteredMarkReach = 0.7;
+
     /// <summary>How far behind a bracket the ink of a thin stop may end, in ems.</summary>
     private const double BracketReach = 1.5;
 
@@ -23,7 +26,7 @@ public static class BlankPaper
     private const double WordInk = 0.04;
 
     /// <summary>From its middle to where the ink of a character ends, in ems.</summary>
-    private const double HalfWord = 0.58, HalfMark = 0.28;
+    private const double HalfWord = 0.58, HalfMark = 0.28, HalfBracket = 0.5;
 
     /// <summary>Narrower places have room for nothing, in ems.</summary>
     private const double Least = 0.15;
@@ -64,6 +67,9 @@ public static class BlankPaper
 
     /// <summary>Where the ink of a mark would lie, and no farther: beside a column stand borders and other columns.</summary>
     public static bool HasNoMarkBehind(Glyph last, IFieldProbe probe) => IsBehind(last, MarkReach, EmptyMark, probe);
+
+    /// <summary>Whether ink of a mark may be there, be it set in the middle of its square; the same place behind other lines shows none at all.</summary>
+    public static bool MayHaveMarkBehind(Glyph last, IFieldProbe probe) => !IsBehind(last, CenteredMarkReach, Empty, probe);
 
     private static bool IsBehind(Glyph last, double reach, double empty, IFieldProbe probe)
     {
@@ -125,7 +131,7 @@ public static class BlankPaper
     /// <summary>Share of ink; none where there is no room.</summary>
     private static double InkBetween(Glyph before, Glyph after, IFieldProbe probe)
     {
-        double from = Half(before), to = ((after.Center - before.Center) / before.Em) - Half(after);
+        double from = Half(before), to = ((after.Center - before.Center) / before.Em) - (after.Text is "(" or "【" ? HalfBracket : Half(after));
         return to - from < Least ? 0 : probe.InkShare(Beside(before, from, to));
     }
 

@@ -25,6 +25,10 @@ public sealed record DocumentReading
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Title { get; init; }
 
+    /// <summary>Only the foot of the paper on a page before, to be joined to it.</summary>
+    [JsonIgnore]
+    public bool Continues { get; init; }
+
     /// <summary>By field name of the contract.</summary>
     public IReadOnlyDictionary<string, FieldReading> Fields { get; init; } = new Dictionary<string, FieldReading>();
 

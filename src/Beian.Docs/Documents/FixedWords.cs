@@ -12,6 +12,9 @@ public static class FixedWords
     /// <summary>Below, the surer of two recognizers may be the one that errs.</summary>
     private const double Unsure = 0.7;
 
+    /// <summary>The same within a title's word, which nothing else is.</summary>
+    private const double UnsureInTitle = 0.95;
+
     /// <summary>Characters of a word that another character makes no other word of.</summary>
     private const int LeastSettled = 3;
 
@@ -47,28 +50,28 @@ public static class FixedWords
             for (var at = 0; at + word.Length <= glyphs.Count; at++)
             {
                 if (Array.TrueForAll(OfTitles, w => !IsLike(w, glyphs, at)))
-                    Settle(glyphs, at, word);
+                    Settle(glyphs, at, word, UnsureInTitle);
             }
         }
 
         return title.With(glyphs);
     }
 
-    /// <summary>样例制造有限公可: what no unit's name ends with, when the other reader's character makes such an ending of it.</summary>
+    /// <summary>样例制造有限公可: what no unit's or office's name ends with, when the other reader's character makes such an ending of it.</summary>
     public static ReadText SettledEnd(ReadText name)
     {
-        if (name.Text.Length != name.Glyphs.Count)
+        if (name.Text.Length != name.Glyphs.Count || Array.Exists(Endings.Value, w => name.Text.EndsWith(w, StringComparison.Ordinal)))
             return name;
         var glyphs = name.Glyphs.ToList();
-        return Array.Exists(OfUnits, w => w.Length < glyphs.Count && Settle(glyphs, glyphs.Count - w.Length, w)) ? name.With(glyphs) : name;
+        return Array.Exists(Endings.Value, w => w.Length < glyphs.Count && Settle(glyphs, glyphs.Count - w.Length, w)) ? name.With(glyphs) : name;
     }
 
     /// <summary>Puts the other reader's character in where all but one of the word's stand there and it is the one that lacks.</summary>
-    private static bool Settle(List<Glyph> glyphs, int at, string word)
+    private static bool Settle(List<Glyph> glyphs, int at, string word, double unsure = Unsure)
     {
         if (Enumerable.Range(0, word.Length).Where(i => glyphs[at + i].Text[0] != word[i]).ToList() is not [var odd])
             return false;
-        if (glyphs[at + odd] is not { Source: { Confidence: < Unsure, Alternative: { } other } } glyph || other != word[odd].ToString())
+        if (glyphs[at + odd] is not { Source: { Alternative: { } other } source } glyph || source.Confidence >= unsure || other != word[odd].ToString())
             return false;
         glyphs[at + odd] = glyph with { Text = other };
         return true;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
 using Beian.Docs.Identifiers;
@@ -5,13 +6,16 @@ using Beian.Docs.Identifiers;
 namespace Beian.Docs.Documents;
 
 /// <summary>Whether a value is vouched for, and why (判定).</summary>
-public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyList<string> Evidence)
+public sealed partial record Judgement(bool IsConfirmed, double Confidence, IReadOnlyList<string> Evidence)
 {
     /// <summary>The least certain character above which a text is vouched for without further proof.</summary>
     internal const double Sure = 0.97;
 
     /// <summary>The least certain character above which a second opinion that agrees is proof enough.</summary>
     internal const double Likely = 0.3;
+
+    /// <summary>The score from which the other recognizer thought of a character.</summary>
+    private const double Thought = 0.02;
 
     /// <summary>The score below which the recognizers themselves saw hardly anything: what the third sees there, 会 of 郐, they may have seen as well.</summary>
     private const double LeastToAsk = 0.35;
@@ -139,6 +143,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         // 维坊…, for which another reader has 潍坊: every company says where it is.
         if (text.Glyphs.Where((_, i) => IsAnothersPlace(text, i)).ToList() is { Count: > 0 } placed)
             return Doubtful(Math.Min(text.Lowest, 0.8), AddressText.UnknownPlace) with { Suspects = placed };
+        // Names are free to have either, and the other recognizer thinks of the rare one.
+        if (text.Glyphs.Where(g => g.Source is { Confidence: < ShapeProof.BeyondDoubt, AlternativeConfidence: >= Thought } source && Lookalikes.IsEverydayTwin(g.Text, source.Alternative)).ToList() is { Count: > 0 } twins)
+            return Doubtful(Math.Min(text.Lowest, 0.8), "lookalike") with { Suspects = twins };
         var suspects = Lookalikes.SuspectsOf(text.Text);
         if (suspects.Length == 0 || text.Lowest < Sure)
             return OfPlainText(text, probe);
@@ -180,6 +187,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         // A free-trade zone names its province alone, in words that are always the same.
         if (AdministrativeDivisions.Find(text.Text) is { County: not null } or { IsInFreeTradeZone: true } or { HasNoCounties: true })
             return OfPlainText(text, probe);
+        // 东路692号: whatever the road is called stands before.
+        if (LostRoad().IsMatch(text.Text))
+            return Doubtful(Math.Min(text.Lowest, 0.7), "lostStart");
         return text.Text.Length >= ShortestAddress && IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(text.Mean, "secondReader")
             : Doubtful(text.Lowest * 0.9, AddressText.UnknownPlace);
@@ -188,6 +198,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>Numbers of houses and rooms are shorter as a rule.</summary>
     private static bool HasLongNumber(string text) =>
         Enumerable.Range(0, Math.Max(0, text.Length - LongestNumber)).Any(at => text.AsSpan(at, LongestNumber + 1).IndexOfAnyExceptInRange('0', '9') < 0);
+
+    [GeneratedRegex("^(?:[东南西北中]?[路街道巷弄]|[0-9号])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LostRoad();
 
     /// <summary>A bracket that opens and does not close tells of a lost line or character.</summary>
     private static bool IsWhole(string text) =>

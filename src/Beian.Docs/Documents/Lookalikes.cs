@@ -58,6 +58,9 @@ public static class Lookalikes
     public static bool IsRareTwin(string rare, string? everyday) =>
         rare.Length == 1 && everyday?.Length == 1 && Enumerable.Range(0, RareTwins.Length / 2).Any(i => RareTwins[2 * i] == rare[0] && RareTwins[(2 * i) + 1] == everyday[0]);
 
+    /// <summary>Whether the first is the everyday one of two that is given for the other: 日日新 for 日曰新.</summary>
+    public static bool IsEverydayTwin(string everyday, string? rare) => (everyday == FlatTwin && rare == "曰") || (rare is not null && IsRareTwin(rare, everyday));
+
     /// <summary>Whether score and shape together do not tell it from another.</summary>
     public static bool AreOneInPrint(char character) => OneInPrint.Contains(character, StringComparison.Ordinal);
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Calibration;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Imaging;
 using Beian.Docs.Intake;
 using Beian.Docs.Recognition;
@@ -34,6 +35,7 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
             Format = FileSignature.Detect(file.Content.Span).ToString().ToLowerInvariant(),
         };
         var documents = new List<DocumentReading>();
+        DocumentReading? open = null;
         var sizes = new List<PageSize>();
         try
         {
@@ -41,10 +43,18 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
             {
                 sizes.Add(page.OriginalSize);
                 var text = recognizer.Recognize(page.Image, cancellationToken);
-                var own = Documents(text, page, cancellationToken).ToList();
-                var turned = text.Turned.SelectMany(t => Documents(t, page, cancellationToken)).Where(d => DocumentKinds.IsOurs(d.Kind) && !own.Exists(o => FoundAgain.Is(d, o))).ToList();
+                var own = Documents(text, page, open, cancellationToken).ToList();
+                if (own is [{ Continues: true } foot])
+                {
+                    documents[documents.LastIndexOf(open!)] = ContinuedPaper.Join(open!, foot);
+                    open = null;
+                    continue;
+                }
+
+                var turned = text.Turned.SelectMany(t => Documents(t, page, null, cancellationToken)).Where(d => DocumentKinds.IsOurs(d.Kind) && !own.Exists(o => FoundAgain.Is(d, o))).ToList();
                 // A page on which everything lies another way is not unknown besides.
                 documents.AddRange(turned.Count == 0 ? own : [.. own.Where(d => DocumentKinds.IsOurs(d.Kind)), .. turned]);
+                open = StillOpen(open, documents[^1]);
             }
         }
         catch (UnusableFileException unusable)
@@ -56,11 +66,15 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
         return reading with { Pages = sizes.Count, PageSizes = sizes, Documents = documents, ElapsedMs = clock.ElapsedMilliseconds };
     }
 
+    /// <summary>The paper whose end may stand on the next page: the last one, or one before a page that is no paper of its own.</summary>
+    private static DocumentReading? StillOpen(DocumentReading? open, DocumentReading last) =>
+        last is { Kind: DocumentKinds.OtherDocument, Title: null } ? open : ContinuedPaper.IsOpen(last) ? last : null;
+
     /// <summary>The documents of one page that lie one way, where they are on the page as it is shown.</summary>
-    private IEnumerable<DocumentReading> Documents(PageText text, OpenedPage page, CancellationToken cancellationToken)
+    private IEnumerable<DocumentReading> Documents(PageText text, OpenedPage page, DocumentReading? open, CancellationToken cancellationToken)
     {
         var frame = new PageFrame(page, text.Rotation);
-        var found = pages.Read(text, page.Number, probes.For(text, cancellationToken));
+        var found = pages.Read(text, page.Number, probes.For(text, cancellationToken), open);
         found = [.. found.Select(d => PageEdge.Doubt(d, text.Image.Width, text.Image.Height))];
         var judged = quality.Add(found, text, page.OriginalSize);
         return (calibrator is null ? judged : judged.Select(calibrator.Apply)).Select(frame.ToPage);

@@ -13,11 +13,17 @@ public sealed class PageReader(IReadOnlyList<IDocumentKind> kinds)
     private const int FewestCharacters = 8;
 
     /// <summary>The documents of the page, boxes in pixels of the upright page.</summary>
-    public IReadOnlyList<DocumentReading> Read(PageText text, int number, IFieldProbe probe)
+    /// <param name="text">Of the page.</param>
+    /// <param name="number">From 1.</param>
+    /// <param name="probe">Of the page.</param>
+    /// <param name="open">A paper of a page before whose end has not come yet.</param>
+    public IReadOnlyList<DocumentReading> Read(PageText text, int number, IFieldProbe probe, DocumentReading? open = null)
     {
         var sheet = Sheet.From(text.Lines);
         var documents = PageHalves.Of(sheet).SelectMany(s => Read(s, text, number, probe)).ToList();
-        return documents.Count > 0 ? documents : [Unknown(text, sheet, number)];
+        if (documents.Count > 0)
+            return documents;
+        return open is not null && ContinuedPaper.Foot(open, new PageView(number, text, sheet, probe)) is { } foot ? [foot] : [Unknown(text, sheet, number)];
     }
 
     private List<DocumentReading> Read(Sheet sheet, PageText text, int number, IFieldProbe probe)

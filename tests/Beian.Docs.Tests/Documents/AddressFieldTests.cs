@@ -35,6 +35,8 @@ public sealed class AddressFieldTests
     [InlineData("山东省威海市环翠区样例路8号附7号上海市徐汇区样例路56号", null, FieldStatus.Doubtful)]
     [InlineData("山东省威海市环翠区样例路8号D座2149市场监", null, FieldStatus.Doubtful)]
     [InlineData("山东省威海市环翠区样例路8号市场监管大院", null, FieldStatus.Doubtful)]
+    [InlineData("东路692号蓝色经济区", "东路692号蓝色经济区", FieldStatus.Doubtful)]
+    [InlineData("样例东路692号蓝色经济区", "样例东路692号蓝色经济区", FieldStatus.Confirmed)]
     [InlineData("山东省威海市环翠区样例路8号上海花园3号楼", null, FieldStatus.Confirmed)]
     [InlineData("山东省威海市环翠区样例路8号4单元468号", null, FieldStatus.Confirmed)]
     public void WhatNoAddressHas_LeavesItDoubtful(string read, string? second, FieldStatus expected) => Assert.Equal(expected, Read(read, second).Status);

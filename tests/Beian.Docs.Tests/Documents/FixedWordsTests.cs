@@ -48,10 +48,19 @@ public sealed class FixedWordsTests
     public void OfATitle_TheOtherReadersCharacterCountsWhereItMakesAWord(string title, int at, string other, string expected) =>
         Assert.Equal(expected, FixedWords.Settled(Contested(title, at, other: other)).Text);
 
+    /// <summary>Nothing else is meant, however sure the reader is of what makes no word.</summary>
+    [Theory]
+    [InlineData(0.81, "互联网信息服务承诺书")]
+    [InlineData(0.97, "万联网信息服务承诺书")]
+    public void OfATitle_TheOtherReaderCountsEvenWhereTheFirstIsRatherSure(double score, string expected) =>
+        Assert.Equal(expected, FixedWords.Settled(Contested("万联网信息服务承诺书", 0, score, "互")).Text);
+
     [Theory]
     [InlineData("样例制造有限公可", 7, "司", "样例制造有限公司")]
     [InlineData("样例制造有限公可", 7, "河", "样例制造有限公可")]
     [InlineData("样例制造厂", 4, "广", "样例制造厂")]
+    [InlineData("样例省新闻出饭局", 6, "版", "样例省新闻出版局")]
+    [InlineData("样例市民政厅", 5, "局", "样例市民政厅")]
     public void OfAUnitsEnding_Likewise(string name, int at, string other, string expected) =>
         Assert.Equal(expected, FixedWords.SettledEnd(Contested(name, at, other: other)).Text);
 

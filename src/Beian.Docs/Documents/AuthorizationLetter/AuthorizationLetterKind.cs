@@ -43,8 +43,8 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         if (!fields.ContainsKey(FieldNames.Representative) && SignedNames.OfRepresentative(paper.Text) is { } signed)
             fields[FieldNames.Representative] = SignedNames.Field(signed, page);
         PaperReader.AddIfRead(fields, FieldNames.RepresentativeIdNumber, representativeNumber);
-        PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domain()));
-        PaperReader.AddIfRead(fields, FieldNames.Position, WithoutItsWord(paper.Roles.Text(PaperValues.Text(paper.Candidates(FieldNames.Position), page), PaperRole.Position)));
+        PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domains()));
+        PaperReader.AddIfRead(fields, FieldNames.Position, WithItsBracket(WithoutItsWord(paper.Roles.Text(PaperValues.Text(paper.Candidates(FieldNames.Position), page), PaperRole.Position)), paper));
         if (SentencePatterns.All(paper.Text, Role).FirstOrDefault() is { } role)
             fields[FieldNames.AuthorizedRole] = PaperValues.Text([role], page);
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
@@ -68,5 +68,11 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
     }
 
     /// <summary>现任会计职务: 会计.</summary>
+    /// <summary>运营部主管(网站负责人): what stands in brackets right behind belongs to it, and nobody looked at it.</summary>
+    private static FieldReading? WithItsBracket(FieldReading? position, PaperReader paper) =>
+        position?.Value is { } value && Regex.Match(paper.Text.Text, Regex.Escape(value) + @"\((?![^()]*(?:身份|证|签|电话|盖|[0-9]))[^()\n]{2,10}\)", RegexOptions.None, TimeSpan.FromSeconds(1)) is { Success: true } whole
+            ? RoleFields.Doubted(position with { Value = whole.Value }, RoleFields.Unsure)
+            : position;
+
     private static FieldReading? WithoutItsWord(FieldReading? position) => position?.Value is { Length: > 3 } value && (value.EndsWith("职务", StringComparison.Ordinal) || value.EndsWith("一职", StringComparison.Ordinal)) ? position with { Value = value[..^2] } : position;
 }

@@ -95,9 +95,12 @@ public static class BusinessLicenseExtractor
             return;
         }
 
-        text = ShapeRepair.Apply(LostBracket.Apply(text, page.Probe), page.Probe, ShapeScope.Plain);
         if (field == FieldNames.Scope)
-            text = ScopeForm.AddStops(ScopePhrases.Restore(ScopeItems.Settle(ScopeItems.WithoutEchoes(LostMark.Apply(ScopeForm.WithoutTail(text), page.Probe)))), page.Probe);
+            text = ScopeBrackets.Settle(text.Where(g => g.Text != "_"), page.Probe);
+        var bracketed = LostBracket.Apply(text, page.Probe);
+        text = ShapeRepair.Apply(bracketed, page.Probe, ShapeScope.Plain);
+        if (field == FieldNames.Scope)
+            text = ScopeForm.AddStops(ScopePhrases.Restore(ScopeItems.Settle(ScopeItems.WithoutEchoes(LostMark.Apply(ScopeForm.WithoutTail(ScopeItems.Kept(bracketed, text)), page.Probe)))), page.Probe);
         // A word cut off an amount may have been its currency.
         var isCut = field == FieldNames.Capital && whole.Text.Count(PlainText.IsIdeograph) > text.Text.Count(PlainText.IsIdeograph);
         if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe, page.Sheet) || ScopeItems.AreMisparted(ItemCleaner.ScopeMarks(text.Text, text)))))

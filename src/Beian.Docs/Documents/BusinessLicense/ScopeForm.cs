@@ -112,7 +112,7 @@ public static partial class ScopeForm
         // Where a glyph is more than one character, nobody can say which of them a wording covers: none is excused.
         var known = text.Text.Length == text.Glyphs.Count ? ScopeItems.Found(text.Text).Concat(ScopePhrases.Found(text.Text)).ToList() : [];
         return Enumerable.Range(1, text.Glyphs.Count - 1).Any(at => text.Glyphs[at - 1] is var last && text.Glyphs[at] is var next && last.Line != next.Line
-            && PlainText.IsIdeograph(last.Text[0]) && PlainText.IsIdeograph(next.Text[0]) && !known.Exists(k => k.At < at && at < k.At + k.Length) && !BlankPaper.HasNoMarkBehind(last, probe));
+            && PlainText.IsIdeograph(last.Text[0]) && PlainText.IsIdeograph(next.Text[0]) && !known.Exists(k => k.At < at && at < k.At + k.Length) && BlankPaper.MayHaveMarkBehind(last, probe));
     }
 
     /// <summary>A stop or the standing remark ends most scopes; an item alone may have lost its stop.</summary>

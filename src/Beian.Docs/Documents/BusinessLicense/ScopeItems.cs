@@ -13,13 +13,13 @@ public static class ScopeItems
     private const double Likely = 0.5;
 
     /// <summary>Score below which the readers could not decide between two.</summary>
-    private const double Undecided = 0.7;
+    private const double Undecided = 0.8;
 
     /// <summary>From middle to middle, in ems: two characters never stand closer.</summary>
     private const double Closest = 0.75;
 
     /// <summary>Score from which the other candidate was seen, too.</summary>
-    private const double Possible = 0.3;
+    private const double Possible = 0.15;
 
     private static readonly Lazy<ILookup<string, string>> ByBeginning = new(() => EmbeddedList.Lines("scope-items.txt").Where(l => l[0] != '#' && l.Length >= Shortest).ToLookup(l => l[..2]));
 
@@ -70,6 +70,17 @@ public static class ScopeItems
         }
 
         return glyphs.Count == text.Glyphs.Count ? text : text.With(glyphs);
+    }
+
+    /// <summary>厂告制作, as its shape has it, for 广告制作: within an item of the list what was read stays.</summary>
+    /// <param name="read">Before shapes were asked.</param>
+    /// <param name="repaired">Afterwards.</param>
+    public static ReadText Kept(ReadText read, ReadText repaired)
+    {
+        if (read.Text == repaired.Text || read.Text.Length != read.Glyphs.Count || read.Glyphs.Count != repaired.Glyphs.Count)
+            return repaired;
+        var items = Found(read.Text).ToList();
+        return repaired.With([.. repaired.Glyphs.Select((g, at) => items.Exists(i => Covers(i, at)) ? read.Glyphs[at] : g)]);
     }
 
     private static bool Covers((int At, int Length) item, int at) => item.At <= at && at < item.At + item.Length;

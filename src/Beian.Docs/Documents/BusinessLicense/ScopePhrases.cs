@@ -49,6 +49,9 @@ public static class ScopePhrases
                 var own = WithItsBrackets(phrase, glyphs[at]);
                 if (!Begins(glyphs, at, own) || Align(glyphs, at, Variant(glyphs, at, own)) is not { } found)
                     continue;
+                // (…查询。依法须经…活动。): within a bracket the remark has none of its own.
+                if (glyphs[at].Text[0] != own[0] && own[0] is '(' or '【' && IsOpen(glyphs, at))
+                    continue;
                 // …后方可开展经营活动, and no more: what goes on there was lost, and no bracket closes.
                 if (at + found.Length == glyphs.Count && glyphs[^1].Text == ",")
                     continue;
@@ -71,6 +74,8 @@ public static class ScopePhrases
                 yield return (at, phrase.Length);
         }
     }
+
+    private static bool IsOpen(List<Glyph> glyphs, int at) => glyphs.Take(at).Sum(g => g.Text switch { "(" => 1, ")" => -1, _ => 0 }) > 0;
 
     /// <summary>Some registrars set the remark in the other brackets: 【依法须经…活动】.</summary>
     private static string WithItsBrackets(string phrase, Glyph first) => first.Text == "【" && phrase[0] == '(' ? $"【{phrase[1..^1]}】" : phrase;

@@ -59,7 +59,7 @@ public static class CertificateExtractor
         AddDates(fields, values, profile, page);
         var authority = values.Foot.Authority() ?? values.Text(FieldNames.Authority);
         if (authority is { IsEmpty: false })
-            authority = LostEnd.Complete(authority, page.Probe, t => CertificateForms.IsWhole(FieldNames.Authority, t));
+            authority = LostEnd.Complete(FixedWords.SettledEnd(authority), page.Probe, t => CertificateForms.IsWhole(FieldNames.Authority, t));
         if (authority is { IsEmpty: false })
             fields[FieldNames.Authority] = OfficeField.Of(authority, CertificateForms.IsWhole(FieldNames.Authority, authority.Text) ? Judgement.OfOrganizationName(authority, page.Probe) : Judgement.Doubtful(authority.Lowest * 0.5, "form"), page.Number);
         else if (OfficeInSeal.Read(found, page, before) is { } office)
@@ -93,7 +93,7 @@ public static class CertificateExtractor
             return AddressField.Of(text, values.Sheet, page);
         text = LostEnd.Complete(text, page.Probe, t => CertificateForms.IsWhole(field, t));
         if (field == FieldNames.Scope)
-            text = LostEnd.AddMarks(LostMark.Apply(text, page.Probe), page.Probe);
+            text = LostEnd.AddMarks(LostMark.Apply(ScopeBrackets.Settle(text, page.Probe), page.Probe), page.Probe);
         text = LostBracket.Apply(text, page.Probe);
         var settled = field == FieldNames.ApprovalNumber ? YearBrackets.Settle(text, page.Probe) : null;
         text = settled ?? text;

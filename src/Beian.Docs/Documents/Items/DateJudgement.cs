@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
 
 namespace Beian.Docs.Documents.Items;
 
@@ -7,6 +8,8 @@ public static class DateJudgement
 {
     /// <summary>The least certain digit above which a look for digits alone may settle it, and how sure this look must be.</summary>
     private const double Likely = 0.5, SureAmongDigits = 0.9;
+
+    private const string Numerals = "〇零○一二三四五六七八九十";
 
     /// <summary>The score from which another recognizer's digit counts.</summary>
     private const double Other = 0.3;
@@ -26,10 +29,11 @@ public static class DateJudgement
     /// <param name="isUnderSeal">Whether strokes of a seal may make an 8 a 5.</param>
     public static Judgement Of(ReadText text, PageView page, bool isUnderSeal = false)
     {
-        var digits = text.Where(g => char.IsAsciiDigit(g.Text[0]));
-        if (!DateSpacing.IsTight(text))
+        var digits = text.Where(IsFigure);
+        // Places along a line are rough: what is counted on the paper is plainer.
+        if (!DateSpacing.IsTight(text) && LostFigure.IsIn(text, page.Probe))
             return Judgement.Doubtful(0.5, "lostDigit");
-        if (digits.Lowest > (isUnderSeal ? SureUnderSeal : Judgement.Sure) && text.Lowest > PutIn.Score)
+        if (digits.Lowest > (isUnderSeal ? SureUnderSeal : Judgement.Sure) && (text.Lowest > PutIn.Score || LacksOnlyItsEnd(text)))
             return Judgement.Confirmed(digits.Mean, "score");
         if (digits.Lowest > (isUnderSeal ? LikelyUnderSeal : Likely) && text.Lowest > PutIn.Score && AmongDigits(text, page, isUnderSeal ? SureUnderSeal : SureAmongDigits) is { } score)
             return Judgement.Confirmed(score, "alphabet");
@@ -38,6 +42,13 @@ public static class DateJudgement
             : Judgement.Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree");
         return !judgement.IsConfirmed && DateWeights.AreAhead(text, page.Probe) ? Judgement.Confirmed(0.98, "weighed") : judgement;
     }
+
+    /// <summary>Of either sort: 2026, 二〇二六.</summary>
+    private static bool IsFigure(Glyph glyph) => char.IsAsciiDigit(glyph.Text[0]) || Numerals.Contains(glyph.Text[0], StringComparison.Ordinal);
+
+    /// <summary>2026年06月19, and the word 日 put in: a day has no third figure.</summary>
+    private static bool LacksOnlyItsEnd(ReadText text) =>
+        text.Glyphs is [.., { Text: [var ten, ..] }, { Text: [var one, ..] }, { Text: "日", Source.Confidence: PutIn.Score }] && char.IsAsciiDigit(ten) && char.IsAsciiDigit(one) && text.Glyphs.SkipLast(1).All(g => g.Source.Confidence > PutIn.Score);
 
     /// <summary>2028 where a seal's stroke closes the 3 of 2023: the recognizers think of both, and the third reader sees the stroke, too.</summary>
     private static bool IsContested(ReadText digits) =>

@@ -18,7 +18,9 @@ public static partial class DomainNames
     /// <summary>The score below which a figure that may be a letter is not proved by the second reader.</summary>
     private const double Likely = 0.8;
 
-    private const string ChineseName = @"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)";
+    private const string ChineseEndings = @"\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)";
+
+    private const string ChineseName = @"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}" + ChineseEndings;
 
     private const string LastOfLabel = "name";
 
@@ -35,11 +37,14 @@ public static partial class DomainNames
             if (match.Index > 0 && plain[match.Index - 1] is '@' or '/')
                 continue;
             var value = Bare(match.Value);
-            if (value.Length < 4 || IsServer(value) || Numbered().IsMatch(value))
+            if (value.Length < 4 || IsServer(value) || Numbered().IsMatch(value) || Ending().IsMatch(value))
                 continue;
             yield return (value, match.Index, match.Length);
         }
     }
+
+    /// <summary>Whether an ending in Chinese stands there.</summary>
+    public static bool HasChineseEnding(string text) => ChineseEnding().IsMatch(text);
 
     /// <summary>Where a line is nothing but a domain in Chinese (中文域名); without a label nobody could say where one begins within a line.</summary>
     public static IEnumerable<(int From, int Length)> ChineseLines(string text) => ChineseLine().Matches(text).Select(m => (m.Groups["domain"].Index, m.Groups["domain"].Length));
@@ -63,6 +68,8 @@ public static partial class DomainNames
                 var own = Part(length);
                 if (own.Glyphs.Count > 0 && DomainStarts.IsBehindLetter(own.Glyphs[0]))
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostStart"));
+                if (DomainGap.EndOf(own) is { } end && All(value[..end]).FirstOrDefault() is { Value: { } first })
+                    return Fields.Of(first, Part(end), page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "severalDomains"));
                 if (WithNextLine(Part(length + rest), page) is { } whole)
                     return Fields.Of(Bare(whole.Text), whole, page.Number, Judgement.Doubtful(Math.Min(whole.Lowest, 0.6), "wrapped"));
                 if (rest > 1 && candidate.Text[from + length] == '.')
@@ -176,6 +183,10 @@ public static partial class DomainNames
     [GeneratedRegex("^[0-9]\\.app$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered();
 
+    /// <summary>com.cn alone: the name before it was lost, or stands on a line of its own.</summary>
+    [GeneratedRegex("^(?:com|net|org|gov|edu|ac|mil)\\.(?:cn|hk|tw|mo)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ending();
+
     private static bool IsServer(string value) => NameServer().IsMatch(value);
 
     [GeneratedRegex(@"(?<![A-Za-z0-9.@-])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])? ?\. ?){1,4}(?:com|cn|net|org|gov|edu|mil|top|vip|xyz|shop|store|site|online|tech|club|ltd|group|info|biz|cc|tv|me|io|ai|co|app|fun|ink|wang|ren|work|cloud|pro|art|link|live|love|mobi|asia|name|hk|tw|mo|travel|design|studio|wiki|video|pub|host|space|press|website|beer|luxe|yoga|fit|law|red|kim|chat|cool|company|team|world|life|show|zone|center|email|social|gold|today|plus|run|fund|guru|market|global|fans|cyou|icu|auto|games|baby|college|band|news|cafe|city|school|media|technology)(?![A-Za-z0-9-])", RegexOptions.IgnoreCase)]
@@ -186,6 +197,9 @@ public static partial class DomainNames
 
     [GeneratedRegex(@"(?:^|\n) ?(?<domain>" + ChineseName + @") ?(?=\n|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ChineseLine();
+
+    [GeneratedRegex("[\u4E00-\u9FFFA-Za-z0-9]" + ChineseEndings + "(?![\u4E00-\u9FFF])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ChineseEnding();
 
     [GeneratedRegex(ChineseName + @"|^(?=[^.\s]{0,39}[\u4E00-\u9FFF])[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:cn|com|net|org|top)$")]
     private static partial Regex Chinese();

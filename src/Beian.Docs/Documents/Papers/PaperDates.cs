@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Beian.Docs.Identifiers;
 
@@ -6,6 +7,10 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>Dates in running text (日期).</summary>
 public static partial class PaperDates
 {
+    private const string Months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+    private const string Month = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])";
+
     /// <summary>The first date, and where it stands.</summary>
     public static (DateOnly Date, int From, int Length)? First(string text) => All(text).Select(d => ((DateOnly, int, int)?)d).FirstOrDefault();
 
@@ -19,7 +24,17 @@ public static partial class PaperDates
             if (ChineseDate.TryParse(Whole(match.Value.Replace(" ", "", StringComparison.Ordinal).Replace("〓", "", StringComparison.Ordinal)), out var date))
                 yield return (date, match.Index, match.Length);
         }
+
+        foreach (Match match in English().Matches(text))
+        {
+            var month = (Months.IndexOf(match.Groups["month"].Value, StringComparison.OrdinalIgnoreCase) / 3) + 1;
+            if (DateOnly.TryParseExact($"{match.Groups["year"].Value}-{month:00}-{match.Groups["day"].Value.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                yield return (date, match.Index, match.Length);
+        }
     }
+
+    /// <summary>Whether a month stands there by its name, as registrars abroad print it: 09-Feb-2022, February 9, 2022.</summary>
+    public static bool IsEnglish(string date) => English().IsMatch(date);
 
     /// <summary>Whether its year has lost a numeral: 二二六年 for 二〇二六年, the ring being easily passed over.</summary>
     public static bool HasLostNumeral(string text) => text.Replace(" ", "", StringComparison.Ordinal) is var plain && (LostRing().IsMatch(plain) || LostRings().IsMatch(plain));
@@ -44,6 +59,9 @@ public static partial class PaperDates
     /// <summary>1G日: a figure by hand that looks like a letter.</summary>
     [GeneratedRegex(@"(?<=\d{4} ?年(?: ?\d{1,2} ?月)? ?\d?)[GBSZ](?=\d? ?[月日])")]
     private static partial Regex MisreadFigure();
+
+    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[ -]?" + Month + @"[.,]?[ -]?(?<year>(?:19|20)\d{2})(?!\d)|" + Month + @"\.? ?(?<day>\d{1,2})(?:st|nd|rd|th)?, ?(?<year>(?:19|20)\d{2})(?!\d)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex English();
 
     [GeneratedRegex("^二[一二三][〇零○0一二三四五六七八九]年")]
     private static partial Regex LostRing();

@@ -59,6 +59,9 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         return unit.Value is not null ? unit : PaperValues.Person([.. Candidates(FieldNames.SubjectName).Where(c => c.Text.Length < 4 && Surnames.Begins(c.Text))], page);
     }
 
+    /// <summary>The domains of the services that a paper is about.</summary>
+    public FieldReading Domains() => DomainList.Read(Text, page) ?? Domain();
+
     /// <summary>The domain: beside its label, or anywhere on the paper.</summary>
     public FieldReading Domain()
     {

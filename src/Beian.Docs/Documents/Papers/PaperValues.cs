@@ -101,6 +101,8 @@ public static class PaperValues
         if (text is null || PaperDates.First(text.Text) is not { } found)
             return Documents.Fields.Missing(page.Number);
         var read = LabelTails.Again([.. text.Glyphs.Skip(found.From).Take(found.Length)], text);
+        if (PaperDates.IsEnglish(read.Text))
+            return Documents.Fields.Of(ChineseDate.Format(found.Date), read, page.Number, DateJudgement.AsText(read, page));
         var written = WrittenDate.Of(read, page.Probe);
         var (own, isGuessed, counted) = written;
         var uncounted = own.Where(g => !counted.Contains(g));

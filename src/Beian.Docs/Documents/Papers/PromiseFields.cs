@@ -17,7 +17,7 @@ public static class PromiseFields
         // A paper of a person names no unit, one of a unit no service, and so on: only what is printed is a field.
         PaperReader.AddIfRead(fields, FieldNames.SubjectName, paper.Roles.Unit(paper.SubjectName()));
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
-        PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domain()));
+        PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domains()));
         var people = People(paper);
         if (people.Count == 0 && PromisingNames.Of(paper.Text) is { } promising)
             people.Add(promising);

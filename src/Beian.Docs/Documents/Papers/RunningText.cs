@@ -101,6 +101,13 @@ public sealed partial class RunningText
     public Glyph? LoneWordBehind(Glyph glyph) =>
         _glyphs.LastIndexOf(glyph) is >= 0 and var at && at + 1 < Text.Length && PlainText.IsIdeograph(Text[at + 1]) && !Particles.Contains(Text[at + 1], StringComparison.Ordinal) && (at + 2 == Text.Length || Text[at + 2] is '(' or ',' or ':' or ';' or '\n' or ' ') ? _glyphs[at + 1] : null;
 
+    /// <summary>What makes a unit that ends with a glyph one of its branches: behind 样例公司 of 样例公司|北京营业部主办. Empty where nothing does.</summary>
+    public IReadOnlyList<Glyph> BranchBehind(Glyph glyph) =>
+        _glyphs.LastIndexOf(glyph) is >= 0 and var at && Branch().Match(Text, at + 1) is { Success: true } branch ? [.. _glyphs.GetRange(branch.Index, branch.Length).OfType<Glyph>()] : [];
+
+    [GeneratedRegex(@"\G[\u4E00-\u9FFF]{0,8}?(?:分公司|营业部|经营部|办事处|代表处|分店|分部|分所|分院|分社|支行|分行)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Branch();
+
     /// <summary>The one word between a glyph and what introduces a person before it: of 本人洛|桑丹增 the name's first. Null where there is none or it says something by itself.</summary>
     public Glyph? LoneWordBefore(Glyph glyph) =>
         _glyphs.IndexOf(glyph) is > 0 and var at && PlainText.IsIdeograph(Text[at - 1]) && !Openings.Contains(Text[at - 1], StringComparison.Ordinal) && Introducer().IsMatch(Text[..(at - 1)]) ? _glyphs[at - 1] : null;

@@ -101,7 +101,10 @@ public static class SignatureArea
     /// <summary>The room below the word, down to the next line of print: some sign there.</summary>
     private static IEnumerable<Quad> Beneath(RunningText text, Match label, Sheet sheet)
     {
-        var glyphs = Enumerable.Range(label.Index, label.Length).Select(text.GlyphAt).OfType<Glyph>().ToList();
+        // 公司盖章 法定代表人签名: what stands apart before it is a word of its own, unless it is set wide.
+        var space = label.Value.TrimEnd().LastIndexOf(' ');
+        var begin = space > 0 && label.Groups["who"].Value.Length > space + 1 ? space : 0;
+        var glyphs = Enumerable.Range(label.Index + begin, label.Length - begin).Select(text.GlyphAt).OfType<Glyph>().ToList();
         if (glyphs.Count == 0)
             yield break;
         var (first, last, em) = (glyphs[0], glyphs[^1], glyphs[^1].Em);

@@ -1,5 +1,4 @@
 using Beian.Docs.Documents.Papers;
-using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Documents.SitePlan;
 
@@ -17,9 +16,12 @@ public sealed class SitePlanKind() : TitledPaperKind(
         var fields = new Dictionary<string, FieldReading>();
         PaperReader.AddIfRead(fields, FieldNames.SubjectName, paper.Roles.Unit(paper.SubjectName()));
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
-        PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domain()));
+        PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domains()));
         PaperReader.AddIfRead(fields, FieldNames.PersonName, PaperValues.Person(PromiseFields.People(paper), page));
-        PaperReader.AddIfRead(fields, FieldNames.SignedOn, paper.Roles.Date(SignedDate.Read(paper.Text, found.Sheet, page, null), PaperRole.SignedOn));
+        paper.AddFoot(fields, isOfUnit: false);
+        ContinuedPaper.DropAbsent(fields);
+        if (fields[FieldNames.SignedOn].Value is null)
+            fields.Remove(FieldNames.SignedOn);
         return fields;
     }
 }

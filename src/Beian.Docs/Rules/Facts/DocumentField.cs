@@ -21,7 +21,8 @@ public sealed record DocumentField(DocumentFacts Document, string Name, FieldRea
     public Evidence Evidence => new()
     {
         File = Document.File.File,
-        Page = Document.Reading.Page,
+        // A paper of several pages is signed on the last.
+        Page = Reading.Page,
         Kind = Document.Reading.Kind,
         DocumentField = Name,
         Box = Reading.Box,

@@ -28,9 +28,13 @@ public sealed class PaperMatchesForm : IRule
     private IEnumerable<Finding> OfLetter(FilingFacts facts, DocumentFacts letter) =>
         OfService(facts, letter).Concat(OfDomain(facts, letter)).Select(f => f.Severity == Severity.Blocking ? f with { Severity = Severity.Warning } : f);
 
-    private IEnumerable<Finding> OfSubject(FilingFacts facts, DocumentFacts paper) => paper.Field(FieldNames.SubjectName) is { Value: not null }
+    private IEnumerable<Finding> OfSubject(FilingFacts facts, DocumentFacts paper) => paper.Field(FieldNames.SubjectName) is { Value: not null } field && !IsOfPerson(facts, field)
         ? new MemberCheck(Descriptor, new FormMember("/subject/name", "主办单位名称", facts.Form.Subject?.Name), new DocumentGroup([paper]), FieldNames.SubjectName) { IsOnPaper = true }.Findings()
         : [];
+
+    /// <summary>本人样例，系网站的负责人: who answers for a unit's site promises in his own name.</summary>
+    private static bool IsOfPerson(FilingFacts facts, DocumentField subject) =>
+        facts.People.Select(p => p.AnyName).Any(n => !string.IsNullOrWhiteSpace(n) && (CanonicalText.Of(n) == CanonicalText.Of(subject.Value!) || Misreading.Explains(n, subject)));
 
     private IEnumerable<Finding> OfService(FilingFacts facts, DocumentFacts paper)
     {

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.AuthorizationLetter;
+using Beian.Docs.Documents.Papers.Roles;
 using Beian.Docs.Geometry;
 using Beian.Docs.Testing.Pages;
 
@@ -49,6 +50,15 @@ public sealed class AuthorizationLetterTests
     }
 
     /// <summary>What a position is, without the word for it.</summary>
+    [Fact]
+    public void WhatStandsInBracketsBehindAPosition_IsPartOfIt_AndDoubtful()
+    {
+        var probe = new FakeProbe { RolesOf = _ => [(PaperRole.Position, "会计", 0.999)] };
+        var field = Read(probe, "  现授权本单位员工王样例任会计(网站负责人)为我单位办理备案。").Fields[FieldNames.Position];
+
+        Assert.Equal(("会计(网站负责人)", FieldStatus.Doubtful), (field.Value, field.Status));
+    }
+
     [Fact]
     public void TheWordForAPosition_IsNoneOfIt() => Assert.Equal("会计", Read(new FakeProbe(), "  授权下列人员为我单位网站备案负责人。", "被授权人姓名   王样例", "职务   会计职务").ValueOf(FieldNames.Position));
 

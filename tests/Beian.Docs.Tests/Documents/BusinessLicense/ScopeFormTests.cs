@@ -128,4 +128,12 @@ public sealed class ScopeFormTests
 
         Assert.Equal(isSeen, ScopeForm.SeenClosing(text, new FakeProbe { PiecesWithin = _ => [.. ends.Chunk(2).Select(e => (e[0], e[1]))] }).Contains(text.Glyphs[^1]));
     }
+
+    /// <summary>零售 at a line's end, and a mark in the middle of its square that was passed over; a wording that is known to go on has none there.</summary>
+    [Theory]
+    [InlineData("样例零售", "样例销售。", 0.01, false)]
+    [InlineData("样例零售", "样例销售。", 0, true)]
+    [InlineData("互联网销售(除销售需", "要许可的商品)。", 0.01, true)]
+    public void ThinInkBehindALine_IsAMark(string line, string next, double ink, bool isWhole) =>
+        Assert.Equal(isWhole, IsWhole(ink, PageOf.Line(line, 0, 0), PageOf.Line(next, 0, 36)));
 }

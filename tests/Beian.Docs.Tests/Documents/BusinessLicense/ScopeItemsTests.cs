@@ -68,4 +68,15 @@ public sealed class ScopeItemsTests
 
         Assert.Equal(scope, ScopeItems.WithoutEchoes(ReadText.From([.. Sheet.From([line]).Lines.Select(l => new TextRun(l))])).Text);
     }
+
+    /// <summary>A shape that makes another character of one within an item is not believed.</summary>
+    [Theory]
+    [InlineData("物业管理,广告制作,样例", "物业管理,厂告制作,样例", "物业管理,广告制作,样例")]
+    [InlineData("物业管理,样例制作,样例", "物业管理,样列制作,样例", "物业管理,样列制作,样例")]
+    public void WithinAnItem_WhatWasReadStays(string read, string repaired, string expected)
+    {
+        ReadText Text(string text) => ReadText.From([new TextRun(Sheet.From([PageOf.Line(text, 0, 0)]).Lines[0])]);
+
+        Assert.Equal(expected, ScopeItems.Kept(Text(read), Text(repaired)).Text);
+    }
 }

@@ -25,6 +25,7 @@ public sealed class ScopePhrasesTests
     [InlineData("软件开发。监(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", "软件开发。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
     [InlineData("软件开发。【依法须经批准的项目,经相关部门批准后方可开展经营活动)", "软件开发。【依法须经批准的项目,经相关部门批准后方可开展经营活动】")]
     [InlineData("软件开发。【依法须经批准的项目。经相关部门批准后方可开展经营活动】", "软件开发。【依法须经批准的项目,经相关部门批准后方可开展经营活动】")]
+    [InlineData("商务服务业(网址:http://yangli.cn/。依法须经批准的项目,经相关部门批准后方可开展经营活动。)", "商务服务业(网址:http://yangli.cn/。依法须经批准的项目,经相关部门批准后方可开展经营活动。)")]
     public void Marks_ArePutRight(string read, string wanted) => Assert.Equal(wanted, Restore(read).Text);
 
     [Fact]

@@ -1,3 +1,4 @@
+using Beian.Docs.Documents;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Testing.Pages;
@@ -28,6 +29,28 @@ public sealed class DateUnderSealTests
     {
         Assert.True(IsConfirmed(0.98, isUnderSeal: true, Date));
         Assert.False(IsConfirmed(0.98, isUnderSeal: true, "2003年10月04日"));
+    }
+
+    /// <summary>The word 日 was put in: behind two figures nothing else may follow, behind one another may.</summary>
+    [Theory]
+    [InlineData("2026年06月19日", true)]
+    [InlineData("2026年06月1日", false)]
+    [InlineData("二〇二六年六月九日", false)]
+    public void OfADateThatLacksItsEndAlone_TheFiguresTell(string date, bool isConfirmed)
+    {
+        var line = PageOf.Line(date, 100, 100);
+        line = line with { Chars = [.. line.Chars.Select(c => c.Text == "日" ? c with { Confidence = PutIn.Score } : c)] };
+        var page = PageOf.View(new FakeProbe(), line);
+
+        Assert.Equal(isConfirmed, DateJudgement.Of(ReadText.From([new TextRun(page.Sheet.Lines[0])]), page, isUnderSeal: true).IsConfirmed);
+    }
+
+    [Fact]
+    public void NumeralsBeyondDoubt_AreBelievedAsFiguresAre()
+    {
+        var page = PageOf.View(new FakeProbe(), PageOf.Line("二〇一七年十一月十日", 100, 100, confidence: 0.9995));
+
+        Assert.True(DateJudgement.Of(ReadText.From([new TextRun(page.Sheet.Lines[0])]), page, isUnderSeal: true).IsConfirmed);
     }
 
     /// <summary>A ring that closes the 3 of 2023: both recognizers think of it, and the third reader sees the stroke.</summary>

@@ -38,6 +38,17 @@ public sealed class PaperMatchesFormTests
     [Fact]
     public void DoubtfulDomainThatLooksAlike_IsAHint() => Assert.Equal(Severity.Info, Assert.Single(SamplePapers.WithPromise((FieldNames.Domain, Doubtful("examp1e.cn"))).Ask<PaperMatchesForm>()).Severity);
 
+    /// <summary>本人样例，系网站的负责人: who answers for the site promises, not the unit.</summary>
+    [Fact]
+    public void APromiseInOnesOwnName_IsNotAboutTheUnit()
+    {
+        var filing = SamplePapers.WithPromise();
+        var person = filing.Form.Services[0].Person!.Name!;
+
+        Assert.Empty(SamplePapers.WithPromise((FieldNames.SubjectName, person)).Ask<PaperMatchesForm>());
+        Assert.Single(SamplePapers.WithPromise((FieldNames.SubjectName, "赵模型")).Ask<PaperMatchesForm>());
+    }
+
     /// <summary>Whether brackets are half or full width matters on the certificate only.</summary>
     [Fact]
     public void OtherBrackets_AreNoFinding() => Assert.Empty(

@@ -31,7 +31,13 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
 
     /// <summary>A unit, or who files for himself.</summary>
     public FieldReading? Unit(FieldReading? read, PaperRole role = PaperRole.Unit) => Settle(read, role, texts =>
-        PaperValues.Organization(texts, page) is { Value: not null } unit && OrganizationNames.LooksWhole(unit.Value) ? unit : PaperValues.Person([.. texts.Where(t => t.Text.Length <= LongestShort && Surnames.Begins(t.Text))], page));
+        PaperValues.Organization(texts, page) is { Value: not null } unit && OrganizationNames.LooksWhole(unit.Value) ? WithItsBranch(unit, texts) : PaperValues.Person([.. texts.Where(t => t.Text.Length <= LongestShort && Surnames.Begins(t.Text))], page));
+
+    /// <summary>由样例公司|北京营业部主办: the model saw the name end too soon.</summary>
+    private FieldReading WithItsBranch(FieldReading unit, IReadOnlyList<ReadText> texts) =>
+        texts.FirstOrDefault(t => t.Text == unit.Value) is { } name && text.BranchBehind(name.Glyphs[^1]) is { Count: > 0 } branch
+            ? Doubted(PaperValues.Organization([LabelTails.Again([.. name.Glyphs, .. branch], name)], page), Unsure)
+            : unit;
 
     /// <summary>A person; what begins with no surname may have lost its first character.</summary>
     public FieldReading? Person(FieldReading? read, PaperRole role) => Settle(read, role, texts =>

@@ -37,6 +37,14 @@ public sealed class RoleFieldsTests
         Assert.Equal([RoleFields.Unsure], field.Evidence);
     }
 
+    [Fact]
+    public void ABranchBehindAUnit_IsItsName_AndDoubtful()
+    {
+        var field = Of("本网站由威海样例有限公司北京营业部主办", (PaperRole.Unit, "威海样例有限公司", 0.999)).Unit(None);
+
+        Assert.Equal(("威海样例有限公司北京营业部", FieldStatus.Doubtful), (field!.Value, field.Status));
+    }
+
     /// <summary>The model sees the name end one character too soon.</summary>
     [Theory]
     [InlineData("现授权田样例(身份证号:", "田样例", FieldStatus.Doubtful)]

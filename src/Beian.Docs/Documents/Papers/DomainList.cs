@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>域名：a.cn、b.com: several domains that a paper lists in one place are one value, as it is printed (同一处列出的多个域名).</summary>
+internal static partial class DomainList
+{
+    /// <summary>All of them with what is printed between; doubtful as soon as one is. Null where the paper lists none, or names others besides.</summary>
+    public static FieldReading? Read(RunningText text, PageView page)
+    {
+        var found = DomainNames.All(text.Text).Select(d => (From: DomainStarts.Beginning(text.Text, d.From), End: d.From + d.Length, d.Value)).ToList();
+        var list = found.TakeWhile((d, i) => i == 0 || IsNext(text.Text[found[i - 1].End..d.From])).ToList();
+        // The same list may stand there again; another domain makes it anybody's guess which is meant.
+        if (list.Count < 2 || list.DistinctBy(d => d.Value).Count() < list.Count || found.Any(f => list.TrueForAll(d => d.Value != f.Value)))
+            return null;
+        var parts = list.ConvertAll(d => DomainNames.Field([text.Slice(d.From, d.End - d.From)], page));
+        if (parts.Exists(p => p.Value is null))
+            return null;
+        var value = string.Concat(parts.Select((p, i) => i == 0 ? p.Value : text.Text[list[i - 1].End..list[i].From].Trim() + p.Value));
+        var doubts = parts.Where(p => p.Status != FieldStatus.Confirmed).ToList();
+        var judgement = new Judgement(doubts.Count == 0, parts.Min(p => p.Confidence), [.. (doubts.Count == 0 ? parts : doubts).SelectMany(p => p.Evidence).Distinct()]);
+        return Fields.Of(value, text.Slice(list[0].From, list[^1].End - list[0].From), page.Number, judgement);
+    }
+
+    private static bool IsNext(string between) => Parting().IsMatch(between);
+
+    [GeneratedRegex(@"^\s*[、,;/和及与]\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Parting();
+}

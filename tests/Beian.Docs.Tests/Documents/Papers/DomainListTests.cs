@@ -1,0 +1,42 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.CommitmentLetter;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
+using Beian.Docs.Testing.Pages;
+
+namespace Beian.Docs.Tests.Documents.Papers;
+
+public sealed class DomainListTests
+{
+    private static string? DomainOf(string line) =>
+        PaperPage.Read(new CommitmentLetterKind(), new FakeProbe { Answer = _ => null }, PaperPage.Of("互联网信息服务备案承诺书", "  我单位承诺所提交的备案信息真实。", $"  {line}")).ValueOf(FieldNames.Domain);
+
+    [Theory]
+    [InlineData("网站域名:yangli.cn、sample.com", "yangli.cn、sample.com")]
+    [InlineData("网站域名:yangli.cn;sample.com;moxing.net", "yangli.cn;sample.com;moxing.net")]
+    [InlineData("网站域名:yangli.cn", "yangli.cn")]
+    [InlineData("网站域名:yangli.cn、yangli.cn", "yangli.cn")]
+    public void DomainsThatAreListed_AreOneValue(string line, string expected) => Assert.Equal(expected, DomainOf(line));
+
+    [Fact]
+    public void OneThatIsDoubtful_MakesAllDoubtful()
+    {
+        var field = PaperPage.Read(new CommitmentLetterKind(), new FakeProbe(), PaperPage.Of("互联网信息服务备案承诺书", "  我单位承诺所提交的备案信息真实。", "  网站域名:yangli.cn、min9jun.com")).Fields[FieldNames.Domain];
+
+        Assert.Equal(FieldStatus.Doubtful, field.Status);
+    }
+
+    /// <summary>_ is the room of a mark that was passed over. An m takes more room than other letters.</summary>
+    [Theory]
+    [InlineData("yangli.cn__sample.com", 9)]
+    [InlineData("yangli.cnsample.com", null)]
+    [InlineData("yangli.co__m", null)]
+    public void RoomForAMark_PartsTwo(string read, int? end) =>
+        Assert.Equal(end, DomainGap.EndOf(ReadText.From([new TextRun(PageOf.View(new FakeProbe(), PageOf.Line(read, 0, 0)).Sheet.Lines[0])])));
+
+    /// <summary>com.cn below a line that holds the name.</summary>
+    [Theory]
+    [InlineData("com.cn", 0)]
+    [InlineData("yangli.com.cn", 1)]
+    public void AnEndingAlone_IsNoDomain(string read, int count) => Assert.Equal(count, DomainNames.All(read).Count());
+}

@@ -1,0 +1,17 @@
+using Beian.Docs.Documents.Papers;
+
+namespace Beian.Docs.Tests.Documents.Papers;
+
+public sealed class PaperDatesTests
+{
+    /// <summary>As registrars abroad print them.</summary>
+    [Theory]
+    [InlineData("09-Feb-2022", "2022-02-09")]
+    [InlineData("9October2022", "2022-10-09")]
+    [InlineData("July 1st, 2027", "2027-07-01")]
+    [InlineData("Oct. 12, 2030", "2030-10-12")]
+    [InlineData("31-Feb-2022", null)]
+    [InlineData("Mayor 12, 2022", null)]
+    public void MonthsByTheirNames_AreDates(string text, string? expected) =>
+        Assert.Equal(expected, PaperDates.First(text)?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,22 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Documents.CommitmentLetter;
+using Beian.Docs.Testing.Pages;
+
+namespace Beian.Docs.Tests.Documents.Papers;
+
+public sealed class SignatureAreaTests
+{
+    /// <summary>公司盖章 at the left, the unit's name below it; 法定代表人签名 at the right, and somebody signed below that.</summary>
+    [Theory]
+    [InlineData("公司盖章", FieldNames.Present)]
+    [InlineData("公司盖章:", FieldNames.Present)]
+    public void WhoSignsBelowTheWord_HasSigned(string beside, string expected)
+    {
+        var probe = new FakeProbe { InkWithin = q => q is { Top: > 400, Left: > 420 } ? 0.05 : 0 };
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), probe,
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line(beside, 100, 400), PageOf.Line("法定代表人签名:", 500, 400), PageOf.Line("威海样例海蓝科技有限公司", 100, 440)]);
+
+        Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
+    }
+}
