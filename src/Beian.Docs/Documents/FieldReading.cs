@@ -26,6 +26,10 @@ public sealed record FieldReading
     /// <summary>The text before it was parsed or repaired.</summary>
     public string? Raw { get; init; }
 
+    /// <summary>Of a signature, the name that is plainly to be read there; null where it is not (签名处的姓名).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Written { get; init; }
+
     /// <summary>Why it is vouched for or doubted, as stable words (checkDigit, qrCode, secondReader, repaired, lowScore…).</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
 

@@ -106,13 +106,19 @@ public static partial class ScopeForm
         return sheet is not null && PlainText.IsIdeograph(last.Text[0]) && BlankPaper.HasNoMarkBehind(last, probe) && LastLine.IsLast(text, sheet, probe);
     }
 
+    /// <summary>Words of scopes of which the second character begins no item: no mark stands within them.</summary>
+    private static readonly HashSet<string> Unparted =
+    [
+        "服务", "销售", "零售", "技术", "经营", "咨询", "租赁", "批发", "项目", "管理", "制作", "制造", "开展", "活动", "策划", "交流", "转让", "推广", "系统", "材料", "设备", "器械", "代理", "运输", "许可", "批准", "部门", "相关", "依法", "商品",
+    ];
+
     /// <summary>A line that ends in a word, with ink behind it, has lost a mark, unless a known wording goes on.</summary>
     internal static bool HasOpenLines(ReadText text, IFieldProbe probe)
     {
         // Where a glyph is more than one character, nobody can say which of them a wording covers: none is excused.
         var known = text.Text.Length == text.Glyphs.Count ? ScopeItems.Found(text.Text).Concat(ScopePhrases.Found(text.Text)).ToList() : [];
         return Enumerable.Range(1, text.Glyphs.Count - 1).Any(at => text.Glyphs[at - 1] is var last && text.Glyphs[at] is var next && last.Line != next.Line
-            && PlainText.IsIdeograph(last.Text[0]) && PlainText.IsIdeograph(next.Text[0]) && !known.Exists(k => k.At < at && at < k.At + k.Length) && BlankPaper.MayHaveMarkBehind(last, probe));
+            && PlainText.IsIdeograph(last.Text[0]) && PlainText.IsIdeograph(next.Text[0]) && !known.Exists(k => k.At < at && at < k.At + k.Length) && !Unparted.Contains(last.Text + next.Text) && BlankPaper.MayHaveMarkBehind(last, probe));
     }
 
     /// <summary>A stop or the standing remark ends most scopes; an item alone may have lost its stop.</summary>

@@ -120,7 +120,7 @@ public static class LabelFinder
         if (wrong > 0 && (isFilled || (!Same(last!, label.Text[^1]) && !Same(row[at], label.Text[0]))))
             return null;
         // 住所申报 is a remark behind an address, 住所 in it no label.
-        if (string.Concat(row.Skip(next).Take(2).Select(g => g.Text)) == "申报" && row[next].Left - last!.Right < GapBefore * last.Em)
+        if (string.Concat(row.Skip(next).Take(2).Select(g => g.Text)) == "申报" && (row[next].Left - last!.Right < GapBefore * last.Em || EvenSteps.AreOf(row, last, row[next])))
             return null;
         return next - at;
     }

@@ -5,7 +5,7 @@ using Beian.Docs.Geometry;
 namespace Beian.Docs.Documents.Papers;
 
 /// <summary>The place behind 签名 or 签字, and whether ink is there (签名处).</summary>
-public static class SignatureArea
+public static partial class SignatureArea
 {
     /// <summary>Shares of ink between which nothing is said for certain.</summary>
     private const double Empty = 0.006, Filled = 0.014;
@@ -24,6 +24,9 @@ public static class SignatureArea
 
     /// <summary>How deep below the word somebody may sign, in ems, and of how many characters a signature may be read.</summary>
     private const double Depth = 3, LongestName = 5;
+
+    /// <summary>The score of each character of a name by hand that is plainly to be read.</summary>
+    private const double Legible = 0.95;
 
     private static readonly Regex Label = LoosePattern.Of(
         @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})(?<open>[(])?(?:亲笔)?(?:签名|签字|签章)(?(open)(?:[^:\n,。()]{0,8}[)])?|(?:[(][^:\n,。()]{0,8}[)]|[)])?)(?:(?<colon>:)|(?=[ \n]|$))");
@@ -67,9 +70,20 @@ public static class SignatureArea
             Page = page.Number,
             Box = area,
             Raw = text.Text.Substring(chosen.Index, chosen.Length),
+            Written = isFilled ? WrittenBehind(text, chosen.Index + chosen.Length) : null,
             Evidence = ["inkShare"],
         };
     }
+
+    /// <summary>The name right behind the word, where every character of it was read well and nothing else stands there.</summary>
+    private static string? WrittenBehind(RunningText text, int from) =>
+        Name().Match(text.Text, from) is { Success: true } name && Surnames.Begins(name.Groups["name"].Value) && !PaperValues.IsPaper(name.Groups["name"].Value)
+        && Enumerable.Range(name.Groups["name"].Index, name.Groups["name"].Length).All(i => text.GlyphAt(i)?.Source.Confidence >= Legible)
+            ? name.Groups["name"].Value
+            : null;
+
+    [GeneratedRegex(@"\G[ :]*(?<name>[\u4E00-\u9FFF]{2,4})(?=[ \n]|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Name();
 
     /// <summary>Where signing begins in the text; null where nothing speaks of it.</summary>
     public static int? StartOf(RunningText text) => Label.Match(text.Text) is { Success: true } label ? label.Index : null;

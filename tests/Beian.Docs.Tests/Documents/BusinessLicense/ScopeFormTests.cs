@@ -134,6 +134,7 @@ public sealed class ScopeFormTests
     [InlineData("样例零售", "样例销售。", 0.01, false)]
     [InlineData("样例零售", "样例销售。", 0, true)]
     [InlineData("互联网销售(除销售需", "要许可的商品)。", 0.01, true)]
+    [InlineData("样例服", "务。", 0.01, true)]
     public void ThinInkBehindALine_IsAMark(string line, string next, double ink, bool isWhole) =>
         Assert.Equal(isWhole, IsWhole(ink, PageOf.Line(line, 0, 0), PageOf.Line(next, 0, 36)));
 }

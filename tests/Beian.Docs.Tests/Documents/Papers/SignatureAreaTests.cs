@@ -19,4 +19,20 @@ public sealed class SignatureAreaTests
 
         Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
     }
+
+    /// <summary>What is plainly to be read where somebody signed.</summary>
+    [Theory]
+    [InlineData("法定代表人签名:王样例", 0.99, "王样例")]
+    [InlineData("法定代表人签名: 王样例", 0.99, "王样例")]
+    [InlineData("法定代表人签名:王样例", 0.9, null)]
+    [InlineData("法定代表人签名:", 0.99, null)]
+    [InlineData("法定代表人签名:情况属实", 0.99, null)]
+    public void ALegibleSignature_IsRead(string line, double score, string? expected)
+    {
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe { Ink = 0.05 },
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line(line, 300, 400, confidence: score)]);
+
+        Assert.Equal(expected, letter.Fields[FieldNames.Signature].Written);
+    }
 }
