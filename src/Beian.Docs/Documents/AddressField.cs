@@ -13,7 +13,9 @@ public static partial class AddressField
         // The end of the label before it is not where its lines begin.
         var clean = AddressText.Clean(read);
         var own = PaleEnd.Drop(clean, page.Probe);
-        return PaleEnd.Doubt(OfLines(own, sheet, page), own, clean);
+        var field = PaleEnd.Doubt(OfLines(own, sheet, page), own, clean);
+        // 290号-: what the dash goes on to was not read.
+        return field.Status == FieldStatus.Confirmed && read.Text.EndsWith('-') && field.Value?.EndsWith('-') == false ? field with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostEnd"] } : field;
     }
 
     private static FieldReading OfLines(ReadText own, Sheet sheet, PageView page)

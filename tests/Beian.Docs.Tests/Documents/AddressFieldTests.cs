@@ -187,4 +187,16 @@ public sealed class AddressFieldTests
 
         Assert.Equal(status, AddressField.Of(ReadText.From([.. page.Sheet.Lines.Select(l => new TextRun(l))]), page.Sheet, page).Status);
     }
+
+    /// <summary>290号-, and no number behind it: it was not read. A dash within is none of this.</summary>
+    [Theory]
+    [InlineData("山东省威海市环翠区样例路290号-", FieldStatus.Doubtful)]
+    [InlineData("山东省威海市环翠区样例路290号-9", FieldStatus.Confirmed)]
+    public void ADashAtTheEnd_GoesOnToSomething(string read, FieldStatus expected)
+    {
+        var line = PageOf.Line(read, 0, 0);
+        var page = PageOf.View(new FakeProbe(), line);
+
+        Assert.Equal(expected, AddressField.Of(ReadText.From([new TextRun(page.Sheet.Lines[0])]), page.Sheet, page).Status);
+    }
 }

@@ -29,6 +29,9 @@ public static class LabelFinder
     /// <summary>A label follows a gap of this many ems, or begins its row: inside running text it is a word, not a label.</summary>
     private const double GapBefore = 0.55;
 
+    /// <summary>The same behind a wide bracket, of which the far half is blank: 样例(兰州)律师事务所.</summary>
+    private const double GapBehindBracket = 1.05;
+
     /// <summary>A label inside a line has so many characters, and begins within so many ems of where those of its column do.</summary>
     private const int LeastInside = 4;
 
@@ -135,7 +138,7 @@ public static class LabelFinder
 
     /// <summary>At the beginning of a row or a line, or behind a gap, another label or a speck.</summary>
     private static bool IsFree(IReadOnlyList<Glyph> row, int at, int length, bool[] taken) => !IsInBrackets(row, at, length) &&
-        (at == 0 || taken[at - 1] || (row[at].Left - row[at - 1].Right > GapBefore * row[at].Em && !EvenSteps.AreOf(row, row[at - 1], row[at])) || row[at].Line != row[at - 1].Line
+        (at == 0 || taken[at - 1] || (row[at].Left - row[at - 1].Right > (row[at - 1].Text == ")" ? GapBehindBracket : GapBefore) * row[at].Em && !EvenSteps.AreOf(row, row[at - 1], row[at])) || row[at].Line != row[at - 1].Line
         || IsOtherLanguage(row, at, length)
         || (IsSpeck(row[at - 1]) && (at == 1 || row[at - 2].Line != row[at - 1].Line)));
 

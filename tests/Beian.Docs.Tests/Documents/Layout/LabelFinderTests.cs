@@ -98,6 +98,19 @@ public sealed class LabelFinderTests
     public void RemarkBehindAnAddress_IsNoLabel() =>
         Assert.DoesNotContain(LabelFinder.Find(Sheet.From([PageOf.Line("住所申报)", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Address);
 
+    /// <summary>Set wide, as the rest of its line is: _ is room.</summary>
+    [Fact]
+    public void RemarkThatIsSetWide_IsNoLabelEither() =>
+        Assert.DoesNotContain(LabelFinder.Find(Sheet.From([PageOf.Line("号_(住_所_申_报_)", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Address);
+
+    /// <summary>样例(兰州)律师事务所: the far half of a wide bracket is blank.</summary>
+    [Theory]
+    [InlineData("样例(兰州)_律师事务所", 0)]
+    [InlineData("样例(兰州)___律师事务所", 1)]
+    [InlineData("样例兰州__律师事务所", 1)]
+    public void BehindABracket_ALabelStandsFartherOff(string line, int found) =>
+        Assert.Equal(found, LabelFinder.Find(Sheet.From([PageOf.Line(line, 100, 100)]), [new Label("律师事务所", FieldNames.Name)]).Count);
+
     [Fact]
     public void WordInsideAText_IsNoLabel() =>
         Assert.DoesNotContain(LabelFinder.Find(Sheet.From([PageOf.Line("样例经营范围咨询", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Scope);
