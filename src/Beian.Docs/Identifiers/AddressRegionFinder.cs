@@ -126,9 +126,8 @@ internal sealed partial class AddressRegionFinder
         _first.Add(name, code);
         var inProvince = Table(_inProvince, code[..2]);
         inProvince.Add(name, code);
-        // 延边州
-        var shorter = EthnicPrefecture().Replace(name, "州");
-        if (shorter != name)
+        // 延边州, 湘西自治州
+        foreach (var shorter in new[] { "州", "自治州" }.Select(end => EthnicPrefecture().Replace(name, end)).Where(s => s != name))
         {
             _first.Add(shorter, code);
             inProvince.Add(shorter, code);

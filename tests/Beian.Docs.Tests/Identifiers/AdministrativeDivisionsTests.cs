@@ -28,6 +28,7 @@ public sealed class AdministrativeDivisionsTests
     [InlineData("吉林省吉林市船营区1号", "吉林省", "吉林市", "船营区")]
     [InlineData("吉林市船营区1号", "吉林省", "吉林市", "船营区")]
     [InlineData("吉林省延边州延吉市1号", "吉林省", "延边朝鲜族自治州", "延吉市")]
+    [InlineData("湖南省湘西自治州永顺县1号", "湖南省", "湘西土家族苗族自治州", "永顺县")]
     [InlineData("湖北省仙桃市1号", "湖北省", null, "仙桃市")]
     [InlineData("广东省东莞市南城街道1号", "广东省", "东莞市", null)]
     [InlineData("海南省海口市龙华区1号", "海南省", "海口市", "龙华区")]

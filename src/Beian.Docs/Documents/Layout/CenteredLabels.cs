@@ -51,7 +51,9 @@ internal static class CenteredLabels
         if (near.Where(r => r.Row < middle).MaxBy(r => r.Row) is not { } above || near.Where(r => r.Row > middle && Math.Abs(r.Left - above.Left) < above.Em).MinBy(r => r.Row) is not { } below)
             return [];
         var pitch = below.Row - above.Row;
-        bool IsInColumn(TextRun run) => run != above && run != below && Math.Abs(run.Left - above.Left) < above.Em;
+        // What stands level with a label of its own is that one's, however close.
+        bool IsInColumn(TextRun run) => run != above && run != below && Math.Abs(run.Left - above.Left) < above.Em
+            && !labels.Any(l => l != label && l.Right < run.Left && l.Right > label.Left && Math.Abs(l.Row + shift - run.Row) < Off * l.Em);
         var isPair = near.TrueForAll(r => r.Left > above.Left + (Aside * label.Em) || Math.Abs(r.Row - middle) > Off * label.Em) && pitch > above.Em && Math.Abs(((above.Row + below.Row) / 2) - middle) < Middle * label.Em
             && !runs.Any(r => IsInColumn(r) && r.Row > above.Row - (Wider * pitch) && r.Row < below.Row + (Wider * pitch))
             && !labels.Any(l => l != label && l.Right < above.Left && l.Right > label.Left && (Math.Abs(l.Row - above.Row) < Off * l.Em || Math.Abs(l.Row - below.Row) < Off * l.Em));

@@ -133,10 +133,13 @@ public static partial class LabelLayout
             !IsClosed && Runs.Count > 0 && Runs[^1].Glyphs[^1] is var last && last.Line == run.Glyphs[0].Line && run.Left > last.Left && run.Left - last.Right < 3 * run.Em
             && !labels.Any(l => l.Glyphs[0].Line == last.Line && l.Left > last.Left && l.Left < run.Left);
 
-        /// <summary>A scope's full line above, and a line that begins where the label does: its lines go on under the label.</summary>
+        /// <summary>A scope's full line above, and a line that begins where the label does: its lines go on under the label. Behind a colon an address does so as well, and lines may stand farther apart.</summary>
         private bool Hangs(TextRun run) =>
-            Label.Field == FieldNames.Scope && IsNextLine(run) && Math.Abs(run.Left - Label.Left) < 0.8 * run.Em
+            Label.Field is FieldNames.Scope or FieldNames.Address && (Label.Field == FieldNames.Scope && IsNextLine(run) || IsBehindColon(run)) && Math.Abs(run.Left - Label.Left) < 0.8 * run.Em
             && Runs[^1].Right > run.Right - (2 * run.Em);
+
+        private bool IsBehindColon(TextRun run) =>
+            Runs.Count > 0 && Runs[0].Text[0] == ':' && !run.Text.Contains(':', StringComparison.Ordinal) && run.Row - LastRow is var drop && drop > 0.5 * run.Em && drop < LineReach * run.Em;
 
         public double EndOnRow(TextRun run, double shift)
         {

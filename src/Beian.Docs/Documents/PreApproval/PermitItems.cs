@@ -25,7 +25,7 @@ public static class PermitItems
         if (!fields.ContainsKey(FieldNames.IssuedOn) && SignedDate.Alone(paper.Text, paper.Page) is { } foot)
             fields[FieldNames.IssuedOn] = foot;
         if (paper.Candidates(FieldNames.Domain).Count > 0)
-            PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Domain());
+            PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Domains());
         if (paper.Candidates(FieldNames.ServiceName).Count > 0)
             PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
     }

@@ -18,7 +18,7 @@ public static class PreApprovalLabels
         .. Of(Term, "有效期限", "有效期至", "有效期", "有效期截止日期", "许可证有效期", "有效期限至"),
         .. Of(FieldNames.Representative, "法定代表人", "法定代表人(负责人)", "法定代表人(主要负责人)", "法定代表人姓名", "法人代表", "负责人"),
         .. Of(FieldNames.Address, "注册地址", "单位地址", "企业地址", "机构地址", "经营地址", "经营场所", "地址", "住所"),
-        .. Of(FieldNames.Scope, "经营范围", "业务范围", "许可项目", "业务种类"),
+        .. Of(FieldNames.Scope, "经营范围", "业务范围", "许可项目", "业务种类(服务项目)及覆盖范围", "业务种类(服务项目)", "业务种类"),
         .. Of(FieldNames.Capital, "注册资本", "注册资金"),
         .. Of(FieldNames.Type, "企业类型", "经济类型", "经济性质", "单位类型", "主体类型"),
         .. Of(FieldNames.Domain, "网站域名", "域名", "网站网址", "网址"),

@@ -56,6 +56,34 @@ public sealed class LabelLayoutTests
         Assert.Equal("软件开发、信息技术咨询、广告制作、软件销售、日用百货销售、家具销售、样例销售。", Value(FieldNames.Scope, lines));
     }
 
+    /// <summary>住所:… goes on under its label, widely spaced; a line with a colon is another item, and without a colon the label stands in a column of its own.</summary>
+    [Theory]
+    [InlineData("住所:样例省样例市样例路18号文", "化中心2楼205室", "样例省样例市样例路18号文化中心2楼205室")]
+    [InlineData("住所:样例省样例市样例路18号文", "电话:12345", "样例省样例市样例路18号文")]
+    [InlineData("住所   样例省样例市样例路18号文", "化中心2楼205室", "样例省样例市样例路18号文")]
+    public void AnAddressBehindAColon_GoesOnUnderItsLabel(string line, string next, string expected)
+    {
+        var parts = line.Split("   ");
+        TextLine[] lines = [PageOf.Line("名称:样例协会", 100, 58), PageOf.Line(parts[0], 100, 100), PageOf.Line(next, 100, 143), PageOf.Line("法定代表人:王样例", 100, 190)];
+
+        Assert.Equal(expected, Value(FieldNames.Address, parts.Length == 1 ? lines : [.. lines, PageOf.Line(parts[1], 200, 100)]).TrimStart(':'));
+    }
+
+    /// <summary>The label is level with the gap between two lines, and rows stand as close as these: what is level with a label of its own is that one's.</summary>
+    [Fact]
+    public void TwoLinesAroundALabel_AreItsOwn_HoweverCloseOtherRowsStand()
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("名称", 100, 100), PageOf.Line("样例律师事务所", 300, 100),
+            PageOf.Line("住所", 100, 170), PageOf.Line("样例省样例市样例路90号样例大厦", 300, 145), PageOf.Line("7层703室", 300, 195),
+            PageOf.Line("成立日期", 100, 240), PageOf.Line("2021年3月29日", 300, 240),
+        ];
+
+        Assert.Equal("样例律师事务所", Value(FieldNames.Name, lines));
+        Assert.Equal("样例省样例市样例路90号样例大厦7层703室", Value(FieldNames.Address, lines));
+    }
+
     /// <summary>In a table the label stands beside the second of three lines; where it stands beside the first, what is above is another's.</summary>
     [Theory]
     [InlineData(176, 26, "一般项目:软件开发;广告制作;软件销售;信息技术咨询;日用百货销售。")]

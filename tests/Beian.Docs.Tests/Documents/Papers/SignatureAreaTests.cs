@@ -35,4 +35,18 @@ public sealed class SignatureAreaTests
 
         Assert.Equal(expected, letter.Fields[FieldNames.Signature].Written);
     }
+
+    /// <summary>A long name by hand below the word is no print, and a sentence is.</summary>
+    [Theory]
+    [InlineData("阿依样例·买买提", FieldNames.Present)]
+    [InlineData("阿依样例买买提办理备案", FieldNames.Absent)]
+    public void ALongNameBelowTheWord_IsASignature(string below, string expected)
+    {
+        var probe = new FakeProbe { InkWithin = q => q is { Top: > 405, Height: > 30 } ? 0.05 : 0 };
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), probe,
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line("法定代表人(签字):", 500, 400), PageOf.Line(below, 500, 434)]);
+
+        Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
+    }
 }

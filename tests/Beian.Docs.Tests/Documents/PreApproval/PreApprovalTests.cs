@@ -37,6 +37,15 @@ public sealed class PreApprovalTests
         Assert.Equal(("利用信息网络经营音乐娱乐产品", "山东省文化和旅游厅", "2026-01-05"), (permit.ValueOf(FieldNames.Scope), permit.ValueOf(FieldNames.Authority), permit.ValueOf(FieldNames.IssuedOn)));
     }
 
+    /// <summary>The label as permits for telecommunications print it, and the domains of two sites.</summary>
+    [Fact]
+    public void ATelecommunicationsPermit_SaysWhatItIsFor()
+    {
+        var permit = Read("增值电信业务经营许可证", "经营许可证编号:鲁B2-20251234", "单位名称:威海样例海蓝科技有限公司", "业务种类(服务项目):   互联网信息服务业务", "网站域名:example.cn、yangli.com", "有效期:自2026年1月5日至2029年1月4日", "发证日期:2026年1月5日");
+
+        Assert.Equal(("互联网信息服务业务", "example.cn、yangli.com"), (permit.ValueOf(FieldNames.Scope), permit.ValueOf(FieldNames.Domain)));
+    }
+
     /// <summary>A term that says its end alone, a type under another name, and a title whose second line is set a little smaller.</summary>
     [Fact]
     public void OtherWords_AreKnown()
