@@ -94,7 +94,11 @@ public static partial class IdCardBackExtractor
             : text.Lowest < Judgement.Sure && AdministrativeDivisions.Find(text.Text) is null ? Judgement.Doubtful(text.Lowest * 0.9, AddressText.UnknownPlace)
             : PoliceOffice.IsAlmostAnother(text.Text) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.9), "lookalike")
             : Judgement.OfPlainText(text, page.Probe, PoliceOffice.Vouched(text));
-        return PoliceOffice.Meant(text) is { } meant ? Fields.Of(meant, text, page.Number, Judgement.Doubtful(Math.Min(text.Lowest, 0.7), "repaired", "lexicon")) : OfficeField.Of(text, judgement, page.Number);
+        if (PoliceOffice.Meant(text) is not { } meant)
+            return OfficeField.Of(text, judgement, page.Number);
+        // 俞中区, which no city has, and 渝中区, which the other reader sees as surely.
+        var settled = PoliceOffice.Settled(text, meant);
+        return Fields.Of(meant, text, page.Number, Judgement.OfPlainText(settled, page.Probe, PoliceOffice.Vouched(settled)) is { IsConfirmed: true } proof ? proof : Judgement.Doubtful(Math.Min(text.Lowest, 0.7), "repaired", "lexicon"));
     }
 
     /// <summary>市公安局环翠分局: an office says where it is.</summary>

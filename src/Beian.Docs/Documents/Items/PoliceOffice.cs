@@ -73,6 +73,13 @@ public static partial class PoliceOffice
         return office.Glyphs.Select((g, i) => g.Source is { Confidence: < Sure, Alternative: { } other } ? With(office.Text, i, other) : null).OfType<string>().Where(Exists).Take(2).ToList() is [var one] ? one : null;
     }
 
+    /// <summary>The same with the other reader's character in its place, so that what vouches for an office that exists vouches for it.</summary>
+    public static ReadText Settled(ReadText office, string meant) => office.With([.. office.Glyphs.Select((g, i) => g.Text[0] == meant[i] ? g : g with
+    {
+        Text = meant[i].ToString(),
+        Source = g.Source with { Text = meant[i].ToString(), Confidence = g.Source.AlternativeConfidence, Alternative = g.Source.Text, AlternativeConfidence = g.Source.Confidence },
+    })]);
+
     private static string With(string text, int at, string other) => text[..at] + PlainText.Squeeze(other) + text[(at + 1)..];
 
     private static IEnumerable<string> CountiesOf(string place) => AdministrativeDivisions.Find(place) is not { } found ? []

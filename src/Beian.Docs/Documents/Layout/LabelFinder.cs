@@ -122,8 +122,8 @@ public static class LabelFinder
         // The first and the last character of a label must not both be guessed; 经营者 and the name 范超 behind it are not 经营范围.
         if (wrong > 0 && (isFilled || (!Same(last!, label.Text[^1]) && !Same(row[at], label.Text[0]))))
             return null;
-        // 住所申报 is a remark behind an address, 住所 in it no label.
-        if (string.Concat(row.Skip(next).Take(2).Select(g => g.Text)) == "申报" && (row[next].Left - last!.Right < GapBefore * last.Em || EvenSteps.AreOf(row, last, row[next])))
+        // 住所申报 is a remark behind an address, however wide it is set, and 住所 in it no label: no address begins so.
+        if (string.Concat(row.Skip(next).Take(2).Select(g => g.Text)) == "申报")
             return null;
         return next - at;
     }

@@ -1,3 +1,4 @@
+using Beian.Docs.Documents;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Recognition;
@@ -65,4 +66,18 @@ public sealed class PoliceOfficeTests
     [InlineData("郑州市公安局玉水分局", 6, "王", null)]
     [InlineData("郑州市公安局金水分局", 6, "王", null)]
     public void TheOneThatExists_IsMeant(string office, int at, string other, string? meant) => Assert.Equal(meant, PoliceOffice.Meant(Contested(office, at, other)));
+
+    /// <summary>Where the other reader is as sure, the list settles it; where it hardly thinks of it, a person looks.</summary>
+    [Theory]
+    [InlineData(0.5, true)]
+    [InlineData(0.2, false)]
+    public void WhatTheOtherReaderSeesAsSurely_IsVouchedForByTheList(double other, bool isConfirmed)
+    {
+        var text = Contested("郑州市公安局玉水分局", 6, "金");
+        text = text.With([.. text.Glyphs.Select((g, i) => i == 6 ? g with { Source = g.Source with { AlternativeConfidence = other } } : g)]);
+        var settled = PoliceOffice.Settled(text, PoliceOffice.Meant(text)!);
+
+        Assert.Equal("郑州市公安局金水分局", settled.Text);
+        Assert.Equal(isConfirmed, Judgement.OfPlainText(settled, new FakeProbe("别的"), PoliceOffice.Vouched(settled)).IsConfirmed);
+    }
 }

@@ -99,9 +99,11 @@ public sealed class LabelFinderTests
         Assert.DoesNotContain(LabelFinder.Find(Sheet.From([PageOf.Line("住所申报)", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Address);
 
     /// <summary>Set wide, as the rest of its line is: _ is room.</summary>
-    [Fact]
-    public void RemarkThatIsSetWide_IsNoLabelEither() =>
-        Assert.DoesNotContain(LabelFinder.Find(Sheet.From([PageOf.Line("号_(住_所_申_报_)", 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Address);
+    [Theory]
+    [InlineData("号_(住_所_申_报_)")]
+    [InlineData("住_所_申_报_)")]
+    public void RemarkThatIsSetWide_IsNoLabelEither(string line) =>
+        Assert.DoesNotContain(LabelFinder.Find(Sheet.From([PageOf.Line(line, 100, 100)]), BusinessLicenseLabels.All), h => h.Field == FieldNames.Address);
 
     /// <summary>样例(兰州)律师事务所: the far half of a wide bracket is blank.</summary>
     [Theory]
