@@ -23,6 +23,12 @@ public static partial class YearBrackets
         return text.With(glyphs);
     }
 
+    /// <summary>Round or square ones around a year: in poor print readers give them for 〔〕, and be they ever so sure.</summary>
+    public static bool MayBeOthers(string number) => Common().IsMatch(number);
+
+    [GeneratedRegex(@"[\[(](?:19|20)\d{2}[\])]")]
+    private static partial Regex Common();
+
     [GeneratedRegex(@"[\[(【〔〖「{](?:19|20)\d{2}[\])】〕〗」}]")]
     private static partial Regex Year();
 }

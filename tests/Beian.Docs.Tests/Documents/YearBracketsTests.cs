@@ -48,4 +48,11 @@ public sealed class YearBracketsTests
         Assert.False(Judgement.OfPlainText(text, probe).IsConfirmed);
         Assert.True(Judgement.OfPlainText(YearBrackets.Settle(text, probe)!, probe).IsConfirmed);
     }
+
+    [Theory]
+    [InlineData("样司许律(2022)239号", true)]
+    [InlineData("样司许律[2022]239号", true)]
+    [InlineData("样司许律〔2022〕239号", false)]
+    [InlineData("(样)非经营性-2022-0012", false)]
+    public void CommonOnes_MayBeOthers(string number, bool mayBe) => Assert.Equal(mayBe, YearBrackets.MayBeOthers(number));
 }

@@ -104,7 +104,9 @@ public static class CertificateExtractor
         // A mark at a line's end is easily passed over.
         isWhole = isWhole && (field != FieldNames.Scope || text.Glyphs.Count < 2 || !ScopeForm.HasOpenLines(text, page.Probe));
         var judgement = !isWhole ? Judgement.Doubtful(text.Lowest * 0.5, "form")
-            : field == FieldNames.ApprovalNumber && settled is null && ApprovalNumbers.IsUnsure(value) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "brackets")
+            : field == FieldNames.ApprovalNumber && settled is null && (ApprovalNumbers.IsUnsure(value) || YearBrackets.MayBeOthers(value)) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "brackets")
+            // 东省文化和旅游厅: no such place.
+            : field is FieldNames.Sponsor or FieldNames.Supervisor && OfficeNames.IsOfUnknownPlace(value) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.7), "lostStart")
             : field is FieldNames.Name or FieldNames.Sponsor or FieldNames.Supervisor ? Judgement.OfOrganizationName(text, page.Probe)
             : Judgement.OfPlainText(text, page.Probe);
         var read = Fields.Of(value, text, page.Number, judgement) with { Raw = field == FieldNames.Name ? PrintedBrackets.Of(text) : text.Text };

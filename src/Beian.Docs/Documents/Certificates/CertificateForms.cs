@@ -47,7 +47,11 @@ public static partial class CertificateForms
     {
         var numbers = Numbered().Matches(scope).Select(m => Numerals.IndexOf(m.Groups[1].Value, StringComparison.Ordinal)).ToList();
         // (二)…;(三)…(四): what parts the others was passed over.
-        return !ItemCleaner.HasLabel(scope) && !TwoMarks().IsMatch(scope) && !ColonAmongItems().IsMatch(scope) && !(Parted().IsMatch(scope) && Unparted().IsMatch(scope)) && numbers.Zip(numbers.Skip(1)).All(p => p.Second == p.First + 1 || p.Second == 0);
+        return !ItemCleaner.HasLabel(scope) && !TwoMarks().IsMatch(scope) && !ColonAmongItems().IsMatch(scope) && !(Parted().IsMatch(scope) && Unparted().IsMatch(scope)) && numbers.Zip(numbers.Skip(1)).All(p => p.Second == p.First + 1 || p.Second == 0)
+            // 资助学生;(二)…;开展交流: the first and the third have lost theirs.
+            && (numbers.Count == 0 || numbers[0] == 0) && !(NumberedPart().IsMatch(scope) && UnnumberedPart().IsMatch(scope))
+            // 资助教育:奖励教师:帮扶…: nothing is listed behind either.
+            && !(scope.Count(c => c == ':') > 1 && !scope.Contains(';', StringComparison.Ordinal) && !scope.Contains("项目:", StringComparison.Ordinal));
     }
 
     /// <summary>A date of which 日 was lost may have lost a digit of its day, too.</summary>
@@ -82,6 +86,12 @@ public static partial class CertificateForms
     /// <summary>(一)…;(二)…: ten items at most are numbered so.</summary>
     [GeneratedRegex("[(]([一二三四五六七八九十])[)]")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex("[;。][(][一二三四五六七八九十][)]")]
+    private static partial Regex NumberedPart();
+
+    [GeneratedRegex(@";(?=[\u4E00-\u9FFF])")]
+    private static partial Regex UnnumberedPart();
 
     /// <summary>;.保健: one of them is a speck, or another mark.</summary>
     [GeneratedRegex("[;,、:][.·,;、:]")]

@@ -31,7 +31,7 @@ public static class DateJudgement
     {
         var digits = text.Where(IsFigure);
         // Places along a line are rough: what is counted on the paper is plainer.
-        if (!DateSpacing.IsTight(text) && LostFigure.IsIn(text, page.Probe))
+        if ((!DateSpacing.IsTight(text) && LostFigure.IsIn(text, page.Probe)) || PaperDates.IsPaddedUnevenly(text.Text))
             return Judgement.Doubtful(0.5, "lostDigit");
         if (digits.Lowest > (isUnderSeal ? SureUnderSeal : Judgement.Sure) && (text.Lowest > PutIn.Score || LacksOnlyItsEnd(text)))
             return Judgement.Confirmed(digits.Mean, "score");

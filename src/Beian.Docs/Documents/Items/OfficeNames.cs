@@ -54,6 +54,9 @@ public static partial class OfficeNames
             || (city is { Length: > 2 } && Form().Match(office).Groups["place"].Value.EndsWith(city, StringComparison.Ordinal));
     }
 
+    /// <summary>An office of a place that is none: 东省文化和旅游厅; the state's own are of no place.</summary>
+    public static bool IsOfUnknownPlace(string office) => Form().Match(office) is { Success: true } match && match.Groups["place"].Value is var place && place is not ("国家" or "全国" or "中国" or "中央") && AdministrativeDivisions.Find(place) is null;
+
     /// <summary>Nothing but names of divisions that lie within one another; 海市黄浦区 has lost a part.</summary>
     internal static bool IsPlace(string place) => AdministrativeDivisions.Find(place) is { Province: var province, City: var city, County: var county }
         && new[] { county, city, province, city + county, province + county, province + city, province + city + county }.Contains(place);

@@ -39,6 +39,12 @@ public static partial class PaperDates
     /// <summary>Whether its year has lost a numeral: 二二六年 for 二〇二六年, the ring being easily passed over.</summary>
     public static bool HasLostNumeral(string text) => text.Replace(" ", "", StringComparison.Ordinal) is var plain && (LostRing().IsMatch(plain) || LostRings().IsMatch(plain));
 
+    /// <summary>2026-09-4: whoever writes a month with a nought writes a day so, too; a figure was passed over.</summary>
+    public static bool IsPaddedUnevenly(string date) => Uneven().IsMatch(date);
+
+    [GeneratedRegex(@"(?<!\d)\d{4}[-./](?:0\d[-./][1-9](?!\d)|[1-9][-./]0\d)")]
+    private static partial Regex Uneven();
+
     private static string Whole(string date) => LostRing().IsMatch(date) ? date.Insert(1, "〇") : LostRings().IsMatch(date) ? "二〇" + date : date;
 
     [GeneratedRegex(@"(?:(?<!\d)|(?<=(?<!\d)\d)(?=20[0-4]\d ?年))(?:\d{4}[ 〓]?(?:年|[-./]) ?\d{1,2} ?(?:月|[-./]) ?\d{1,2}(?: ?日|(?!\d)|(?=\d\d?:\d\d))|(?:[〇零○0一二三四五六七八九壹贰叁肆伍陆柒捌玖] ?){2,4}年 ?[〇零元一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3} ?月 ?[〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]{1,3} ?日)")]

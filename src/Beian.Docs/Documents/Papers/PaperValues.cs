@@ -109,7 +109,7 @@ public static class PaperValues
         // Under a seal a 0 is a 9 for every reader.
         var judgement = own.Glyphs.Any(g => char.IsAsciiLetterUpper(g.Text[0]) && g.Text[0] is not ('O' or 'I' or 'Q')) ? Judgement.Doubtful(Math.Min(own.Lowest, 0.7), "repaired")
             : uncounted.Lowest < LeastCharacter || uncounted.Glyphs.Any(g => char.IsAsciiDigit(g.Text[0]) && g.Source.Confidence < LeastDigit) ? Judgement.Doubtful(own.Lowest, "lowScore")
-            : isGuessed || PaperDates.HasLostNumeral(text.Text[found.From..]) || LostFigure.IsIn(own, page.Probe) ? Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lostDigit")
+            : isGuessed || PaperDates.IsPaddedUnevenly(own.Text) || PaperDates.HasLostNumeral(text.Text[found.From..]) || LostFigure.IsIn(own, page.Probe) ? Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lostDigit")
             : !written.HasAll(read) ? OfCounted(uncounted)
             : DateJudgement.AsText(own, page, counted);
         return Documents.Fields.Of(ChineseDate.Format((PaperDates.First(own.Text) ?? found).Date), own, page.Number, judgement);

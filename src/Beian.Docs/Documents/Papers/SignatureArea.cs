@@ -126,14 +126,14 @@ public static partial class SignatureArea
         // 法人代表(小程序负责人)签名: from where the whole label begins.
         var run = sheet.Runs.FirstOrDefault(r => r.Glyphs.Contains(first));
         double left = Math.Max(run?.Left ?? first.Left, first.Left - (Reach * em)) - em, right = last.Right + (Reach * em), top = last.Row + (0.9 * em);
-        var next = sheet.Runs.Where(r => r.Row > top && r.Left < right && r.Right > left && ((r.Text.Length > LongestName && !IsForeign(r.Text)) || Ends.IsMatch(r.Text))).Select(r => r.Row - (0.9 * r.Em)).DefaultIfEmpty(double.MaxValue).Min();
+        var next = sheet.Runs.Where(r => r.Row > top && r.Left < right && r.Right > left && (IsPrint(r.Text) || Ends.IsMatch(r.Text))).Select(r => r.Row - (0.9 * r.Em)).DefaultIfEmpty(double.MaxValue).Min();
         var bottom = Math.Min(top + (Depth * em), next);
         if (bottom - top > em)
             yield return sheet.ToPage(left, top, right, bottom);
     }
 
-    /// <summary>阿依样例·买买提, by hand.</summary>
-    private static bool IsForeign(string text) => text.Contains('·', StringComparison.Ordinal) && text.All(c => c == '·' || PlainText.IsIdeograph(c));
+    /// <summary>Too long for a name by hand, which 阿依样例·买买提 is not, or a part of a date.</summary>
+    private static bool IsPrint(string text) => text.Any(char.IsAsciiDigit) || (text.Length > LongestName && !(text.Contains('·', StringComparison.Ordinal) && text.All(c => c == '·' || PlainText.IsIdeograph(c))));
 
     /// <summary>The place behind the word, from so many ems on and up to so many.</summary>
     private static Quad? Area(RunningText text, int from, int length, Sheet sheet, double begin = 0, double reach = Reach)

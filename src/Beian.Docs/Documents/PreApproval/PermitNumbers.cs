@@ -21,7 +21,7 @@ public static partial class PermitNumbers
         var judgement = Judgement.OfPlainText(number, paper.Page.Probe);
         var value = settled is null ? Paired(number.Text) : number.Text;
         return Fields.Of(value, number, paper.Page.Number,
-            judgement.IsConfirmed && MixedPair().IsMatch(value) ? Judgement.Doubtful(Math.Min(number.Lowest, 0.8), "brackets")
+            judgement.IsConfirmed && (MixedPair().IsMatch(value) || (settled is null && YearBrackets.MayBeOthers(value))) ? Judgement.Doubtful(Math.Min(number.Lowest, 0.8), "brackets")
             : judgement.IsConfirmed && number.Text.AsSpan().ContainsAny("OIlQ") && !judgement.Evidence.Contains("secondReader") ? Judgement.Doubtful(number.Lowest, "lookalike")
             : judgement);
     }

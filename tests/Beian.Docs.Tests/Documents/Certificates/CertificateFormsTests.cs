@@ -65,4 +65,21 @@ public sealed class CertificateFormsTests
     [InlineData("样例SampleLaw研究会", "样例SampleLaw研究会")]
     public void NameInEnglishBelow_IsNoPart(string line, string expected) =>
         Assert.Equal(expected, CertificateForms.WithoutTranslation(ReadText.From([.. PageOf.View(new FakeProbe(), PageOf.Line(line, 100, 100)).Sheet.Lines.Select(l => new TextRun(l))])).Text);
+
+    /// <summary>Items that lost their numbers, and colons for what parts items.</summary>
+    [Theory]
+    [InlineData("(一)资助学生;(二)支持研究;(三)开展交流。", true)]
+    [InlineData("资助学生;(二)支持研究;开展交流。", false)]
+    [InlineData("(一)资助学生;(二)支持研究;开展交流。", false)]
+    [InlineData("资助教育:奖励教师:帮扶师生。", false)]
+    [InlineData("资助教育;奖励教师;帮扶师生。", true)]
+    [InlineData("一般项目:资助教育。许可项目:奖励教师。", true)]
+    public void WhatItemsHaveInCommon_NoneOfThemLacks(string scope, bool isWhole) => Assert.Equal(isWhole, CertificateForms.HasWholeForm(scope));
+
+    [Theory]
+    [InlineData("东省文化和旅游厅", true)]
+    [InlineData("广东省文化和旅游厅", false)]
+    [InlineData("国家药品监督管理局", false)]
+    [InlineData("样例文学艺术界联合会", false)]
+    public void AnOffice_IsOfAPlaceThatExists(string office, bool isUnknown) => Assert.Equal(isUnknown, Beian.Docs.Documents.Items.OfficeNames.IsOfUnknownPlace(office));
 }

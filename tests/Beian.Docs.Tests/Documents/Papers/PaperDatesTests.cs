@@ -14,4 +14,13 @@ public sealed class PaperDatesTests
     [InlineData("Mayor 12, 2022", null)]
     public void MonthsByTheirNames_AreDates(string text, string? expected) =>
         Assert.Equal(expected, PaperDates.First(text)?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("2026-09-4", true)]
+    [InlineData("2026.9.04", true)]
+    [InlineData("2026-09-24", false)]
+    [InlineData("2026-9-4", false)]
+    [InlineData("2026-12-4", false)]
+    [InlineData("2026-12-04", false)]
+    public void AMonthWithANought_HasADayWithOne(string date, bool isUneven) => Assert.Equal(isUneven, PaperDates.IsPaddedUnevenly(date));
 }

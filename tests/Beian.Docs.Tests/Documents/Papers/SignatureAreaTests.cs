@@ -40,6 +40,7 @@ public sealed class SignatureAreaTests
     [Theory]
     [InlineData("阿依样例·买买提", FieldNames.Present)]
     [InlineData("阿依样例买买提办理备案", FieldNames.Absent)]
+    [InlineData("2026", FieldNames.Absent)]
     public void ALongNameBelowTheWord_IsASignature(string below, string expected)
     {
         var probe = new FakeProbe { InkWithin = q => q is { Top: > 405, Height: > 30 } ? 0.05 : 0 };
