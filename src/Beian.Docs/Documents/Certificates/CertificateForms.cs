@@ -25,7 +25,8 @@ public static partial class CertificateForms
         // 非公基基金会, 经费白理: there are few of them.
         FieldNames.Type when text.EndsWith("基金会", StringComparison.Ordinal) => text.Contains("公募", StringComparison.Ordinal) || text.Contains("募捐", StringComparison.Ordinal) || text.Contains("慈善", StringComparison.Ordinal),
         FieldNames.FundingSource => !IsAlmostASource(text) && Bounded(text),
-        FieldNames.Type => Bounded(text),
+        // 公, of 公募.
+        FieldNames.Type => text.Length > 1 && Bounded(text),
         FieldNames.Sponsor or FieldNames.Supervisor or FieldNames.Authority => Office().IsMatch(text) && !text.EndsWith("编制委员会", StringComparison.Ordinal) && !Headless().IsMatch(text)
             && (field != FieldNames.Authority || (OfAPlace().IsMatch(text) && !OfTheParty().IsMatch(text))),
         _ => Plain(text),

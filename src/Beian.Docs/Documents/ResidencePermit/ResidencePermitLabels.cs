@@ -21,6 +21,8 @@ public static class ResidencePermitLabels
         new("公民身份号码", FieldNames.IdNumber, 2, Anywhere: true, OneLine: true),
         new("公民身份证号码", FieldNames.IdNumber, 2, Anywhere: true, OneLine: true),
         new("身份证号码", FieldNames.IdNumber, 1, Anywhere: true, OneLine: true),
+        // Of which a watermark swallowed the last.
+        new("身份证号", FieldNames.IdNumber, 0, Anywhere: true, OneLine: true),
         new("居住地住址", FieldNames.Address, 1, Anywhere: true),
         new("居住地址", FieldNames.Address, 0, Anywhere: true),
         new("现居住地", FieldNames.Address, 0, Anywhere: true),

@@ -23,6 +23,8 @@ public sealed class CertificateFormsTests
     [InlineData(FieldNames.Scope, "样例研究;样例教育;.样例培训。", false)]
     [InlineData(FieldNames.Scope, "样例研究;样例教育;样例培训:样例咨询;样例编辑。", false)]
     [InlineData(FieldNames.Scope, "许可项目:样例研究;样例教育;一般项目:样例咨询;样例编辑。", true)]
+    [InlineData(FieldNames.Type, "公", false)]
+    [InlineData(FieldNames.Type, "公募", true)]
     [InlineData(FieldNames.Type, "非公募基金会", true)]
     [InlineData(FieldNames.Type, "非公基基金会", false)]
     [InlineData(FieldNames.Type, "政府机关·", false)]

@@ -142,6 +142,17 @@ public sealed class PersonCardKindsTests
         Assert.Equal("2026-05-10", card.ValueOf(FieldNames.IssuedOn));
     }
 
+    /// <summary>身份证号, of which a watermark swallowed 码.</summary>
+    [Theory]
+    [InlineData("身份证号码")]
+    [InlineData("身份证号")]
+    public void NumberBehindALabelWithoutItsEnd_IsRead(string label)
+    {
+        var lines = CityPermit("样例市居住证").Select(l => l.Text == "公民身份号码" ? At(label, 5, 28.8) : l).ToArray();
+
+        Assert.Equal("371002199003077715", Assert.Single(Read(new FakeProbe(), lines)).ValueOf(FieldNames.IdNumber));
+    }
+
     /// <summary>深圳市公安, whose 局 was lost.</summary>
     [Theory]
     [InlineData("深圳市公安局", FieldStatus.Confirmed)]
