@@ -1,3 +1,4 @@
+using Beian.Docs.Documents;
 using Beian.Docs.Geometry;
 using Beian.Docs.Imaging;
 using Beian.Docs.Imaging.Warping;
@@ -9,7 +10,7 @@ namespace Beian.Docs.Ocr.Letters;
 public sealed class BracketShapes(PatchNetwork network)
 {
     /// <summary>What opens and what closes, kind by kind; the network's last output is anything else.</summary>
-    public const string Openings = "([〔【", Closings = ")]〕】";
+    public const string Openings = BracketPair.Openings, Closings = BracketPair.Closings;
 
     /// <summary>How far from the middle of its square the ink of a wide bracket may begin, in ems.</summary>
     public const double Astray = 0.3;

@@ -97,7 +97,7 @@ public static partial class AddressField
         if (CountyRepair.Find(text.Text) is not var (start, length, name))
         {
             var seen = ShapeRepair.Apply(text, page.Probe, ShapeScope.Place);
-            return Fields.Of(UnreadSign.Fill(seen, page.Probe), text, page.Number, Judgement.OfAddress(seen, page.Probe));
+            return Fields.Of(UnreadSign.Fill(seen, page.Probe), text, page.Number, AddressJudgement.Of(seen, page.Probe));
         }
 
         var value = text.Text[..start] + name + text.Text[(start + length)..];

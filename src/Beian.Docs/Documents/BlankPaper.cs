@@ -26,7 +26,7 @@ public static class BlankPaper
     private const double WordInk = 0.04;
 
     /// <summary>From its middle to where the ink of a character ends, in ems.</summary>
-    private const double HalfWord = 0.58, HalfMark = 0.28, HalfBracket = 0.5;
+    private const double HalfWord = 0.58, HalfMark = 0.28;
 
     /// <summary>Narrower places have room for nothing, in ems.</summary>
     private const double Least = 0.15;
@@ -131,7 +131,7 @@ public static class BlankPaper
     /// <summary>Share of ink; none where there is no room.</summary>
     private static double InkBetween(Glyph before, Glyph after, IFieldProbe probe)
     {
-        double from = Half(before), to = ((after.Center - before.Center) / before.Em) - (after.Text is "(" or "【" ? HalfBracket : Half(after));
+        double from = Half(before), to = ((after.Center - before.Center) / before.Em) - Half(after);
         return to - from < Least ? 0 : probe.InkShare(Beside(before, from, to));
     }
 

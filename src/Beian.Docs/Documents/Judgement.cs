@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
 using Beian.Docs.Identifiers;
@@ -6,7 +5,7 @@ using Beian.Docs.Identifiers;
 namespace Beian.Docs.Documents;
 
 /// <summary>Whether a value is vouched for, and why (判定).</summary>
-public sealed partial record Judgement(bool IsConfirmed, double Confidence, IReadOnlyList<string> Evidence)
+public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyList<string> Evidence)
 {
     /// <summary>The least certain character above which a text is vouched for without further proof.</summary>
     internal const double Sure = 0.97;
@@ -19,12 +18,6 @@ public sealed partial record Judgement(bool IsConfirmed, double Confidence, IRea
 
     /// <summary>The score below which the recognizers themselves saw hardly anything: what the third sees there, 会 of 郐, they may have seen as well.</summary>
     private const double LeastToAsk = 0.35;
-
-    /// <summary>Of an address whose place is not known: 湖南省长 is the beginning of one.</summary>
-    private const int ShortestAddress = 6;
-
-    /// <summary>Digits on end in an address.</summary>
-    private const int LongestNumber = 4;
 
     /// <summary>Where more characters are unsure, the picture is too poor for shapes, and to look at all of them takes long.</summary>
     private const int MostByShape = 8;
@@ -122,7 +115,7 @@ public sealed partial record Judgement(bool IsConfirmed, double Confidence, IRea
             : Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree");
 
     /// <summary>Null where no character has plainly the shape of another.</summary>
-    private static Judgement? OfOtherShape(ReadText text, IFieldProbe probe) => text.Glyphs.Where(g => ShapeProof.LooksOtherwise(g, probe)).ToList() is { Count: > 0 } others
+    internal static Judgement? OfOtherShape(ReadText text, IFieldProbe probe) => text.Glyphs.Where(g => ShapeProof.LooksOtherwise(g, probe)).ToList() is { Count: > 0 } others
         ? Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers") with { Suspects = others }
         : null;
 
@@ -160,49 +153,7 @@ public sealed partial record Judgement(bool IsConfirmed, double Confidence, IRea
         at < LongestPlace && name.Text.Length == name.Glyphs.Count && name.Glyphs[at].Source is { Alternative: [var other], AlternativeConfidence: >= Likely } && other != name.Text[at]
         && CountyRepair.BeginsWithCity($"{name.Text[..at]}{other}{name.Text[(at + 1)..]}") && !CountyRepair.BeginsWithCity(name.Text);
 
-    /// <summary>An address: where its county is not one that exists, a character may be lost or wrong.</summary>
-    public static Judgement OfAddress(ReadText text, IFieldProbe probe)
-    {
-        if (OfOtherShape(text.Where(g => g.Text.Any(Lookalikes.MayBeUnknown)), probe) is { } others)
-            return others with { Confidence = Math.Min(text.Lowest, 0.9) };
-        if (ShapeRepair.IsIn(text))
-        {
-            return IsWhole(text.Text) && SecondLook.Agrees(text, Sure, probe, g => ShapeProof.IsVouchedFor(g, probe)) == true
-                ? Confirmed(0.98, "characterShape", "secondReader")
-                : Doubtful(Math.Min(text.Lowest, 0.9), "repaired");
-        }
-
-        // (海悦大厦)楼1170号: what counts the floor was passed over.
-        if (text.Text.IndexOf(')', StringComparison.Ordinal) is >= 0 and var close && close + 1 < text.Text.Length && text.Text[close + 1] is '楼' or '层' or '室' or '号' or '栋' or '幢')
-            return Doubtful(Math.Min(text.Lowest, 0.7), "lostDigit") with { Suspects = [text.Glyphs[Math.Min(close + 1, text.Glyphs.Count - 1)]] };
-        // 新天地商厦D: a wing without 座 or its number, which a second line has.
-        if (text.Text is [.., var before, >= 'A' and <= 'Z'] && PlainText.IsIdeograph(before))
-            return Doubtful(Math.Min(text.Lowest, 0.7), "lostLine") with { Suspects = [text.Glyphs[^1]] };
-        // (住所申报) read without the stroke of 申: nobody files such reports at an address.
-        if (text.Text.Contains("中报)", StringComparison.Ordinal))
-            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [text.Glyphs[Math.Min(text.Text.IndexOf("中报)", StringComparison.Ordinal), text.Glyphs.Count - 1)]] };
-        // 41620 for 4#1620: the mark between two numbers is thin.
-        if (HasLongNumber(text.Text) && probe.SecondOpinion(text.LineQuads, null) != text.Text)
-            return Doubtful(Math.Min(text.Lowest, 0.9), "longNumber");
-        // A free-trade zone names its province alone, in words that are always the same.
-        if (AdministrativeDivisions.Find(text.Text) is { County: not null } or { IsInFreeTradeZone: true } or { HasNoCounties: true })
-            return OfPlainText(text, probe);
-        // 东路692号: whatever the road is called stands before.
-        if (LostRoad().IsMatch(text.Text))
-            return Doubtful(Math.Min(text.Lowest, 0.7), "lostStart");
-        return text.Text.Length >= ShortestAddress && IsWhole(text.Text) && text.Lowest > Likely && probe.SecondOpinion(text.LineQuads, null) == text.Text
-            ? Confirmed(text.Mean, "secondReader")
-            : Doubtful(text.Lowest * 0.9, AddressText.UnknownPlace);
-    }
-
-    /// <summary>Numbers of houses and rooms are shorter as a rule.</summary>
-    private static bool HasLongNumber(string text) =>
-        Enumerable.Range(0, Math.Max(0, text.Length - LongestNumber)).Any(at => text.AsSpan(at, LongestNumber + 1).IndexOfAnyExceptInRange('0', '9') < 0);
-
-    [GeneratedRegex("^(?:[东南西北中]?[路街道巷弄]|[0-9号])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex LostRoad();
-
     /// <summary>A bracket that opens and does not close tells of a lost line or character.</summary>
-    private static bool IsWhole(string text) =>
+    internal static bool IsWhole(string text) =>
         text.Count(c => c is '(' or '[') == text.Count(c => c is ')' or ']') && !text.Contains('〓', StringComparison.Ordinal);
 }

@@ -66,9 +66,9 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
         return reading with { Pages = sizes.Count, PageSizes = sizes, Documents = documents, ElapsedMs = clock.ElapsedMilliseconds };
     }
 
-    /// <summary>The paper whose end may stand on the next page: the last one, or one before a page that is no paper of its own.</summary>
+    /// <summary>The paper whose end may stand on the next page: the last one, or one before a page that is no paper of its own, or an empty back.</summary>
     private static DocumentReading? StillOpen(DocumentReading? open, DocumentReading last) =>
-        last is { Kind: DocumentKinds.OtherDocument, Title: null } ? open : ContinuedPaper.IsOpen(last) ? last : null;
+        last is { Kind: DocumentKinds.OtherDocument or DocumentKinds.Unreadable, Title: null } ? open : ContinuedPaper.IsOpen(last) ? last : null;
 
     /// <summary>The documents of one page that lie one way, where they are on the page as it is shown.</summary>
     private IEnumerable<DocumentReading> Documents(PageText text, OpenedPage page, DocumentReading? open, CancellationToken cancellationToken)

@@ -54,7 +54,7 @@ public sealed class ContestedCharacterTests
     [InlineData("中国(上海)自由贸易试验区临港新片区样例路1号", true)]
     [InlineData("临港新片区样例路1号", false)]
     public void Address_IsBelievedByItsWords(string address, bool isConfirmed) =>
-        Assert.Equal(isConfirmed, Judgement.OfAddress(ReadText.From([new TextRun(Sheet.From([PageOf.Line(address, 0, 0, confidence: 0.9995)]).Lines[0])]), new FakeProbe()).IsConfirmed);
+        Assert.Equal(isConfirmed, AddressJudgement.Of(ReadText.From([new TextRun(Sheet.From([PageOf.Line(address, 0, 0, confidence: 0.9995)]).Lines[0])]), new FakeProbe()).IsConfirmed);
 
     /// <summary>Both of the others saw 维坊 for 潍坊; one who had 潍 knows the place.</summary>
     [Theory]

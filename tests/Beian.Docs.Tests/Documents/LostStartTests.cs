@@ -16,8 +16,8 @@ public sealed class LostStartTests
 
         Assert.Equal("威海市环翠区样例路1号25楼301室", whole.Text);
         Assert.True(whole.Lowest < 0.7);
-        Assert.True(Judgement.OfAddress(whole, new FakeProbe("25楼301室")).IsConfirmed);
-        Assert.False(Judgement.OfAddress(whole, new FakeProbe("5楼301室")).IsConfirmed);
+        Assert.True(AddressJudgement.Of(whole, new FakeProbe("25楼301室")).IsConfirmed);
+        Assert.False(AddressJudgement.Of(whole, new FakeProbe("5楼301室")).IsConfirmed);
     }
 
     [Theory]

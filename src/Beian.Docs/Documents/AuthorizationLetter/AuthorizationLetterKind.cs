@@ -67,12 +67,12 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
             && number == ValueOf(FieldNames.AuthorizedIdNumber) && ValueOf(FieldNames.AuthorizedName) != ValueOf(FieldNames.Representative);
     }
 
-    /// <summary>现任会计职务: 会计.</summary>
     /// <summary>运营部主管(网站负责人): what stands in brackets right behind belongs to it, and nobody looked at it.</summary>
     private static FieldReading? WithItsBracket(FieldReading? position, PaperReader paper) =>
         position?.Value is { } value && Regex.Match(paper.Text.Text, Regex.Escape(value) + @"\((?![^()]*(?:身份|证|签|电话|盖|[0-9]))[^()\n]{2,10}\)", RegexOptions.None, TimeSpan.FromSeconds(1)) is { Success: true } whole
             ? RoleFields.Doubted(position with { Value = whole.Value }, RoleFields.Unsure)
             : position;
 
+    /// <summary>现任会计职务: 会计.</summary>
     private static FieldReading? WithoutItsWord(FieldReading? position) => position?.Value is { Length: > 3 } value && (value.EndsWith("职务", StringComparison.Ordinal) || value.EndsWith("一职", StringComparison.Ordinal)) ? position with { Value = value[..^2] } : position;
 }

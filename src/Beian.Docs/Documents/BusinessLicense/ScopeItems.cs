@@ -13,13 +13,13 @@ public static class ScopeItems
     private const double Likely = 0.5;
 
     /// <summary>Score below which the readers could not decide between two.</summary>
-    private const double Undecided = 0.8;
+    private const double Undecided = 0.7;
 
     /// <summary>From middle to middle, in ems: two characters never stand closer.</summary>
     private const double Closest = 0.75;
 
     /// <summary>Score from which the other candidate was seen, too.</summary>
-    private const double Possible = 0.15;
+    private const double Possible = 0.3;
 
     private static readonly Lazy<ILookup<string, string>> ByBeginning = new(() => EmbeddedList.Lines("scope-items.txt").Where(l => l[0] != '#' && l.Length >= Shortest).ToLookup(l => l[..2]));
 

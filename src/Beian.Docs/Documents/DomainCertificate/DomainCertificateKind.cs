@@ -22,7 +22,7 @@ public sealed class DomainCertificateKind : IDocumentKind
     {
         var text = string.Join('\n', sheet.Lines.Select(l => string.Concat(l.Select(g => g.Text))));
         // The domain itself is on every one, whatever else it looks like.
-        if (!text.Contains("域名", StringComparison.Ordinal) && !text.Contains("omain", StringComparison.Ordinal) || !DomainNames.All(text).Any() && !DomainNames.ChineseInSentence(text).Any() && !DomainNames.HasChineseEnding(text))
+        if (!text.Contains("域名", StringComparison.Ordinal) && !text.Contains("omain", StringComparison.Ordinal) || !DomainNames.All(text).Any() && !ChineseDomains.InSentence(text).Any() && !ChineseDomains.HasEnding(text))
             return [];
         var labels = new CellLayout(sheet, DomainCertificateLabels.All).Labels.Select(l => l.Field).Where(f => f is not (DomainCertificateLabels.Other or DomainCertificateLabels.Term)).Distinct().ToList();
         // In a chat, too, somebody writes 域名证书, and a domain elsewhere.

@@ -40,7 +40,8 @@ public static class ContinuedPaper
         // Of a plan nobody asks for either.
         if (paper.Kind == DocumentKinds.SitePlan)
             DropAbsent(fields);
-        return paper with { Fields = fields, Issues = [.. paper.Issues, .. foot.Issues] };
+        // What is wrong with the picture of either page is said once; boxes are those of the first.
+        return paper with { Fields = fields, Issues = [.. paper.Issues, .. foot.Issues.ExceptBy(paper.Issues.Select(i => i.Code), i => i.Code).Select(i => i with { Box = null })] };
 
         void Take(params string[] names)
         {

@@ -9,7 +9,7 @@ internal static partial class DomainList
     public static FieldReading? Read(RunningText text, PageView page)
     {
         var found = DomainNames.All(text.Text).Select(d => (From: DomainStarts.Beginning(text.Text, d.From), End: d.From + d.Length, d.Value)).ToList();
-        var list = found.TakeWhile((d, i) => i == 0 || IsNext(text.Text[found[i - 1].End..d.From])).ToList();
+        var list = found.TakeWhile((d, i) => i == 0 || Parting().IsMatch(text.Text[found[i - 1].End..d.From])).ToList();
         // The same list may stand there again; another domain makes it anybody's guess which is meant.
         if (list.Count < 2 || list.DistinctBy(d => d.Value).Count() < list.Count || found.Any(f => list.TrueForAll(d => d.Value != f.Value)))
             return null;
@@ -21,8 +21,6 @@ internal static partial class DomainList
         var judgement = new Judgement(doubts.Count == 0, parts.Min(p => p.Confidence), [.. (doubts.Count == 0 ? parts : doubts).SelectMany(p => p.Evidence).Distinct()]);
         return Fields.Of(value, text.Slice(list[0].From, list[^1].End - list[0].From), page.Number, judgement);
     }
-
-    private static bool IsNext(string between) => Parting().IsMatch(between);
 
     [GeneratedRegex(@"^\s*[、,;/和及与]\s*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parting();

@@ -18,10 +18,6 @@ public static partial class DomainNames
     /// <summary>The score below which a figure that may be a letter is not proved by the second reader.</summary>
     private const double Likely = 0.8;
 
-    private const string ChineseEndings = @"\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)";
-
-    private const string ChineseName = @"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}" + ChineseEndings;
-
     private const string LastOfLabel = "name";
 
     private const int Shortest = 4;
@@ -42,15 +38,6 @@ public static partial class DomainNames
             yield return (value, match.Index, match.Length);
         }
     }
-
-    /// <summary>Whether an ending in Chinese stands there.</summary>
-    public static bool HasChineseEnding(string text) => ChineseEnding().IsMatch(text);
-
-    /// <summary>Where a line is nothing but a domain in Chinese (中文域名); without a label nobody could say where one begins within a line.</summary>
-    public static IEnumerable<(int From, int Length)> ChineseLines(string text) => ChineseLine().Matches(text).Select(m => (m.Groups["domain"].Index, m.Groups["domain"].Length));
-
-    /// <summary>域名拾麦.cn由…: a name in Chinese, of which the word before says where it begins.</summary>
-    public static IEnumerable<(int From, int Length)> ChineseInSentence(string text) => ChineseBehindItsWord().Matches(text).Select(m => (m.Groups["domain"].Index, m.Groups["domain"].Length));
 
     public static FieldReading Field(IReadOnlyList<ReadText> candidates, PageView page)
     {
@@ -97,11 +84,8 @@ public static partial class DomainNames
                 return Fields.Of(DomainTwins.Likelier(DomainLetters.Likelier(value, seen), value, own, page.Probe), own, page.Number, judgement);
             }
 
-            if (Chinese().Match(candidate.Text) is { Success: true } chinese)
-            {
-                var own = LabelTails.Again([.. candidate.Glyphs.Skip(chinese.Index).Take(chinese.Length)], candidate);
-                return Fields.Of(chinese.Value, own, page.Number, Judgement.OfPlainText(own, page.Probe));
-            }
+            if (ChineseDomains.Field(candidate, page) is { } chinese)
+                return chinese;
         }
 
         return Fields.Missing(page.Number);
@@ -194,18 +178,6 @@ public static partial class DomainNames
 
     [GeneratedRegex(@"^(?<name>[A-Za-z0-9](?:[A-Za-z0-9.-]{0,60}[A-Za-z0-9])?)[.,·](?<end>[A-Za-z0-9]{2,6})(?![A-Za-z0-9.])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Broken();
-
-    [GeneratedRegex(@"(?:^|\n) ?(?<domain>" + ChineseName + @") ?(?=\n|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ChineseLine();
-
-    [GeneratedRegex("[\u4E00-\u9FFFA-Za-z0-9]" + ChineseEndings + "(?![\u4E00-\u9FFF])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ChineseEnding();
-
-    [GeneratedRegex(ChineseName + @"|^(?=[^.\s]{0,39}[\u4E00-\u9FFF])[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:cn|com|net|org|top)$")]
-    private static partial Regex Chinese();
-
-    [GeneratedRegex(@"域名[:“”""]? ?(?<domain>(?=[^.\s]{0,39}[\u4E00-\u9FFF])(?![为是])[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:cn|com|net|org|top|中国|公司|网络))(?=[由归,，。;”""\s]|已|为|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ChineseBehindItsWord();
 
     [GeneratedRegex(@"^(?:ns|dns|f1g1ns|vip)\d*\.|dns\d*\.(?:com|net|cn)$|^whois\.|(?:^|\.)miit\.gov\.cn$")]
     private static partial Regex NameServer();

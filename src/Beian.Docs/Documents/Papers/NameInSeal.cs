@@ -22,7 +22,7 @@ public static class NameInSeal
     /// <summary>Characters that must differ, and those that may be lost of another name.</summary>
     private const int FewestOthers = 2, MostLost = 2;
 
-    /// <summary>The widest step from a character to the next, in the usual one, between which nothing is missing: at most 1.33 of 35 arcs beside their own name (182000 to 182459, all levels), at least 2 beside the name without two characters of its middle.</summary>
+    /// <summary>The widest step from a character to the next, in the usual one, between which nothing is missing: at most 1.33 of 35 arcs beside their own name (182400 to 182435, all levels), at least 2 beside the name without two characters of its middle.</summary>
     private const double EvenSteps = 1.6;
 
     /// <summary>Looks that must show the same.</summary>

@@ -71,7 +71,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         if (DomainNames.Misread([.. Candidates(FieldNames.Domain), .. SentencePatterns.All(Text, DomainInSentence)], page) is { } misread)
             return misread;
         var spans = DomainNames.All(Text.Text).Select(s => (From: DomainStarts.Beginning(Text.Text, s.From), End: s.From + s.Length)).ToList();
-        var chinese = DomainNames.ChineseLines(Text.Text).Concat(DomainNames.ChineseInSentence(Text.Text)).Select(s => Text.Slice(s.From, s.Length));
+        var chinese = ChineseDomains.Lines(Text.Text).Concat(ChineseDomains.InSentence(Text.Text)).Select(s => Text.Slice(s.From, s.Length));
         var found = DomainNames.Field([.. spans.Select(s => Text.Slice(s.From, s.End - s.From)), .. chinese], page);
         return found.Status == FieldStatus.Confirmed && spans.Any(s => DomainStarts.IsCut(Text.Text, s.From)) ? found with { Status = FieldStatus.Doubtful, Confidence = 0.6 } : found;
     }

@@ -34,12 +34,12 @@ public static class PromiseFields
     public static List<ReadText> People(PaperReader paper) =>
         [.. paper.Candidates(FieldNames.PersonName).Where(p => p.Text.Length <= LongestName || p.Text.Contains('·', StringComparison.Ordinal))];
 
+    /// <summary>Whether a paper names a person where others name the unit.</summary>
+    public static bool IsPerson(string? subject) => subject is not null && ((subject.Length <= LongestName && Surnames.Begins(subject)) || subject.Contains('·', StringComparison.Ordinal)) && !OrganizationNames.LooksWhole(subject);
+
     /// <summary>Who is named as the one that files for himself is who promises, and has signed.</summary>
-    private static FieldReading? OrOneself(FieldReading subject, FieldReading? person)
-    {
-        var isPerson = subject.Value is { Length: <= LongestName } name && Surnames.Begins(name) && !OrganizationNames.LooksWhole(name);
-        return isPerson && (person is null || (person.Status == FieldStatus.Doubtful && person.Value == subject.Value)) ? subject : person;
-    }
+    private static FieldReading? OrOneself(FieldReading subject, FieldReading? person) =>
+        IsPerson(subject.Value) && (person is null || (person.Status == FieldStatus.Doubtful && person.Value == subject.Value)) ? subject : person;
 
     /// <summary>Where no one else is named, who promises for the unit, doubtful where the paper speaks of a person in charge; and the name that stands there vouches for the same one elsewhere.</summary>
     private static FieldReading? OrRepresentative(PaperReader paper, FieldReading? person)

@@ -7,7 +7,7 @@ namespace Beian.Docs.Rules.SignedPapers;
 /// <summary>Papers are signed, by somebody of the filing (签名).</summary>
 public sealed class PaperIsSigned : IRule
 {
-    private static readonly string[] Representatives = ["法定代表人", "法人代表", "法人"];
+    private static readonly string[] Representatives = ["法定代表人", "法人"];
 
     public RuleDescriptor Descriptor { get; } = new("R-130", Severity.Blocking, "没有签名，或签名人不对", "腾讯云备案材料模板（2022）、华为云 doc_0045、doc_0046（2025-12）");
 
@@ -44,7 +44,7 @@ public sealed class PaperIsSigned : IRule
             return null;
         var own = new[] { facts.Form.Subject?.LegalRepresentative?.Name }.Concat(facts.Representative?.People ?? []).OfType<string>().Where(n => n.Length > 0).Select(CanonicalText.Of).ToList();
         var others = facts.People.Select(p => p.AnyName).Append(paper.Field(FieldNames.AuthorizedName)?.Value).OfType<string>().Select(CanonicalText.Of);
-        return own.Count > 0 && !own.Contains(name) && others.Contains(name) ? (name, own[0], field) : null;
+        return own.Count > 0 && !own.Contains(CanonicalText.Of(name)) && others.Contains(CanonicalText.Of(name)) ? (name, own[0], field) : null;
     }
 
     private static string Signer(FilingFacts facts, DocumentFacts paper) => facts.IsIndividual

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Domains;
@@ -34,7 +35,7 @@ public sealed class PaperMatchesForm : IRule
 
     /// <summary>本人样例，系网站的负责人: who answers for a unit's site promises in his own name.</summary>
     private static bool IsOfPerson(FilingFacts facts, DocumentField subject) =>
-        facts.People.Select(p => p.AnyName).Any(n => !string.IsNullOrWhiteSpace(n) && (CanonicalText.Of(n) == CanonicalText.Of(subject.Value!) || Misreading.Explains(n, subject)));
+        !facts.IsIndividual && PromiseFields.IsPerson(subject.Value) && facts.People.Select(p => p.AnyName).Any(n => !string.IsNullOrWhiteSpace(n) && (CanonicalText.Of(n) == CanonicalText.Of(subject.Value!) || Misreading.Explains(n, subject)));
 
     private IEnumerable<Finding> OfService(FilingFacts facts, DocumentFacts paper)
     {

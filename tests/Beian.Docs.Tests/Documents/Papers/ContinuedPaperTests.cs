@@ -36,6 +36,19 @@ public sealed class ContinuedPaperTests
         Assert.False(ContinuedPaper.IsOpen(whole));
     }
 
+    /// <summary>Both pages are gray copies, the second has a watermark: each is said once, and no box of the second page is shown on the first.</summary>
+    [Fact]
+    public void WhatIsWrongWithEitherPicture_IsSaidOnce()
+    {
+        DocumentIssue Of(string code) => new(code, Severity.Warning, null, "样例") { Box = Quad.FromBox(0, 0, 9, 9) };
+        var promise = Promise();
+        var foot = FootOf(promise, Sealed, Foot)! with { Issues = [Of("quality.gray"), Of("quality.watermark")] };
+
+        var whole = ContinuedPaper.Join(promise with { Issues = [Of("quality.gray")] }, foot);
+
+        Assert.Equal([("quality.gray", true), ("quality.watermark", false)], whole.Issues.Select(i => (i.Code, i.Box is not null)));
+    }
+
     /// <summary>A paper of its own, and a page on which nobody signs.</summary>
     [Fact]
     public void AnotherPage_IsNoFoot()

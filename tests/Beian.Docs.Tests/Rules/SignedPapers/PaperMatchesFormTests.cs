@@ -47,6 +47,9 @@ public sealed class PaperMatchesFormTests
 
         Assert.Empty(SamplePapers.WithPromise((FieldNames.SubjectName, person)).Ask<PaperMatchesForm>());
         Assert.Single(SamplePapers.WithPromise((FieldNames.SubjectName, "赵模型")).Ask<PaperMatchesForm>());
+        // Who files for himself is the subject.
+        var own = SampleFiling.Individual.WithSubject(s => s with { Name = "赵模型" }).And("承诺书.jpg", SamplePapers.Promise((FieldNames.SubjectName, person)));
+        Assert.Contains(own.Ask<PaperMatchesForm>(), f => f.Field == "/subject/name");
     }
 
     /// <summary>Whether brackets are half or full width matters on the certificate only.</summary>

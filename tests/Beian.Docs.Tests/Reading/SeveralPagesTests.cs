@@ -1,0 +1,78 @@
+using Beian.Docs.Documents;
+using Beian.Docs.Geometry;
+using Beian.Docs.Imaging;
+using Beian.Docs.Intake;
+using Beian.Docs.Reading;
+using Beian.Docs.Recognition;
+using Beian.Docs.Testing.Pages;
+
+namespace Beian.Docs.Tests.Reading;
+
+/// <summary>A file whose pages belong together.</summary>
+public sealed class SeveralPagesTests
+{
+    private const string Unit = "威海样例海蓝科技有限公司";
+
+    private static readonly TextLine[] Promise = PaperPage.Of("互联网信息服务备案承诺书", $"  主办单位名称:{Unit}", "  一、所提交的备案信息真实、准确。", "  二、依法加盖公章并接受监督。");
+
+    private static readonly TextLine[] Foot = [PageOf.Line("五、以上承诺自签署之日起生效。", 100, 100), PageOf.Line("法定代表人签名:", 100, 200), PageOf.Line("2026年11月18日", 100, 260)];
+
+    private static readonly TextLine[] Chat = [PageOf.Line("样例群聊,材料都发你了", 100, 100), PageOf.Line("收到", 100, 140)];
+
+    private static async Task<IReadOnlyList<DocumentReading>> ReadAsync(params TextLine[][] pages)
+    {
+        var machine = new Machine(pages);
+        var reader = new DocumentReader(machine, machine, machine, new PageReader(KnownDocumentKinds.All), new QualityCheck(machine), calibrator: null);
+        return (await reader.ReadAsync(new InputFile("承诺书.pdf", new byte[] { 1 }), TestContext.Current.CancellationToken)).Documents;
+    }
+
+    [Fact]
+    public async Task TheFootOfTheNextPage_IsTheSamePapers()
+    {
+        var paper = Assert.Single(await ReadAsync(Promise, Foot));
+
+        Assert.Equal((1, FieldNames.Present, 2), (paper.Page, paper.ValueOf(FieldNames.Seal), paper.Fields[FieldNames.Seal].Page));
+        Assert.Equal((FieldNames.Present, "2026-11-18"), (paper.ValueOf(FieldNames.Signature), paper.ValueOf(FieldNames.SignedOn)));
+    }
+
+    /// <summary>Scanned on both sides: the back of the first sheet is empty.</summary>
+    [Fact]
+    public async Task AnEmptyBackBetween_PartsNothing()
+    {
+        var documents = await ReadAsync(Promise, [], Foot);
+
+        Assert.Equal([DocumentKinds.CommitmentLetter, DocumentKinds.Unreadable], documents.Select(d => d.Kind));
+        Assert.Equal((FieldNames.Present, 3), (documents[0].ValueOf(FieldNames.Seal), documents[0].Fields[FieldNames.Seal].Page));
+    }
+
+    [Fact]
+    public async Task WhatIsNoFoot_StaysByItself()
+    {
+        var documents = await ReadAsync(Promise, Chat);
+
+        Assert.Equal([DocumentKinds.CommitmentLetter, DocumentKinds.OtherDocument], documents.Select(d => d.Kind));
+        Assert.Equal(FieldNames.Absent, documents[0].ValueOf(FieldNames.Seal));
+    }
+
+    /// <summary>Pages of text; the seal is on the page that has the foot.</summary>
+    private sealed class Machine(TextLine[][] pages) : IPageOpener, IPageRecognizer, IFieldProbeFactory, IDocumentMeter
+    {
+        private int _next;
+
+        public string Name => "sample";
+
+        public async IAsyncEnumerable<OpenedPage> OpenAsync(ReadOnlyMemory<byte> content, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            for (var i = 0; i < pages.Length; i++)
+                yield return new OpenedPage(i + 1, new PageSize(1000, 1400), new PageImage(1000, 1400, new byte[1000 * 1400 * 3]));
+        }
+
+        public PageText Recognize(PageImage page, CancellationToken cancellationToken) => new(page, 0, pages[_next++]);
+
+        public IFieldProbe For(PageText text, CancellationToken cancellationToken) =>
+            text.Lines.Any(l => l.Text.StartsWith("法定代表人", StringComparison.Ordinal)) ? new FakeProbe { Arc = Unit, Ink = 0.05, Seals = new([new SealMark(new PagePoint(400, 200), 75, Coverage: 0.9, IsRed: true)], HasColors: true) } : new FakeProbe();
+
+        public IReadOnlyList<DocumentSigns> Measure(PageImage page, IReadOnlyList<(Quad Region, IReadOnlyList<Quad> Lines)> documents) => [.. documents.Select(_ => new DocumentSigns())];
+    }
+}
