@@ -31,7 +31,7 @@ public sealed class ReadingReport(CliHost host, bool showNumbers, DateOnly asOf)
 
     private void Write(DocumentReading document)
     {
-        _writer.Line($"  [cyan]{_writer.Text(Words.KindOf(document))}[/]（第 {document.Page} 页）");
+        _writer.Line($"  [cyan]{_writer.Text(Words.KindOf(document))}[/]（第 {Words.PagesOf(document)} 页）");
         var titles = document.Fields.Keys.Select(field => FieldTitles.Of(document.Kind, field)).ToList();
         var width = titles.Count == 0 ? 0 : titles.Max(ReportWriter.Columns);
         foreach (var ((name, field), title) in document.Fields.Zip(titles))

@@ -25,6 +25,10 @@ public sealed record DocumentReading
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Title { get; init; }
 
+    /// <summary>The pages of the file that it goes on on, in order; null where it is all on the first (后续页).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<DocumentPage>? MorePages { get; init; }
+
     /// <summary>Only the foot of the paper on a page before, to be joined to it.</summary>
     [JsonIgnore]
     public bool Continues { get; init; }

@@ -46,7 +46,7 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
                 var own = Documents(text, page, open, cancellationToken).ToList();
                 if (own is [{ Continues: true } foot])
                 {
-                    documents[documents.LastIndexOf(open!)] = ContinuedPaper.Join(open!, foot);
+                    Join(documents, open!, foot);
                     open = null;
                     continue;
                 }
@@ -64,6 +64,15 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
         }
 
         return reading with { Pages = sizes.Count, PageSizes = sizes, Documents = documents, ElapsedMs = clock.ElapsedMilliseconds };
+    }
+
+    /// <summary>What stands between a paper and its end is the paper's: pages of text without a heading. An empty back is nobody's.</summary>
+    private static void Join(List<DocumentReading> documents, DocumentReading paper, DocumentReading foot)
+    {
+        var at = documents.LastIndexOf(paper);
+        var between = documents.Skip(at + 1).Where(d => d.Kind == DocumentKinds.OtherDocument).ToList();
+        documents.RemoveAll(between.Contains);
+        documents[at] = ContinuedPaper.Join(paper, [.. between, foot]);
     }
 
     /// <summary>The paper whose end may stand on the next page: the last one, or one before a page that is no paper of its own, or an empty back.</summary>

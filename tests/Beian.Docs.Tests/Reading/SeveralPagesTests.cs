@@ -17,6 +17,8 @@ public sealed class SeveralPagesTests
 
     private static readonly TextLine[] Foot = [PageOf.Line("五、以上承诺自签署之日起生效。", 100, 100), PageOf.Line("法定代表人签名:", 100, 200), PageOf.Line("2026年11月18日", 100, 260)];
 
+    private static readonly TextLine[] Clauses = [PageOf.Line("三、不得利用网站从事违法活动。", 100, 100), PageOf.Line("四、信息有变更的,及时办理变更。", 100, 140)];
+
     private static readonly TextLine[] Chat = [PageOf.Line("样例群聊,材料都发你了", 100, 100), PageOf.Line("收到", 100, 140)];
 
     private static async Task<IReadOnlyList<DocumentReading>> ReadAsync(params TextLine[][] pages)
@@ -43,6 +45,15 @@ public sealed class SeveralPagesTests
 
         Assert.Equal([DocumentKinds.CommitmentLetter, DocumentKinds.Unreadable], documents.Select(d => d.Kind));
         Assert.Equal((FieldNames.Present, 3), (documents[0].ValueOf(FieldNames.Seal), documents[0].Fields[FieldNames.Seal].Page));
+    }
+
+    [Fact]
+    public async Task APageOfTextBetween_IsThePapers()
+    {
+        var paper = Assert.Single(await ReadAsync(Promise, Clauses, Foot));
+
+        Assert.Equal(3, paper.Fields[FieldNames.Seal].Page);
+        Assert.Equal([new DocumentPage(2, 0), new DocumentPage(3, 0)], paper.MorePages);
     }
 
     [Fact]

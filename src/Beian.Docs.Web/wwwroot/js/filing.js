@@ -5,7 +5,7 @@ import { badge } from './list.js';
 import { dropZone, acceptDrops, upload } from './upload.js';
 import { formCard } from './form.js';
 import { downloads } from './downloads.js';
-import { materialList, readings } from './materials.js';
+import { materialList, readings, turnOf } from './materials.js';
 import { createViewer } from './viewer.js';
 import { verdictBanner, missingList, findingList, findingKeys } from './report.js';
 import { checklist, clientRequest } from './checklist.js';
@@ -28,16 +28,16 @@ export async function showFiling(main, id) {
   const context = {
     filing: id,
     documentOf: (name) => documents.find((d) => d.name === name && d.pageSizes.length > 0),
-    readingOf: (evidence) => report?.files.find((f) => f.file === evidence.file)?.documents.find((d) => d.kind === evidence.kind && d.page === evidence.page),
+    readingOf: (evidence) => report?.files.find((f) => f.file === evidence.file)?.documents.find((d) => d.kind === evidence.kind && turnOf(d, evidence.page) !== undefined),
     showEvidence(evidence) {
-      viewer.show({ document: context.documentOf(evidence.file), page: evidence.page, boxesOf: boxesOf(evidence.file), active: evidence.box, rotation: context.readingOf(evidence)?.rotation ?? 0 });
+      viewer.show({ document: context.documentOf(evidence.file), page: evidence.page, boxesOf: boxesOf(evidence.file), active: evidence.box, rotation: turnOf(context.readingOf(evidence), evidence.page) ?? 0 });
     },
     showField(file, document, field) {
-      viewer.show({ document: context.documentOf(file.file), page: field.page, boxesOf: boxesOf(file.file), active: field.box, rotation: document.rotation ?? 0 });
+      viewer.show({ document: context.documentOf(file.file), page: field.page, boxesOf: boxesOf(file.file), active: field.box, rotation: turnOf(document, field.page) ?? 0 });
     },
     showDocument(document, page = 1) {
-      const rotation = report?.files.find((f) => f.file === document.name)?.documents.find((d) => d.page === page)?.rotation ?? 0;
-      viewer.show({ document, page, boxesOf: boxesOf(document.name), rotation });
+      const found = report?.files.find((f) => f.file === document.name)?.documents.find((d) => turnOf(d, page) !== undefined);
+      viewer.show({ document, page, boxesOf: boxesOf(document.name), rotation: turnOf(found, page) ?? 0 });
     },
     forget: (document) => viewer.forget(document),
   };

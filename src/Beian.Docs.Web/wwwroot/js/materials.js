@@ -40,13 +40,21 @@ export function readings(report, context) {
     h('div', { class: 'reading-grid' }, found.map(({ file, document }) => reading(file, document, context))));
 }
 
+/** How far a page of a document must be turned to stand upright; undefined where it is none of its pages. */
+export function turnOf(document, page) {
+  return document && [document, ...(document.morePages ?? [])].find((p) => p.page === page)?.rotation;
+}
+
+/** 3, or 1、2、3 of a paper of several pages. */
+const pagesOf = (document) => [document, ...(document.morePages ?? [])].map((p) => p.page).join('、');
+
 function reading(file, document, context) {
   const row = context.documentOf(file.file);
   // The representative's title is what its row is called.
   const fields = Object.entries(document.fields).filter(([name]) => name !== 'representativeTitle');
   const counts = ['confirmed', 'doubtful', 'missing'].map((status) => [status, fields.filter(([, f]) => f.status === status).length]).filter(([, n]) => n > 0);
   return h('details', { class: 'found', open: fields.length > 0 },
-    h('summary', {}, h('b', {}, `${KINDS[document.kind] ?? document.kind}${document.title ? `：${document.title}` : ''}`), h('span', { class: 'hint ellipsis' }, file.pages > 1 ? `${file.file} 第 ${document.page} 页` : file.file),
+    h('summary', {}, h('b', {}, `${KINDS[document.kind] ?? document.kind}${document.title ? `：${document.title}` : ''}`), h('span', { class: 'hint ellipsis' }, file.pages > 1 ? `${file.file} 第 ${pagesOf(document)} 页` : file.file),
       h('span', { class: 'row' }, counts.map(([status, n]) => h('span', { class: `tag ${status}` }, `${STATUS[status]} ${n}`)))),
     document.issues.length > 0 && h('ul', { class: 'issues' }, document.issues.map((i) => h('li', { class: i.severity }, icon(i.severity === 'info' ? 'info' : 'warn', 15), showIn(i.message)))),
     fields.length > 0 && h('table', { class: 'fields' }, h('tbody', {}, fields.map(([name, field]) => h('tr', { class: field.status },

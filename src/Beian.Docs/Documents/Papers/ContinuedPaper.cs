@@ -28,8 +28,11 @@ public static class ContinuedPaper
     }
 
     /// <summary>The paper with what its foot shows; what a page before shows already stays.</summary>
-    public static DocumentReading Join(DocumentReading paper, DocumentReading foot)
+    /// <param name="paper">As its first page has it.</param>
+    /// <param name="later">Its other pages: the last is its foot, those before are text alone.</param>
+    public static DocumentReading Join(DocumentReading paper, params IReadOnlyList<DocumentReading> later)
     {
+        var foot = later[^1];
         var fields = new Dictionary<string, FieldReading>(paper.Fields);
         if (paper.ValueOf(FieldNames.Seal) != FieldNames.Present)
             Take(FieldNames.Seal, FieldNames.SealText);
@@ -41,7 +44,7 @@ public static class ContinuedPaper
         if (paper.Kind == DocumentKinds.SitePlan)
             DropAbsent(fields);
         // What is wrong with the picture of either page is said once; boxes are those of the first.
-        return paper with { Fields = fields, Issues = [.. paper.Issues, .. foot.Issues.ExceptBy(paper.Issues.Select(i => i.Code), i => i.Code).Select(i => i with { Box = null })] };
+        return paper with { Fields = fields, MorePages = [.. later.Select(p => new DocumentPage(p.Page, p.Rotation))], Issues = [.. paper.Issues, .. foot.Issues.ExceptBy(paper.Issues.Select(i => i.Code), i => i.Code).Select(i => i with { Box = null })] };
 
         void Take(params string[] names)
         {

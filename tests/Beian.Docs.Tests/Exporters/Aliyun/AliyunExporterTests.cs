@@ -170,6 +170,17 @@ public sealed class AliyunExporterTests
     }
 
     [Fact]
+    public void PaperOfSeveralPages_IsAPictureAPage()
+    {
+        var letter = SampleReports.Document(DocumentKinds.AuthorizationLetter) with { MorePages = [new(2, 0), new(3, 90)] };
+        var slot = Pictures(SampleReports.Ready with { Files = [SampleReports.File("授权书.jpg", Large, letter)] }).Single(p => p.Slot.Contains("授权书"));
+
+        Assert.Equal([(1, 0), (2, 0), (3, 90)], slot.Files.Select(f => (f.Page, f.Rotation)));
+        Assert.Equal(3, slot.Files.Select(f => f.Copy).Distinct().Count());
+        Assert.Contains("共 3 页", Assert.Single(slot.Warnings));
+    }
+
+    [Fact]
     public void PersonalSubject_NeedsNoCertificateOfAUnit() => Assert.DoesNotContain(
         Pictures(SampleReports.Ready with { Prefill = SampleForms.Website with { Subject = SampleForms.Website.Subject! with { Nature = "个人" } } }),
         p => p.Slot == "主办单位证件");

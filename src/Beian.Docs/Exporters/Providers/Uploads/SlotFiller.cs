@@ -21,19 +21,20 @@ internal sealed class SlotFiller(UploadLimits limits)
 
     private UploadSlot Fill(string slot, string pointer, bool required, IReadOnlyList<DocumentFacts> documents, PageSize? floor)
     {
-        var files = documents.Select(d => FileOf(d, floor)).DistinctBy(f => (f.File, f.Page)).ToList();
+        var files = documents.SelectMany(d => FilesOf(d, floor)).DistinctBy(f => (f.File, f.Page)).ToList();
         List<string> warnings = [.. documents.SelectMany(d => WarningsOf(d, floor)).Distinct()];
         if (files.Count == 0 && required)
             warnings.Add("没有找到，请补充。");
         return new UploadSlot(slot, pointer, required, files.Count == 0 ? "missing" : "found", files, warnings);
     }
 
-    private static UploadFile FileOf(DocumentFacts document, PageSize? floor) => new(document.File.File, document.Reading.Page)
+    /// <summary>A picture a page.</summary>
+    private static IEnumerable<UploadFile> FilesOf(DocumentFacts document, PageSize? floor)
     {
-        Region = IsAlone(document) ? null : document.Reading.Region,
-        Rotation = document.Reading.Rotation,
-        Floor = floor,
-    };
+        yield return new(document.File.File, document.Reading.Page) { Region = IsAlone(document) ? null : document.Reading.Region, Rotation = document.Reading.Rotation, Floor = floor };
+        foreach (var page in document.Reading.MorePages ?? [])
+            yield return new(document.File.File, page.Page) { Rotation = page.Rotation, Floor = floor };
+    }
 
     private static bool IsAlone(DocumentFacts document) => document.File.Documents.Count(d => d.Page == document.Reading.Page) == 1;
 
@@ -44,6 +45,8 @@ internal sealed class SlotFiller(UploadLimits limits)
         var alone = IsAlone(document);
         if (!alone)
             yield return "同一页上有多份材料，请裁开后分别上传。";
+        if (document.Reading.MorePages is { Count: > 0 } more)
+            yield return $"共 {more.Count + 1} 页，请按顺序都上传；只收一张图片时请先拼成一张。";
         if (floor is null || SizeOf(document, alone) is not { } size)
             yield break;
         if (Math.Max(size.Width, size.Height) < floor.Width || Math.Min(size.Width, size.Height) < floor.Height)
