@@ -16,6 +16,9 @@ public static class ArcUnroller
     /// <summary>Ink of a third of the seal's redness is all red: at the edges of strokes colors are blurred.</summary>
     private const double Reddish = 3;
 
+    /// <summary>Share of the ring that no name alone takes, as a rule.</summary>
+    private const double Whole = 0.88;
+
     /// <summary>White that parts characters, or characters and other words, in steps: 7 degrees.</summary>
     private const int Apart = 14;
 
@@ -111,9 +114,14 @@ public static class ArcUnroller
             return dark >= least;
         }
 
-        var groups = AngularGroups.Of(Steps, Apart, i => HasInk(i, 0.64, 0.9, 2));
-        var name = groups.Where(g => g.Length >= 6 && Enumerable.Range(g.From, g.Length).Count(i => HasInk(i % Steps, 0.44, 0.6, 2)) < 0.2 * g.Length).ToList();
-        return AngularGroups.Around(name, Steps);
+        (int From, int Length)? Around(double outer)
+        {
+            var groups = AngularGroups.Of(Steps, Apart, i => HasInk(i, 0.64, outer, 2));
+            return AngularGroups.Around([.. groups.Where(g => g.Length >= 6 && Enumerable.Range(g.From, g.Length).Count(i => HasInk(i % Steps, 0.44, 0.6, 2)) < 0.2 * g.Length)], Steps);
+        }
+
+        // A number along the rim below closes the ring of ink; it is not as high as the name.
+        return Around(0.9) is { } all && all.Length > Whole * Steps && Around(0.8) is { } inner && inner.Length < all.Length ? inner : Around(0.9);
     }
 
     private static PageImage Strip(Mat ink, Point2d center, double[] rim, (int From, int Length) extent, double inner, double outer)

@@ -36,7 +36,7 @@ public static partial class AddressText
         // A speck behind the last character.
         if (text.Text.Length == text.Glyphs.Count && text.Glyphs.Count > 1 && text.Glyphs[^1].Text is "." or "," or "'" or "·" or "、" or "。" or ":" or ";" or "-" or "!" or "|")
             text = text.Part(0, text.Glyphs.Count - 1);
-        return FromPlace(WithBracket(WithNumberSign(WithOnes(WithDashes(WithoutSpecks(text))))));
+        return FromPlace(WithBracket(WithNumberSign(WithOnes(DashForOne.BetweenFigures(WithoutSpecks(text), "-")))));
     }
 
     /// <summary>From the province, city or county on, where a few characters of other print were read before it.</summary>
@@ -67,13 +67,6 @@ public static partial class AddressText
         if (!Enumerable.Range(0, text.Glyphs.Count).Any(IsSpeck))
             return text;
         return text.With([.. text.Glyphs.Select((g, i) => i + 1 < text.Glyphs.Count && IsSpeck(i + 1) ? g with { Source = g.Source with { Confidence = Math.Min(PutIn.Score, g.Source.Confidence) } } : g).Where((_, i) => !IsSpeck(i))]);
-    }
-
-    /// <summary>1803一1806: between figures the number one is a dash.</summary>
-    private static ReadText WithDashes(ReadText text)
-    {
-        bool IsDash(int at) => text.Glyphs[at].Text == "一" && at > 0 && at + 1 < text.Glyphs.Count && char.IsAsciiDigit(text.Glyphs[at - 1].Text[0]) && char.IsAsciiDigit(text.Glyphs[at + 1].Text[0]);
-        return Enumerable.Range(0, text.Glyphs.Count).Any(IsDash) ? text.With([.. text.Glyphs.Select((g, i) => IsDash(i) ? g with { Text = "-" } : g)]) : text;
     }
 
     /// <summary>民主组i12号: a small letter before figures is the number one, which nobody vouches for.</summary>

@@ -9,6 +9,9 @@ namespace Beian.Docs.Documents;
 /// </summary>
 public static class DashForOne
 {
+    /// <summary>Between figures of a scope.</summary>
+    public const string Long = "—";
+
     private const string One = "一";
 
     /// <summary>Longer than this is no person's name: behind it a dash is a dash.</summary>
@@ -28,6 +31,15 @@ public static class DashForOne
         if (glyphs.Count <= LongestName && MayBe(glyphs[^1], glyphs[^2]))
             glyphs[^1] = glyphs[^1] with { Text = One };
         return glyphs.SequenceEqual(text.Glyphs) ? text : text.With(glyphs);
+    }
+
+    /// <summary>The other way around: 1803一1806 and 0一3岁, in which the number one between figures is a dash.</summary>
+    /// <param name="text">As it was read.</param>
+    /// <param name="dash">As such texts print it.</param>
+    public static ReadText BetweenFigures(ReadText text, string dash)
+    {
+        bool IsDash(int at) => text.Glyphs[at].Text == One && at > 0 && at + 1 < text.Glyphs.Count && char.IsAsciiDigit(text.Glyphs[at - 1].Text[0]) && char.IsAsciiDigit(text.Glyphs[at + 1].Text[0]);
+        return Enumerable.Range(0, text.Glyphs.Count).Any(IsDash) ? text.With([.. text.Glyphs.Select((g, i) => IsDash(i) ? g with { Text = dash } : g)]) : text;
     }
 
     /// <summary>Whether an end was restored: its score is that of a dash.</summary>

@@ -9,4 +9,7 @@ public sealed record ShapeOpinion(string Best, bool IsClear, bool IsOtherThanRea
 {
     /// <summary>It fits so much better than every other that it decides between two readers who are sure of different characters.</summary>
     public bool IsPlain { get; init; }
+
+    /// <summary>It leads by more than look-alikes of one part do (闾 for 阊), and counts where one of two readers is not quite sure.</summary>
+    public bool IsAhead { get; init; }
 }

@@ -29,7 +29,11 @@ internal static class ShapeProof
 
     /// <summary>A recognizer names it, and its shape alone says the same; either it is not quite sure or another one sees something else just there.</summary>
     public static bool IsVouchedFor(Glyph glyph, IFieldProbe probe) =>
-        (glyph.Source.Confidence >= NotQuite || IsContested(glyph)) && PlainText.IsIdeograph(glyph.Text[0]) && !IsHard(glyph) && ((IsTied(glyph) ? IsPlain(glyph, probe) : LooksLikeIt(glyph, probe)) || IsRare(glyph, probe));
+        (glyph.Source.Confidence >= NotQuite || IsContested(glyph)) && PlainText.IsIdeograph(glyph.Text[0]) && !IsHard(glyph) && (HasItsShape(glyph, probe) || IsRare(glyph, probe));
+
+    /// <summary>The less sure the surer of two recognizers, the more its shape has to say.</summary>
+    private static bool HasItsShape(Glyph glyph, IFieldProbe probe) =>
+        probe.Shape(glyph) is { IsClear: true } shape && shape.Best == glyph.Text && (!IsContested(glyph) || glyph.Source.Confidence >= NotQuite || shape.IsAhead) && (!IsTied(glyph) || shape.IsPlain);
 
     /// <summary>
     /// 垚: PP-OCRv4 has no class for it, the recognizer of our own is sure, and no shape is nearly as near. 亓: PP-OCRv4 gives 元 for it as often as not.
@@ -49,8 +53,6 @@ internal static class ShapeProof
 
     /// <summary>Each of two recognizers is sure of another character.</summary>
     private static bool IsTied(Glyph glyph) => glyph.Source.AlternativeConfidence >= Judgement.Likely && glyph.Source.Confidence < Tied;
-
-    private static bool IsPlain(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsPlain: true } shape && shape.Best == glyph.Text;
 
     /// <summary>One reader saw another character here, and so does the shape: 惟 for 雁.</summary>
     public static bool IsTheOthers(Glyph glyph, IFieldProbe probe) =>

@@ -19,7 +19,7 @@ public sealed class PageReader(IReadOnlyList<IDocumentKind> kinds)
     /// <param name="open">A paper of a page before whose end has not come yet.</param>
     public IReadOnlyList<DocumentReading> Read(PageText text, int number, IFieldProbe probe, DocumentReading? open = null)
     {
-        var sheet = Sheet.From(text.Lines);
+        var sheet = Sheet.From(CopyStamp.Without(text.Lines));
         var documents = PageHalves.Of(sheet).SelectMany(s => Read(s, text, number, probe)).ToList();
         if (documents.Count > 0)
             return documents;

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.PreApproval;
 using Beian.Docs.Filings.CodeTables;
 using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
@@ -10,7 +11,10 @@ internal static class ServiceApprovals
 {
     /// <summary>Any approval at all: one on the form with its number, or a file among the documents.</summary>
     public static bool AreThere(FilingFacts facts, ServiceFacts service) =>
-        service.Form.Approvals.Any(a => !string.IsNullOrWhiteSpace(a.Number)) || facts.OfKind(DocumentKinds.PreApproval).Any();
+        service.Form.Approvals.Any(a => !string.IsNullOrWhiteSpace(a.Number)) || Documents(facts).Any();
+
+    /// <summary>Approvals among the documents; what a province wants of a travel agency approves no site.</summary>
+    public static IEnumerable<DocumentFacts> Documents(FilingFacts facts) => facts.OfKind(DocumentKinds.PreApproval).Where(d => d.Reading.ValueOf(FieldNames.PermitName) != PermitNames.OfTravelAgencies);
 
     /// <summary>The words that the form declares, 以上都不涉及 left out.</summary>
     public static IReadOnlyList<string> Declared(ServiceFacts service) =>

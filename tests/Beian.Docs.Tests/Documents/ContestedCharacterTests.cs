@@ -16,7 +16,7 @@ public sealed class ContestedCharacterTests
         return ReadText.From([new TextRun(Sheet.From([line with { Chars = chars }]).Lines[0])]);
     }
 
-    private static ShapeOpinion Clearly(string best) => new(best, IsClear: true, IsOtherThanRead: false, IsUnknownToReader: false);
+    private static ShapeOpinion Clearly(string best) => new(best, IsClear: true, IsOtherThanRead: false, IsUnknownToReader: false) { IsAhead = true };
 
     /// <summary>The shape settles it, though the second reader sees nothing of the kind.</summary>
     [Fact]

@@ -82,4 +82,11 @@ public sealed class DashForOneTests
     [InlineData(0.99, null)]
     public void LoneCharacterThatIsUnsure_IsForTheWiderLookToSay(double confidence, string? name) =>
         Assert.Equal(name, CutName.Rest(ReadText.From([new TextRun(Sheet.From([PageOf.Line("吕", 0, 0, confidence: confidence)]).Lines[0])]), PageOf.View(new FakeProbe { Again = "例样" })));
+
+    [Theory]
+    [InlineData("0一3岁照护", "0—3岁照护")]
+    [InlineData("第一样例", "第一样例")]
+    [InlineData("3一样例", "3一样例")]
+    public void OneBetweenFigures_IsADash(string read, string expected) =>
+        Assert.Equal(expected, DashForOne.BetweenFigures(ReadText.From(Sheet.From([PageOf.Line(read, 0, 0)]).Runs), DashForOne.Long).Text);
 }

@@ -59,6 +59,20 @@ public sealed class ShapeJudgementTests
         Assert.Equal(isConfirmed, Name("样例甲", probe, confidence).IsConfirmed);
     }
 
+    /// <summary>闾 for 阊: one of two recognizers is surer, neither is sure, and the shape leads by little.</summary>
+    [Theory]
+    [InlineData(0.64, false, false)]
+    [InlineData(0.64, true, true)]
+    [InlineData(0.85, false, true)]
+    public void TwoReadersOfWhichOneIsSurer_NeedAShapeThatIsAhead(double confidence, bool isAhead, bool isVouchedFor)
+    {
+        var line = PageOf.Line("闾", 0, 0, confidence: confidence);
+        var glyphs = Sheet.From([line with { Chars = [.. line.Chars.Select(c => c with { Alternative = "阊", AlternativeConfidence = 0.65 })] }]).Lines[0];
+        var probe = new FakeProbe("闻") { Shapes = { ["闾"] = Clearly("闾", "闾") with { IsAhead = isAhead } } };
+
+        Assert.Equal(isVouchedFor, Judgement.OfPlainText(ReadText.From([new TextRun(glyphs)]), probe).IsConfirmed);
+    }
+
     /// <summary>曈 and 疃, of which each recognizer was sure of one: the shape must be beyond doubt.</summary>
     [Theory]
     [InlineData(0.55, false, true)]
@@ -68,7 +82,7 @@ public sealed class ShapeJudgementTests
     {
         var line = PageOf.Line("曈", 0, 0, confidence: confidence);
         var glyphs = Sheet.From([line with { Chars = [.. line.Chars.Select(c => c with { Alternative = "疃", AlternativeConfidence = 0.89 })] }]).Lines[0];
-        var probe = new FakeProbe("瞳") { Shapes = { ["曈"] = Clearly("曈", "曈") with { IsPlain = isPlain } } };
+        var probe = new FakeProbe("瞳") { Shapes = { ["曈"] = Clearly("曈", "曈") with { IsPlain = isPlain, IsAhead = true } } };
 
         Assert.Equal(isVouchedFor, Judgement.OfPlainText(ReadText.From([new TextRun(glyphs)]), probe).IsConfirmed);
     }

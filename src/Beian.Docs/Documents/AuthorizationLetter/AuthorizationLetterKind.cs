@@ -50,6 +50,8 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
         foreach (var (field, roleOf) in new[] { (FieldNames.AuthorizedName, PaperRole.Authorized), (FieldNames.Representative, PaperRole.Representative) })
             PaperReader.AddIfRead(fields, field, paper.Roles.Person(fields.GetValueOrDefault(field), roleOf));
+        if (!fields.ContainsKey(FieldNames.Position) && fields[FieldNames.AuthorizedName].Value is { } authorized)
+            PaperReader.AddIfRead(fields, FieldNames.Position, PaperValues.Text([.. SentencePatterns.All(paper.Text, [PositionBefore(authorized)])], page));
         foreach (var (field, roleOf) in new[] { (FieldNames.AuthorizedIdNumber, PaperRole.AuthorizedIdNumber), (FieldNames.RepresentativeIdNumber, PaperRole.RepresentativeIdNumber) })
             PaperReader.AddIfRead(fields, field, paper.Roles.IdNumber(fields.GetValueOrDefault(field), roleOf));
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, page));
@@ -72,6 +74,10 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         position?.Value is { } value && Regex.Match(paper.Text.Text, Regex.Escape(value) + @"\((?![^()]*(?:身份|证|签|电话|盖|[0-9]))[^()\n]{2,10}\)", RegexOptions.None, TimeSpan.FromSeconds(1)) is { Success: true } whole
             ? RoleFields.Doubted(position with { Value = whole.Value }, RoleFields.Unsure)
             : position;
+
+    /// <summary>现授权秘书长吴样例: what somebody is stands before the name.</summary>
+    private static Regex PositionBefore(string name) =>
+        LoosePattern.Of($"(?:授权|委托|委派|指派)(?:我|本)?(?:单位|公司|中心|[会院校所社厂店])?(?:的)?(?<value>[\\p{{IsCJKUnifiedIdeographs}}]{{0,8}}?(?:长|经理|主任|主管|总监|会计|出纳|助理|专员|工程师|秘书|干事|管理员|店员|文员)) ?{Regex.Escape(name)}");
 
     /// <summary>现任会计职务: 会计.</summary>
     private static FieldReading? WithoutItsWord(FieldReading? position) => position?.Value is { Length: > 3 } value && (value.EndsWith("职务", StringComparison.Ordinal) || value.EndsWith("一职", StringComparison.Ordinal)) ? position with { Value = value[..^2] } : position;

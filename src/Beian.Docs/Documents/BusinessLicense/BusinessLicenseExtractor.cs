@@ -96,7 +96,7 @@ public static class BusinessLicenseExtractor
         }
 
         if (field == FieldNames.Scope)
-            text = ScopeBrackets.Settle(text.Where(g => g.Text != "_"), page.Probe);
+            text = ScopeBrackets.Settle(DashForOne.BetweenFigures(text.Where(g => g.Text != "_"), DashForOne.Long), page.Probe);
         var bracketed = LostBracket.Apply(text, page.Probe);
         text = ShapeRepair.Apply(bracketed, page.Probe, ShapeScope.Plain);
         if (field == FieldNames.Scope)

@@ -93,14 +93,14 @@ public static class CertificateExtractor
             return AddressField.Of(text, values.Sheet, page);
         text = LostEnd.Complete(text, page.Probe, t => CertificateForms.IsWhole(field, t));
         if (field == FieldNames.Scope)
-            text = LostEnd.AddMarks(LostMark.Apply(ScopeBrackets.Settle(text, page.Probe), page.Probe), page.Probe);
+            text = LostEnd.AddMarks(LostMark.Apply(ScopeBrackets.Settle(DashForOne.BetweenFigures(text, DashForOne.Long), page.Probe), page.Probe), page.Probe);
         text = LostBracket.Apply(text, page.Probe);
         var settled = field == FieldNames.ApprovalNumber ? YearBrackets.Settle(text, page.Probe) : null;
         text = settled ?? text;
         var value = UnreadSign.Fill(text, page.Probe);
         // A scope may end without a stop where the last of several lines is short, or below one alone is nothing, and only paper is behind it.
         var isWhole = CertificateForms.IsWhole(field, text.Text) || (field == FieldNames.Scope && CertificateForms.HasWholeForm(text.Text) && ScopeForm.EndsHere(text, page.Probe, values.Sheet)
-            && (text.Pieces().Count() > 1 || LastLine.IsOnly(text, values.Sheet, page.Probe)));
+            && (text.Pieces().Count() > 1 || LastLine.IsOnly(text, values.Sheet, page.Probe, values.Labels)));
         // A mark at a line's end is easily passed over.
         isWhole = isWhole && (field != FieldNames.Scope || text.Glyphs.Count < 2 || !ScopeForm.HasOpenLines(text, page.Probe));
         var judgement = !isWhole ? Judgement.Doubtful(text.Lowest * 0.5, "form")

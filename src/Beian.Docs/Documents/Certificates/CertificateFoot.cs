@@ -27,11 +27,12 @@ public sealed record CertificateFoot(IReadOnlyList<LabelHit> Labels, IReadOnlyLi
         return new(foot, [.. runs.Where(r => r.Row > top && r.Center > left && !items.Contains(r))]);
     }
 
-    /// <summary>What stands beside the label of an item, and its next line: in two columns 有效期 is level with the registrar at the left.</summary>
+    /// <summary>What stands beside the label of an item, or in the middle below one that has nothing beside, and its next line: in two columns 有效期 is level with the registrar at the left.</summary>
     private static HashSet<TextRun> OfItems(IReadOnlyList<LabelHit> labels, IReadOnlyList<LabelHit> foot, IReadOnlyList<TextRun> runs)
     {
         bool IsBeside(LabelHit label, TextRun run) => Math.Abs(label.Row - run.Row) < 0.6 * label.Em && label.Right < run.Left + (0.5 * run.Em);
-        var items = runs.Where(r => labels.Any(l => IsBeside(l, r) && !foot.Any(f => IsBeside(f, r) && f.Left > l.Left))).ToHashSet();
+        var bare = labels.Where(l => !runs.Any(r => IsBeside(l, r))).ToList();
+        var items = runs.Where(r => labels.Any(l => IsBeside(l, r) && !foot.Any(f => IsBeside(f, r) && f.Left > l.Left)) || bare.Exists(l => LabelsAbove.IsCenteredBelow(r, l))).ToHashSet();
         items.UnionWith(runs.Where(r => items.Any(i => Math.Abs(i.Left - r.Left) < r.Em && r.Row - i.Row is var drop && drop > 0.7 * r.Em && drop < 1.9 * r.Em) && !foot.Any(f => IsBeside(f, r))).ToList());
         return items;
     }

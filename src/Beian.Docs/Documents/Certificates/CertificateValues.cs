@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
@@ -5,7 +6,7 @@ using Beian.Docs.Documents.Papers;
 namespace Beian.Docs.Documents.Certificates;
 
 /// <summary>Which text on a certificate belongs to which item.</summary>
-public sealed class CertificateValues
+public sealed partial class CertificateValues
 {
     /// <summary>From a label to what stands centered below it, in ems.</summary>
     private const double TermReach = 3.5;
@@ -21,7 +22,7 @@ public sealed class CertificateValues
         Labels = LabelAbove.Join(PartialLabels.Complete(WrappedLabels.Join(LabelFinder.Find(body, profile.AllLabels), body, profile.AllLabels), body, profile.AllLabels), body);
         var inLabels = Labels.SelectMany(l => l.Glyphs).ToHashSet();
         var pieces = body.Lines.SelectMany(line => Sheet.Without(line, inLabels)).ToList();
-        Runs = [.. pieces.SelectMany(Sheet.Split).Where(r => r.Glyphs.Average(g => g.Source.Confidence) > 0.5 && !WatermarkWords.IsOnly(r.Text)).OrderBy(r => r.Row)];
+        Runs = [.. pieces.SelectMany(Sheet.Split).SelectMany(WithoutTerm).Where(r => r.Glyphs.Average(g => g.Source.Confidence) > 0.5 && !WatermarkWords.IsOnly(r.Text)).OrderBy(r => r.Row)];
         Code = CreditCodeText.Find([.. pieces.Select(p => new TextRun(p))], Labels);
         Foot = CertificateFoot.Of(Labels, Runs);
         var items = Labels.Where(l => l.Field is not FieldNames.CreditCode && !Foot.Labels.Contains(l)).ToList();
@@ -71,9 +72,16 @@ public sealed class CertificateValues
     /// <summary>自2024年3月20日, and 至2029年3月19日 on the next line, below the label.</summary>
     private static List<TextRun> TermInTwo(LabelHit label, IReadOnlyList<TextRun> runs)
     {
-        TextRun? Next(double row, char begin) => runs.Where(r => r.Row > row + (0.6 * label.Em) && r.Row < row + (TermReach * label.Em) && r.Left < label.Right && r.Right > label.Left && r.Text[0] == begin && r.Text[^1] is '日' or '止').MinBy(r => r.Row);
+        TextRun? Next(double row, char begin) => runs.Where(r => r.Row > row + (0.6 * label.Em) && r.Row < row + (TermReach * label.Em) && r.Left < label.Right && r.Right > label.Left).Where(r => r.Text[0] == begin && r.Text[^1] is '日' or '止').MinBy(r => r.Row);
         return Next(label.Row, '自') is { } from && Next(from.Row, '至') is { } to ? [from, to] : [];
     }
+
+    /// <summary>…等工作。自2023年5月30日: a scope, and the term in the column beside it, with which the finder of lines joined it.</summary>
+    private static IEnumerable<TextRun> WithoutTerm(TextRun run) =>
+        run.Text.Length == run.Glyphs.Count && TermBehind().Match(run.Text) is { Success: true, Index: > 0 } term ? [new([.. run.Glyphs.Take(term.Index)]), new([.. run.Glyphs.Skip(term.Index)])] : [run];
+
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF)。°.])自[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TermBehind();
 
     /// <summary>An amount may begin with the sign of its currency, which elsewhere is a speck.</summary>
     private static ReadText Text(string field, IReadOnlyList<TextRun> runs)

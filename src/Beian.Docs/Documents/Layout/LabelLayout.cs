@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Layout;
 
@@ -17,6 +18,12 @@ public static partial class LabelLayout
     /// <summary>From the end of a value to what is none of it, in ems.</summary>
     private const double Apart = 8;
 
+    /// <summary>What stands level with a label or a value, in ems off its row.</summary>
+    private const double Level = 0.75;
+
+    /// <summary>Letters of a label in English.</summary>
+    private const int FewestLetters = 4;
+
     /// <summary>From a row to a column's next label, in ems.</summary>
     private const double Neighbor = 8;
 
@@ -34,12 +41,12 @@ public static partial class LabelLayout
         foreach (var run in ReadingOrder.Of([.. runs.Where(r => r.Text != ":" && !chains.Any(c => c.IsClosed && c.Runs.Contains(r)))]))
         {
             var beside = chains
-                .Where(c => !c.IsClosed && Math.Abs(run.Row - shift - c.Label.Row) < 0.75 * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.9 * run.Em)
+                .Where(c => !c.IsClosed && Math.Abs(run.Row - shift - c.Label.Row) < Level * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.9 * run.Em)
                     && !columns.Any(k => k.Left > c.Label.Right && (IsBehind(run, k, labels) || IsUnder(run, k, c, labels))))
                 .MaxBy(c => c.Label.Right);
             var below = Nearest([.. chains.Where(c => c.Continues(run, shift))], run);
             var chosen = chains.FirstOrDefault(c => c.GoesOn(run, labels)) ?? Choose(beside, below, run, shift);
-            if (chosen is not null && !IsStray(run, chosen))
+            if (chosen is not null && !IsStray(run, chosen) && !IsTranslation(run, chosen.Label))
                 chosen.Runs.Add(run);
         }
 
@@ -79,9 +86,13 @@ public static partial class LabelLayout
 
     /// <summary>One or two characters far behind their row are an ornament of the border, not the end of a value; more of them much farther stand in another column, which has no labels.</summary>
     private static bool IsStray(TextRun run, Chain chain) =>
-        chain.Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < 0.6 * Math.Max(r.Em, run.Em)) is { } last
+        chain.Runs.LastOrDefault(r => Math.Abs(r.Row - run.Row) < Level * Math.Max(r.Em, run.Em)) is { } last
         && !DateGoesOn().IsMatch($"{last.Text} {run.Text}")
         && run.Left - last.Right > (run.Text.Length > 2 ? Apart : run.Text.All(char.IsAsciiLetterOrDigit) ? 1.2 : 2.5) * Math.Max(run.Em, last.Em);
+
+    /// <summary>The label again in English, right below it: BusinessScope under 业务范围.</summary>
+    private static bool IsTranslation(TextRun run, LabelHit label) =>
+        Math.Abs(run.Left - label.Left) < 0.8 * label.Em && run.Row > label.Row && PlainText.IsIdeograph(label.Glyphs[0].Text[0]) && run.Text.Length >= FewestLetters && run.Text.All(char.IsAsciiLetter);
 
     /// <summary>How much lower the values are printed than their labels: median over the labels that have a neighbor.</summary>
     private static double Shift(IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs)

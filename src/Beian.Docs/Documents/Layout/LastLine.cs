@@ -18,6 +18,9 @@ public static partial class LastLine
     /// <summary>Of the address's own contrast, the least that its last line has: the paper's pale words are none.</summary>
     private const double LeastContrast = 0.6;
 
+    /// <summary>Of a label and its value, off one row in ems.</summary>
+    private const double Level = 0.5;
+
     /// <summary>Share of a place above which something is printed there.</summary>
     private const double Ink = 0.012;
 
@@ -44,15 +47,19 @@ public static partial class LastLine
         char.IsAsciiDigit(address.Text[^1]) && (Place(address, sheet) ?? Strip(address, sheet)) is { } place && probe.InkShare(place) > Ink;
 
     /// <summary>Whether a value of one line does not go on: nothing stands where the next line would begin, or no line has room there.</summary>
-    public static bool IsOnly(ReadText value, Sheet sheet, IFieldProbe probe) => value.Pieces().Count() == 1 && IsLast(value, sheet, probe);
+    public static bool IsOnly(ReadText value, Sheet sheet, IFieldProbe probe, IReadOnlyList<LabelHit>? labels = null) => value.Pieces().Count() == 1 && IsLast(value, sheet, probe, labels);
 
     /// <summary>The same below the last line of a value of several.</summary>
-    public static bool IsLast(ReadText value, Sheet sheet, IFieldProbe probe)
+    /// <param name="value">In reading order.</param>
+    /// <param name="sheet">What stands around it.</param>
+    /// <param name="probe">Of the page.</param>
+    /// <param name="labels">What stands level with one of them is that one's, however close below.</param>
+    public static bool IsLast(ReadText value, Sheet sheet, IFieldProbe probe, IReadOnlyList<LabelHit>? labels = null)
     {
         var lines = value.Pieces().ToList();
         double em = lines[^1][0].Em, left = lines.Min(l => l[0].Left), row = lines[^1].Average(g => g.Row);
         // Its next line, which was taken for something else.
-        if (Below(sheet, left, row, em, 3).Any(r => Math.Abs(r.Left - left) < em && r.Row < row + (2.2 * em)))
+        if (Below(sheet, left, row, em, 3).Any(r => Math.Abs(r.Left - left) < em && r.Row < row + (2.2 * em) && labels?.Any(l => l.Right <= r.Left && Math.Abs(l.Row - r.Row) < Level * l.Em) != true))
             return false;
         return Between(sheet, left, row, em, (0.72, 2), (3, 3)) is not { } place || probe.InkShare(place) <= Ink;
     }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Recognition;
@@ -7,19 +5,10 @@ using Beian.Docs.Recognition;
 namespace Beian.Docs.Documents.Layout;
 
 /// <summary>A page's text with straight rows: what the document kinds look at.</summary>
-public sealed partial class Sheet
+public sealed class Sheet
 {
     /// <summary>Of a detected line's height, the share that the text itself fills.</summary>
     private const double TextShare = 0.68;
-
-    /// <summary>Share of the page's usual contrast below which a line is a watermark.</summary>
-    private const double PaleShare = 0.42;
-
-    /// <summary>The same for a label of a card, which is printed in light blue, for a licence's title in gold, and for the labels of an app or of a registrar's certificate, which are gray.</summary>
-    private const double PaleLabelShare = 0.25;
-
-    /// <summary>The same for the gold title of a license in light colors: no watermark says only that.</summary>
-    private const double PaleGoldShare = 0.15;
 
     /// <summary>Two characters never stand closer, in ems; where one of them is unsure, hardly closer than the second.</summary>
     private const double Twice = 0.6, TwiceUnsure = 0.8, Likely = 0.95;
@@ -32,16 +21,6 @@ public sealed partial class Sheet
 
     /// <summary>Rows that run so far apart, in radians, are two papers'.</summary>
     private const double Turned = 0.035;
-
-    private static readonly FrozenSet<string> PaleLabels = FrozenSet.Create(
-        "姓名", "性别", "民族", "出生", "住址", "公民身份号码", "营业执照", "企业法人营业执照", "个体工商户营业执照", "个人独资企业营业执照", "合伙企业营业执照",
-        "统一社会信用代码", "名称", "类型", "法定代表人", "经营者", "负责人", "投资人", "执行事务合伙人", "组成形式", "注册资本", "出资额", "成立日期", "注册日期", "营业期限", "合伙期限",
-        "住所", "经营场所", "主要经营场所", "营业场所", "经营范围", "登记机关", "核准日期", "发照日期",
-        "域名", "域名名称", "域名所有者", "域名持有者", "域名注册人", "域名所有人", "域名注册日期", "域名到期日期", "域名注册时间", "域名到期时间", "到期日期", "注册时间", "到期时间", "注册商", "域名注册商", "注册机构", "注册服务机构", "域名注册服务机构",
-        "注册者", "注册人", "持有人", "域名注册者", "注册域名", "注册服务商", "所属注册商", "所属注册服务机构", "赞助注册机构", "创建日期", "过期日期", "过期时间", "有效期限", "注册日", "注册日期", "到期日", "有效期至", "所有者", "持有者");
-
-    /// <summary>Titles are printed in gold, too.</summary>
-    private static readonly string[] PaleTitles = ["证书", "授权书", "委托书", "承诺书", "核验单", "核验表", "许可证"];
 
     private Sheet(RowFrame frame, IReadOnlyList<IReadOnlyList<Glyph>> lines)
     {
@@ -61,7 +40,7 @@ public sealed partial class Sheet
     public static Sheet From(IReadOnlyList<TextLine> lines)
     {
         var frame = RowFrame.Fit(lines);
-        return new Sheet(frame, DoubleReadings.Once([.. Inked(lines).Where(l => !IsAcross(l, frame)).Select(l => Trim(Glyphs(l, frame))).Where(g => g.Count > 0)]));
+        return new Sheet(frame, DoubleReadings.Once([.. PaleLines.Without(lines).Where(l => !IsAcross(l, frame)).Select(l => Trim(Glyphs(l, frame))).Where(g => g.Count > 0)]));
     }
 
     /// <summary>A watermark's piece that runs across the rows.</summary>
@@ -87,24 +66,6 @@ public sealed partial class Sheet
             last--;
         return line.GetRange(first, last - first + 1);
     }
-
-    /// <summary>Without what is printed much paler than the rest: a watermark across the page is no value.</summary>
-    private static IEnumerable<TextLine> Inked(IReadOnlyList<TextLine> lines)
-    {
-        var contrasts = lines.SelectMany(l => Enumerable.Repeat(l.Contrast, l.Chars.Count)).Order().ToList();
-        var usual = contrasts.Count == 0 ? 0 : contrasts[contrasts.Count / 2];
-        return lines.Where(l => l.Contrast >= LeastShare(Squeezed(l)) * usual);
-    }
-
-    private static double LeastShare(string text) => text.EndsWith("营业执照", StringComparison.Ordinal) && PaleLabels.Contains(text) ? PaleGoldShare : MayBePale(text) ? PaleLabelShare : PaleShare;
-
-    /// <summary>A label, with its translation or without, a title, or a date, which is stamped in red.</summary>
-    private static bool MayBePale(string text) => ChineseDate.TryParse(text, out _) || PaleLabels.Contains(Translation().Replace(text, "")) || PaleTitles.Any(t => text.EndsWith(t, StringComparison.Ordinal));
-
-    [GeneratedRegex("[/(]?[A-Za-z][A-Za-z/()'-]+:?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Translation();
-
-    private static string Squeezed(TextLine line) => PlainText.Squeeze(string.Concat(line.Chars.Select(c => c.Text)));
 
     /// <summary>The same frame with only some of the lines.</summary>
     public Sheet Only(Func<IReadOnlyList<Glyph>, bool> keep) => new(Frame, [.. Lines.Where(keep)]);

@@ -34,7 +34,7 @@ public static class ContinuedPaper
     {
         var foot = later[^1];
         var fields = new Dictionary<string, FieldReading>(paper.Fields);
-        if (paper.ValueOf(FieldNames.Seal) != FieldNames.Present)
+        if (paper.ValueOf(FieldNames.Seal) is null || (paper.ValueOf(FieldNames.Seal) != FieldNames.Present && foot.ValueOf(FieldNames.Seal) == FieldNames.Present))
             Take(FieldNames.Seal, FieldNames.SealText);
         if (paper.ValueOf(FieldNames.Signature) != FieldNames.Present)
             Take(FieldNames.Signature);

@@ -18,7 +18,7 @@ public static partial class OrganizationNames
     /// <summary>What only the end of a name says, whatever stands before: 样例科技(普通合伙).</summary>
     private static readonly string[] Partnerships = ["(普通合伙)", "(有限合伙)", "(特殊普通合伙)", "(个人独资)"];
 
-    private static readonly string[] Hints = ["(章)", "(印)", "(印章)", "(盖章)", "(公章)", "(签章)", "(签字)", "(签名)", "(加盖公章)", "(盖公章)"];
+    private static readonly string[] Hints = ["(章)", "(印)", "(印章)", "(盖章)", "(公章)", "(签章)", "(签字)", "(签名)", "(加盖公章)", "(盖公章)", "(盖", "(公", "(加盖"];
 
     /// <summary>What stands behind the place in 样例商贸(石家庄)有限公司 is no name.</summary>
     public static bool IsOnlyAnEnding(string text) => text is "有限公司" or "有限责任公司" or "股份有限公司" or "集团有限公司";
@@ -43,17 +43,17 @@ public static partial class OrganizationNames
         ? LabelTails.Again([.. name.Glyphs.Skip(colon + 1)], name)
         : name;
 
-    /// <summary>Where to stamp, printed behind what was filled in: 样例事务所(章).</summary>
+    /// <summary>Where to stamp, printed behind what was filled in: 样例事务所(章); a line's end may part it.</summary>
     public static ReadText WithoutStampHint(ReadText name) => name.Text.Length == name.Glyphs.Count && Hints.FirstOrDefault(h => name.Text.EndsWith(h, StringComparison.Ordinal)) is { } hint && name.Glyphs.Count > hint.Length + 1
         ? LabelTails.Again([.. name.Glyphs.SkipLast(hint.Length)], name)
         : name;
 
-    /// <summary>样例公司(统一社会信用代码:91…), 样例商店(经营者:王样例): what stands in brackets is a field of its own.</summary>
+    /// <summary>样例公司(统一社会信用代码:91…), 样例公司(91…), 样例商店(经营者:王样例): what stands in brackets is a field of its own.</summary>
     public static ReadText WithoutCode(ReadText name) => name.Text.Length == name.Glyphs.Count && CodeBehind().Match(name.Text) is { Success: true, Index: > 3 } code
         ? LabelTails.Again([.. name.Glyphs.Take(code.Index)], name)
         : name;
 
-    [GeneratedRegex("[(,](?:(?:统一社会)?信用代码|(?:经营者|法定代表人|负责人)(?=:)).*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[(,](?:(?:统一社会)?信用代码|(?:经营者|法定代表人|负责人)(?=:)|[0-9A-Z]{18}(?=[)]?$)).*$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodeBehind();
 
     /// <summary>州天河区…: no name begins with the last character of a place and another place.</summary>

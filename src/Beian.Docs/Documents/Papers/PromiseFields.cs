@@ -25,6 +25,7 @@ public static class PromiseFields
         PaperReader.AddIfRead(fields, FieldNames.PersonName, OrRepresentative(paper, paper.Roles.Person(named, PaperRole.Person)));
         if (fields.GetValueOrDefault(FieldNames.SubjectName) is { } subject)
             PaperReader.AddIfRead(fields, FieldNames.PersonName, OrOneself(subject, fields.GetValueOrDefault(FieldNames.PersonName)));
+        PaperReader.AddIfRead(fields, FieldNames.Position, PaperValues.Text(paper.Candidates(FieldNames.Position), paper.Page));
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, paper.Page));
         if (IdNumbers.Spans(paper.Text.Text).Select(s => ((int From, int Length)?)s).FirstOrDefault() is { } number && !fields.ContainsKey(FieldNames.CreditCode))
             PaperReader.AddIfRead(fields, FieldNames.IdNumber, IdNumbers.Field(paper.Text.Slice(number.From, number.Length), paper.Page));

@@ -15,6 +15,7 @@ public static class PromiseLabels
         .. LabelWords.As(PaperReader.BareService, LabelWords.BareService).Select(l => l with { OneLine = true }),
         .. LabelWords.As(FieldNames.Domain, LabelWords.Domain),
         .. LabelWords.As(FieldNames.PersonName, LabelWords.Person).Select(l => l with { OneLine = true }),
+        new("职务", FieldNames.Position, OneLine: true),
         .. LabelWords.As(Other,
         [
             "证件号码", "身份证号码", "身份证号", "公民身份号码", "证件类型", "统一社会信用代码", "主体信息", "联系方式", "网站信息", "接入信息", "手机号码", "手机号", "联系电话", "服务类型", "服务类别", "网站类型", "业务类型", "备案类型", "日期", "签署日期", "承诺日期", "核验日期",

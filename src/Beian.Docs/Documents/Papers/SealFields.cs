@@ -34,6 +34,9 @@ public static class SealFields
     /// <summary>Evidence of a text that is plainly another unit's name.</summary>
     public const string AnothersName = "anothersName";
 
+    /// <summary>Evidence that a paper without a seal speaks of none: it is a person's.</summary>
+    public const string NotAsked = "notAsked";
+
     private static readonly Regex Asks = LoosePattern.Of("公章|盖章|印章|鲜章|签章|加盖");
 
     /// <summary>Whether the ink of a seal can be told from print by its color.</summary>
@@ -54,12 +57,15 @@ public static class SealFields
             search = Search([Around(found.Region, em, page)], em, page).Found;
         if (search.Seals.FirstOrDefault() is not { } seal)
         {
-            if (isExpected || Asks.IsMatch(text.Text))
-                fields[FieldNames.Seal] = Of(FieldNames.Absent, isCertain, 0.97, null, page) with { Evidence = [search.HasColors ? "noRedRing" : isCertain ? "noRing" : "noColors"] };
+            // A paper that speaks of none is a person's: only what is certain is said of it.
+            var isAsked = isExpected || Asks.IsMatch(text.Text);
+            var why = search.HasColors ? "noRedRing" : isCertain ? "noRing" : "noColors";
+            if (isAsked || isCertain)
+                fields[FieldNames.Seal] = Of(FieldNames.Absent, isCertain, 0.97, null, page) with { Evidence = isAsked ? [why] : [why, NotAsked] };
             return;
         }
 
-        var words = ReadText(seal, fields.GetValueOrDefault(FieldNames.SubjectName)?.Value, page);
+        var words = ReadText(seal, fields.GetValueOrDefault(FieldNames.SubjectName), page);
         // Beyond the text the grain of a desk or a cloth may run in a ring; a seal's words tell it from these.
         var isPlain = seal.IsRed ? seal.Coverage >= Sure && (IsOn(found.Region, seal.Center) || words.Value?.Count(PlainText.IsIdeograph) >= Legible) : !search.HasColors;
         fields[FieldNames.Seal] = Of(FieldNames.Present, isPlain, seal.Coverage, seal, page) with { Evidence = [seal.IsRed ? Red : isPlain ? WithoutColor : "noColors"] };
@@ -117,8 +123,9 @@ public static class SealFields
     }
 
     /// <summary>The arc: only the name that the paper itself prints proves it; what differs may be a misreading and is doubtful.</summary>
-    private static FieldReading ReadText(SealMark seal, string? expected, PageView page)
+    private static FieldReading ReadText(SealMark seal, FieldReading? name, PageView page)
     {
+        var expected = name?.Value;
         var lines = new List<(string Text, double Score, IReadOnlyList<int>? Unsure)>();
         foreach (var looks in page.Probe.ReadArc(seal))
         {
@@ -132,7 +139,8 @@ public static class SealFields
         if (lines.Count == 0)
             return Of(null, false, 0, seal, page) with { Status = FieldStatus.Missing, Evidence = ["unreadableArc"] };
         if (expected is not null && NameInSeal.Is(expected, seal, page.Probe))
-            return Of(expected, true, 0.98, seal, page) with { Evidence = ["agreesWithName", "weighed"] };
+            // Of a name that is doubtful itself a look-alike weighs as much: 金闾 for 金阊.
+            return Of(expected, name!.Status == FieldStatus.Confirmed, 0.98, seal, page) with { Evidence = ["agreesWithName", "weighed"] };
         if (expected is not null && NameInSeal.Other(expected, lines.Select(l => l.Text), seal, page.Probe) is { } other)
             return Of(other, false, 0.9, seal, page) with { Evidence = [AnothersName, "weighed"] };
         // Words below the star may be bent into the end of the line; what follows the name may also be a branch's, so a person looks.

@@ -7,7 +7,7 @@ namespace Beian.Docs.Documents.Papers;
 public static class SignedNames
 {
     /// <summary>Handwriting is spaced as it comes; the label's bracket or colon tells where it begins.</summary>
-    private const string Name = @" ?(?<value>[\p{IsCJKUnifiedIdeographs}·](?: ?[\p{IsCJKUnifiedIdeographs}·〓]){1,4}?)(?= ?(?:[\n,;]|日 ?期|身份|\d|$))";
+    private const string Name = @" ?(?<value>[\p{IsCJKUnifiedIdeographs}·](?: ?[\p{IsCJKUnifiedIdeographs}·〓]){1,4}?)(?= ?(?:[\n,;]|(?:签署|签字|签订|填写|承诺)?日 ?期|身份|\d|$))";
 
     /// <summary>Of most of its characters: one that nobody can read does not hide that somebody else may have signed.</summary>
     private const double Legible = 0.5;

@@ -9,8 +9,12 @@ public static class PermitNames
     /// <summary>Confidence of a title of which the list settles a character that the readers left open.</summary>
     public const double Listed = 0.98;
 
+    /// <summary>What a province wants of the unit whatever its site is about: no approval of what a site shows.</summary>
+    public const string OfTravelAgencies = "旅行社业务经营许可证";
+
     public static IReadOnlyList<string> All { get; } =
     [
+        OfTravelAgencies,
         "互联网新闻信息服务许可证", "网络出版服务许可证", "互联网出版许可证", "互联网药品信息服务资格证书", "网络文化经营许可证", "信息网络传播视听节目许可证", "网络预约出租汽车经营许可证",
         "出版物经营许可证", "医疗机构执业许可证",
         // [MEM]

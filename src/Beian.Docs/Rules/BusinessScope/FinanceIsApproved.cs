@@ -16,7 +16,7 @@ public sealed class FinanceIsApproved : IRule
         var scope = ScopeWords.Of(facts);
         var inScope = scope is null ? [] : Words.In(scope.Text);
         var inName = OwnNames.Of(facts).Names.SelectMany(n => Words.In(n)).Distinct().ToList();
-        if ((inScope.Count == 0 && inName.Count == 0) || facts.OfKind(DocumentKinds.PreApproval).Any() || facts.OfKind(DocumentKinds.CommitmentLetter).Any())
+        if ((inScope.Count == 0 && inName.Count == 0) || ServiceApprovals.Documents(facts).Any() || facts.OfKind(DocumentKinds.CommitmentLetter).Any())
             yield break;
         var where = inName.Count > 0 ? $"单位名称含“{string.Join("”“", inName)}”" : $"经营范围含“{string.Join("”“", inScope)}”";
         yield return Descriptor.Finding(

@@ -14,7 +14,7 @@ public sealed class NoApprovalIsPromised : IRule
     public IEnumerable<Finding> Check(FilingFacts facts)
     {
         if (!facts.Province.Materials.NoApprovalCommitment || ScopeWords.Of(facts) is not { } scope || Words.In(scope.Text) is not { Count: > 0 } words
-            || facts.OfKind(DocumentKinds.PreApproval).Any() || facts.OfKind(DocumentKinds.CommitmentLetter).Any())
+            || ServiceApprovals.Documents(facts).Any() || facts.OfKind(DocumentKinds.CommitmentLetter).Any())
             yield break;
         yield return Descriptor.Finding(
             "/subject/certificateKind",

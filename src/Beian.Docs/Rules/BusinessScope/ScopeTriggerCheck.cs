@@ -10,7 +10,7 @@ internal static class ScopeTriggerCheck
 {
     public static IEnumerable<Finding> Of(FilingFacts facts, RuleDescriptor rule)
     {
-        if (ScopeWords.Of(facts) is not { } scope || facts.OfKind(DocumentKinds.PreApproval).Any() || facts.OfKind(DocumentKinds.CommitmentLetter).Any())
+        if (ScopeWords.Of(facts) is not { } scope || ServiceApprovals.Documents(facts).Any() || facts.OfKind(DocumentKinds.CommitmentLetter).Any())
             yield break;
         foreach (var trigger in facts.Province.Materials.ScopeTriggers.Where(t => t.Rule == rule.Code))
         {

@@ -25,7 +25,7 @@ public sealed class SealIsTheUnits : IRule
     {
         foreach (var paper in Papers.Of(facts))
         {
-            if (paper.Field(FieldNames.Seal) is { Value: FieldNames.Absent } seal)
+            if (paper.Field(FieldNames.Seal) is { Value: FieldNames.Absent } seal && !seal.Reading.Evidence.Contains(SealFields.NotAsked))
                 yield return Descriptor.Finding(
                     Papers.PointerOf(paper),
                     $"{Papers.TitleOf(paper)}上{(seal.IsConfirmed ? "没有盖公章。请盖主办单位的鲜章后重新拍摄或扫描（彩色）" : "没有找到公章，但不能确定。请核对原件是否已盖鲜章")}。",

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.PreApproval;
 using Beian.Docs.Rules.Completeness;
 using Beian.Docs.Rules.Facts;
 
@@ -17,7 +18,7 @@ public sealed class TravelAgencyHasPermit : IRule
     public IEnumerable<Finding> Check(FilingFacts facts)
     {
         var name = facts.Form.Subject?.Name ?? facts.Certificate?.ValueOf(FieldNames.Name);
-        if (!facts.Province.Subject.TravelAgenciesNeedPermit || name?.Contains(Word, StringComparison.Ordinal) != true || facts.OfKind(DocumentKinds.PreApproval).Any())
+        if (!facts.Province.Subject.TravelAgenciesNeedPermit || name?.Contains(Word, StringComparison.Ordinal) != true || facts.OfKind(DocumentKinds.PreApproval).Any(d => d.Reading.ValueOf(FieldNames.PermitName) is null or PermitNames.OfTravelAgencies))
             yield break;
         var mayBeThere = MaterialCheck.HasUnnamedDocuments(facts);
         yield return Descriptor.Finding(

@@ -40,7 +40,9 @@ public sealed record SignedFoot(string? Unit, string? Signer, string? Date)
         foreach (var line in More)
             printer.Line(line, Math.Max(Math.Min(x, sheet.Width - 15 - printer.WidthOf(line)), 12));
         Dated(printer, content, x + (Date is null ? dice.Between(0, 30) : 0), isDated);
-        if (IsOfUnit)
+        if (!IsOfUnit)
+            WithoutSeal(sheet, x, top);
+        else
             Seal(sheet, content, dice, new SKPoint((float)(x + dice.Between(15, 50)), (float)((top + printer.Y) / 2) - (float)(style.Pitch / 2)), hasSeal, x, top);
     }
 
@@ -65,11 +67,13 @@ public sealed record SignedFoot(string? Unit, string? Signer, string? Date)
         printer.Line(words, x);
     }
 
+    private static void WithoutSeal(Sheet sheet, double x, double top) => sheet.Field(FieldNames.Seal, FieldNames.Absent, new SKRect((float)x, (float)top - 3, (float)x + 40, (float)top + 12));
+
     private static void Seal(Sheet sheet, PaperContent content, Dice dice, SKPoint at, bool hasSeal, double x, double top)
     {
         if (!hasSeal)
         {
-            sheet.Field(FieldNames.Seal, FieldNames.Absent, new SKRect((float)x, (float)top - 3, (float)x + 40, (float)top + 12));
+            WithoutSeal(sheet, x, top);
             return;
         }
 

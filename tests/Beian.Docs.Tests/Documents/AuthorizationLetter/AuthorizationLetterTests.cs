@@ -60,6 +60,10 @@ public sealed class AuthorizationLetterTests
     }
 
     [Fact]
+    public void PositionBeforeTheName_IsRead() =>
+        Assert.Equal("秘书长", Read(new FakeProbe(), "  威海样例协会现授权秘书长王样例为我会网站备案的主体负责人。", "被授权人姓名   王样例").ValueOf(FieldNames.Position));
+
+    [Fact]
     public void TheWordForAPosition_IsNoneOfIt() => Assert.Equal("会计", Read(new FakeProbe(), "  授权下列人员为我单位网站备案负责人。", "被授权人姓名   王样例", "职务   会计职务").ValueOf(FieldNames.Position));
 
     [Fact]

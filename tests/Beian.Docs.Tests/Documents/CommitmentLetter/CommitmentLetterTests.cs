@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.CommitmentLetter;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Documents.Papers.Roles;
 using Beian.Docs.Geometry;
 using Beian.Docs.Testing.Pages;
@@ -11,13 +12,26 @@ public sealed class CommitmentLetterTests
     private static DocumentReading Read(string title, params string[] lines) => PaperPage.Read(new CommitmentLetterKind(), new FakeProbe("yangli-sample.cn"), PaperPage.Of(title, lines));
 
     [Fact]
-    public void APromiseOfAPerson_HasNoSealToLookFor()
+    public void APromiseOfAPerson_AsksForNoSeal()
     {
         var letter = Read("广东省个人网站备案承诺书", "  本人承诺:所办的网站为个人网站。", "承诺人(签名并按手印):", "日期:2026年11月3日");
 
-        Assert.False(letter.Fields.ContainsKey(FieldNames.Seal));
+        Assert.Equal(FieldNames.Absent, letter.ValueOf(FieldNames.Seal));
+        Assert.Contains(SealFields.NotAsked, letter.Fields[FieldNames.Seal].Evidence);
         Assert.Equal(FieldNames.Absent, letter.ValueOf(FieldNames.Signature));
     }
+
+    /// <summary>The code in brackets behind the name, and a hint that a line's end parts.</summary>
+    [Theory]
+    [InlineData("  承诺主体:威海样例海蓝科技有限公司(91371002MA3F0W2C4R)")]
+    [InlineData("  承诺单位:威海样例海蓝科技有限公司(盖")]
+    public void WhatStandsBehindAName_IsNoneOfIt(string line) =>
+        Assert.Equal("威海样例海蓝科技有限公司", Read("互联网信息服务承诺书", "  遵守互联网信息服务管理办法,所提交的备案信息真实、准确、完整。", line, "日期:2026年11月3日").ValueOf(FieldNames.SubjectName));
+
+    /// <summary>The label of the date stands right behind who signed.</summary>
+    [Fact]
+    public void LabelBehindASignature_IsNoneOfTheName() =>
+        Assert.Equal("韩样例", Read("个人网站备案承诺书", "  本人承诺:所办的网站为个人网站。", "承诺人签名:韩样例签署日期:2026年11月3日").ValueOf(FieldNames.PersonName));
 
     /// <summary>Where to stamp is none of the name, and the place for the stamp is none to sign.</summary>
     [Fact]

@@ -34,6 +34,51 @@ public sealed class LabelLayoutTests
         Assert.Equal("样例", Value(FieldNames.Representative, lines));
     }
 
+    /// <summary>A word of the registrar's seal, larger and a little lower, far behind a value.</summary>
+    [Theory]
+    [InlineData(100)]
+    [InlineData(114)]
+    public void WordOfASealFarBehind_IsNoPartOfAValue(double y)
+    {
+        TextLine[] lines = [PageOf.Line("名称", 100, 100), PageOf.Line("样例有限公司", 230, 100), PageOf.Line("楼区事", 900, y, 24)];
+
+        Assert.Equal("样例有限公司", Value(FieldNames.Name, lines));
+    }
+
+    /// <summary>The label again in English right below it, between the rows of its value.</summary>
+    [Fact]
+    public void LabelInEnglishBelow_IsNoPartOfTheValue()
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("名称", 100, 60),
+            PageOf.Line("样例有限公司", 310, 60),
+            PageOf.Line("经营范围", 100, 100),
+            PageOf.Line("软件开发、信息技术咨询、接受捐", 310, 102),
+            PageOf.Line("BusinessScope", 100, 124, 14),
+            PageOf.Line("赠并依章程使用。", 310, 134),
+        ];
+
+        Assert.Equal("软件开发、信息技术咨询、接受捐赠并依章程使用。", Value(FieldNames.Scope, lines));
+    }
+
+    /// <summary>Labels and values in the middle of a column, two of them side by side.</summary>
+    [Fact]
+    public void ValuesInTheMiddleBelowTheirLabels_AreTheirs()
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("名称", 480, 60), PageOf.Line("样例市样例有限公司", 410, 90),
+            PageOf.Line("法定代表人", 300, 150), PageOf.Line("注册资本", 620, 150),
+            PageOf.Line("王样例", 320, 180), PageOf.Line("壹拾万元整", 610, 180),
+            PageOf.Line("住所", 480, 240), PageOf.Line("样例市样例区样例路1号", 400, 270),
+            PageOf.Line("经营范围", 460, 330), PageOf.Line("软件开发、信息技术咨询、广告制作、", 330, 360), PageOf.Line("软件销售。", 450, 390),
+        ];
+
+        Assert.Equal(("王样例", "壹拾万元整"), (Value(FieldNames.Representative, lines), Value(FieldNames.Capital, lines)));
+        Assert.Equal("软件开发、信息技术咨询、广告制作、软件销售。", Value(FieldNames.Scope, lines));
+    }
+
     /// <summary>The scope goes on under its own label, in the rows of the left column's values.</summary>
     [Fact]
     public void LinesUnderTheirLabel_GoOnWithIt()

@@ -29,6 +29,25 @@ public sealed class SheetTests
         Assert.Equal(stays, sheet.Runs.Any(r => r.Text == pale));
     }
 
+    /// <summary>Labels in color that are set so wide that each character is a line: where there are several, their parts stay; a watermark's piece does not.</summary>
+    [Theory]
+    [InlineData("组织形式", "住", true)]
+    [InlineData("组织形式", "仅供", false)]
+    [InlineData("样例水印", "住", false)]
+    public void PartOfAPaleLabel_StaysBesideOthers(string other, string part, bool stays)
+    {
+        var sheet = Sheet.From(
+        [
+            PageOf.Line(part, 0, 10) with { Contrast = 0.3 },
+            PageOf.Line("批准", 0, 60) with { Contrast = 0.3 },
+            PageOf.Line("日期", 80, 60) with { Contrast = 0.3 },
+            PageOf.Line(other, 0, 120) with { Contrast = 0.3 },
+            PageOf.Line("样例市样例区样例路八号样例大厦二层", 160, 10) with { Contrast = 0.8 },
+        ]);
+
+        Assert.Equal(stays, sheet.Runs.Any(r => r.Text == part));
+    }
+
     /// <summary>千千 set close is a name, 引引进 one character seen twice: where two could almost stand, the one that is kept is unsure.</summary>
     [Theory]
     [InlineData(0.70, 0.87, 2, 0.6)]

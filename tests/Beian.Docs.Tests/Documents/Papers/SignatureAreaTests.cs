@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.CommitmentLetter;
+using Beian.Docs.Geometry;
 using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.Papers;
@@ -16,6 +17,37 @@ public sealed class SignatureAreaTests
         var letter = PaperPage.Read(
             new CommitmentLetterKind(), probe,
             [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line(beside, 100, 400), PageOf.Line("法定代表人签名:", 500, 400), PageOf.Line("威海样例海蓝科技有限公司", 100, 440)]);
+
+        Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
+    }
+
+    /// <summary>A seal lies on the beginning of the place to sign: ink beside it is nobody's but the signer's, ink under it may be the seal's.</summary>
+    [Theory]
+    [InlineData(true, FieldStatus.Confirmed)]
+    [InlineData(false, FieldStatus.Doubtful)]
+    public void InkBesideASeal_IsASignature(bool isBeside, FieldStatus expected)
+    {
+        var probe = new FakeProbe
+        {
+            InkWithin = q => q.Left < 525 ? 0.02 : isBeside ? 0.02 : 0,
+            Seals = new([new SealMark(new PagePoint(450, 400), 75, Coverage: 0.9, IsRed: true)], HasColors: true),
+        };
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), probe,
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line("法定代表人签名:", 300, 400), PageOf.Line("2026年11月3日", 700, 460)]);
+
+        Assert.Equal((FieldNames.Present, expected), (letter.ValueOf(FieldNames.Signature), letter.Fields[FieldNames.Signature].Status));
+    }
+
+    /// <summary>No word asks to sign, and yet somebody did: a name far larger than print at the foot.</summary>
+    [Theory]
+    [InlineData(40, FieldNames.Present)]
+    [InlineData(20, null)]
+    public void ANameByHandAtTheFoot_IsASignature(double em, string? expected)
+    {
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe(),
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。", "  依法配合管理。"), PageOf.Line("威海样例海蓝科技有限公司", 300, 400), PageOf.Line("法定代表人:王样例", 300, 450, em), PageOf.Line("2026年11月3日", 300, 500)]);
 
         Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
     }

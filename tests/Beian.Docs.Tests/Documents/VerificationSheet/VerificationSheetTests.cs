@@ -113,7 +113,7 @@ public sealed class VerificationSheetTests
     {
         var seal = new SealMark(new PagePoint(260, 200), 75, Coverage: 0.9, IsRed: true);
         var sheet = PaperPage.Read(
-            new VerificationSheetKind(), new FakeProbe { Ink = ink, Seals = new SealSearch([seal], HasColors: true) },
+            new VerificationSheetKind(), new FakeProbe { InkWithin = q => q.Left < 335 ? ink : 0, Seals = new SealSearch([seal], HasColors: true) },
             PaperPage.Of("APP备案信息真实性核验单", "主办者名称:威海样例海蓝科技有限公司", "负责人签字:", "日期:2026年11月3日"));
 
         Assert.Equal((FieldNames.Present, expected), (sheet.ValueOf(FieldNames.Signature), sheet.Fields[FieldNames.Signature].Status));

@@ -10,6 +10,11 @@ public sealed class SealIsTheUnitsTests
     [Fact]
     public void NoSeal_Blocks() => SamplePapers.WithPromise((FieldNames.Seal, FieldNames.Absent)).Ask<SealIsTheUnits>().IsOne(Severity.Blocking, "/subject");
 
+    /// <summary>A promise in a person's own name.</summary>
+    [Fact]
+    public void NoSealWherePaperAsksForNone_IsNothing() =>
+        Assert.Empty(SamplePapers.WithPromise((FieldNames.Seal, Doubtful(FieldNames.Absent) with { Evidence = [SealFields.NotAsked] })).Ask<SealIsTheUnits>());
+
     [Fact]
     public void DoubtfulSeal_OnlyWarns() => SamplePapers.WithPromise((FieldNames.Seal, Doubtful(FieldNames.Absent))).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
 

@@ -19,6 +19,10 @@ public sealed class TravelAgencyHasPermitTests
     public void DocumentNotToldYet_MayBeThePermit() => Assert.Equal(Severity.Warning, Assert.Single(Agency.And("许可证.jpg", Document(DocumentKinds.OtherDocument)).Ask<TravelAgencyHasPermit>()).Severity);
 
     [Fact]
+    public void ApprovalOfSomethingElse_IsNoPermit() =>
+        Assert.Single(Agency.And("许可证.jpg", Document(DocumentKinds.PreApproval, (FieldNames.PermitName, "网络文化经营许可证"))).Ask<TravelAgencyHasPermit>());
+
+    [Fact]
     public void PermitOrOtherProvince_IsFine()
     {
         Assert.Empty(Agency.And("许可证.jpg", Document(DocumentKinds.PreApproval)).Ask<TravelAgencyHasPermit>());

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>A name by hand at the foot of a paper that asks for no signature in so many words: 委托人:周样例, written larger than print (落款处的手写姓名).</summary>
+public static class HandAtFoot
+{
+    /// <summary>Of the usual size of print: names that are typed have it.</summary>
+    private const double Larger = 1.5;
+
+    /// <summary>Rows of the foot.</summary>
+    private const int Rows = 4;
+
+    private static readonly Regex Name = LoosePattern.Of(@"(?:^|\n) ?(?:法定代表人|负责人|承诺人|委托人|授权人|经营者|投资人|执行事务合伙人|本人)(?:[(][^():\n]{1,8}[)])? ?: ?(?<value>[\p{IsCJKUnifiedIdeographs}·](?: ?[\p{IsCJKUnifiedIdeographs}·〓]){1,5})(?= ?(?:\n|$))");
+
+    /// <summary>Null where no such name stands there, or it is printed.</summary>
+    public static FieldReading? Read(RunningText text, Sheet sheet, PageView page)
+    {
+        var foot = text.Text.Length;
+        for (var i = 0; i < Rows && foot > 0; i++)
+            foot = text.Text.LastIndexOf('\n', foot - 1);
+        var usual = PaperTitle.UsualHanEm(sheet);
+        foreach (var match in Name.Matches(text.Text).Where(m => m.Index >= foot))
+        {
+            var name = text.Slice(match.Groups["value"].Index, match.Groups["value"].Length);
+            if (!name.IsEmpty && name.Glyphs.Average(g => g.Em) > Larger * usual)
+                return Fields.Of(FieldNames.Present, name, page.Number, Judgement.Confirmed(0.98, ["largerThanPrint"])) with { Raw = name.Text };
+        }
+
+        return null;
+    }
+}
