@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Calibration;
-using Beian.Docs.Documents.Papers;
 using Beian.Docs.Imaging;
 using Beian.Docs.Intake;
 using Beian.Docs.Recognition;
@@ -72,12 +71,12 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
         var at = documents.LastIndexOf(paper);
         var between = documents.Skip(at + 1).Where(d => d.Kind == DocumentKinds.OtherDocument).ToList();
         documents.RemoveAll(between.Contains);
-        documents[at] = ContinuedPaper.Join(paper, [.. between, foot]);
+        documents[at] = LaterPages.Join(paper, [.. between, foot]);
     }
 
     /// <summary>The paper whose end may stand on the next page: the last one, or one before a page that is no paper of its own, or an empty back.</summary>
     private static DocumentReading? StillOpen(DocumentReading? open, DocumentReading last) =>
-        last is { Kind: DocumentKinds.OtherDocument or DocumentKinds.Unreadable, Title: null } ? open : ContinuedPaper.IsOpen(last) ? last : null;
+        last is { Kind: DocumentKinds.OtherDocument or DocumentKinds.Unreadable, Title: null } ? open : LaterPages.MayFollow(last) ? last : null;
 
     /// <summary>The documents of one page that lie one way, where they are on the page as it is shown.</summary>
     private IEnumerable<DocumentReading> Documents(PageText text, OpenedPage page, DocumentReading? open, CancellationToken cancellationToken)

@@ -22,8 +22,8 @@ public sealed class PageReader(IReadOnlyList<IDocumentKind> kinds)
         var sheet = Sheet.From(CopyStamp.Without(text.Lines));
         var documents = PageHalves.Of(sheet).SelectMany(s => Read(s, text, number, probe)).ToList();
         if (documents.Count > 0)
-            return documents;
-        return open is not null && ContinuedPaper.Foot(open, new PageView(number, text, sheet, probe)) is { } foot ? [foot] : [Unknown(text, sheet, number)];
+            return documents is [var only] && open is not null && LaterPages.Claimed(open, only) is { } part ? [part] : documents;
+        return open is not null && LaterPages.Of(open, new PageView(number, text, sheet, probe)) is { } later ? [later] : [Unknown(text, sheet, number)];
     }
 
     private List<DocumentReading> Read(Sheet sheet, PageText text, int number, IFieldProbe probe)

@@ -56,6 +56,21 @@ public sealed class SeveralPagesTests
         Assert.Equal([new DocumentPage(2, 0), new DocumentPage(3, 0)], paper.MorePages);
     }
 
+    /// <summary>A law firm's license as a booklet: the items have a page of their own, which says what it is.</summary>
+    [Theory]
+    [InlineData(4)]
+    [InlineData(7)]
+    public async Task ItemsOfALawFirmsBooklet_AreTheLicenses(int items)
+    {
+        var documents = await ReadAsync(
+            [PageOf.Line("律师事务所执业许可证", 200, 80, 40), PageOf.Line("统一社会信用代码:31370000MD00000408", 100, 200), PageOf.Line("山东样例律师事务所,符合《中华人民共和国律师法》规定的条件,准予设立并执业。", 100, 300), PageOf.Line("发证机关:山东省司法厅", 400, 500), PageOf.Line("发证日期:2015年07月01日", 400, 540)],
+            [PageOf.Line("律师事务所登记事项", 250, 60, 32), .. new[] { ("住所", "山东省威海市环翠区样例路88号"), ("负责人", "样例甲"), ("组织形式", "普通合伙"), ("批准文号", "鲁司许律[2015]12号"), ("批准日期", "2015年06月10日"), ("设立资产", "30万元"), ("主管机关", "威海市司法局") }.Take(items).SelectMany((i, n) => new[] { PageOf.Line(i.Item1, 100, 160 + (n * 60)), PageOf.Line(i.Item2, 300, 160 + (n * 60)) })]);
+
+        var license = Assert.Single(documents);
+        Assert.Equal((DocumentKinds.LawFirmLicense, "样例甲", "山东省威海市环翠区样例路88号"), (license.Kind, license.ValueOf(FieldNames.Representative), license.ValueOf(FieldNames.Address)));
+        Assert.Equal([new DocumentPage(2, 0)], license.MorePages);
+    }
+
     [Fact]
     public async Task WhatIsNoFoot_StaysByItself()
     {

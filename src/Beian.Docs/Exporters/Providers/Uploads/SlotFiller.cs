@@ -6,11 +6,11 @@ namespace Beian.Docs.Exporters.Providers.Uploads;
 /// <summary>Fills one place to upload to, and says what is wrong with what goes there (上传位置填充).</summary>
 internal sealed class SlotFiller(UploadLimits limits)
 {
-    /// <summary>Takes one picture: more than one is for a person to choose from.</summary>
+    /// <summary>Takes one paper: of more than one a person chooses.</summary>
     public UploadSlot Of(string slot, string pointer, bool required, IReadOnlyList<DocumentFacts> documents, PageSize floor)
     {
         var picture = Fill(slot, pointer, required, documents, floor);
-        return picture.Files.Count > 1 ? Unsure(picture, "找到不止一份，请人工选定。") : picture;
+        return documents.DistinctBy(d => (d.File.File, d.Reading.Page)).Count() > 1 ? Unsure(picture, "找到不止一份，请人工选定。") : picture;
     }
 
     /// <summary>Takes as many as there are.</summary>
