@@ -39,16 +39,6 @@ public static class DateWeights
         return others.Count > 0 && probe.Weigh(line, [read, .. others]) is { } weights ? weights.Texts[0] - weights.Texts.Skip(1).Max() : null;
     }
 
-    /// <summary>Whether a date whose parts were read one by one is far enough ahead where they all stand, padded or not as the print explains it best.</summary>
-    /// <param name="place">From the year to the day, 日 left out.</param>
-    /// <param name="date">That was put together.</param>
-    /// <param name="probe">Asked for the looks.</param>
-    public static bool AreAhead(Quad place, DateOnly date, IFieldProbe probe)
-    {
-        string[] forms = [$"{date:yyyy年MM月dd}", $"{date:yyyy年}{date.Month}月{date.Day}"];
-        return probe.Weigh(place, forms) is { } weights && Lead(place, forms[weights.Texts[0] >= weights.Texts[1] ? 0 : 1], probe) >= Enough;
-    }
-
     /// <summary>With one figure another, left out or put in.</summary>
     private static IEnumerable<string> Others(string read)
     {

@@ -39,7 +39,7 @@ public static class IssueDate
             if (looks.Count == 0)
             {
                 if ((DateInParts.Find(row, page) ?? DateInParts.WithYearBefore(row, page)) is var (parted, at))
-                    return Fields.Of(ChineseDate.Format(parted), ReadText.From(row) with { Box = at }, page.Number, DateWeights.AreAhead(at, parted, page.Probe) ? Judgement.Confirmed(0.98, "lookedAgain", "weighed") : Judgement.Doubtful(0.5, "lookedAgain"));
+                    return Fields.Of(ChineseDate.Format(parted), ReadText.From(row) with { Box = at }, page.Number, Judgement.Doubtful(0.5, "lookedAgain"));
                 continue;
             }
 

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Recognition;
 using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.Layout;
@@ -31,6 +32,21 @@ public sealed class LastLineTests
     [InlineData("林受")]
     [InlineData("SC")]
     public void WhatNoAddressEndsWith_IsNotFound(string below) => Assert.Null(Below("路88号样例花园2单元88", new FakeProbe { Again = below }));
+
+    /// <summary>The value of the next item stands close below, beside a label of its own.</summary>
+    [Theory]
+    [InlineData("住所", true)]
+    [InlineData(null, false)]
+    public void WhatStandsBesideAnotherLabel_IsNotTheNextLine(string? label, bool isOnly)
+    {
+        List<TextLine> lines = [PageOf.Line("学术交流、品种保护、技术咨询", 300, 100), PageOf.Line("样例市样例路19号", 300, 138)];
+        if (label is not null)
+            lines.Add(PageOf.Line(label, 100, 138));
+        var sheet = Sheet.From(lines);
+        var value = ReadText.From([sheet.Runs[0]]);
+
+        Assert.Equal(isOnly, LastLine.IsOnly(value, sheet, new FakeProbe(), LabelFinder.Find(sheet, [new Label("住所", "address")])));
+    }
 
     [Fact]
     public void ShortLine_IsTheLast() => Assert.Null(Below("路88号", new FakeProbe { Again = "1" }));

@@ -39,6 +39,20 @@ public sealed class SignatureAreaTests
         Assert.Equal((FieldNames.Present, expected), (letter.ValueOf(FieldNames.Signature), letter.Fields[FieldNames.Signature].Status));
     }
 
+    /// <summary>签章 may be a stamp, whose ink is red and no ink of a pen; 签名 is none.</summary>
+    [Theory]
+    [InlineData("法定代表人(签章):", 0.1, FieldNames.Present, FieldStatus.Doubtful)]
+    [InlineData("法定代表人(签章):", 0, FieldNames.Absent, FieldStatus.Confirmed)]
+    [InlineData("法定代表人(签名):", 0.1, FieldNames.Absent, FieldStatus.Confirmed)]
+    public void AStamp_MayStandWhereAStampIsAskedFor(string label, double red, string expected, FieldStatus status)
+    {
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe { Red = red },
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line(label, 300, 400), PageOf.Line("2026年11月3日", 300, 480)]);
+
+        Assert.Equal((expected, status), (letter.ValueOf(FieldNames.Signature), letter.Fields[FieldNames.Signature].Status));
+    }
+
     /// <summary>No word asks to sign, and yet somebody did: a name far larger than print at the foot.</summary>
     [Theory]
     [InlineData(40, FieldNames.Present)]

@@ -13,6 +13,7 @@ public sealed class PreApprovalTests
     [InlineData("互联网药品信息服务资格证书", "证书编号:(鲁)-非经营性-2025-0012", "(鲁)-非经营性-2025-0012")]
     [InlineData("增值电信业务经营许可证", "经营许可证编号:鲁B2-20251234", "鲁B2-20251234")]
     [InlineData("出版物经营许可证", "新出发鲁零字第F样00127号", "新出发鲁零字第F样00127号")]
+    [InlineData("旅行社业务经营许可证", "许可证编号:L-SD-01873", "L-SD-01873")]
     public void APermit_IsRead(string title, string number, string expected)
     {
         var permit = Read(title, number, "单位名称:威海样例海蓝科技有限公司", "法定代表人:王样例", "有效期:自2026年1月5日至2029年1月4日", "发证日期:2026年1月5日");
@@ -23,6 +24,11 @@ public sealed class PreApprovalTests
         Assert.Equal("2029-01-04", permit.ValueOf(FieldNames.ValidTo));
         Assert.Equal("2026-01-05", permit.ValueOf(FieldNames.ValidFrom));
     }
+
+    /// <summary>The character between the brackets was passed over.</summary>
+    [Fact]
+    public void EmptyBrackets_AreNoNumber() =>
+        Assert.Equal(FieldStatus.Doubtful, Read("互联网药品信息服务资格证书", "证书编号:()-非经营性-2025-0012", "单位名称:威海样例海蓝科技有限公司", "有效期:自2026年1月5日至2029年1月4日").Fields[FieldNames.PermitNumber].Status);
 
     /// <summary>What it has in common with certificates is read as there, where it is printed.</summary>
     [Fact]
