@@ -11,11 +11,14 @@ internal static class PromiseTitles
     /// <summary>小程序备案承诺; a clause of the text begins with who speaks.</summary>
     private const string Promises = "^(?![本我特现并])[^:,。]{0,16}(?:备案|真实性|合规|诚信|信息安全)[^:,。]{0,4}承诺$";
 
+    /// <summary>关于依法开办网站的承诺.</summary>
+    private const string OfSomething = "^关于[^:,。]{2,20}的承诺$";
+
     private const string Statements = "^(?:[^:,。]{0,14}(?:备案|网站|真实性|小程序))?声明(?:书)?$";
 
     /// <summary>关于网站不涉及前置审批事项的说明; 备案流程说明 promises nothing.</summary>
     private const string Explanations = "^(?![本我特现并])[^:,。]{0,16}[不未]涉及前置审批[^:,。]{0,8}说明$";
 
     /// <summary>Of a row.</summary>
-    public static Regex Pattern { get; } = LoosePattern.Of($"{Letters}|{Promises}|{Statements}|{Explanations}");
+    public static Regex Pattern { get; } = LoosePattern.Of($"{Letters}|{Promises}|{OfSomething}|{Statements}|{Explanations}");
 }

@@ -66,8 +66,8 @@ public static class SealFields
         }
 
         var words = ReadText(seal, fields.GetValueOrDefault(FieldNames.SubjectName), page);
-        // Beyond the text the grain of a desk or a cloth may run in a ring; a seal's words tell it from these.
-        var isPlain = seal.IsRed ? seal.Coverage >= Sure && (IsOn(found.Region, seal.Center) || words.Value?.Count(PlainText.IsIdeograph) >= Legible) : !search.HasColors;
+        // Where the unit's name stands along it there is a seal, however much of its ring is left. Beyond the text the grain of a desk or a cloth may run in a ring; a seal's words tell it from these.
+        var isPlain = words.Status == FieldStatus.Confirmed || (seal.IsRed ? seal.Coverage >= Sure && (IsOn(found.Region, seal.Center) || words.Value?.Count(PlainText.IsIdeograph) >= Legible) : !search.HasColors);
         fields[FieldNames.Seal] = Of(FieldNames.Present, isPlain, seal.Coverage, seal, page) with { Evidence = [seal.IsRed ? Red : isPlain ? WithoutColor : "noColors"] };
         fields[FieldNames.SealText] = words;
     }

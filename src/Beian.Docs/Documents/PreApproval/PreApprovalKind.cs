@@ -9,6 +9,8 @@ public sealed class PreApprovalKind() : TitledPaperKind(
     PermitNames.Pattern,
     [LoosePattern.Of("名称|单位|公司|机构|编号|证号|登记号|ISBN"), LoosePattern.Of("有效|编号|证号|登记号|发证|颁发|审批|批准|ISBN")])
 {
+    private const string State = "中华人民共和国";
+
     /// <inheritdoc/>
     protected override IReadOnlyDictionary<string, FieldReading> Fields(FoundDocument found, PageView page)
     {
@@ -30,8 +32,10 @@ public sealed class PreApprovalKind() : TitledPaperKind(
     /// <summary>Without (副本) behind it; a name of the list proves the reading, and one with another character is that of the list: no two of them are so near.</summary>
     private static FieldReading PermitName(FieldReading title)
     {
-        if (title.Value?.Split('(')[0] is not { } name)
+        if (title.Value?.Split('(')[0] is not { } printed)
             return title;
+        // The state's name on the line above, in print of one size.
+        var name = printed.Length > State.Length && printed.StartsWith(State, StringComparison.Ordinal) ? printed[State.Length..] : printed;
         if (PermitNames.All.Any(n => name.EndsWith(n, StringComparison.Ordinal)))
             return title with { Value = name, Status = FieldStatus.Confirmed };
         // Of one that the readers are sure of the list may lack the name.

@@ -91,6 +91,13 @@ public sealed class AuthorizationLetterTests
         Assert.Equal(status, letter.Fields[FieldNames.Signature].Status);
     }
 
+    /// <summary>Half of the ring is gone, and the unit's name stands along it.</summary>
+    [Theory]
+    [InlineData(Company, FieldStatus.Confirmed)]
+    [InlineData("样例", FieldStatus.Doubtful)]
+    public void ANameAlongThePlaceOfASeal_IsASeal(string arc, FieldStatus status) =>
+        Assert.Equal(status, Read(new FakeProbe { Seals = new SealSearch([new SealMark(new PagePoint(300, 250), 90, 0.65, IsRed: true)], HasColors: true), Arc = arc }, Sentences).Fields[FieldNames.Seal].Status);
+
     [Theory]
     [InlineData(Company, FieldStatus.Confirmed)]
     [InlineData("威海样例海监科技有限公司", FieldStatus.Doubtful)]

@@ -68,6 +68,7 @@ public sealed class MoreWordingsTests
     /// <summary>Titles without 书; a clause of the text is none.</summary>
     [Theory]
     [InlineData("小程序备案承诺", true)]
+    [InlineData("关于依法开办网站的承诺", true)]
     [InlineData("网站备案信息真实性承诺", true)]
     [InlineData("声明", true)]
     [InlineData("关于网站不涉及前置审批事项的说明", true)]

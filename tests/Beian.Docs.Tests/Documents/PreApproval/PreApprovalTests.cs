@@ -25,6 +25,10 @@ public sealed class PreApprovalTests
         Assert.Equal("2026-01-05", permit.ValueOf(FieldNames.ValidFrom));
     }
 
+    [Fact]
+    public void StatesName_IsNoneOfTheTitle() =>
+        Assert.Equal("增值电信业务经营许可证", Read("中华人民共和国增值电信业务经营许可证", "经营许可证编号:鲁B2-20251234", "公司名称:威海样例海蓝科技有限公司", "有效期:自2026年1月5日至2029年1月4日").ValueOf(FieldNames.PermitName));
+
     /// <summary>The character between the brackets was passed over.</summary>
     [Fact]
     public void EmptyBrackets_AreNoNumber() =>
