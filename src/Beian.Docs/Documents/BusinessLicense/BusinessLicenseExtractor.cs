@@ -105,7 +105,7 @@ public static class BusinessLicenseExtractor
         var isCut = field == FieldNames.Capital && whole.Text.Count(PlainText.IsIdeograph) > text.Text.Count(PlainText.IsIdeograph);
         if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe, page.Sheet) || ScopeItems.AreMisparted(ItemCleaner.ScopeMarks(text.Text, text)))))
         {
-            fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(text.Text, text) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
+            fields[field] = Fields.Of(field == FieldNames.Scope ? ScopePhrases.WithLikelyStop(ItemCleaner.ScopeMarks(text.Text, text)) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
             return;
         }
 

@@ -9,6 +9,9 @@ namespace Beian.Docs.Documents.BusinessLicense;
 /// <summary>Which text on the licence belongs to which item.</summary>
 public sealed partial class BusinessLicenseValues
 {
+    /// <summary>Of characters that were passed over within a name, in ems.</summary>
+    private const double Room = 2.5;
+
     /// <summary>Where two recognizers differ the surer one keeps a little less than half.</summary>
     private const double Contested = 1.2;
 
@@ -94,11 +97,17 @@ public sealed partial class BusinessLicenseValues
     private ReadText? PrintedAuthority(LabelHit? footer) => footer is null
         ? null
         : Runs
-            .Select(r => (Run: r, Name: WithoutSpecks(ReadText.From([r]))))
+            .Select(r => (Run: r, Name: WithoutSpecks(WithItsBeginning(r))))
             .Where(r => r.Name.Text.Length >= 5 && r.Name.Text[^1] is '局' or '会' && r.Run.Row > footer.Row - footer.Em && r.Run.Row < footer.Row + (3 * footer.Em)
                 && r.Run.Right > footer.Left && r.Run.Left < footer.Right + (12 * footer.Em))
             .Select(r => r.Name)
             .FirstOrDefault(t => t.Mean > 0.85);
+
+    /// <summary>大理白族自治|大理市市场监督管理局: where a character was passed over the line falls in two, and nobody vouches for what is between them.</summary>
+    private ReadText WithItsBeginning(TextRun run) =>
+        Runs.LastOrDefault(b => b != run && b.Glyphs[0].Line == run.Glyphs[0].Line && b.Right < run.Left && run.Left - b.Right < Room * run.Em && b.Text.All(PlainText.IsIdeograph)) is { } before && ReadText.From([before, run]) is var whole
+            ? whole.With([.. whole.Glyphs.Select(g => g == run.Glyphs[0] ? g with { Source = g.Source with { Confidence = Math.Min(PutIn.Score, g.Source.Confidence) } } : g)])
+            : ReadText.From([run]);
 
     /// <summary>In an app's list its value may go on in a second line: 洋浦经济开发区市场监督管|理局.</summary>
     private ReadText? ListedAuthority(LabelHit? footer) =>

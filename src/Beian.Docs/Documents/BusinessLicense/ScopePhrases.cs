@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
@@ -5,7 +6,7 @@ namespace Beian.Docs.Documents.BusinessLicense;
 
 /// <summary>Restores the wording that scopes share (经营范围规范表述): remarks of the registrars, and the items most often registered that have marks within.</summary>
 /// <remarks>Only marks, and characters that the reader was unsure of, and twins in a remark are put right; any other character read with certainty stays, and with it the phrase.</remarks>
-public static class ScopePhrases
+public static partial class ScopePhrases
 {
     /// <summary>Longer ones first: one may begin like another.</summary>
     private static readonly string[] Phrases =
@@ -35,6 +36,12 @@ public static class ScopePhrases
 
     /// <summary>Score below which a character may be another.</summary>
     private const double Unsure = 0.97;
+
+    /// <summary>服装零售(除依法须经…): the registrars' system sets a stop before this remark always; for a scope that a person looks at anyway.</summary>
+    public static string WithLikelyStop(string scope) => BeforeRemark().Replace(scope, "。");
+
+    [GeneratedRegex(@"(?<=[\u4E00-\u9FFF)])(?=\(除依法须经批准的项目外)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BeforeRemark();
 
     /// <summary>The text with its phrases restored; the scores of what was read stay as they are.</summary>
     public static ReadText Restore(ReadText text)

@@ -44,6 +44,15 @@ public sealed class BusinessLicenseTests
         return kind.Read(Assert.Single(kind.Find(page)), page);
     }
 
+    /// <summary>A character within the registrar's name was passed over, and its line falls in two.</summary>
+    [Fact]
+    public void RegistrarOfWhichACharacterWasPassedOver_IsDoubtful()
+    {
+        var authority = Read(new FakeProbe(), [.. Landscape(), PageOf.Line("大理白族自治__大理市市场监督管理局", 1100, 826)]).Fields[FieldNames.Authority];
+
+        Assert.Equal(("大理白族自治大理市市场监督管理局", FieldStatus.Doubtful), (authority.Value, authority.Status));
+    }
+
     /// <summary>The first line lies in the glare: what is left begins a line below the label, and reads as well as a whole scope.</summary>
     [Theory]
     [InlineData(580, FieldStatus.Confirmed)]

@@ -14,6 +14,12 @@ public sealed class ScopePhrasesTests
     }
 
     [Theory]
+    [InlineData("软件开发(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", "软件开发。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
+    [InlineData("软件开发。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)", "软件开发。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
+    [InlineData("软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动)", "软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动)")]
+    public void StopBeforeTheRemark_IsLikely(string read, string likely) => Assert.Equal(likely, ScopePhrases.WithLikelyStop(read));
+
+    [Theory]
     [InlineData("软件开发。(除依法须经批准的项目外,凭营业执照依法自主开展经营,活动)", "软件开发。(除依法须经批准的项目外,凭营业执照依法自主开展经营活动)")]
     [InlineData("软件开发(依法须经批准的项目。经相关部门批准后方可开展经营活动)", "软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动)")]
     [InlineData("软件开发依法须经批准的项目,经相关部门批准后方可开展经营活动)", "软件开发(依法须经批准的项目,经相关部门批准后方可开展经营活动)")]
