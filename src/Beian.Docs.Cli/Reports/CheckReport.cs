@@ -141,7 +141,7 @@ public sealed class CheckReport(CliHost host, bool showNumbers)
                      from field in document.Fields
                      where field.Value.Status != FieldStatus.Confirmed
                      let value = field.Value.Status == FieldStatus.Missing ? "没有读到" : field.Value.Value ?? ""
-                     select $"  {Inside(folder, file.File)} 第 {document.Page} 页，{Words.KindOf(document.Kind)}的{FieldTitles.Of(document.Kind, field.Key)}：{value}").ToList();
+                     select $"  {Inside(folder, file.File)} 第 {field.Value.Page} 页，{Words.KindOf(document.Kind)}的{FieldTitles.Of(document.Kind, field.Key)}：{value}").ToList();
         if (lines.Count == 0)
             return;
         _writer.Line();

@@ -13,7 +13,7 @@ public static class Words
     public static string KindOf(DocumentReading document) => document.Title is { } title ? $"{KindOf(document.Kind)}（{title}）" : KindOf(document.Kind);
 
     /// <summary>1, or 1、2、3 of a paper of several pages.</summary>
-    public static string PagesOf(DocumentReading document) => string.Join('、', [document.Page, .. document.MorePages?.Select(p => p.Page) ?? []]);
+    public static string PagesOf(DocumentReading document) => string.Join('、', document.Pages.Select(p => p.Page));
 
     public static string Of(Severity severity) => severity switch
     {

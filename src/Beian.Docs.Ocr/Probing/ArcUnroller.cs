@@ -121,7 +121,8 @@ public static class ArcUnroller
         }
 
         // A number along the rim below closes the ring of ink; it is not as high as the name.
-        return Around(0.9) is { } all && all.Length > Whole * Steps && Around(0.8) is { } inner && inner.Length < all.Length ? inner : Around(0.9);
+        var all = Around(0.9);
+        return all?.Length > Whole * Steps && Around(0.8) is { } inner && inner.Length < all.Value.Length ? inner : all;
     }
 
     private static PageImage Strip(Mat ink, Point2d center, double[] rim, (int From, int Length) extent, double inner, double outer)

@@ -29,6 +29,10 @@ public sealed record DocumentReading
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<DocumentPage>? MorePages { get; init; }
 
+    /// <summary>All its pages, in order.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<DocumentPage> Pages => [new(Page, Rotation), .. MorePages ?? []];
+
     /// <summary>Only the foot of the paper on a page before, to be joined to it.</summary>
     [JsonIgnore]
     public bool Continues { get; init; }

@@ -1,5 +1,6 @@
 using Beian.Docs.Documents.LawFirmLicense;
 using Beian.Docs.Documents.Papers;
+using Beian.Docs.Documents.Quality;
 
 namespace Beian.Docs.Documents;
 
@@ -18,5 +19,14 @@ public static class LaterPages
     /// <summary>The document with what its later pages show.</summary>
     /// <param name="document">As its first page has it.</param>
     /// <param name="later">Its other pages; the last is what <see cref="Of"/> gave.</param>
-    public static DocumentReading Join(DocumentReading document, IReadOnlyList<DocumentReading> later) => LawFirmPages.IsOpen(document) ? LawFirmPages.Join(document, later[^1]) : ContinuedPaper.Join(document, later);
+    public static DocumentReading Join(DocumentReading document, params IReadOnlyList<DocumentReading> later) => document with
+    {
+        Fields = LawFirmPages.IsOpen(document) ? LawFirmPages.Fields(document, later[^1]) : ContinuedPaper.Fields(document, later[^1]),
+        MorePages = [.. later.Select(p => new DocumentPage(p.Page, p.Rotation))],
+        Issues = Issues(document, later[^1]),
+    };
+
+    /// <summary>What is wrong with the picture of either page is said once; boxes are those of the first. A later page of a document in color may well bear none.</summary>
+    private static IReadOnlyList<DocumentIssue> Issues(DocumentReading first, DocumentReading last) =>
+        [.. first.Issues, .. last.Issues.Where(i => i.Code != BlackAndWhiteCopy.Code).ExceptBy(first.Issues.Select(i => i.Code), i => i.Code).Select(i => i with { Box = null })];
 }

@@ -117,7 +117,10 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
     /// <summary>Share of red ink of every place.</summary>
     public double Red { get; init; } = 0.2;
 
-    public double RedShare(Quad area) => Red;
+    /// <summary>The same of a place, where places differ.</summary>
+    public Func<Quad, double>? RedWithin { get; init; }
+
+    public double RedShare(Quad area) => RedWithin?.Invoke(area) ?? Red;
 
     /// <summary>Pieces of ink side by side, by the place.</summary>
     public Func<Quad, IReadOnlyList<(double From, double To)>>? PiecesWithin { get; init; }

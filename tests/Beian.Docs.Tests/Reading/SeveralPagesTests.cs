@@ -71,6 +71,22 @@ public sealed class SeveralPagesTests
         Assert.Equal([new DocumentPage(2, 0)], license.MorePages);
     }
 
+    /// <summary>What no page shows is missing still, a page between is one of it, and what is wrong with the last picture is said.</summary>
+    [Fact]
+    public void JoinedPages_LoseNothing()
+    {
+        FieldReading Read(string value) => new() { Value = value, Status = FieldStatus.Confirmed };
+        DocumentReading Page(int number) => new() { Kind = DocumentKinds.LawFirmLicense, Page = number, Confidence = 1, Region = Quad.FromBox(0, 0, 9, 9) };
+        var license = Page(1) with { Fields = new Dictionary<string, FieldReading> { [FieldNames.Name] = Read("山东样例律师事务所"), [FieldNames.Address] = Fields.Missing(1), [FieldNames.Representative] = Fields.Missing(1) } };
+        var items = Page(3) with { Rotation = 90, Fields = new Dictionary<string, FieldReading> { [FieldNames.Name] = Read("别的名称"), [FieldNames.Address] = Read("样例路88号") }, Issues = [new("quality.glare", Severity.Warning, null, "样例")] };
+
+        var whole = LaterPages.Join(license, Page(2), items);
+
+        Assert.Equal([new DocumentPage(1, 0), new DocumentPage(2, 0), new DocumentPage(3, 90)], whole.Pages);
+        Assert.Equal(("山东样例律师事务所", "样例路88号", FieldStatus.Missing), (whole.ValueOf(FieldNames.Name), whole.ValueOf(FieldNames.Address), whole.Fields[FieldNames.Representative].Status));
+        Assert.Equal("quality.glare", Assert.Single(whole.Issues).Code);
+    }
+
     [Fact]
     public async Task WhatIsNoFoot_StaysByItself()
     {

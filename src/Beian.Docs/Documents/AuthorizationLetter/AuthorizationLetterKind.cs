@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers;
 using Beian.Docs.Documents.Papers.Roles;
 
@@ -23,6 +24,8 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
     [
         LoosePattern.Of($"(?:作为|担任|任|为) ?(?:(?:我|本)?(?:单位|公司|司|方)|[^,。;:\n]{{4,40}}(?:公司|厂|店|中心|社|所|院|部|合伙\\)))? ?(?:(?:微信|支付宝|抖音|百度|快手)?(?:网站|APP|小程序|快应用)?[“\"「][^”\"」]{{1,30}}[”\"」])?(?:的)? ?(?<value>(?:{AnyRole}|互联网信息服务负责人|ICP备案负责人)(?:(?:、|和|及|与|以及|兼){AnyRole})*)"),
     ];
+
+    private static readonly Regex BeforeName = LoosePattern.Of(@"(?:授权|委托|委派|指派)(?:我|本)?(?:单位|公司|中心|[会院校所社厂店])?(?:的)?(?<value>[\p{IsCJKUnifiedIdeographs}]{0,8}?(?:长|经理|主任|主管|总监|会计|出纳|助理|专员|工程师|秘书|干事|管理员|店员|文员)) ?$");
 
     /// <inheritdoc/>
     protected override IReadOnlyDictionary<string, FieldReading> Fields(FoundDocument found, PageView page)
@@ -51,7 +54,7 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         foreach (var (field, roleOf) in new[] { (FieldNames.AuthorizedName, PaperRole.Authorized), (FieldNames.Representative, PaperRole.Representative) })
             PaperReader.AddIfRead(fields, field, paper.Roles.Person(fields.GetValueOrDefault(field), roleOf));
         if (!fields.ContainsKey(FieldNames.Position) && fields[FieldNames.AuthorizedName].Value is { } authorized)
-            PaperReader.AddIfRead(fields, FieldNames.Position, PaperValues.Text([.. SentencePatterns.All(paper.Text, [PositionBefore(authorized)])], page));
+            PaperReader.AddIfRead(fields, FieldNames.Position, PaperValues.Text([.. PositionsBefore(authorized, paper.Text)], page));
         foreach (var (field, roleOf) in new[] { (FieldNames.AuthorizedIdNumber, PaperRole.AuthorizedIdNumber), (FieldNames.RepresentativeIdNumber, PaperRole.RepresentativeIdNumber) })
             PaperReader.AddIfRead(fields, field, paper.Roles.IdNumber(fields.GetValueOrDefault(field), roleOf));
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, page));
@@ -75,9 +78,13 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
             ? RoleFields.Doubted(position with { Value = whole.Value }, RoleFields.Unsure)
             : position;
 
-    /// <summary>现授权秘书长吴样例: what somebody is stands before the name.</summary>
-    private static Regex PositionBefore(string name) =>
-        LoosePattern.Of($"(?:授权|委托|委派|指派)(?:我|本)?(?:单位|公司|中心|[会院校所社厂店])?(?:的)?(?<value>[\\p{{IsCJKUnifiedIdeographs}}]{{0,8}}?(?:长|经理|主任|主管|总监|会计|出纳|助理|专员|工程师|秘书|干事|管理员|店员|文员)) ?{Regex.Escape(name)}");
+    /// <summary>现授权秘书长吴样例: what the authorized person is stands before the name.</summary>
+    private static IEnumerable<ReadText> PositionsBefore(string name, RunningText text) =>
+        from at in Enumerable.Range(0, text.Text.Length)
+        where string.CompareOrdinal(text.Text, at, name, 0, name.Length) == 0
+        let value = BeforeName.Match(text.Text[..at]).Groups["value"]
+        where value.Length > 0
+        select text.Slice(value.Index, value.Length);
 
     /// <summary>现任会计职务: 会计.</summary>
     private static FieldReading? WithoutItsWord(FieldReading? position) => position?.Value is { Length: > 3 } value && (value.EndsWith("职务", StringComparison.Ordinal) || value.EndsWith("一职", StringComparison.Ordinal)) ? position with { Value = value[..^2] } : position;

@@ -51,7 +51,7 @@ public static class BusinessLicenseLabels
         new("驻在场所", FieldNames.Address, 1),
         new("经营范围", FieldNames.Scope, 1),
         new("业务范围", FieldNames.Scope, 1),
-        new("经营范围及方式", FieldNames.Scope, 1), new("经营范围及方", FieldNames.Scope),
+        new("经营范围及方式", FieldNames.Scope, 1),
         new("经营方式", Other, 1),
         new("组成形式", FieldNames.Composition, 1),
         new("登记机关", FieldNames.Authority, 1),

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Certificates;
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.BusinessLicense;
@@ -28,7 +29,7 @@ public sealed partial class BusinessLicenseValues
     public BusinessLicenseValues(Sheet whole)
     {
         var sheet = NoticeBlock.Without(Ornaments.WithoutRings(whole));
-        Labels = PartialLabels.Complete(LabelFinder.Find(sheet, BusinessLicenseLabels.All), sheet, BusinessLicenseLabels.All);
+        Labels = PartialLabels.Complete(WrappedLabels.Join(LabelFinder.Find(sheet, BusinessLicenseLabels.All), sheet, BusinessLicenseLabels.All), sheet, BusinessLicenseLabels.All);
         var inLabels = Labels.SelectMany(l => l.Glyphs).ToHashSet();
         var pieces = sheet.Lines
             // Seals are red; no item of a licence is.

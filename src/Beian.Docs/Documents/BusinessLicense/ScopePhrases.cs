@@ -37,7 +37,7 @@ public static partial class ScopePhrases
     /// <summary>Score below which a character may be another.</summary>
     private const double Unsure = 0.97;
 
-    /// <summary>服装零售(除依法须经…): the registrars' system sets a stop before this remark always; for a scope that a person looks at anyway.</summary>
+    /// <summary>服装零售(除依法须经…): the registrars' system sets a stop before this remark always [MEM]; for a scope that a person looks at anyway.</summary>
     public static string WithLikelyStop(string scope) => BeforeRemark().Replace(scope, "。");
 
     [GeneratedRegex(@"(?<=[\u4E00-\u9FFF)])(?=\(除依法须经批准的项目外)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -33,10 +33,7 @@ public static class LawFirmPages
             ? page with { Continues = true, Fields = page.Fields.Where(f => f.Value.Value is not null).ToDictionary() }
             : null;
 
-    /// <summary>The license with the items; what its first page shows stays.</summary>
-    public static DocumentReading Join(DocumentReading license, DocumentReading items) => license with
-    {
-        Fields = license.Fields.Where(f => f.Value.Value is not null).Concat(items.Fields.Where(f => license.ValueOf(f.Key) is null)).ToDictionary(),
-        MorePages = [new DocumentPage(items.Page, items.Rotation)],
-    };
+    /// <summary>The fields of the license with the items; what its first page shows stays, and what neither shows is missing still.</summary>
+    public static IReadOnlyDictionary<string, FieldReading> Fields(DocumentReading license, DocumentReading items) =>
+        items.Fields.Where(f => license.ValueOf(f.Key) is null).Concat(license.Fields).DistinctBy(f => f.Key).ToDictionary();
 }

@@ -21,9 +21,6 @@ public static partial class LabelLayout
     /// <summary>What stands level with a label or a value, in ems off its row.</summary>
     private const double Level = 0.75;
 
-    /// <summary>Characters of a label that went to its next line.</summary>
-    private const int LongestEnd = 2;
-
     /// <summary>Letters of a label in English.</summary>
     private const int FewestLetters = 4;
 
@@ -149,11 +146,8 @@ public static partial class LabelLayout
 
         /// <summary>A scope's full line above, and a line that begins where the label does: its lines go on under the label. Behind a colon an address does so as well, and lines may stand farther apart.</summary>
         private bool Hangs(TextRun run) =>
-            Label.Field is FieldNames.Scope or FieldNames.Address && !IsLabelsEnd(run) && (Label.Field == FieldNames.Scope && IsNextLine(run) || IsBehindColon(run)) && Math.Abs(run.Left - Label.Left) < 0.8 * run.Em
+            Label.Field is FieldNames.Scope or FieldNames.Address && (Label.Field == FieldNames.Scope && IsNextLine(run) || IsBehindColon(run)) && Math.Abs(run.Left - Label.Left) < 0.8 * run.Em
             && Runs[^1].Right > run.Right - (2 * run.Em);
-
-        /// <summary>经营范围及方|式: a line's end parts the label.</summary>
-        private bool IsLabelsEnd(TextRun run) => run.Text.Length <= LongestEnd && run.Right < Label.Right;
 
         private bool IsBehindColon(TextRun run) =>
             Runs.Count > 0 && Runs[0].Text[0] == ':' && !run.Text.Contains(':', StringComparison.Ordinal) && run.Row - LastRow is var drop && drop > 0.5 * run.Em && drop < LineReach * run.Em;

@@ -42,8 +42,8 @@ internal static partial class PaleLines
     {
         var contrasts = lines.SelectMany(l => Enumerable.Repeat(l.Contrast, l.Chars.Count)).Order().ToList();
         var usual = contrasts.Count == 0 ? 0 : contrasts[contrasts.Count / 2];
-        var hasPaleLabels = lines.Count(l => l.Contrast < PaleShare * usual && l.Contrast >= PaleLabelShare * usual && Squeezed(l) is { Length: > 1 } text && IsPart(text)) >= FewestLabels;
-        return lines.Where(l => l.Contrast >= LeastShare(Squeezed(l), hasPaleLabels) * usual);
+        var hasPaleLabels = lines.Count(l => l.Contrast < PaleShare * usual && l.Contrast >= PaleLabelShare * usual && PlainText.Squeeze(l.Text) is { Length: > 1 } text && IsPart(text)) >= FewestLabels;
+        return lines.Where(l => l.Contrast >= LeastShare(PlainText.Squeeze(l.Text), hasPaleLabels) * usual);
     }
 
     private static double LeastShare(string text, bool hasPaleLabels) =>
@@ -53,8 +53,6 @@ internal static partial class PaleLines
     private static bool MayBePale(string text) => ChineseDate.TryParse(text, out _) || Labels.Contains(Translation().Replace(text, "")) || Titles.Any(t => text.EndsWith(t, StringComparison.Ordinal));
 
     private static bool IsPart(string text) => text.Length > 0 && WideLabels.Any(l => l.Contains(text, StringComparison.Ordinal));
-
-    private static string Squeezed(TextLine line) => PlainText.Squeeze(string.Concat(line.Chars.Select(c => c.Text)));
 
     [GeneratedRegex("[/(]?[A-Za-z][A-Za-z/()'-]+:?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Translation();

@@ -27,12 +27,11 @@ public static class ContinuedPaper
         return new DocumentReading { Kind = paper.Kind, Page = page.Number, Confidence = paper.Confidence, Region = found.Region, Rotation = page.Text.Rotation, Fields = fields, Continues = true };
     }
 
-    /// <summary>The paper with what its foot shows; what a page before shows already stays.</summary>
+    /// <summary>The paper's fields with what its foot shows; what a page before shows already stays.</summary>
     /// <param name="paper">As its first page has it.</param>
-    /// <param name="later">Its other pages: the last is its foot, those before are text alone.</param>
-    public static DocumentReading Join(DocumentReading paper, params IReadOnlyList<DocumentReading> later)
+    /// <param name="foot">Of its last.</param>
+    public static IReadOnlyDictionary<string, FieldReading> Fields(DocumentReading paper, DocumentReading foot)
     {
-        var foot = later[^1];
         var fields = new Dictionary<string, FieldReading>(paper.Fields);
         if (paper.ValueOf(FieldNames.Seal) is null || (paper.ValueOf(FieldNames.Seal) != FieldNames.Present && foot.ValueOf(FieldNames.Seal) == FieldNames.Present))
             Take(FieldNames.Seal, FieldNames.SealText);
@@ -43,8 +42,7 @@ public static class ContinuedPaper
         // Of a plan nobody asks for either.
         if (paper.Kind == DocumentKinds.SitePlan)
             DropAbsent(fields);
-        // What is wrong with the picture of either page is said once; boxes are those of the first.
-        return paper with { Fields = fields, MorePages = [.. later.Select(p => new DocumentPage(p.Page, p.Rotation))], Issues = [.. paper.Issues, .. foot.Issues.ExceptBy(paper.Issues.Select(i => i.Code), i => i.Code).Select(i => i with { Box = null })] };
+        return fields;
 
         void Take(params string[] names)
         {

@@ -112,16 +112,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     {
         SealFields.Add(fields, Text, found, page, isOfUnit || LoneNames.All(Text).Any());
         if ((SignatureArea.Read(Text, found.Sheet, page) ?? HandAtFoot.Read(Text, found.Sheet, page)) is { } signature)
-        {
-            // Without colors, or in poor light, a seal over the place looks like ink, whether it was found or not.
-            var isUnsure = signature.Value == FieldNames.Present && fields.GetValueOrDefault(FieldNames.Seal) is { } seal
-                && (seal.Status == FieldStatus.Doubtful || (seal.Value == FieldNames.Present && SignatureArea.IsUnder(seal.Box, signature.Box) && (!SealFields.IsRed(seal) || (page.Probe.InkShare(signature.Box!) < SignatureArea.Plain && !SignatureArea.IsFilledBeside(signature.Box!, seal.Box!, page.Probe)))));
-            // 签章 asks for a stamp as well: the ink of one is red, as that of a seal beside it may be.
-            if (signature.Value == FieldNames.Absent && signature.Raw?.Contains('章', StringComparison.Ordinal) == true && signature.Box is { } place && page.Probe.RedShare(place) > SignatureArea.Stamped)
-                (signature, isUnsure) = (signature with { Value = FieldNames.Present, Evidence = ["stamp"] }, true);
-            fields[FieldNames.Signature] = isUnsure ? signature with { Status = FieldStatus.Doubtful, Confidence = 0.6 } : signature;
-        }
-
+            fields[FieldNames.Signature] = SignatureAtSeal.Judge(signature, fields.GetValueOrDefault(FieldNames.Seal), page.Probe);
         fields[FieldNames.SignedOn] = Roles.Date(SignedDate.Read(Text, found.Sheet, page, fields.GetValueOrDefault(FieldNames.Seal)), PaperRole.SignedOn)!;
     }
 

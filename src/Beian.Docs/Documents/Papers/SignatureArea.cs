@@ -8,20 +8,14 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>The place behind 签名 or 签字, and whether ink is there (签名处).</summary>
 public static partial class SignatureArea
 {
-    /// <summary>Shares of ink between which nothing is said for certain.</summary>
-    private const double Empty = 0.006, Filled = 0.014;
+    /// <summary>Share of ink from which somebody signed.</summary>
+    public const double Filled = 0.014;
 
-    /// <summary>Share of ink that no rest of a seal's ring has.</summary>
-    public const double Plain = 0.03;
-
-    /// <summary>Share of red ink from which somebody may have stamped there.</summary>
-    public const double Stamped = 0.02;
+    /// <summary>Share of ink up to which nobody did; between the two nothing is said for certain.</summary>
+    private const double Empty = 0.006;
 
     /// <summary>The part of the place that lies above the line to sign on.</summary>
     private const double AboveLine = 0.68;
-
-    /// <summary>Of a place beside a seal, in heights of the place.</summary>
-    private const double Beside = 1.2;
 
     /// <summary>How far a signature reaches, in ems.</summary>
     private const double Reach = 9;
@@ -94,17 +88,6 @@ public static partial class SignatureArea
 
     /// <summary>Where signing begins in the text; null where nothing speaks of it.</summary>
     public static int? StartOf(RunningText text) => Label.Match(text.Text) is { Success: true } label ? label.Index : null;
-
-    /// <summary>Whether a seal reaches into the place.</summary>
-    public static bool IsUnder(Quad? seal, Quad? place) =>
-        seal is not null && place is not null && seal.Right > place.Left && seal.Left < place.Right && seal.Bottom > place.Top && seal.Top < place.Bottom;
-
-    /// <summary>Whether somebody's ink lies where no seal can reach: beside it, in a part of the place that is wide enough for a character or two.</summary>
-    public static bool IsFilledBeside(Quad place, Quad seal, IFieldProbe probe)
-    {
-        double from = (seal.Left - place.Left) / (place.Right - place.Left), to = (seal.Right - place.Left) / (place.Right - place.Left), least = Beside * place.Height / place.Width;
-        return (from > least && probe.InkShare(place.Slice(0, from)) >= Filled) || (1 - to > least && probe.InkShare(place.Slice(to, 1)) >= Filled);
-    }
 
     /// <summary>Of several, who answers for the paper.</summary>
     private static int Rank(string who) =>

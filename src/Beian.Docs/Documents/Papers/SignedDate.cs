@@ -31,7 +31,7 @@ public static class SignedDate
         var own = Slice(text, candidates.FindLast(d => !Verified.IsMatch(text.Text[..d.From])) is { Length: > 0 } last ? last : candidates[^1]);
         var date = PaperValues.Date(own, page);
         // A figure under the seal goes with its color: 1日 of which the room says that it was 17日. Strokes that were counted may be the seal's own.
-        return date.Status == FieldStatus.Confirmed && SignatureArea.IsUnder(seal?.Box, date.Box) && (LostFigure.HasRoom(own) || WrittenDate.IsByCount(date)) && IsCovered(own, seal!, page.Probe) ? date with { Status = FieldStatus.Doubtful, Confidence = Math.Min(date.Confidence, 0.6), Evidence = ["lostDigit"] } : date;
+        return date.Status == FieldStatus.Confirmed && SignatureAtSeal.IsUnder(seal?.Box, date.Box) && (LostFigure.HasRoom(own) || WrittenDate.IsByCount(date)) && IsCovered(own, seal!, page.Probe) ? date with { Status = FieldStatus.Doubtful, Confidence = Math.Min(date.Confidence, 0.6), Evidence = ["lostDigit"] } : date;
     }
 
     /// <summary>The last date that stands on a line by itself; null where there is none.</summary>

@@ -44,6 +44,17 @@ public sealed class BusinessLicenseTests
         return kind.Read(Assert.Single(kind.Find(page)), page);
     }
 
+    /// <summary>经营范围及方|式: the label's last character stands below it, where a line of the scope could go on.</summary>
+    [Fact]
+    public void LabelThatGoesOnBelow_IsNoPartOfTheScope()
+    {
+        var lines = Landscape().Where(l => l.Text is not ("经营范围" or "软件开发;信息技术咨询服务。" or "(依法须经批准的项目除外)"));
+
+        var license = Read(new FakeProbe(), [.. lines, PageOf.Line("经营范围及方", 100, 580), PageOf.Line("式", 100, 604), PageOf.Line("许可经营项目:无。一般经营项目:平面设计、室内", 320, 578), PageOf.Line("装饰设计;图文制作。", 320, 606)]);
+
+        Assert.Equal("许可经营项目:无。一般经营项目:平面设计、室内装饰设计;图文制作。", license.ValueOf(FieldNames.Scope));
+    }
+
     /// <summary>A character within the registrar's name was passed over, and its line falls in two.</summary>
     [Fact]
     public void RegistrarOfWhichACharacterWasPassedOver_IsDoubtful()

@@ -142,6 +142,20 @@ public sealed class CertificatePageTests
         CertificatePages.Has(CertificatePages.Read(new FakeProbe(), [.. lines]), (FieldNames.ValidFrom, "2024-06-05"), (FieldNames.ValidTo, "2029-06-04"), (FieldNames.IssuedOn, "2024-06-06"));
     }
 
+    /// <summary>The last line of the scope and the term in the column beside it are one line to the finder; what only speaks of a day stays.</summary>
+    [Theory]
+    [InlineData("行业调研等工作。自2023年5月30日", "行业调研等工作。", "2023-05-30")]
+    [InlineData("行业调研。", "行业调研。", "2024-03-01")]
+    public void TermBehindAScope_IsNoneOfIt(string read, string scope, string from)
+    {
+        var isJoined = read != scope;
+        var lines = CertificatePages.Column("社会团体法人登记证书", [.. Items[..2], ("业务范围", read), .. Items[3..^1], .. isJoined ? [] : Items[^1..]]).ToList();
+        if (isJoined)
+            lines.AddRange([PageOf.Line("有效期限", 640, 290), PageOf.Line("至2027年5月30日", 500, 352)]);
+
+        CertificatePages.Has(CertificatePages.Read(new FakeProbe(), [.. lines]), (FieldNames.Scope, scope), (FieldNames.ValidFrom, from));
+    }
+
     /// <summary>A ring of the border before an amount.</summary>
     [Theory]
     [InlineData("8人民币叁万元整", "人民币叁万元整")]

@@ -27,6 +27,11 @@ public sealed class CopyStampTests
     [Fact]
     public void OnlyDate_IsThePapers() => Assert.Equal(["2018年11月6日"], Left(PageOf.Line("与原件一致", 780, 230), Issued));
 
+    /// <summary>What stands beside is a stamp's only if it is a name, and the only date is the paper's, beside or below.</summary>
+    [Fact]
+    public void WhatIsNoName_IsThePapers() =>
+        Assert.Equal(["登记机关", "2018年11月6日"], Left(PageOf.Line("与原件一致", 300, 230), PageOf.Line("登记机关", 420, 230), PageOf.Line("2018年11月6日", 520, 230)));
+
     [Theory]
     [InlineData("所提交的复印件与原件一致,内容真实有效。")]
     [InlineData("证件与原件一致的承诺")]

@@ -62,20 +62,6 @@ public sealed class LabelLayoutTests
         Assert.Equal("软件开发、信息技术咨询、接受捐赠并依章程使用。", Value(FieldNames.Scope, lines));
     }
 
-    /// <summary>The label's last character below it, where a line of the scope could go on.</summary>
-    [Fact]
-    public void EndOfALabelBelowIt_IsNoPartOfTheValue()
-    {
-        TextLine[] lines =
-        [
-            PageOf.Line("名称", 100, 60), PageOf.Line("样例工作室", 310, 60),
-            PageOf.Line("经营范围及方", 100, 100), PageOf.Line("许可经营项目:无。一般经营项目:平面设计、室内", 310, 98),
-            PageOf.Line("式", 100, 124), PageOf.Line("装饰设计;图文制作。", 310, 126),
-        ];
-
-        Assert.Equal("许可经营项目:无。一般经营项目:平面设计、室内装饰设计;图文制作。", Value(FieldNames.Scope, lines));
-    }
-
     /// <summary>Labels and values in the middle of a column, two of them side by side.</summary>
     [Fact]
     public void ValuesInTheMiddleBelowTheirLabels_AreTheirs()

@@ -1,6 +1,7 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.CommitmentLetter;
 using Beian.Docs.Documents.Papers;
+using Beian.Docs.Documents.Quality;
 using Beian.Docs.Documents.SitePlan;
 using Beian.Docs.Geometry;
 using Beian.Docs.Reading;
@@ -29,24 +30,24 @@ public sealed class ContinuedPaperTests
         Assert.Equal(FieldNames.Absent, promise.ValueOf(FieldNames.Seal));
         Assert.True(ContinuedPaper.IsOpen(promise));
 
-        var whole = ContinuedPaper.Join(promise, FootOf(promise, Sealed, Foot)!);
+        var whole = LaterPages.Join(promise, FootOf(promise, Sealed, Foot)!);
 
         Assert.Equal((FieldNames.Present, Unit, FieldNames.Present, "2026-11-18"), (whole.ValueOf(FieldNames.Seal), whole.ValueOf(FieldNames.SealText), whole.ValueOf(FieldNames.Signature), whole.ValueOf(FieldNames.SignedOn)));
         Assert.Equal((1, 2), (whole.Page, whole.Fields[FieldNames.Seal].Page));
         Assert.False(ContinuedPaper.IsOpen(whole));
     }
 
-    /// <summary>Both pages are gray copies, the second has a watermark: each is said once, and no box of the second page is shown on the first.</summary>
+    /// <summary>Both pages are blurred, the second has a watermark: each is said once, and no box of the second page is shown on the first. That the second bears no color is no copy's sign: print has none.</summary>
     [Fact]
     public void WhatIsWrongWithEitherPicture_IsSaidOnce()
     {
         DocumentIssue Of(string code) => new(code, Severity.Warning, null, "样例") { Box = Quad.FromBox(0, 0, 9, 9) };
         var promise = Promise();
-        var foot = FootOf(promise, Sealed, Foot)! with { Issues = [Of("quality.gray"), Of("quality.watermark")] };
+        var foot = FootOf(promise, Sealed, Foot)! with { Issues = [Of("quality.blurred"), Of("quality.watermark"), Of(BlackAndWhiteCopy.Code)] };
 
-        var whole = ContinuedPaper.Join(promise with { Issues = [Of("quality.gray")] }, foot);
+        var whole = LaterPages.Join(promise with { Issues = [Of("quality.blurred")] }, foot);
 
-        Assert.Equal([("quality.gray", true), ("quality.watermark", false)], whole.Issues.Select(i => (i.Code, i.Box is not null)));
+        Assert.Equal([("quality.blurred", true), ("quality.watermark", false)], whole.Issues.Select(i => (i.Code, i.Box is not null)));
     }
 
     /// <summary>A paper of its own, and a page on which nobody signs.</summary>
@@ -64,7 +65,7 @@ public sealed class ContinuedPaperTests
         var plan = PaperPage.Read(new SitePlanKind(), new FakeProbe(), PaperPage.Of("网站建设方案书", "栏目设置   首页、关于样例", $"  主办单位(盖章):{Unit}"));
         Assert.DoesNotContain(FieldNames.Seal, plan.Fields.Keys);
 
-        var whole = ContinuedPaper.Join(plan, FootOf(plan, Sealed, Foot)!);
+        var whole = LaterPages.Join(plan, FootOf(plan, Sealed, Foot)!);
         Assert.Equal((FieldNames.Present, Unit), (whole.ValueOf(FieldNames.Seal), whole.ValueOf(FieldNames.SealText)));
     }
 

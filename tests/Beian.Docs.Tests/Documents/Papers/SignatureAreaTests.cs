@@ -53,6 +53,24 @@ public sealed class SignatureAreaTests
         Assert.Equal((expected, status), (letter.ValueOf(FieldNames.Signature), letter.Fields[FieldNames.Signature].Status));
     }
 
+    /// <summary>The unit's seal reaches into the place: its ink is no stamp's, and that beside it may be.</summary>
+    [Theory]
+    [InlineData(0, FieldNames.Absent, FieldStatus.Confirmed)]
+    [InlineData(0.1, FieldNames.Present, FieldStatus.Doubtful)]
+    public void ASealOverThePlace_IsNoStamp(double beside, string expected, FieldStatus status)
+    {
+        var probe = new FakeProbe
+        {
+            RedWithin = q => q.Left < 525 ? 0.1 : beside,
+            Seals = new([new SealMark(new PagePoint(450, 400), 75, Coverage: 0.9, IsRed: true)], HasColors: true),
+        };
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), probe,
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line("法定代表人(签章):", 300, 400), PageOf.Line("2026年11月3日", 700, 460)]);
+
+        Assert.Equal((expected, status), (letter.ValueOf(FieldNames.Signature), letter.Fields[FieldNames.Signature].Status));
+    }
+
     /// <summary>No word asks to sign, and yet somebody did: a name far larger than print at the foot.</summary>
     [Theory]
     [InlineData(40, FieldNames.Present)]

@@ -29,12 +29,8 @@ internal sealed class SlotFiller(UploadLimits limits)
     }
 
     /// <summary>A picture a page.</summary>
-    private static IEnumerable<UploadFile> FilesOf(DocumentFacts document, PageSize? floor)
-    {
-        yield return new(document.File.File, document.Reading.Page) { Region = IsAlone(document) ? null : document.Reading.Region, Rotation = document.Reading.Rotation, Floor = floor };
-        foreach (var page in document.Reading.MorePages ?? [])
-            yield return new(document.File.File, page.Page) { Rotation = page.Rotation, Floor = floor };
-    }
+    private static IEnumerable<UploadFile> FilesOf(DocumentFacts document, PageSize? floor) =>
+        document.Reading.Pages.Select((page, i) => new UploadFile(document.File.File, page.Page) { Region = i > 0 || IsAlone(document) ? null : document.Reading.Region, Rotation = page.Rotation, Floor = floor });
 
     private static bool IsAlone(DocumentFacts document) => document.File.Documents.Count(d => d.Page == document.Reading.Page) == 1;
 
@@ -45,8 +41,8 @@ internal sealed class SlotFiller(UploadLimits limits)
         var alone = IsAlone(document);
         if (!alone)
             yield return "同一页上有多份材料，请裁开后分别上传。";
-        if (document.Reading.MorePages is { Count: > 0 } more)
-            yield return $"共 {more.Count + 1} 页，请按顺序都上传；只收一张图片时请先拼成一张。";
+        if (document.Reading.Pages is { Count: > 1 } pages)
+            yield return $"共 {pages.Count} 页，请按顺序都上传；只收一张图片时请先拼成一张。";
         if (floor is null || SizeOf(document, alone) is not { } size)
             yield break;
         if (Math.Max(size.Width, size.Height) < floor.Width || Math.Min(size.Width, size.Height) < floor.Height)
