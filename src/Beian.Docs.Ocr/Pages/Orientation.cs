@@ -16,6 +16,9 @@ public sealed class Orientation(PaddleDirectionClassifier? classifier, ILineRead
     /// <summary>The score from which the classifier is believed.</summary>
     private const double Sure = 0.85;
 
+    /// <summary>Lines of which it is sure, where it is of most not.</summary>
+    private const int FewestPlain = 2;
+
     /// <summary>Whether the lines run from top to bottom on the page as it lies.</summary>
     public static bool IsSideways(IReadOnlyList<Quad> quads)
     {
@@ -38,11 +41,8 @@ public sealed class Orientation(PaddleDirectionClassifier? classifier, ILineRead
         var sample = Typical(quads);
         if (sample.Count == 0)
             return false;
-        if (classifier is not null)
-        {
-            if (Median(classifier, page, sample) is var median and (< 1 - Sure or > Sure))
-                return median > 0.5;
-        }
+        if (classifier is not null && Decided([.. sample.Select(q => (double)classifier.UpsideDown(page, q)).Order()]) is { } isUpsideDown)
+            return isUpsideDown;
 
         var image = PageMat.ToPage(page);
         var few = sample.Take(4).ToList();
@@ -53,11 +53,19 @@ public sealed class Orientation(PaddleDirectionClassifier? classifier, ILineRead
 
     /// <summary>Whether the classifier is sure that they do; nothing is read for it.</summary>
     public bool AreSurelyUpsideDown(Mat page, IReadOnlyList<Quad> quads) =>
-        classifier is not null && Typical(quads) is { Count: > 0 } sample && Median(classifier, page, sample) > Sure;
+        classifier is not null && Typical(quads) is { Count: > 0 } sample && Median([.. sample.Select(q => (double)classifier.UpsideDown(page, q)).Order()]) > Sure;
 
-    /// <summary>The median: a border's ornament is found as text as well, and means nothing.</summary>
-    private static double Median(PaddleDirectionClassifier classifier, Mat page, IReadOnlyList<Quad> sample) =>
-        sample.Select(q => (double)classifier.UpsideDown(page, q)).Order().ElementAt(sample.Count / 2);
+    /// <summary>What the classifier says of all lines; null where it is not sure. A border's ornament is found as text as well, and means nothing: it has no say where enough lines are plain, or all that are plain agree.</summary>
+    /// <param name="scores">Of each line that it stands on its head, in order.</param>
+    public static bool? Decided(IReadOnlyList<double> scores)
+    {
+        if (Median(scores) is var median and (< 1 - Sure or > Sure))
+            return median > 0.5;
+        var plain = scores.Where(s => s is < 1 - Sure or > Sure).ToList();
+        return plain.Count >= FewestPlain && plain[0] > 0.5 == plain[^1] > 0.5 ? plain[0] > 0.5 : null;
+    }
+
+    private static double Median(IReadOnlyList<double> scores) => scores[scores.Count / 2];
 
     /// <summary>Lines of ordinary height and length; failing these, the widest.</summary>
     private static List<Quad> Typical(IReadOnlyList<Quad> quads)

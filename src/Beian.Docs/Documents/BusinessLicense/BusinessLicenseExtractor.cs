@@ -29,7 +29,7 @@ public static class BusinessLicenseExtractor
         AddDate(fields, values, page, FieldNames.EstablishedOn);
         AddTerm(fields, values, page);
         AddPlain(fields, values, page, FieldNames.Address, required: true);
-        AddPlain(fields, values, page, FieldNames.Scope, required: values.HasLabel(FieldNames.Scope));
+        AddScope(fields, values, page);
         AddPlain(fields, values, page, FieldNames.Composition, required: false);
         AddAuthority(fields, values, found, page);
         IssuedOnField.Add(fields, values, page);
@@ -103,7 +103,7 @@ public static class BusinessLicenseExtractor
             text = ScopeForm.AddStops(ScopePhrases.Restore(ScopeItems.Settle(ScopeItems.WithoutEchoes(LostMark.Apply(ScopeForm.WithoutTail(ScopeItems.Kept(bracketed, text)), page.Probe)))), page.Probe);
         // A word cut off an amount may have been its currency.
         var isCut = field == FieldNames.Capital && whole.Text.Count(PlainText.IsIdeograph) > text.Text.Count(PlainText.IsIdeograph);
-        if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe, page.Sheet) || ScopeItems.AreMisparted(ItemCleaner.ScopeMarks(text.Text, text)))))
+        if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe, page.Sheet) || ItemCleaner.ScopeMarks(text.Text, text) is var marked && (ScopeItems.AreMisparted(marked) || ItemCleaner.HasStrayColon(marked)))))
         {
             fields[field] = Fields.Of(field == FieldNames.Scope ? ScopePhrases.WithLikelyStop(ItemCleaner.ScopeMarks(text.Text, text)) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
             return;
@@ -120,6 +120,13 @@ public static class BusinessLicenseExtractor
             fields[field] = fields[field] with { Raw = PrintedBrackets.Of(text) };
         if (field == FieldNames.Type && LicenseType.WithBrackets(value) is { } type)
             fields[field] = fields[field] with { Value = type, Status = FieldStatus.Doubtful, Confidence = Math.Min(fields[field].Confidence, 0.6), Evidence = ["lostMark", "repaired"] };
+    }
+
+    private static void AddScope(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
+    {
+        AddPlain(fields, values, page, FieldNames.Scope, required: values.HasLabel(FieldNames.Scope));
+        if (values.Text(FieldNames.Scope) is { IsEmpty: false } printed && fields.TryGetValue(FieldNames.Scope, out var scope))
+            fields[FieldNames.Scope] = ScopeFiller.Append(scope, printed, page.Probe);
     }
 
     private static void AddCapital(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
@@ -161,6 +168,8 @@ public static class BusinessLicenseExtractor
     {
         if (values.Text(field) is { IsEmpty: false } text && LicenseDates.First(text.Text) is { } date)
             fields[field] = Fields.Of(ChineseDate.Format(date), text, page.Number, DateJudgement.Of(text, page));
+        else if (values.Text(field) is { IsEmpty: false } cut && LicenseDates.First(LicenseDates.WithCentury(cut.Text)) is { } likely)
+            fields[field] = Fields.Of(ChineseDate.Format(likely), cut, page.Number, Judgement.Doubtful(Math.Min(cut.Lowest, 0.5), "repaired"));
         else if (values.HasLabel(field))
             fields[field] = Fields.Missing(page.Number);
     }

@@ -35,6 +35,8 @@ public sealed partial class BusinessLicenseValues
             // Seals are red; no item of a licence is.
             .Where(line => !line[0].Line.IsRed && !IsBoilerplate(string.Concat(line.Select(g => g.Text))))
             .SelectMany(line => Sheet.Without(line, inLabels))
+            .Select(LabelTranslations.Without)
+            .Where(piece => piece.Count > 0)
             .ToList();
         Runs = [.. pieces
             .SelectMany(Sheet.Split)

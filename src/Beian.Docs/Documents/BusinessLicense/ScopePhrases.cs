@@ -26,6 +26,9 @@ public static partial class ScopePhrases
     /// <summary>Characters of a seal behind the remark.</summary>
     private const int MostBehind = 6;
 
+    /// <summary>Between the two some set a comma.</summary>
+    private const string Bare = "后方";
+
     private const string Marks = "、,;。:.·()【】";
 
     /// <summary>Changes to a phrase above which it is another text.</summary>
@@ -53,7 +56,7 @@ public static partial class ScopePhrases
         {
             for (var at = 0; at + (phrase.Length / 2) < glyphs.Count; at++)
             {
-                var own = WithItsBrackets(phrase, glyphs[at]);
+                var own = WithItsComma(glyphs, at, WithItsBrackets(phrase, glyphs[at]));
                 if (!Begins(glyphs, at, own) || Align(glyphs, at, Variant(glyphs, at, own)) is not { } found)
                     continue;
                 // (…查询。依法须经…活动。): within a bracket the remark has none of its own.
@@ -86,6 +89,12 @@ public static partial class ScopePhrases
 
     /// <summary>Some registrars set the remark in the other brackets: 【依法须经…活动】.</summary>
     private static string WithItsBrackets(string phrase, Glyph first) => first.Text == "【" && phrase[0] == '(' ? $"【{phrase[1..^1]}】" : phrase;
+
+    /// <summary>Some, mostly older ones, part …批准后,方可开展….</summary>
+    private static string WithItsComma(List<Glyph> glyphs, int at, string phrase) =>
+        phrase.IndexOf(Bare, StringComparison.Ordinal) is >= 0 and var bare && Enumerable.Range(at, Math.Min(bare + MostChanges, Math.Max(0, glyphs.Count - at - 2))).Any(i => glyphs[i].Text[0] == Bare[0] && glyphs[i + 1].Text is "," or "." or "、" && glyphs[i + 2].Text[0] == Bare[1])
+            ? phrase.Insert(bare + 1, ",")
+            : phrase;
 
     /// <summary>Some registrars set the stop inside the bracket: …开展经营活动。)</summary>
     private static string Variant(List<Glyph> glyphs, int at, string phrase)

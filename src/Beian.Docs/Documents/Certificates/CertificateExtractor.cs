@@ -61,7 +61,7 @@ public static class CertificateExtractor
         if (authority is { IsEmpty: false })
             authority = LostEnd.Complete(FixedWords.SettledEnd(authority), page.Probe, t => CertificateForms.IsWhole(FieldNames.Authority, t));
         if (authority is { IsEmpty: false })
-            fields[FieldNames.Authority] = OfficeField.Of(authority, CertificateForms.IsWhole(FieldNames.Authority, authority.Text) ? Judgement.OfOrganizationName(authority, page.Probe) : Judgement.Doubtful(authority.Lowest * 0.5, "form"), page.Number);
+            fields[FieldNames.Authority] = OfficeField.Of(authority, OfficeNames.LacksItsBeginning(authority.Text) ? Judgement.Doubtful(Math.Min(authority.Lowest, 0.7), "lostStart") : CertificateForms.IsWhole(FieldNames.Authority, authority.Text) ? Judgement.OfOrganizationName(authority, page.Probe) : Judgement.Doubtful(authority.Lowest * 0.5, "form"), page.Number);
         else if (OfficeInSeal.Read(found, page, before) is { } office)
             fields[FieldNames.Authority] = office;
         return fields;

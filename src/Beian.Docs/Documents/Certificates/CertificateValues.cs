@@ -21,7 +21,7 @@ public sealed partial class CertificateValues
         Sheet = body;
         Labels = LabelAbove.Join(PartialLabels.Complete(WrappedLabels.Join(LabelFinder.Find(body, profile.AllLabels), body, profile.AllLabels), body, profile.AllLabels), body);
         var inLabels = Labels.SelectMany(l => l.Glyphs).ToHashSet();
-        var pieces = body.Lines.SelectMany(line => Sheet.Without(line, inLabels)).ToList();
+        var pieces = body.Lines.SelectMany(line => Sheet.Without(line, inLabels)).Select(LabelTranslations.Without).Where(p => p.Count > 0).ToList();
         Runs = [.. pieces.SelectMany(Sheet.Split).SelectMany(WithoutTerm).Where(r => r.Glyphs.Average(g => g.Source.Confidence) > 0.5 && !WatermarkWords.IsOnly(r.Text)).OrderBy(r => r.Row)];
         Code = CreditCodeText.Find([.. pieces.Select(p => new TextRun(p))], Labels);
         Foot = CertificateFoot.Of(Labels, Runs);

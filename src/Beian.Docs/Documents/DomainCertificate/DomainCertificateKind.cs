@@ -12,6 +12,9 @@ public sealed class DomainCertificateKind : IDocumentKind
     /// <summary>Certificates without labels say it in a sentence.</summary>
     private static readonly Regex Sentence = LoosePattern.Of("证明|证实|授予|成功注册|享有使用权|注册日期为|该域名有效期|通过[^\n]{2,30}注册了|certif|Certif");
 
+    /// <summary>Together no other paper has them.</summary>
+    private static readonly string[] Items = [FieldNames.Domain, FieldNames.Holder, FieldNames.RegisteredOn, FieldNames.ExpiresOn];
+
     /// <inheritdoc/>
     public string Kind => DocumentKinds.DomainCertificate;
 
@@ -21,12 +24,18 @@ public sealed class DomainCertificateKind : IDocumentKind
     private IReadOnlyList<FoundDocument> Find(Sheet sheet)
     {
         var text = string.Join('\n', sheet.Lines.Select(l => string.Concat(l.Select(g => g.Text))));
-        // The domain itself is on every one, whatever else it looks like.
-        if (!text.Contains("域名", StringComparison.Ordinal) && !text.Contains("omain", StringComparison.Ordinal) || !DomainNames.All(text).Any() && !ChineseDomains.InSentence(text).Any() && !ChineseDomains.HasEnding(text))
+        if (!text.Contains("域名", StringComparison.Ordinal) && !text.Contains("omain", StringComparison.Ordinal))
+            return [];
+        // The domain itself is on every one, whatever else it looks like; under a title with all the items that belong there it may be one that nobody could read.
+        var hasDomain = DomainNames.All(text).Any() || ChineseDomains.InSentence(text).Any() || ChineseDomains.HasEnding(text);
+        var title = PaperTitle.Find(sheet, Title);
+        if (!hasDomain && title is null)
             return [];
         var labels = new CellLayout(sheet, DomainCertificateLabels.All).Labels.Select(l => l.Field).Where(f => f is not (DomainCertificateLabels.Other or DomainCertificateLabels.Term)).Distinct().ToList();
+        if (!hasDomain && !Items.All(labels.Contains))
+            return [];
         // In a chat, too, somebody writes 域名证书, and a domain elsewhere.
-        if (PaperTitle.Find(sheet, Title) is { } title && (labels.Count >= 2 || Sentence.IsMatch(text)))
+        if (title is not null && (labels.Count >= 2 || Sentence.IsMatch(text)))
         {
             var own = PaperExtent.Of(sheet, title);
             return [new FoundDocument(Kind, 0.99, PaperExtent.Region(own), own)];

@@ -10,6 +10,9 @@ public static partial class CardValidity
 {
     private static readonly int[] Terms = [5, 10, 20];
 
+    /// <summary>Of a residence permit, which is endorsed every year.</summary>
+    private const int ShortestTerm = 1;
+
     public static (FieldReading From, FieldReading To) Read(ReadText? text, PageView page, bool lastDayBefore = false)
     {
         if (text is null || text.IsEmpty)
@@ -32,6 +35,14 @@ public static partial class CardValidity
             return (
                 Field(ChineseDate.Format(from), Part(text, both.Groups[1], both.Groups[3]), page, judgement),
                 Field(ChineseDate.Format(to), Part(text, both.Groups[4], both.Groups[6]), page, judgement));
+        }
+
+        if (InWords().Matches(plain) is [var begin, var until] && Date(begin) is { } first && Date(until) is { } last && first < last)
+        {
+            var isProven = Terms.Append(lastDayBefore ? ShortestTerm : Terms[0]).Any(t => first.AddYears(t) == last || (lastDayBefore && first.AddYears(t).AddDays(-1) == last));
+            var own = text.Part(begin.Index, until.Index + until.Length - begin.Index);
+            var judgement = isProven && own.Lowest > 0.3 ? Judgement.Confirmed(0.999, "term") : Judgement.Doubtful(own.Lowest * 0.6, "unusualTerm");
+            return (Field(ChineseDate.Format(first), text.Part(begin.Index, begin.Length), page, judgement), Field(ChineseDate.Format(last), text.Part(until.Index, until.Length), page, judgement));
         }
 
         var open = Open().Match(plain);
@@ -71,6 +82,12 @@ public static partial class CardValidity
             "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 1984 and < 2100
             ? date
             : null;
+
+    private static DateOnly? Date(Match words) => ChineseDate.TryParse(words.Value, out var date) && date.Year is >= 1984 and < 2100 ? date : null;
+
+    /// <summary>2025年3月20日至2026年3月19日, as some provinces print it.</summary>
+    [GeneratedRegex(@"\d{4}年\d{1,2}月\d{1,2}日")]
+    private static partial Regex InWords();
 
     [GeneratedRegex(@"(\d{4})\D?(\d{2})\D?(\d{2})\D{0,3}(\d{4})\D?(\d{2})\D?(\d{2})")]
     private static partial Regex Range();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
@@ -8,6 +9,9 @@ namespace Beian.Docs.Documents.IdCardFront;
 /// <summary>出生日期: proved by digits 7 to 14 of the number.</summary>
 public static partial class BirthDateField
 {
+    /// <summary>From the year to where the day ends, in ems.</summary>
+    private const double Reach = 9;
+
     public static FieldReading Read(IReadOnlyDictionary<string, ReadText> texts, FieldReading number, PageView page)
     {
         if (!texts.TryGetValue(FieldNames.BirthDate, out var text) || text.IsEmpty)
@@ -16,7 +20,7 @@ public static partial class BirthDateField
         if (Parse(text.Text) is not { } printed)
         {
             // The same digits in the same order, only 年 or 月 is not read: the number says where each part ends.
-            if (inNumber is { } same && number.Status == FieldStatus.Confirmed && string.Concat(text.Glyphs.Where(g => char.IsAsciiDigit(g.Text[0])).Select(g => g.Text)) == $"{same.Year}{same.Month}{same.Day}")
+            if (inNumber is { } same && number.Status == FieldStatus.Confirmed && (Digits(text.Text) == Digits(same) || IsGoneOn(text, same, page)))
                 return Fields.Of(ChineseDate.Format(same), text, page.Number, Judgement.Confirmed(0.999, "idNumber"));
             // The number tells the date, but what is printed could not be read: a person looks.
             return inNumber is { } date && number.Status == FieldStatus.Confirmed && text.Glyphs.Count(g => char.IsAsciiDigit(g.Text[0])) >= 4
@@ -30,6 +34,14 @@ public static partial class BirthDateField
             : Disagrees(text, printed, inNumber, page);
         return Fields.Of(ChineseDate.Format(printed), text, page.Number, judgement);
     }
+
+    /// <summary>A year alone was found, and a look behind it shows the month and the day of the number.</summary>
+    private static bool IsGoneOn(ReadText text, DateOnly inNumber, PageView page) =>
+        Digits(text.Text) == $"{inNumber.Year}" && page.Probe.Reread([BlankPaper.Behind(text.Glyphs[^1], Reach)], LicenseDates.Alphabet) is [var behind] && $"{inNumber.Year}{Digits(PlainText.Squeeze(behind.Text))}" == Digits(inNumber);
+
+    private static string Digits(DateOnly date) => $"{date.Year}{date.Month}{date.Day}";
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
     /// <summary>The date in text such as 1987年1月1日; null when there is none.</summary>
     public static DateOnly? Parse(string text)

@@ -40,6 +40,8 @@ public static class IdCardFrontValues
         }
 
         IdCardFrontByPlace.Complete(texts, frame, runs);
+        if (texts.TryGetValue(FieldNames.BirthDate, out var date))
+            texts[FieldNames.BirthDate] = BirthDateRow.Complete(date, runs);
         return texts;
     }
 

@@ -69,6 +69,9 @@ public static partial class ItemCleaner
         return BusinessLicense.ScopeItems.WithSemicolons(isSure ? HeadMarks(scope) : Colon().Replace(HeadMarks(scope), ";"));
     }
 
+    /// <summary>Whether a colon stands where none heads a list: a semicolon looks like it to every reader.</summary>
+    public static bool HasStrayColon(string scope) => Colon().IsMatch(scope);
+
     private static string HeadMarks(string scope) => Dot().Replace(BareHead().Replace(Head().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, ":"), "$0:"), "。");
 
     /// <summary>A scope begins with a word, a number or a bracket.</summary>

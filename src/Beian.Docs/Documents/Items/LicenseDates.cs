@@ -18,6 +18,9 @@ public static partial class LicenseDates
 
     private static readonly string[] OpenWords = ["长期", "无固定期限", "永久", "永续", "不约定期限"];
 
+    [GeneratedRegex("^[^年〇零]?(?=[〇零][〇零一二][〇零一二三四五六七八九]年)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LostCentury();
+
     /// <summary>The first date in the text, or null.</summary>
     public static DateOnly? First(string text) => All(text).Select(d => (DateOnly?)d).FirstOrDefault();
 
@@ -33,6 +36,9 @@ public static partial class LicenseDates
                 yield return date;
         }
     }
+
+    /// <summary>1〇一四年, 〇一四年: the first numeral of a year of this century was misread or passed over.</summary>
+    public static string WithCentury(string text) => LostCentury().Replace(text, "二");
 
     /// <summary>From when and to when; an open end is 长期; null where the text says nothing.</summary>
     public static (string? From, string? To) Term(string text)

@@ -57,6 +57,11 @@ public static partial class OfficeNames
     /// <summary>An office of a place that is none: 东省文化和旅游厅; the state's own are of no place.</summary>
     public static bool IsOfUnknownPlace(string office) => Form().Match(office) is { Success: true } match && match.Groups["place"].Value is var place && place is not ("国家" or "全国" or "中国" or "中央") && AdministrativeDivisions.Find(place) is null;
 
+    /// <summary>岛市市南区行政审批服务局: the beginning of the place was passed over.</summary>
+    public static bool LacksItsBeginning(string office) => Form().Match(office) is { Success: true } match && match.Groups["place"].Value is var place && !IsPlace(place)
+        && Enumerable.Range(1, place.Length - 1).Any(at => AdministrativeDivisions.Find(place[at..]) is { Province: var province, City: var city, County: { } county }
+            && new[] { city + county, province + city + county, province + county }.Any(whole => whole.EndsWith(place, StringComparison.Ordinal)));
+
     /// <summary>Nothing but names of divisions that lie within one another; 海市黄浦区 has lost a part.</summary>
     internal static bool IsPlace(string place) => AdministrativeDivisions.Find(place) is { Province: var province, City: var city, County: var county }
         && new[] { county, city, province, city + county, province + county, province + city, province + city + county }.Contains(place);

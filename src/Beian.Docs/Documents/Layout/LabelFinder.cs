@@ -139,7 +139,7 @@ public static class LabelFinder
     /// <summary>At the beginning of a row or a line, or behind a gap, another label or a speck.</summary>
     private static bool IsFree(IReadOnlyList<Glyph> row, int at, int length, bool[] taken) => !IsInBrackets(row, at, length) &&
         (at == 0 || taken[at - 1] || (row[at].Left - row[at - 1].Right > (row[at - 1].Text == ")" ? GapBehindBracket : GapBefore) * row[at].Em && !EvenSteps.AreOf(row, row[at - 1], row[at])) || row[at].Line != row[at - 1].Line
-        || IsOtherLanguage(row, at, length)
+        || IsOtherLanguage(row, at, length) || IsBehindTranslation(row, at)
         || (IsSpeck(row[at - 1]) && (at == 1 || row[at - 2].Line != row[at - 1].Line)));
 
     /// <summary>(经营范围中的一般经营项目依法自主开展…) on a line of its own: a word behind a bracket that goes on is none; (主办者名称) is.</summary>
@@ -149,6 +149,17 @@ public static class LabelFinder
     /// <summary>The label again in English, right behind it: 注册日期RegistrationDate.</summary>
     private static bool IsOtherLanguage(IReadOnlyList<Glyph> row, int at, int length) =>
         length >= LeastLatin && !char.IsAscii(row[at - 1].Text[0]) && row.Skip(at).Take(length).All(g => char.IsAsciiLetter(g.Text[0]));
+
+    /// <summary>The same before it: Created/创建时间.</summary>
+    private static bool IsBehindTranslation(IReadOnlyList<Glyph> row, int at) =>
+        TranslationBefore([.. row.Where(g => g.Line == row[at].Line)], row[at]).Count > 0;
+
+    /// <summary>The translation on the line before a label, with the stroke that parts both; empty where there is none.</summary>
+    internal static IReadOnlyList<Glyph> TranslationBefore(IReadOnlyList<Glyph> line, Glyph label)
+    {
+        var before = line.TakeWhile(g => g != label).ToList();
+        return before.Count > LeastLatin && before[^1].Text == "/" && before.SkipLast(1).All(g => char.IsAsciiLetter(g.Text[0])) ? before : [];
+    }
 
     /// <summary>With its colon, and right below or above the beginning of another label.</summary>
     private static bool IsInColumn(IReadOnlyList<Glyph> row, int at, int length, IReadOnlyList<LabelHit> others) =>

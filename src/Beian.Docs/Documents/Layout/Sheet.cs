@@ -47,6 +47,9 @@ public sealed class Sheet
     private static bool IsAcross(TextLine line, RowFrame frame) =>
         line.Quad.Width > 2 * line.Quad.Height && frame.TurnOf(line.Quad) > Across && WatermarkWords.AreIn(line.Text);
 
+    /// <summary>yangli-, and sample.cn on the next line: the reader hesitates between the hyphen and the number one, and behind a letter it is the hyphen.</summary>
+    private static bool IsHyphen(Glyph letter, Glyph dash) => char.IsAsciiLetter(letter.Text[0]) && DashForOne.IsEither(dash) && dash.Left - letter.Right < dash.Em;
+
     /// <summary>Drops specks at the ends of a line that were taken for a point or a stroke.</summary>
     private static List<Glyph> Trim(List<Glyph> line)
     {
@@ -57,7 +60,7 @@ public sealed class Sheet
         if (first < 0)
             return [];
         // 统一路, broken behind 一: the next line tells what the dash is.
-        if (last + 1 < line.Count && DashForOne.MayBe(line[last + 1], line[last]))
+        if (last + 1 < line.Count && (DashForOne.MayBe(line[last + 1], line[last]) || IsHyphen(line[last], line[last + 1])))
             last++;
         if (first > 0 && DashForOne.MayBe(line[first - 1], line[first]))
             first--;

@@ -19,10 +19,14 @@ public static partial class ChineseDomains
     /// <summary>域名拾麦.cn由…: a name in Chinese, of which the word before says where it begins.</summary>
     public static IEnumerable<(int From, int Length)> InSentence(string text) => BehindItsWord().Matches(text).Select(m => (m.Groups["domain"].Index, m.Groups["domain"].Length));
 
+    /// <summary>Behind a mark that parts it from what stands before.</summary>
+    public static IEnumerable<(int From, int Length)> Listed(string text) => BehindAMark().Matches(text).Select(m => (m.Index, m.Length));
+
     /// <summary>The first one of a value; null where there is none.</summary>
     public static FieldReading? Field(ReadText candidate, PageView page)
     {
-        if (Form().Match(candidate.Text) is not { Success: true } match)
+        // A dot between characters is read as one in the middle of their height.
+        if (Form().Match(candidate.Text.Replace('·', '.')) is not { Success: true } match)
             return null;
         var own = LabelTails.Again([.. candidate.Glyphs.Skip(match.Index).Take(match.Length)], candidate);
         return Fields.Of(match.Value, own, page.Number, Judgement.OfPlainText(own, page.Probe));
@@ -30,6 +34,9 @@ public static partial class ChineseDomains
 
     [GeneratedRegex(@"(?:^|\n) ?(?<domain>" + Name + @") ?(?=\n|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Line();
+
+    [GeneratedRegex(@"(?<=[、,;/:：\s])(?=[^.\s]{0,39}[\u4E00-\u9FFF])" + Name + @"(?=$|[、,;。/\s)])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BehindAMark();
 
     [GeneratedRegex("[\u4E00-\u9FFFA-Za-z0-9]" + Endings + "(?![\u4E00-\u9FFF])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ending();

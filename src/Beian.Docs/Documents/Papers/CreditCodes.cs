@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Identifiers;
 
@@ -7,25 +8,39 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>Credit codes in running text, proved by their two check characters (统一社会信用代码).</summary>
 public static partial class CreditCodes
 {
-    /// <summary>The first that the text has.</summary>
+    /// <summary>The first that the text has; failing one that is right, the first that a label calls so.</summary>
     public static FieldReading? First(RunningText text, PageView page)
     {
+        (string Code, ReadText Read)? wrong = null;
         foreach (Match match in Pattern().Matches(text.Text))
         {
             var read = text.Slice(match.Index, match.Length);
             var code = read.Text.ToUpperInvariant().Replace('O', '0').Replace('I', '1');
-            if (UnifiedSocialCreditCode.HasValidCheck(code) && !ResidentIdNumber.Check(code).IsValid)
+            if (ResidentIdNumber.Check(code).IsValid)
+                continue;
+            if (UnifiedSocialCreditCode.HasValidCheck(code))
                 return Fields.Of(code, read, page.Number, Judge(code, read, page));
+            if (wrong is null && Named().IsMatch(text.Text[..match.Index]))
+                wrong = (code, read);
         }
 
-        return null;
+        return wrong is var (value, own) ? Fields.Of(value, own, page.Number, JudgeWrong(value, own, page)) : null;
     }
+
+    /// <summary>Papers with a wrong code are far rarer than readers that err alike: three must see it.</summary>
+    private static Judgement JudgeWrong(string code, ReadText read, PageView page) =>
+        read.Lowest > 0.9 && page.Probe.SecondOpinion(read.LineQuads, UnifiedSocialCreditCode.Alphabet) == code && LatinPrint.Of(read, page.Probe) == code
+            ? Judgement.Confirmed(read.Lowest, "secondReader", "checkDigitFails")
+            : Judgement.Doubtful(read.Lowest * 0.5, "checkDigitFails");
 
     public static Judgement Judge(string code, ReadText read, PageView page) =>
         UnifiedSocialCreditCode.HasValidOrganizationCheck(code) && read.Lowest > 0.5 ? Judgement.Confirmed(0.9995, "checkDigit", "organizationCheck")
         : read.Lowest > 0.9 ? Judgement.Confirmed(0.998, "checkDigit", "score")
         : page.Probe.SecondOpinion(read.LineQuads, UnifiedSocialCreditCode.Alphabet) == code ? Judgement.Confirmed(0.998, "checkDigit", "secondReader")
         : Judgement.Doubtful(read.Lowest, "checkDigit", "lowScore");
+
+    [GeneratedRegex("信用代码[):： \\n]{0,3}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"(?<![0-9A-Za-z])[159ANY][0-9A-Za-z](?: ?[0-9A-Za-z]){16}(?![0-9A-Za-z])")]
     private static partial Regex Pattern();

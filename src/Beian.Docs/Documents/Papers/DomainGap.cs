@@ -11,7 +11,7 @@ public static class DomainGap
     /// <summary>Fewer letters do not tell what is usual.</summary>
     private const int Fewest = 6;
 
-    /// <summary>How many characters the first of two domains has; null where it is one.</summary>
+    /// <summary>How many characters the first of two domains has; null where it is one. yangli.co|m.cn are not two: nobody files a name of one letter, and a wide m takes room by itself.</summary>
     /// <param name="domain">Its own glyphs, a character each.</param>
     public static int? EndOf(ReadText domain)
     {
@@ -20,7 +20,7 @@ public static class DomainGap
             return null;
         var steps = glyphs.Zip(glyphs.Skip(1)).Select(p => p.First.Line == p.Second.Line ? p.Second.Center - p.First.Center : 0).ToList();
         var usual = steps.Where(s => s > 0).Order().ToList() is { Count: > 0 } own ? own[own.Count / 2] : double.MaxValue;
-        var at = Enumerable.Range(1, steps.Count).FirstOrDefault(i => steps[i - 1] > Wide * usual && DomainNames.IsWhole(domain.Text[..i]) && DomainNames.IsWhole(domain.Text[i..]));
+        var at = Enumerable.Range(1, steps.Count).FirstOrDefault(i => steps[i - 1] > Wide * usual && domain.Text.IndexOf('.', i) - i > 1 && DomainNames.IsWhole(domain.Text[..i]) && DomainNames.IsWhole(domain.Text[i..]));
         return at == 0 ? null : at;
     }
 }

@@ -8,12 +8,14 @@ internal static partial class DomainList
     /// <summary>All of them with what is printed between; doubtful as soon as one is. Null where the paper lists none, or names others besides.</summary>
     public static FieldReading? Read(RunningText text, PageView page)
     {
-        var found = DomainNames.All(text.Text).Select(d => (From: DomainStarts.Beginning(text.Text, d.From), End: d.From + d.Length, d.Value)).ToList();
+        var found = DomainNames.All(text.Text).Select(d => (From: DomainStarts.Beginning(text.Text, d.From), End: d.From + d.Length, d.Value))
+            .Concat(ChineseDomains.Listed(text.Text).Select(d => (d.From, End: d.From + d.Length, Value: text.Text.Substring(d.From, d.Length)))).OrderBy(d => d.From).ToList();
         var list = found.TakeWhile((d, i) => i == 0 || Parting().IsMatch(text.Text[found[i - 1].End..d.From])).ToList();
         // The same list may stand there again; another domain makes it anybody's guess which is meant.
         if (list.Count < 2 || list.DistinctBy(d => d.Value).Count() < list.Count || found.Any(f => list.TrueForAll(d => d.Value != f.Value)))
             return null;
-        var parts = list.ConvertAll(d => DomainNames.Field([text.Slice(d.From, d.End - d.From)], page));
+        // A name in Chinese may have a domain's letters at its end: 样例pinpai.中国.
+        var parts = list.ConvertAll(d => text.Slice(d.From, d.End - d.From) is var own && d.Value.Any(PaperValues.IsHan) ? ChineseDomains.Field(own, page) ?? Fields.Missing(page.Number) : DomainNames.Field([own], page));
         if (parts.Exists(p => p.Value is null))
             return null;
         var value = string.Concat(parts.Select((p, i) => i == 0 ? p.Value : text.Text[list[i - 1].End..list[i].From].Trim() + p.Value));

@@ -19,6 +19,9 @@ public static class NameInSeal
     /// <summary>How much better another name explains an arc that bears it (two characters that nothing speaks for cost more), and what that one may cost a character: specks of the ring before and behind cost as well.</summary>
     private const double Plainly = 14, MostOther = 3;
 
+    /// <summary>The same of a name that lacks one character.</summary>
+    private const double PlainlyOfOne = 6;
+
     /// <summary>Characters that must differ, and those that may be lost of another name.</summary>
     private const int FewestOthers = 2, MostLost = 2;
 
@@ -42,10 +45,11 @@ public static class NameInSeal
         if (name.Length < Shortest || other is null || other.Length < Shortest)
             return null;
         var common = Common(name, other);
-        // 样例信息科技公司 with a seal of 样例科技公司: nothing is missing between characters that stand in even steps.
+        // 样例信息科技公司 with a seal of 样例科技公司, 样例县茶厂 with one of 样例茶厂: nothing is missing between characters that stand in even steps.
         var isShortened = other.Length - common < FewestOthers;
-        return Math.Max(name.Length, other.Length) - common >= FewestOthers
-            && probe.WeighArc(seal, [name, other]) is { } weights && weights.Texts[1] - weights.Texts[0] > Plainly && weights.Free - weights.Texts[1] < MostOther * other.Length
+        var differ = Math.Max(name.Length, other.Length) - common;
+        return (differ >= FewestOthers || (differ == 1 && isShortened && other.Length < name.Length && common == other.Length))
+            && probe.WeighArc(seal, [name, other]) is { } weights && weights.Texts[1] - weights.Texts[0] > (differ == 1 ? PlainlyOfOne : Plainly) && weights.Free - weights.Texts[1] < MostOther * other.Length
             && (!isShortened || weights.Widest < EvenSteps)
             ? other
             : null;

@@ -13,6 +13,9 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     /// <summary>A label that a line's end cuts within a sentence: 网站名|称:样例网,域名:….</summary>
     private static readonly Regex[] ServiceInSentence = [LoosePattern.Of(@"(?:网站|小程序|APP|服务|应用)名称 ?: ?(?<value>[^,:。;\n ]{2,30}?)(?= ?[,。;])")];
 
+    /// <summary>样例公司(统一社会信用代码:…)申请备案…, with which the body begins.</summary>
+    private static readonly Regex[] NameBeforeCode = [LoosePattern.Of(@"(?:^|\n) ?(?<value>[\p{IsCJKUnifiedIdeographs}()·]{5,40})[(](?:统一社会)?信用代码")];
+
     /// <summary>The label 小程序 by itself.</summary>
     public const string BareService = "bareService";
 
@@ -54,7 +57,9 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     public FieldReading SubjectName()
     {
         var all = Candidates(FieldNames.SubjectName).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !ClauseWords.IsSentence(c.Text)).ToList();
-        var unit = PaperValues.Organization(all.Count > 0 ? all : [.. LoneNames.All(Text)], page);
+        if (all.Count == 0)
+            all = [.. LoneNames.All(Text)];
+        var unit = PaperValues.Organization(all.Count > 0 ? all : [.. SentencePatterns.All(Text, NameBeforeCode).Where(n => OrganizationNames.LooksWhole(n.Text))], page);
         // 主办者:马小川: who files for himself is no unit.
         return unit.Value is not null ? unit : PaperValues.Person([.. Candidates(FieldNames.SubjectName).Where(c => c.Text.Length < 4 && Surnames.Begins(c.Text))], page);
     }

@@ -16,11 +16,14 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
     public double Row { get; } = Glyphs.Average(g => g.Row);
 
     /// <summary>The topmost row that is such a title; null when there is none.</summary>
-    public static PaperTitle? Find(Sheet sheet, Regex pattern)
+    /// <param name="sheet">Of the page.</param>
+    /// <param name="pattern">Of the title.</param>
+    /// <param name="listed">Titles whole, where they are known.</param>
+    public static PaperTitle? Find(Sheet sheet, Regex pattern, params IReadOnlyList<string> listed)
     {
         var usual = UsualEm(sheet);
         IReadOnlyList<Glyph>? before = null;
-        foreach (var row in LabelFinder.Rows(sheet))
+        foreach (var row in LabelFinder.Rows(sheet).Select(r => ListedTitles.Settled(r, listed)))
         {
             var text = string.Concat(row.Select(g => g.Text));
             var isShared = NeighborPapers.ShareRow(row);

@@ -11,10 +11,13 @@ public abstract class TitledPaperKind(string kind, Regex title, params IReadOnly
     /// <inheritdoc/>
     public string Kind => kind;
 
+    /// <summary>Titles whole, where all are known.</summary>
+    protected virtual IReadOnlyList<string> Titles => [];
+
     /// <inheritdoc/>
     public virtual IReadOnlyList<FoundDocument> Find(PageView page)
     {
-        if (PaperTitle.Find(page.Sheet, title) is not { } found)
+        if (PaperTitle.Find(page.Sheet, title, Titles) is not { } found)
             return [];
         var own = PaperExtent.Of(page.Sheet, found);
         var text = string.Join('\n', own.Lines.Select(l => string.Concat(l.Select(g => g.Text))));
@@ -38,5 +41,5 @@ public abstract class TitledPaperKind(string kind, Regex title, params IReadOnly
     protected abstract IReadOnlyDictionary<string, FieldReading> Fields(FoundDocument found, PageView page);
 
     /// <summary>The title again, as text of the paper.</summary>
-    protected PaperTitle? TitleOf(FoundDocument found) => PaperTitle.Find(found.Sheet, title);
+    protected PaperTitle? TitleOf(FoundDocument found) => PaperTitle.Find(found.Sheet, title, Titles);
 }

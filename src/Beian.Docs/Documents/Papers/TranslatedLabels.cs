@@ -20,7 +20,7 @@ public static class TranslatedLabels
     /// <summary>The labels, with their translations made part of them.</summary>
     public static IReadOnlyList<LabelHit> Join(IReadOnlyList<LabelHit> found, Sheet sheet)
     {
-        IReadOnlyList<LabelHit> hits = [.. found.Where(h => !IsInBrackets(h, found, sheet))];
+        IReadOnlyList<LabelHit> hits = WithWordsBefore([.. found.Where(h => !IsInBrackets(h, found, sheet))], sheet);
         var joined = new List<LabelHit>();
         var gone = new HashSet<Glyph>();
         foreach (var hit in hits)
@@ -32,6 +32,16 @@ public static class TranslatedLabels
         }
 
         return joined.Count == 0 ? hits : [.. hits.Where(h => !h.Glyphs.Any(gone.Contains)).Concat(joined).OrderBy(h => h.Row)];
+    }
+
+    /// <summary>Created/创建时间: the label begins where its translation does.</summary>
+    private static List<LabelHit> WithWordsBefore(IReadOnlyList<LabelHit> hits, Sheet sheet)
+    {
+        var whole = hits.Select(h => sheet.Lines.FirstOrDefault(l => l[0].Line == h.Glyphs[0].Line) is { } line && LabelFinder.TranslationBefore(line, h.Glyphs[0]) is { Count: > 0 } before
+            ? h with { Glyphs = [.. before, .. h.Glyphs], Span = (before[0].Left, h.Right) }
+            : h).ToList();
+        var inWords = whole.Where((h, i) => h != hits[i]).SelectMany(h => h.Glyphs).ToHashSet();
+        return [.. whole.Where((h, i) => h != hits[i] || !h.Glyphs.Any(inWords.Contains))];
     }
 
     /// <summary>域名所有者(Registrant) and the value far behind: the word in brackets is no label of its own.</summary>

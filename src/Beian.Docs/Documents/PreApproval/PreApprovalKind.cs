@@ -12,6 +12,9 @@ public sealed class PreApprovalKind() : TitledPaperKind(
     private const string State = "中华人民共和国";
 
     /// <inheritdoc/>
+    protected override IReadOnlyList<string> Titles => PermitNames.All;
+
+    /// <inheritdoc/>
     protected override IReadOnlyDictionary<string, FieldReading> Fields(FoundDocument found, PageView page)
     {
         var paper = new PaperReader(found, page, PreApprovalLabels.All);

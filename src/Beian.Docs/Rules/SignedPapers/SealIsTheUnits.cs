@@ -17,6 +17,9 @@ public sealed class SealIsTheUnits : IRule
     // In more parts two names differ only where one of them was not read.
     private const int MostParts = 3;
 
+    // 分公司, 营业部.
+    private const int FewestOfBranch = 3;
+
     private static readonly string[] CompanyEndings = ["有限公司", "责任公司", "股份公司", "分公司", "总公司", "集团公司", "子公司"];
 
     public RuleDescriptor Descriptor { get; } = new("R-129", Severity.Blocking, "没有盖公章，或公章不是主办单位的", "腾讯云备案材料模板（2022）") { Scope = RuleScope.Organizations };
@@ -52,7 +55,11 @@ public sealed class SealIsTheUnits : IRule
 
     // Letters on an arc are misread one by one: what is doubtful and nearly the unit's name is no other unit's seal.
     private static Severity? SeverityOf(DocumentField field, string unit, double likeness) =>
-        field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : field.Reading.Evidence.Contains(SealFields.AnothersName) || (likeness < Alike && IsLegible(field.Value!) && !IsScattered(field.Value!, unit)) || (HasAnotherWord(field.Value!, unit) && !Misreading.IsOfUnsure(TextComparison.Of(unit, field.Value!), field)) ? Severity.Warning : Severity.Info;
+        field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : field.Reading.Evidence.Contains(SealFields.AnothersName) || IsParents(CanonicalText.Of(field.Value!), CanonicalText.Of(unit)) || (likeness < Alike && IsLegible(field.Value!) && !IsScattered(field.Value!, unit)) || (HasAnotherWord(field.Value!, unit) && !Misreading.IsOfUnsure(TextComparison.Of(unit, field.Value!), field)) ? Severity.Warning : Severity.Info;
+
+    // 样例有限公司 for 样例有限公司芜湖分公司: the company's whole name and nothing of the branch.
+    private static bool IsParents(string seal, string unit) =>
+        unit.Length - seal.Length >= FewestOfBranch && unit.StartsWith(seal, StringComparison.Ordinal) && seal.EndsWith("公司", StringComparison.Ordinal);
 
     // MAAIY(点〓有限公司 is nobody's name, nor is 有测经仪器: the ring was not read.
     private static bool IsLegible(string seal) => OrganizationNames.LooksWhole(seal) && !seal.Contains('〓', StringComparison.Ordinal) && seal.Count(Identifiers.PlainText.IsIdeograph) > Han * seal.Length;

@@ -55,6 +55,56 @@ public sealed class BusinessLicenseTests
         Assert.Equal("许可经营项目:无。一般经营项目:平面设计、室内装饰设计;图文制作。", license.ValueOf(FieldNames.Scope));
     }
 
+    /// <summary>A semicolon is read as a colon by both readers; behind the head of a list it is one.</summary>
+    [Theory]
+    [InlineData("许可经营项目:食品销售。一般经营项目:软件开发。", FieldStatus.Confirmed)]
+    [InlineData("软硬件开发、销售:国内一般贸易。", FieldStatus.Doubtful)]
+    public void AColonThatHeadsNoList_IsDoubted(string scope, FieldStatus status)
+    {
+        var license = Read(new FakeProbe(), [.. Landscape().Where(l => l.Text is not ("软件开发;信息技术咨询服务。" or "(依法须经批准的项目除外)")), PageOf.Line(scope, 320, 580)]);
+
+        Assert.Equal((scope, status), (license.ValueOf(FieldNames.Scope), license.Fields[FieldNames.Scope].Status));
+    }
+
+    /// <summary>Stars behind a scope are printed, and count where they could be counted.</summary>
+    [Theory]
+    [InlineData("软件开发。***", "软件开发。***", FieldStatus.Confirmed)]
+    [InlineData("软件开发。*_**", "软件开发。***", FieldStatus.Doubtful)]
+    [InlineData("软件开发。六★*", "软件开发。***", FieldStatus.Doubtful)]
+    [InlineData("软件开发。****", "软件开发。****", FieldStatus.Doubtful, 1)]
+    public void StarsBehindAScope_ArePrinted(string printed, string expected, FieldStatus status, int poor = 0)
+    {
+        var line = PageOf.Line(printed, 320, 580);
+        line = line with { Chars = [.. line.Chars.Select((c, i) => i >= line.Chars.Count - poor ? c with { Confidence = 0.49, Alternative = "#" } : c)] };
+        var license = Read(new FakeProbe { Ink = 0 }, [.. Landscape().Where(l => l.Text is not ("软件开发;信息技术咨询服务。" or "(依法须经批准的项目除外)")), line]);
+
+        Assert.Equal((expected, status), (license.ValueOf(FieldNames.Scope), license.Fields[FieldNames.Scope].Status));
+    }
+
+    /// <summary>The first numeral of the year was misread: this century's.</summary>
+    [Fact]
+    public void YearWithoutItsCentury_IsLikely()
+    {
+        var license = Read(new FakeProbe(), [.. Landscape().Where(l => l.Text != "2016年01月05日"), PageOf.Line("1〇一四年四月九日", 1100, 460)]);
+
+        Assert.Equal(("2014-04-09", FieldStatus.Doubtful), (license.ValueOf(FieldNames.EstablishedOn), license.Fields[FieldNames.EstablishedOn].Status));
+    }
+
+    /// <summary>Labels with their translation on the same line, and values below: no value is only a translation.</summary>
+    [Fact]
+    public void TranslationsBesideLabels_AreNoValues()
+    {
+        var license = Read(
+            new FakeProbe(),
+            PageOf.Line("营业执照", 700, 150, 90), PageOf.Line($"统一社会信用代码:{Code}", 700, 300),
+            PageOf.Line("名称Name", 100, 400), PageOf.Line("样例(威海)科技有限公司芜湖分公司", 100, 440), PageOf.Line("负责人Principal", 900, 400), PageOf.Line("样例甲", 900, 440),
+            PageOf.Line("类型Type", 100, 520), PageOf.Line("有限责任公司分公司", 100, 560), PageOf.Line("成立日期DateofEstablishment", 900, 520), PageOf.Line("2016年01月05日", 900, 560),
+            PageOf.Line("经营范围BusinessScope", 100, 640), PageOf.Line("软件开发。", 100, 680), PageOf.Line("营业场所PlaceofBusiness", 900, 640), PageOf.Line("山东省威海市环翠区样例路88号", 900, 680));
+
+        Assert.Equal(("样例(威海)科技有限公司芜湖分公司", "样例甲"), (license.ValueOf(FieldNames.Name), license.ValueOf(FieldNames.Representative)));
+        Assert.Equal(("山东省威海市环翠区样例路88号", "软件开发。", "2016-01-05"), (license.ValueOf(FieldNames.Address), license.ValueOf(FieldNames.Scope), license.ValueOf(FieldNames.EstablishedOn)));
+    }
+
     /// <summary>A character within the registrar's name was passed over, and its line falls in two.</summary>
     [Fact]
     public void RegistrarOfWhichACharacterWasPassedOver_IsDoubtful()

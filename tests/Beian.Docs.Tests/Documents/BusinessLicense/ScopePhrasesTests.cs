@@ -32,6 +32,8 @@ public sealed class ScopePhrasesTests
     [InlineData("软件开发。【依法须经批准的项目,经相关部门批准后方可开展经营活动)", "软件开发。【依法须经批准的项目,经相关部门批准后方可开展经营活动】")]
     [InlineData("软件开发。【依法须经批准的项目。经相关部门批准后方可开展经营活动】", "软件开发。【依法须经批准的项目,经相关部门批准后方可开展经营活动】")]
     [InlineData("商务服务业(网址:http://yangli.cn/。依法须经批准的项目,经相关部门批准后方可开展经营活动。)", "商务服务业(网址:http://yangli.cn/。依法须经批准的项目,经相关部门批准后方可开展经营活动。)")]
+    [InlineData("软件开发。(依法须经批准的项目.经相关部门批准后,方可开展经营活动)", "软件开发。(依法须经批准的项目,经相关部门批准后,方可开展经营活动)")]
+    [InlineData("软件开发(依法须经批准的项目,经相关部门批准后,方可开展经营活动)", "软件开发(依法须经批准的项目,经相关部门批准后,方可开展经营活动)")]
     public void Marks_ArePutRight(string read, string wanted) => Assert.Equal(wanted, Restore(read).Text);
 
     [Fact]

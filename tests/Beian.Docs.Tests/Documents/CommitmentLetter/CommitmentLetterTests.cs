@@ -28,6 +28,34 @@ public sealed class CommitmentLetterTests
     public void WhatStandsBehindAName_IsNoneOfIt(string line) =>
         Assert.Equal("威海样例海蓝科技有限公司", Read("互联网信息服务承诺书", "  遵守互联网信息服务管理办法,所提交的备案信息真实、准确、完整。", line, "日期:2026年11月3日").ValueOf(FieldNames.SubjectName));
 
+    /// <summary>The body begins with the unit's name, and its code in brackets follows, on the same line or the next.</summary>
+    [Theory]
+    [InlineData("  望谟县样例苗岭山羊养殖农民专业合作社联合社", "(统一社会信用代码:93522326MA6H4P0L5J)申请备案的网站“样例山羊”不涉及新闻、出版等前置审批内容。")]
+    [InlineData("  望谟县样例苗岭山羊养殖农民专业合作社联合社(统一社会信用代码:93522326MA6H4P0L5J)申请备案的网", "站“样例山羊”不涉及新闻、出版等前置审批内容。")]
+    public void ANameBeforeItsCode_IsTheUnits(string first, string second) =>
+        Assert.Equal("望谟县样例苗岭山羊养殖农民专业合作社联合社", Read("不涉及前置审批承诺书", first, second, "若今后开展上述业务,将依法取得许可。", "日期:2026年11月3日").ValueOf(FieldNames.SubjectName));
+
+    /// <summary>yangli-, and sample.cn on the next line: of the hyphen the reader gives the number one nearly the same chance, so that it scores as a speck does.</summary>
+    [Fact]
+    public void AHyphenAtALinesEnd_IsTheDomains()
+    {
+        var lines = PaperPage.Of("互联网信息服务备案承诺书", "  威海样例海蓝科技有限公司承诺:申请办理网站“样例”的备案手续,使用域名yangli-", "sample.cn。我公司就下列事项作出承诺:所交材料真实、完整、有效。", "日期:2026年11月3日");
+        lines[1] = lines[1] with { Chars = [.. lines[1].Chars.Select((c, i) => i == lines[1].Chars.Count - 1 ? c with { Confidence = 0.49, Alternative = "一" } : c)] };
+
+        Assert.Equal("yangli-sample.cn", PaperPage.Read(new CommitmentLetterKind(), new FakeProbe("yangli-sample.cn"), lines).ValueOf(FieldNames.Domain));
+    }
+
+    /// <summary>A code that fails its check is said, where a label calls it one; three readers that see it prove that the paper has it.</summary>
+    [Theory]
+    [InlineData("统一社会信用代码:91371000MA3C00004Y", "91371000MA3C00004Y", FieldStatus.Doubtful)]
+    [InlineData("编号:91371000MA3C00004Y", null, FieldStatus.Missing)]
+    public void AWrongCode_IsSaid(string line, string? expected, FieldStatus status)
+    {
+        var letter = Read("互联网信息服务承诺书", "  遵守互联网信息服务管理办法,所提交的备案信息真实、准确、完整。", line, "日期:2026年11月3日");
+
+        Assert.Equal((expected, status), (letter.ValueOf(FieldNames.CreditCode), letter.Fields.GetValueOrDefault(FieldNames.CreditCode)?.Status ?? FieldStatus.Missing));
+    }
+
     /// <summary>The label of the date stands right behind who signed.</summary>
     [Fact]
     public void LabelBehindASignature_IsNoneOfTheName() =>

@@ -33,6 +33,30 @@ public sealed class DomainCertificateTests
         Assert.Equal("2029-03-05", certificate.ValueOf(FieldNames.ExpiresOn));
     }
 
+    /// <summary>A domain in Chinese whose dot was read in the middle of its height, and one that nobody could read under a title with all its items.</summary>
+    [Theory]
+    [InlineData("雁塔样例养老·cn", "雁塔样例养老.cn")]
+    [InlineData("雁塔样例养老", null)]
+    public void ACertificateWhoseDomainIsPoorlyRead_IsOne(string read, string? domain)
+    {
+        var certificate = Read(PaperPage.Of("域名注册证书", $"域名:{read}", "注册人:威海样例海蓝科技有限公司", "注册日期:2020年03月05日", "到期日期:2029年03月05日", "注册服务机构:样例云计算有限公司"));
+
+        Assert.Equal((domain, "威海样例海蓝科技有限公司"), (certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.Holder)));
+    }
+
+    /// <summary>Labels in English first, and values below them.</summary>
+    [Fact]
+    public void LabelsBehindTheirTranslation_AreFound()
+    {
+        var y = 100.0;
+        var items = new[] { ("Domain/域名", "yangli-sample.cn"), ("Registrant/域名注册人", "威海样例海蓝科技有限公司"), ("Registrar/注册商", "样例云计算有限公司"), ("Created/创建时间", "2020/03/05"), ("Expires/过期时间", "2029/03/05"), ("证件类型", "营业执照") };
+
+        var certificate = Read([PageOf.Line("域名注册证书", 100, 40, 40), .. items.SelectMany(i => new[] { PageOf.Line(i.Item1, 100, y += 50), PageOf.Line(i.Item2, 100, y += 38) })]);
+
+        Assert.Equal(("yangli-sample.cn", "威海样例海蓝科技有限公司", "样例云计算有限公司"), (certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar)));
+        Assert.Equal(("2020-03-05", "2029-03-05"), (certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
+
     /// <summary>No 证明 in it.</summary>
     [Fact]
     public void ASentenceOfAnotherWording_IsFound() =>

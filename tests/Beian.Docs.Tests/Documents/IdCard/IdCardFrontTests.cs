@@ -36,6 +36,31 @@ public sealed class IdCardFrontTests
         Assert.Equal(status, Read(new FakeProbe(), [.. Card().Where(l => l.Text != "汉"), ethnicity]).Fields[FieldNames.Ethnicity].Status);
     }
 
+    /// <summary>Year, month and day set far apart, the words between them small and higher, or passed over; of a year alone a look behind it tells.</summary>
+    [Theory]
+    [InlineData("1990| 年|  3| 月| 7| 日", null, FieldStatus.Confirmed)]
+    [InlineData("1990|  3|  7日", null, FieldStatus.Confirmed)]
+    [InlineData("1990年|  8| 月| 7| 日", null, FieldStatus.Doubtful)]
+    [InlineData("1990", "年3月7日", FieldStatus.Confirmed)]
+    [InlineData("1990", "年8月7日", FieldStatus.Doubtful)]
+    [InlineData("1990", "3", FieldStatus.Doubtful)]
+    public void DateInPieces_IsRead(string pieces, string? behind, FieldStatus status)
+    {
+        var x = 18.0;
+        var row = new List<TextLine>();
+        foreach (var piece in pieces.Split('|'))
+        {
+            x += 3.0 * piece.TakeWhile(c => c == ' ').Count();
+            var text = piece.Trim();
+            row.Add(text is "年" or "月" or "日" ? At(text, x, 23.2, 12) : At(text, x, 24.2, 25));
+            x += 1.4 * text.Length;
+        }
+
+        var field = Read(new FakeProbe { AgainWithin = _ => behind }, [.. Card().Where(l => !l.Text.StartsWith("1990年", StringComparison.Ordinal)), .. row]).Fields[FieldNames.BirthDate];
+
+        Assert.Equal((status == FieldStatus.Confirmed ? "1990-03-07" : field.Value, status), (field.Value, field.Status));
+    }
+
     [Fact]
     public void WatermarkBehindTheEthnicity_IsNoPartOfIt()
     {

@@ -14,6 +14,8 @@ public sealed class DomainListTests
     [Theory]
     [InlineData("网站域名:yangli.cn、sample.com", "yangli.cn、sample.com")]
     [InlineData("网站域名:yangli.cn;sample.com;moxing.net", "yangli.cn;sample.com;moxing.net")]
+    [InlineData("网站域名:yangli.cn;样例扎染.中国", "yangli.cn;样例扎染.中国")]
+    [InlineData("网站域名:样例扎染.中国、yangli.cn", "样例扎染.中国、yangli.cn")]
     [InlineData("网站域名:yangli.cn", "yangli.cn")]
     [InlineData("网站域名:yangli.cn、yangli.cn", "yangli.cn")]
     public void DomainsThatAreListed_AreOneValue(string line, string expected) => Assert.Equal(expected, DomainOf(line));
@@ -31,6 +33,7 @@ public sealed class DomainListTests
     [InlineData("yangli.cn__sample.com", 9)]
     [InlineData("yangli.cnsample.com", null)]
     [InlineData("yangli.co__m", null)]
+    [InlineData("yangli.co__m.cn", null)]
     public void RoomForAMark_PartsTwo(string read, int? end) =>
         Assert.Equal(end, DomainGap.EndOf(ReadText.From([new TextRun(PageOf.View(new FakeProbe(), PageOf.Line(read, 0, 0)).Sheet.Lines[0])])));
 

@@ -122,6 +122,12 @@ public sealed class SealBelowTests
     // Without two of its characters: in even steps nothing is missing between the others, with a gap something may be.
     [InlineData("样例(威海)有限公司", -20, "样例(威海)有限公司", SealFields.AnothersName)]
     [InlineData("样例(威海)有限公司", -20, "样例(威海)有限公司", "resemblesName", 2)]
+    // Without one.
+    [InlineData("样例(威海)科有限公司", -10, "样例(威海)科有限公司", SealFields.AnothersName)]
+    [InlineData("样例(威海)科有限公司", -5, "样例(威海)科有限公司", "resemblesName")]
+    [InlineData("样例(威海)科有限公司", -10, "样例(威海)科有限公司", "resemblesName", 2)]
+    // Another in place of one may be a misreading.
+    [InlineData("样例(威海)科枝有限公司", -10, "样例(威海)科枝有限公司", "resemblesName")]
     public void AnothersName_IsTold(string arc, double own, string value, string evidence, double step = 1)
     {
         var field = SealText(arc, name => name.Contains("科技", StringComparison.Ordinal) && name.Length > 10 ? own : -1, highest: 9, step);

@@ -87,6 +87,7 @@ public sealed class SignatureAreaTests
     /// <summary>What is plainly to be read where somebody signed.</summary>
     [Theory]
     [InlineData("法定代表人签名:王样例", 0.99, "王样例")]
+    [InlineData("法定代表人签署 Signature:王样例", 0.99, "王样例")]
     [InlineData("法定代表人签名: 王样例", 0.99, "王样例")]
     [InlineData("法定代表人签名:王样例", 0.9, null)]
     [InlineData("法定代表人签名:", 0.99, null)]
@@ -99,6 +100,13 @@ public sealed class SignatureAreaTests
 
         Assert.Equal(expected, letter.Fields[FieldNames.Signature].Written);
     }
+
+    /// <summary>A form's cell whose label has no colon: 负责人(签字)王样例.</summary>
+    [Fact]
+    public void ANameRightBehindTheBracket_IsASignature() =>
+        Assert.Equal(FieldNames.Present, PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe { Ink = 0.05 },
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line("负责人(签字)王样例", 300, 400)]).ValueOf(FieldNames.Signature));
 
     /// <summary>A long name by hand below the word is no print, and a sentence is.</summary>
     [Theory]

@@ -88,6 +88,27 @@ public sealed class PreApprovalTests
     public void ATitleWithOneCharacterMisread_IsThatOfTheList() =>
         Assert.Equal("信息网络传播视听节目许可证", Read("信息网络专播视听节目许可证", "许可证号:1510234", "开办单位:威海样例海蓝科技有限公司", "有效期限:自2026年1月5日至2029年1月4日").ValueOf(FieldNames.PermitName));
 
+    /// <summary>Large print in dark red: neither reader sees the title, and between them they see every character of it.</summary>
+    [Theory]
+    [InlineData("信息双络传播视听节目许司证", "信息网络传播视听节目许可证", FieldStatus.Confirmed)]
+    [InlineData("信息双络传播视听节日许司证", "言息网络专播视听节三许可证", FieldStatus.Doubtful)]
+    public void ATitleThatTwoReadersSeeTogether_IsThatOfTheList(string other, string expected, FieldStatus status)
+    {
+        var lines = PaperPage.Of("言息网络专播视听节三许可证", "许可证号:1510234", "开办单位:威海样例海蓝科技有限公司", "有效期限:自2026年1月5日至2029年1月4日");
+        lines[0] = lines[0] with { Chars = [.. lines[0].Chars.Select((c, i) => c.Text[0] == other[i] ? c : c with { Confidence = 0.5, Alternative = other[i].ToString() })] };
+
+        var name = PaperPage.Read(new PreApprovalKind(), new FakeProbe(), lines).Fields[FieldNames.PermitName];
+
+        Assert.Equal((expected, status), (name.Value, name.Status));
+    }
+
+    /// <summary>Permits that the list lacks, by what such are called.</summary>
+    [Theory]
+    [InlineData("医疗器械网络销售备案凭证")]
+    [InlineData("网络样例经营许可证")]
+    public void APermitOfAnotherName_IsOne(string title) =>
+        Assert.Equal(title, Read(title, "备案编号:鲁威械网备2026样00012", "企业名称:威海样例海蓝科技有限公司", "网站名称:样例康选", "备案日期:2026年1月5日").ValueOf(FieldNames.PermitName));
+
     /// <summary>有　效　期 set wide and the value close behind it: the gap between them is one of a label's, but what follows is not set so.</summary>
     [Fact]
     public void ATermBehindAWideLabel_IsRead()

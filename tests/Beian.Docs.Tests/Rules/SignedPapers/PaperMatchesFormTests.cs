@@ -94,4 +94,11 @@ public sealed class PaperMatchesFormTests
         else
             findings.IsOne(Severity.Blocking, pointer);
     }
+
+    /// <summary>A code that fails its check: where each character was read well a person looks; where one was not it is most likely misread.</summary>
+    [Theory]
+    [InlineData(0.49, Severity.Warning)]
+    [InlineData(0.3, Severity.Info)]
+    public void ACodeThatFailsItsCheck_IsToBeLookedAt(double confidence, Severity severity) =>
+        SamplePapers.WithPromise((FieldNames.CreditCode, Doubtful("91371000MA3C00004Y") with { Confidence = confidence })).Ask<PaperMatchesForm>().IsOne(severity, "/subject/certificateNumber");
 }

@@ -54,6 +54,14 @@ public sealed class SealIsTheUnitsTests
     [Fact]
     public void DoubtfulSealOfAnotherCompany_Warns() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("烟台模型商贸有限公司"))).Ask<SealIsTheUnits>().IsOne(Severity.Warning, "/subject");
 
+    /// <summary>A branch's paper with its company's seal; a name cut within is a ring that was not read to its end.</summary>
+    [Theory]
+    [InlineData("威海样例科技有限公司", Severity.Warning)]
+    [InlineData("威海样例科技有限公司芜湖", Severity.Info)]
+    [InlineData("威海样例科技有限", Severity.Info)]
+    public void SealOfTheCompanyOnItsBranchsPaper_Warns(string seal, Severity severity) =>
+        SamplePapers.WithPromise((FieldNames.SealText, Doubtful(seal))).WithSubject(s => s with { Name = "威海样例科技有限公司芜湖分公司" }).Ask<SealIsTheUnits>().IsOne(severity, "/subject");
+
     /// <summary>The reader itself is unsure of just the characters that differ.</summary>
     [Fact]
     public void WordThatTheReaderIsUnsureOf_IsAHint() => SamplePapers.WithPromise((FieldNames.SealText, Doubtful("威海模型科技有限公司") with { Unsure = [2, 3, 4] })).Ask<SealIsTheUnits>().IsOne(Severity.Info, "/subject");
