@@ -41,7 +41,7 @@ public sealed class Orientation(PaddleDirectionClassifier? classifier, ILineRead
         var sample = Typical(quads);
         if (sample.Count == 0)
             return false;
-        if (classifier is not null && Decided([.. sample.Select(q => (double)classifier.UpsideDown(page, q)).Order()]) is { } isUpsideDown)
+        if (classifier is not null && Decided(Scores(classifier, page, sample)) is { } isUpsideDown)
             return isUpsideDown;
 
         var image = PageMat.ToPage(page);
@@ -53,7 +53,7 @@ public sealed class Orientation(PaddleDirectionClassifier? classifier, ILineRead
 
     /// <summary>Whether the classifier is sure that they do; nothing is read for it.</summary>
     public bool AreSurelyUpsideDown(Mat page, IReadOnlyList<Quad> quads) =>
-        classifier is not null && Typical(quads) is { Count: > 0 } sample && Median([.. sample.Select(q => (double)classifier.UpsideDown(page, q)).Order()]) > Sure;
+        classifier is not null && Typical(quads) is { Count: > 0 } sample && Median(Scores(classifier, page, sample)) > Sure;
 
     /// <summary>What the classifier says of all lines; null where it is not sure. A border's ornament is found as text as well, and means nothing: it has no say where enough lines are plain, or all that are plain agree.</summary>
     /// <param name="scores">Of each line that it stands on its head, in order.</param>
@@ -64,6 +64,8 @@ public sealed class Orientation(PaddleDirectionClassifier? classifier, ILineRead
         var plain = scores.Where(s => s is < 1 - Sure or > Sure).ToList();
         return plain.Count >= FewestPlain && plain[0] > 0.5 == plain[^1] > 0.5 ? plain[0] > 0.5 : null;
     }
+
+    private static IReadOnlyList<double> Scores(PaddleDirectionClassifier classifier, Mat page, IReadOnlyList<Quad> lines) => [.. lines.Select(q => (double)classifier.UpsideDown(page, q)).Order()];
 
     private static double Median(IReadOnlyList<double> scores) => scores[scores.Count / 2];
 

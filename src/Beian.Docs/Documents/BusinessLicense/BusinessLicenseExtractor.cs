@@ -29,7 +29,7 @@ public static class BusinessLicenseExtractor
         AddDate(fields, values, page, FieldNames.EstablishedOn);
         AddTerm(fields, values, page);
         AddPlain(fields, values, page, FieldNames.Address, required: true);
-        AddScope(fields, values, page);
+        AddPlain(fields, values, page, FieldNames.Scope, required: values.HasLabel(FieldNames.Scope));
         AddPlain(fields, values, page, FieldNames.Composition, required: false);
         AddAuthority(fields, values, found, page);
         IssuedOnField.Add(fields, values, page);
@@ -82,6 +82,12 @@ public static class BusinessLicenseExtractor
             return;
         }
 
+        if (field == FieldNames.Scope)
+        {
+            fields[field] = ScopeField.Of(text, page);
+            return;
+        }
+
         var whole = text;
         text = ItemCleaner.Clean(field, text);
         if (field == FieldNames.Address)
@@ -95,38 +101,21 @@ public static class BusinessLicenseExtractor
             return;
         }
 
-        if (field == FieldNames.Scope)
-            text = ScopeBrackets.Settle(DashForOne.BetweenFigures(text.Where(g => g.Text != "_"), DashForOne.Long), page.Probe);
-        var bracketed = LostBracket.Apply(text, page.Probe);
-        text = ShapeRepair.Apply(bracketed, page.Probe, ShapeScope.Plain);
-        if (field == FieldNames.Scope)
-            text = ScopeForm.AddStops(ScopePhrases.Restore(ScopeItems.Settle(ScopeItems.WithoutEchoes(LostMark.Apply(ScopeForm.WithoutTail(ScopeItems.Kept(bracketed, text)), page.Probe)))), page.Probe);
+        text = ShapeRepair.Apply(LostBracket.Apply(text, page.Probe), page.Probe, ShapeScope.Plain);
         // A word cut off an amount may have been its currency.
         var isCut = field == FieldNames.Capital && whole.Text.Count(PlainText.IsIdeograph) > text.Text.Count(PlainText.IsIdeograph);
-        if (isCut || !ItemCleaner.HasForm(field, text.Text) || (field == FieldNames.Scope && (!ScopeForm.IsWhole(text, page.Probe, page.Sheet) || ItemCleaner.ScopeMarks(text.Text, text) is var marked && (ScopeItems.AreMisparted(marked) || ItemCleaner.HasStrayColon(marked)))))
+        if (isCut || !ItemCleaner.HasForm(field, text.Text))
         {
-            fields[field] = Fields.Of(field == FieldNames.Scope ? ScopePhrases.WithLikelyStop(ItemCleaner.ScopeMarks(text.Text, text)) : text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
+            fields[field] = Fields.Of(text.Text, text, page.Number, Judgement.Doubtful(text.Lowest * 0.5, "form"));
             return;
         }
 
         var value = UnreadSign.Fill(text, page.Probe);
-        fields[field] = Fields.Of(field == FieldNames.Scope ? ItemCleaner.ScopeMarks(value, text) : value, text, page.Number, field switch
-        {
-            FieldNames.Name => Judgement.OfOrganizationName(text, page.Probe),
-            FieldNames.Scope => Judgement.OfPlainText(text, page.Probe, ScopeItems.Vouched(text).Concat(ScopeForm.SeenClosing(text, page.Probe)).ToHashSet<Glyph>(ReferenceEqualityComparer.Instance)),
-            _ => Judgement.OfPlainText(text, page.Probe),
-        });
+        fields[field] = Fields.Of(value, text, page.Number, field == FieldNames.Name ? Judgement.OfOrganizationName(text, page.Probe) : Judgement.OfPlainText(text, page.Probe));
         if (field == FieldNames.Name)
             fields[field] = fields[field] with { Raw = PrintedBrackets.Of(text) };
         if (field == FieldNames.Type && LicenseType.WithBrackets(value) is { } type)
             fields[field] = fields[field] with { Value = type, Status = FieldStatus.Doubtful, Confidence = Math.Min(fields[field].Confidence, 0.6), Evidence = ["lostMark", "repaired"] };
-    }
-
-    private static void AddScope(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)
-    {
-        AddPlain(fields, values, page, FieldNames.Scope, required: values.HasLabel(FieldNames.Scope));
-        if (values.Text(FieldNames.Scope) is { IsEmpty: false } printed && fields.TryGetValue(FieldNames.Scope, out var scope))
-            fields[FieldNames.Scope] = ScopeFiller.Append(scope, printed, page.Probe);
     }
 
     private static void AddCapital(Dictionary<string, FieldReading> fields, BusinessLicenseValues values, PageView page)

@@ -61,11 +61,16 @@ public static class CertificateExtractor
         if (authority is { IsEmpty: false })
             authority = LostEnd.Complete(FixedWords.SettledEnd(authority), page.Probe, t => CertificateForms.IsWhole(FieldNames.Authority, t));
         if (authority is { IsEmpty: false })
-            fields[FieldNames.Authority] = OfficeField.Of(authority, OfficeNames.LacksItsBeginning(authority.Text) ? Judgement.Doubtful(Math.Min(authority.Lowest, 0.7), "lostStart") : CertificateForms.IsWhole(FieldNames.Authority, authority.Text) ? Judgement.OfOrganizationName(authority, page.Probe) : Judgement.Doubtful(authority.Lowest * 0.5, "form"), page.Number);
+            fields[FieldNames.Authority] = OfficeField.Of(authority, JudgeOffice(authority, page), page.Number);
         else if (OfficeInSeal.Read(found, page, before) is { } office)
             fields[FieldNames.Authority] = office;
         return fields;
     }
+
+    private static Judgement JudgeOffice(ReadText office, PageView page) =>
+        !CertificateForms.IsWhole(FieldNames.Authority, office.Text) ? Judgement.Doubtful(office.Lowest * 0.5, "form")
+        : OfficeNames.LacksItsBeginning(office.Text) ? Judgement.Doubtful(Math.Min(office.Lowest, 0.7), "lostStart")
+        : Judgement.OfOrganizationName(office, page.Probe);
 
     private static void AddCode(Dictionary<string, FieldReading> fields, List<DocumentIssue> issues, CertificateValues values, FoundDocument found, PageView page)
     {

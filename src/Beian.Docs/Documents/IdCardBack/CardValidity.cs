@@ -10,9 +10,13 @@ public static partial class CardValidity
 {
     private static readonly int[] Terms = [5, 10, 20];
 
-    /// <summary>Of a residence permit, which is endorsed every year.</summary>
-    private const int ShortestTerm = 1;
+    /// <summary>Of a residence permit that is endorsed every year, which says so in words.</summary>
+    private static readonly int[] OfPermits = [1, .. Terms];
 
+    /// <summary>From when and to when.</summary>
+    /// <param name="text">Of the validity.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="lastDayBefore">As residence permits have it: the last day is that before the same day of a later year.</param>
     public static (FieldReading From, FieldReading To) Read(ReadText? text, PageView page, bool lastDayBefore = false)
     {
         if (text is null || text.IsEmpty)
@@ -26,7 +30,7 @@ public static partial class CardValidity
         var both = Range().Match(plain);
         if (both.Success && Date(both, 1) is { } from && Date(both, 4) is { } to)
         {
-            var proven = Terms.Any(t => from.AddYears(t) == to || (lastDayBefore && from.AddYears(t).AddDays(-1) == to));
+            var proven = IsTerm(from, to, Terms, lastDayBefore);
             // Specks between and behind them prove nothing.
             var digits = Part(text, both.Groups[1], both.Groups[6]).Where(g => char.IsAsciiDigit(g.Text[0]));
             var judgement = proven && digits.Lowest > 0.3 ? Judgement.Confirmed(0.999, "term")
@@ -39,9 +43,8 @@ public static partial class CardValidity
 
         if (InWords().Matches(plain) is [var begin, var until] && Date(begin) is { } first && Date(until) is { } last && first < last)
         {
-            var isProven = Terms.Append(lastDayBefore ? ShortestTerm : Terms[0]).Any(t => first.AddYears(t) == last || (lastDayBefore && first.AddYears(t).AddDays(-1) == last));
             var own = text.Part(begin.Index, until.Index + until.Length - begin.Index);
-            var judgement = isProven && own.Lowest > 0.3 ? Judgement.Confirmed(0.999, "term") : Judgement.Doubtful(own.Lowest * 0.6, "unusualTerm");
+            var judgement = IsTerm(first, last, lastDayBefore ? OfPermits : Terms, lastDayBefore) && own.Lowest > 0.3 ? Judgement.Confirmed(0.999, "term") : Judgement.Doubtful(own.Lowest * 0.6, "unusualTerm");
             return (Field(ChineseDate.Format(first), text.Part(begin.Index, begin.Length), page, judgement), Field(ChineseDate.Format(last), text.Part(until.Index, until.Length), page, judgement));
         }
 
@@ -61,6 +64,8 @@ public static partial class CardValidity
             ? (Field(ChineseDate.Format(one), text, page, Judgement.Doubtful(text.Lowest * 0.5, "partial")), Fields.Missing(page.Number))
             : (Fields.Missing(page.Number), Fields.Missing(page.Number));
     }
+
+    private static bool IsTerm(DateOnly from, DateOnly to, int[] terms, bool lastDayBefore) => terms.Any(t => from.AddYears(t) == to || (lastDayBefore && from.AddYears(t).AddDays(-1) == to));
 
     /// <summary>The run that looks most like a validity, where its label was not read.</summary>
     public static ReadText? Longest(IReadOnlyList<TextRun> runs) =>

@@ -9,8 +9,8 @@ namespace Beian.Docs.Documents.IdCardFront;
 /// <summary>出生日期: proved by digits 7 to 14 of the number.</summary>
 public static partial class BirthDateField
 {
-    /// <summary>From the year to where the day ends, in ems.</summary>
-    private const double Reach = 9;
+    /// <summary>From the year to where the day begins on the widest card seen, in ems; a look that reaches too far sees more than the number has, and proves nothing.</summary>
+    private const double Reach = 11;
 
     public static FieldReading Read(IReadOnlyDictionary<string, ReadText> texts, FieldReading number, PageView page)
     {

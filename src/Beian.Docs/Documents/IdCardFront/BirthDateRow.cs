@@ -1,3 +1,4 @@
+using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Documents.IdCardFront;
@@ -5,8 +6,6 @@ namespace Beian.Docs.Documents.IdCardFront;
 /// <summary>A date of birth whose year, month and day stand so far apart that each looks like a value by itself: 1985　　年　　4　　月 (分开印的出生日期).</summary>
 public static class BirthDateRow
 {
-    private const string Alphabet = "0123456789年月日";
-
     /// <summary>In ems: from piece to piece, and how far off the row of the one before a piece may stand; 年 and 月 are set smaller and higher.</summary>
     private const double Gap = 6, Level = 0.6;
 
@@ -26,5 +25,5 @@ public static class BirthDateRow
     }
 
     private static bool IsNext(TextRun run, TextRun last, double em) =>
-        run.Left > last.Right - (0.2 * em) && run.Left - last.Right < Gap * em && Math.Abs(run.Row - last.Row) < Level * em && run.Text.All(Alphabet.Contains);
+        run.Left > last.Right - (0.2 * em) && run.Left - last.Right < Gap * em && Math.Abs(run.Row - last.Row) < Level * em && run.Text.All(LicenseDates.Alphabet.Contains);
 }

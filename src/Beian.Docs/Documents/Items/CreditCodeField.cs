@@ -52,12 +52,19 @@ public static class CreditCodeField
         var second = page.Probe.SecondOpinion(text.LineQuads, UnifiedSocialCreditCode.Alphabet);
         if (second is not null && UnifiedSocialCreditCode.HasValidCheck(second))
             return (Fields.Of(second, text, page.Number, second == inQr ? Judgement.Confirmed(0.99, "qrCode", "secondReader") : Judgement.Doubtful(0.6, "secondReader", "readersDisagree")), null);
-        // Papers with a wrong code are far rarer than readers that err alike: three must see it.
-        var sure = second == code.Value && code.Value.Length == 18 && text.Lowest > 0.9 && LatinPrint.Of(text, page.Probe) == code.Value;
-        return (Fields.Of(code.Value, text, page.Number, sure
-            ? Judgement.Confirmed(text.Lowest, "secondReader", "checkDigitFails")
-            : Judgement.Doubtful(text.Lowest * 0.5, "checkDigitFails")), inQr is not null && sure ? inQr : null);
+        var judgement = JudgeWrong(code.Value, text, second, page.Probe);
+        return (Fields.Of(code.Value, text, page.Number, judgement), judgement.IsConfirmed ? inQr : null);
     }
+
+    /// <summary>Of a code whose check fails. Papers with a wrong code are far rarer than readers that err alike: three must see it.</summary>
+    /// <param name="code">As the first reader sees it.</param>
+    /// <param name="text">The same with its scores.</param>
+    /// <param name="second">What the second sees.</param>
+    /// <param name="probe">Of the page.</param>
+    internal static Judgement JudgeWrong(string code, ReadText text, string? second, IFieldProbe probe) =>
+        second == code && code.Length == UnifiedSocialCreditCode.Length && text.Lowest > 0.9 && LatinPrint.Of(text, probe) == code
+            ? Judgement.Confirmed(text.Lowest, "secondReader", "checkDigitFails")
+            : Judgement.Doubtful(text.Lowest * 0.5, "checkDigitFails");
 
     private static Judgement JudgeValid(CreditCodeText code, string? inQr, PageView page)
     {

@@ -7,7 +7,7 @@ namespace Beian.Docs.Documents.Items;
 public static partial class ItemCleaner
 {
     /// <summary>批发、零售: what is done with the goods that follow; older scopes begin their items so.</summary>
-    private const string Verbs = "(?:批发|零售|批零|销售|生产|加工|制造|制作|维修|修理|安装|租赁|经营|服务|代理|研发|开发|设计|施工|从事|兼营|主营|收购|种植|养殖|出租|进出口|许可|内容)"
+    internal const string Verbs = "(?:批发|零售|批零|销售|生产|加工|制造|制作|维修|修理|安装|租赁|经营|服务|代理|研发|开发|设计|施工|从事|兼营|主营|收购|种植|养殖|出租|进出口|许可|内容)"
         + "(?:[、兼及和与]?(?:批发|零售|批零|销售|生产|加工|制造|制作|维修|修理|安装|租赁|经营|服务|代理|研发|开发|设计|施工|收购|种植|养殖|出租|进出口))*";
 
     /// <summary>More characters than these at an end are no speck.</summary>
@@ -24,7 +24,7 @@ public static partial class ItemCleaner
         FieldNames.Name => WithoutStroke(Longest(WithoutMarks(DashForOne.Restore(text)), NoSpecks())),
         FieldNames.Representative => Longest(DashForOne.Restore(text), NoSpecks()),
         FieldNames.Address or FieldNames.Authority => Longest(text, NoSpecks()),
-        FieldNames.Scope => WithoutLoneQuote(WithoutFiller(WithoutStars(WithoutHead(text)))),
+        FieldNames.Scope => WithoutLoneQuote(BusinessLicense.ScopeFiller.Without(WithoutHead(text))),
         _ => text,
     };
 
@@ -61,38 +61,11 @@ public static partial class ItemCleaner
 
     private static bool Whole(Regex form, string text) => form.Match(text) is { Success: true } match && match.Length == text.Length;
 
-    /// <summary>· and . between words of a scope are its full stop, a : that is not sure behind anything but 项目 and 批发、零售 its semicolon: the marks look alike in print.</summary>
-    public static string ScopeMarks(string scope, ReadText read)
-    {
-        // 建设工程:古建筑工程专业承包: a colon that nothing speaks against is one.
-        var isSure = read.Glyphs.Where(g => g.Text == ":").All(g => g.Source.Confidence >= Judgement.Sure);
-        return BusinessLicense.ScopeItems.WithSemicolons(isSure ? HeadMarks(scope) : Colon().Replace(HeadMarks(scope), ";"));
-    }
-
-    /// <summary>Whether a colon stands where none heads a list: a semicolon looks like it to every reader.</summary>
-    public static bool HasStrayColon(string scope) => Colon().IsMatch(scope);
-
-    private static string HeadMarks(string scope) => Dot().Replace(BareHead().Replace(Head().Replace(scope.StartsWith("般项目", StringComparison.Ordinal) ? "一" + scope : scope, ":"), "$0:"), "。");
-
     /// <summary>A scope begins with a word, a number or a bracket.</summary>
     private static ReadText WithoutHead(ReadText text)
     {
         var first = text.Glyphs.TakeWhile(g => !char.IsLetterOrDigit(g.Text[0]) && g.Text is not ("(" or "〓" or "*" or "<" or "《" or "[")).Count();
         return first == 0 || first > MostDropped || first == text.Glyphs.Count ? text : text.Part(first, text.Glyphs.Count - first);
-    }
-
-    /// <summary>六★* behind the last stop or bracket: stars of a filler that were misread.</summary>
-    private static ReadText WithoutStars(ReadText text)
-    {
-        var tail = text.Glyphs.Reverse().TakeWhile(g => g.Text is not ("。" or ")" or "】")).ToList();
-        return tail.Count is > 0 and <= MostDropped && tail.Count < text.Glyphs.Count && text.Text.Length == text.Glyphs.Count && tail.Exists(g => g.Text is "★" or "☆") ? text.Part(0, text.Glyphs.Count - tail.Count) : text;
-    }
-
-    /// <summary>*** behind a scope says that it ends there.</summary>
-    private static ReadText WithoutFiller(ReadText text)
-    {
-        var filler = text.Glyphs.Reverse().TakeWhile(g => g.Text is "*" or "＊").Count();
-        return filler == 0 || filler == text.Glyphs.Count || text.Text.Length != text.Glyphs.Count ? text : text.Part(0, text.Glyphs.Count - filler);
     }
 
     /// <summary>(叁佰伍拾万美元: a bracket that never closes is the end of the label's colon or an ornament's stroke.</summary>
@@ -147,14 +120,6 @@ public static partial class ItemCleaner
     [GeneratedRegex(@"(?<=^|[、,;。:)])(?:住所|法定代表人|法人代表|注册资本|注册资金|成立日期|营业期限|登记机关|活动地域|业务主管单位|有效期)(?=:|\p{IsCJKUnifiedIdeographs}|$)|(?<=[。;)])[所址]:")]
     private static partial Regex LabelBetween();
 
-    /// <summary>The mark behind the head of a list of items, whatever it was read as.</summary>
-    [GeneratedRegex("(?<=(?:^|[。;)])(?:一般|许可)(?:经营)?项目)[;,.。、](?=\\p{IsCJKUnifiedIdeographs})")]
-    private static partial Regex Head();
-
-    /// <summary>许可项目烟草制品零售: such a head whose colon was lost.</summary>
-    [GeneratedRegex("(?<=^|[。)])(?:一般|许可)项目(?=\\p{IsCJKUnifiedIdeographs}{3})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex BareHead();
-
     [GeneratedRegex(Verbs + "|餐饮|住宿|美容|理发|美发|百货|食品|小吃|运输|咨询|培训")]
     private static partial Regex Trade();
 
@@ -198,10 +163,4 @@ public static partial class ItemCleaner
 
     [GeneratedRegex(@"\d{4}年\d")]
     private static partial Regex Date();
-
-    [GeneratedRegex(@"(?<=[\p{IsCJKUnifiedIdeographs})])(?:[·.](?=$|[(\p{IsCJKUnifiedIdeographs}])|°)")]
-    private static partial Regex Dot();
-
-    [GeneratedRegex(@"(?<![项目围])(?<!(?:^|[;。,:)])" + Verbs + @")(?<=[\p{IsCJKUnifiedIdeographs})]):(?=[\p{IsCJKUnifiedIdeographs}])")]
-    private static partial Regex Colon();
 }

@@ -18,9 +18,6 @@ public static partial class LicenseDates
 
     private static readonly string[] OpenWords = ["长期", "无固定期限", "永久", "永续", "不约定期限"];
 
-    [GeneratedRegex("^[^年〇零]?(?=[〇零][〇零一二][〇零一二三四五六七八九]年)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex LostCentury();
-
     /// <summary>The first date in the text, or null.</summary>
     public static DateOnly? First(string text) => All(text).Select(d => (DateOnly?)d).FirstOrDefault();
 
@@ -91,4 +88,7 @@ public static partial class LicenseDates
 
     [GeneratedRegex(@"(?:\d{4}[年\-./]\d{1,2}[月\-./]\d{1,2}日?)|(?:[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖○O]{4}年[〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}月[〇零一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}日)")]
     private static partial Regex Pattern();
+
+    [GeneratedRegex("^[^年〇零]?(?=[〇零][〇零一二][〇零一二三四五六七八九]年)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LostCentury();
 }

@@ -12,7 +12,7 @@ public static class LabelTranslations
         "dateofestablishment", "establishmentdate", "establishedon", "established", "dateofregistration", "registrationdate", "dateofissue", "issuedate", "issuedon", "issuedby", "date", "term", "termofoperation", "operatingperiod", "operationperiod", "businessterm",
         "validity", "validityperiod", "validperiod", "periodofvalidity", "termofvalidity", "validfrom", "validuntil", "address", "domicile", "residence", "placeofbusiness", "businessplace", "businesspremises", "businessaddress", "registeredaddress",
         "businessscope", "scopeofbusiness", "scope", "purpose", "purposeandscope", "registrationauthority", "registeringauthority", "registrationorgan", "authority", "issuingauthority", "issuer", "unifiedsocialcreditcode", "socialcreditcode", "creditcode", "code", "registrationno",
-        "registrationnumber", "no", "businesslicense", "businesslicence", "duplicate", "original", "sponsor", "organizer", "sourceoffunds", "areaofactivity", "supervisor");
+        "registrationnumber", "businesslicense", "businesslicence", "duplicate", "original", "sponsor", "organizer", "sourceoffunds", "areaofactivity", "supervisor");
 
     /// <summary>Without what is such a translation, at the beginning of the line or all of it.</summary>
     public static IReadOnlyList<Glyph> Without(IReadOnlyList<Glyph> line)

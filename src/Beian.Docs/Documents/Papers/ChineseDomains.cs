@@ -35,7 +35,7 @@ public static partial class ChineseDomains
     [GeneratedRegex(@"(?:^|\n) ?(?<domain>" + Name + @") ?(?=\n|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"(?<=[、,;/:：\s])(?=[^.\s]{0,39}[\u4E00-\u9FFF])" + Name + @"(?=$|[、,;。/\s)])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[、,;/:\s])(?=[^.\s]{0,39}[\u4E00-\u9FFF])" + Name + @"(?=$|[、,;。/\s)])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BehindAMark();
 
     [GeneratedRegex("[\u4E00-\u9FFFA-Za-z0-9]" + Endings + "(?![\u4E00-\u9FFF])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -24,14 +24,8 @@ public static partial class CreditCodes
                 wrong = (code, read);
         }
 
-        return wrong is var (value, own) ? Fields.Of(value, own, page.Number, JudgeWrong(value, own, page)) : null;
+        return wrong is var (value, own) ? Fields.Of(value, own, page.Number, CreditCodeField.JudgeWrong(value, own, page.Probe.SecondOpinion(own.LineQuads, UnifiedSocialCreditCode.Alphabet), page.Probe)) : null;
     }
-
-    /// <summary>Papers with a wrong code are far rarer than readers that err alike: three must see it.</summary>
-    private static Judgement JudgeWrong(string code, ReadText read, PageView page) =>
-        read.Lowest > 0.9 && page.Probe.SecondOpinion(read.LineQuads, UnifiedSocialCreditCode.Alphabet) == code && LatinPrint.Of(read, page.Probe) == code
-            ? Judgement.Confirmed(read.Lowest, "secondReader", "checkDigitFails")
-            : Judgement.Doubtful(read.Lowest * 0.5, "checkDigitFails");
 
     public static Judgement Judge(string code, ReadText read, PageView page) =>
         UnifiedSocialCreditCode.HasValidOrganizationCheck(code) && read.Lowest > 0.5 ? Judgement.Confirmed(0.9995, "checkDigit", "organizationCheck")

@@ -7,7 +7,7 @@ namespace Beian.Docs.Documents.Papers;
 public static partial class LoneNames
 {
     /// <summary>The body begins here: what stands alone right above is who writes.</summary>
-    private static readonly Regex Body = LoosePattern.Of("^ ?(?:现|兹|特)?(?:我单位|我公司|本单位|本公司|我司|兹|特授权|现授权)|^ ?[(](?:统一社会)?信用代码");
+    private static readonly Regex Body = LoosePattern.Of("^ ?(?:现|兹|特)?(?:我单位|我公司|本单位|本公司|我司|兹|特授权|现授权)");
 
     /// <summary>Whom such papers are sent to.</summary>
     private static readonly Regex Addressee = LoosePattern.Of("管理局|^致|阿里云|腾讯云|华为云|百度云|天翼云|金山云");

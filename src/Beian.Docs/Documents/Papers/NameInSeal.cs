@@ -19,7 +19,7 @@ public static class NameInSeal
     /// <summary>How much better another name explains an arc that bears it (two characters that nothing speaks for cost more), and what that one may cost a character: specks of the ring before and behind cost as well.</summary>
     private const double Plainly = 14, MostOther = 3;
 
-    /// <summary>The same of a name that lacks one character.</summary>
+    /// <summary>The same of a name that lacks one character: on 18 arcs (186600, 21 letters, promises and sheets on scan, photo and hard; those that could be read) each name without one of its characters explains the arc worse than the name, by 3.1 and more.</summary>
     private const double PlainlyOfOne = 6;
 
     /// <summary>Characters that must differ, and those that may be lost of another name.</summary>
@@ -48,7 +48,7 @@ public static class NameInSeal
         // 样例信息科技公司 with a seal of 样例科技公司, 样例县茶厂 with one of 样例茶厂: nothing is missing between characters that stand in even steps.
         var isShortened = other.Length - common < FewestOthers;
         var differ = Math.Max(name.Length, other.Length) - common;
-        return (differ >= FewestOthers || (differ == 1 && isShortened && other.Length < name.Length && common == other.Length))
+        return (differ >= FewestOthers || (differ == 1 && common == other.Length))
             && probe.WeighArc(seal, [name, other]) is { } weights && weights.Texts[1] - weights.Texts[0] > (differ == 1 ? PlainlyOfOne : Plainly) && weights.Free - weights.Texts[1] < MostOther * other.Length
             && (!isShortened || weights.Widest < EvenSteps)
             ? other

@@ -14,7 +14,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     private static readonly Regex[] ServiceInSentence = [LoosePattern.Of(@"(?:网站|小程序|APP|服务|应用)名称 ?: ?(?<value>[^,:。;\n ]{2,30}?)(?= ?[,。;])")];
 
     /// <summary>样例公司(统一社会信用代码:…)申请备案…, with which the body begins.</summary>
-    private static readonly Regex[] NameBeforeCode = [LoosePattern.Of(@"(?:^|\n) ?(?<value>[\p{IsCJKUnifiedIdeographs}()·]{5,40})[(](?:统一社会)?信用代码")];
+    private static readonly Regex[] NameBeforeCode = [LoosePattern.Of(@"(?:^|\n) ?(?<value>[\p{IsCJKUnifiedIdeographs}()·]{5,40})\n?[(](?:统一社会)?信用代码")];
 
     /// <summary>The label 小程序 by itself.</summary>
     public const string BareService = "bareService";

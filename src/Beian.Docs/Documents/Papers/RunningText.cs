@@ -40,7 +40,7 @@ public sealed partial class RunningText
     {
         var text = new StringBuilder();
         var glyphs = new List<Glyph?>();
-        var rows = LabelFinder.Rows(sheet).Select(r => r.Where((g, i) => !Rules.Contains(g.Text, StringComparison.Ordinal) || IsHyphen(r, i)).ToList()).Where(r => r.Count > 0).ToList();
+        var rows = LabelFinder.Rows(sheet).Select(r => r.Where(g => !Rules.Contains(g.Text, StringComparison.Ordinal)).ToList()).Where(r => r.Count > 0).ToList();
         double left = rows.Count == 0 ? 0 : LeftMargin(rows), right = rows.Count == 0 ? 0 : rows.Max(r => r[^1].Right);
         for (var i = 0; i < rows.Count; i++)
         {
@@ -64,10 +64,6 @@ public sealed partial class RunningText
             glyphs.Add(glyph);
         }
     }
-
-    /// <summary>yangli—, and sample.cn on the next line: a long dash alone behind a letter, at the row's end, is a domain's.</summary>
-    private static bool IsHyphen(IReadOnlyList<Glyph> row, int at) =>
-        at > 0 && at + 1 == row.Count && row[at].Text is "—" or "―" or "─" or "－" && char.IsAsciiLetterOrDigit(row[at - 1].Text[0]) && row[at].Left - row[at - 1].Right < row[at].Em;
 
     /// <summary>Where a part of the text was read.</summary>
     public ReadText Slice(int from, int length)

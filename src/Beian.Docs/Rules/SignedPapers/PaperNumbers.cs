@@ -12,15 +12,11 @@ internal static class PaperNumbers
     /// <summary>Shorter ones are of another kind, such as the organization code of old.</summary>
     private const int LeastOfCode = 15;
 
-    /// <summary>A wrong check halves the score of the least sure character: from here on each was read well.</summary>
-    private const double Legible = 0.45;
-
-    // A code that fails its check where the form's passes, and of which a character is unsure, is most likely misread.
     /// <summary>Of the subject; only codes of one kind can be compared, and the form may have an old number of registration.</summary>
     public static IEnumerable<Finding> OfSubject(RuleDescriptor rule, FilingFacts facts, DocumentFacts paper) =>
         facts.Form.Subject?.CertificateNumber is { } number && CanonicalText.Of(number).Length == UnifiedSocialCreditCode.Length
-            && paper.Field(FieldNames.CreditCode) is { Value: { Length: >= LeastOfCode } code } field
-            ? new MemberCheck(rule, new FormMember("/subject/certificateNumber", "证件号码", number), new DocumentGroup([paper]), FieldNames.CreditCode) { IsCode = true, IsSecret = facts.IsIndividual, IsOnPaper = true, IsSupported = field is { IsDoubtful: true, Reading.Confidence: < Legible } && UnifiedSocialCreditCode.HasValidCheck(CanonicalText.Of(number)) && !UnifiedSocialCreditCode.HasValidCheck(code) }.Findings()
+            && paper.Field(FieldNames.CreditCode) is { Value.Length: >= LeastOfCode }
+            ? new MemberCheck(rule, new FormMember("/subject/certificateNumber", "证件号码", number), new DocumentGroup([paper]), FieldNames.CreditCode) { IsCode = true, IsSecret = facts.IsIndividual, IsOnPaper = true }.Findings()
             : [];
 
     /// <summary>Of a citizen: one of the form's people has it, or it is compared with that of the one the paper names, else of the one who runs the service.</summary>

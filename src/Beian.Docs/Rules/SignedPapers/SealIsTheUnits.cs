@@ -55,7 +55,13 @@ public sealed class SealIsTheUnits : IRule
 
     // Letters on an arc are misread one by one: what is doubtful and nearly the unit's name is no other unit's seal.
     private static Severity? SeverityOf(DocumentField field, string unit, double likeness) =>
-        field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : field.Reading.Evidence.Contains(SealFields.AnothersName) || IsParents(CanonicalText.Of(field.Value!), CanonicalText.Of(unit)) || (likeness < Alike && IsLegible(field.Value!) && !IsScattered(field.Value!, unit)) || (HasAnotherWord(field.Value!, unit) && !Misreading.IsOfUnsure(TextComparison.Of(unit, field.Value!), field)) ? Severity.Warning : Severity.Info;
+        field.IsConfirmed ? likeness < Alike ? null : Severity.Warning : IsAnothers(field, unit, likeness) ? Severity.Warning : Severity.Info;
+
+    private static bool IsAnothers(DocumentField field, string unit, double likeness) => field.Value is { } seal
+        && (field.Reading.Evidence.Contains(SealFields.AnothersName)
+            || IsParents(CanonicalText.Of(seal), CanonicalText.Of(unit))
+            || (likeness < Alike && IsLegible(seal) && !IsScattered(seal, unit))
+            || (HasAnotherWord(seal, unit) && !Misreading.IsOfUnsure(TextComparison.Of(unit, seal), field)));
 
     // 样例有限公司 for 样例有限公司芜湖分公司: the company's whole name and nothing of the branch.
     private static bool IsParents(string seal, string unit) =>

@@ -71,6 +71,7 @@ public sealed class BusinessLicenseTests
     [InlineData("软件开发。***", "软件开发。***", FieldStatus.Confirmed)]
     [InlineData("软件开发。*_**", "软件开发。***", FieldStatus.Doubtful)]
     [InlineData("软件开发。六★*", "软件开发。***", FieldStatus.Doubtful)]
+    [InlineData("(软件开发)食品***", "(软件开发)食品***", FieldStatus.Confirmed)]
     [InlineData("软件开发。****", "软件开发。****", FieldStatus.Doubtful, 1)]
     public void StarsBehindAScope_ArePrinted(string printed, string expected, FieldStatus status, int poor = 0)
     {
