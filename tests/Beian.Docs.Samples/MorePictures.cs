@@ -42,6 +42,8 @@ public static class MorePictures
         [PictureKind.Contract] = new((content, dice, scale) => [ContractSheet.Draw(content, dice, scale)]),
         [PictureKind.ChatScreen] = new((content, dice, scale) => [ChatScreen.Draw(content, dice, scale)]),
         [PictureKind.StrangerCard] = new((content, dice, scale) => [StrangerCard.Draw(content, dice, scale)], IsCard: true),
+        [PictureKind.CompanyPage] = new((content, dice, scale) => [CompanyPage.Draw(content, dice, scale)]),
+        [PictureKind.CompanyList] = new((content, dice, scale) => [CompanyList.Draw(content, dice, scale)]),
         [PictureKind.BlankSheet] = new((content, dice, scale) => [BlankSheet.Draw(content, dice, scale)]),
     };
 

@@ -95,4 +95,10 @@ public enum PictureKind
 
     /// <summary>None of ours: a blank or ruled sheet, a map.</summary>
     BlankSheet = 85,
+
+    /// <summary>None of ours: a page about a company.</summary>
+    CompanyPage = 86,
+
+    /// <summary>None of ours: a table of companies.</summary>
+    CompanyList = 87,
 }

@@ -17,6 +17,8 @@ public sealed class StrangerReadingTests
     [InlineData(PictureKind.ChatScreen, 86003)]
     [InlineData(PictureKind.StrangerCard, 86004)]
     [InlineData(PictureKind.BlankSheet, 86005)]
+    [InlineData(PictureKind.CompanyPage, 86006)]
+    [InlineData(PictureKind.CompanyList, 86007)]
     public async Task Stranger_HasNoFields(PictureKind kind, int seed)
     {
         var specimen = SpecimenWriter.Draw(kind, Level.Clean, seed);

@@ -102,12 +102,12 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
     public Func<string, double>? ArcHighest { get; init; }
 
     public TextWeights? WeighArc(SealMark seal, IReadOnlyList<string> names) =>
-        ArcWeight is null ? null : new([.. names.Select(ArcWeight)], 0, ArcStep) { Highest = ArcHighest?.Invoke(names.MaxBy(ArcWeight)!) ?? 0 };
+        ArcWeight is null || names.Count == 0 ? null : new([.. names.Select(ArcWeight)], 0, ArcStep) { Highest = ArcHighest?.Invoke(names.MaxBy(ArcWeight)!) ?? 0 };
 
     /// <summary>The same of texts on a line.</summary>
     public Func<string, double>? Weight { get; init; }
 
-    public TextWeights? Weigh(Quad line, IReadOnlyList<string> texts) => Weight is null ? null : new([.. texts.Select(Weight)], 0, 1);
+    public TextWeights? Weigh(Quad line, IReadOnlyList<string> texts) => Weight is null || texts.Count == 0 ? null : new([.. texts.Select(Weight)], 0, 1);
 
     /// <summary>Of a place, where places differ.</summary>
     public Func<Quad, double>? InkWithin { get; init; }

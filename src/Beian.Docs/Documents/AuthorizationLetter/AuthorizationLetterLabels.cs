@@ -26,7 +26,7 @@ public static class AuthorizationLetterLabels
         ]),
         .. OneLine(FieldNames.AuthorizedName, Joined(["被授权人", "受委托人", "受托人", "被委托人", "受权人", "受权方", "被授权人员", "经办人", "代理人", "被授权方", "受托方", "被委托方", "被委派人", "授权代表", "受托代理人", "委托代理人", "乙方", "乙方(受托方)", "乙方(被授权方)", "乙方(被授权人)", "乙方(受托人)"], ["", "姓名"])),
         .. OneLine(FieldNames.Representative, [.. Joined(["法定代表人", "法人代表", "执行事务合伙人"], ["", "姓名"]), "授权人姓名", "委托人姓名", "投资人", "经营者", "经营者姓名", "单位负责人", "单位负责人姓名"]),
-        new("被授权人职务", FieldNames.Position, 1, OneLine: true), new("职务", FieldNames.Position, OneLine: true),
+        new("被授权人职务", FieldNames.Position, 1, OneLine: true), new("职务", FieldNames.Position, OneLine: true), new("部门职务", FieldNames.Position, OneLine: true),
         .. LabelWords.As(FieldNames.Domain, LabelWords.Domain), .. LabelWords.As(FieldNames.ServiceName, LabelWords.Service), .. OneLine(PaperReader.BareService, LabelWords.BareService),
         .. LabelWords.As(NumberInPart, Numbers),
         .. LabelWords.As(FieldNames.RepresentativeIdNumber, Joined(["法定代表人", "授权人", "委托人", "负责人", "经营者"], [.. Numbers, "身份证", "证件"])),

@@ -17,7 +17,8 @@ public static partial class CertificateParts
         var codes = Codes(sheet);
         for (var i = 1; i < codes.Count; i++)
         {
-            if (Split(sheet, codes[0], codes[i]) is var (one, other))
+            // With a code in either part both are smaller than the sheet, and parting them comes to an end.
+            if (Split(sheet, codes[0], codes[i]) is var (one, other) && Codes(one).Count > 0 && Codes(other).Count > 0)
                 return [.. Of(one), .. Of(other)];
         }
 
@@ -30,7 +31,7 @@ public static partial class CertificateParts
             return SheetParts.SideBySide(sheet, gutter);
         var (upper, lower) = one.Row < other.Row ? (one, other) : (other, one);
         var em = TitleFinder.EmOf(sheet);
-        var title = sheet.Lines.Where(l => TitleFinder.IsTitle(l, em) && SheetParts.Row(l) > upper.Row && SheetParts.Row(l) < lower.Row).Select(l => (double?)(SheetParts.Row(l) - (Above * l[0].Em))).Min();
+        var title = sheet.Lines.Where(l => TitleFinder.IsTitle(l, em) && SheetParts.Row(l) < lower.Row).Select(l => (double?)(SheetParts.Row(l) - (Above * l[0].Em))).Where(top => top > upper.Row).Min();
         return title is { } top ? SheetParts.OneAboveOther(sheet, top) : null;
     }
 

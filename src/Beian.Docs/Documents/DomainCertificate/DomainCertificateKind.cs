@@ -7,7 +7,7 @@ namespace Beian.Docs.Documents.DomainCertificate;
 /// <summary>A registrar's certificate of a domain, or a screenshot of its console that shows who owns the domain (域名证书、域名实名认证截图).</summary>
 public sealed class DomainCertificateKind : IDocumentKind
 {
-    private static readonly Regex Title = LoosePattern.Of(@"域名(?:注册|登记|持有|所有权)?(?:证书|证明)(?=$|[(A-Z]|副本)|域名证(?=$|[(])|(?:CertificateofDomainName|DomainNameRegistrationCertificate|DomainCertificate)");
+    private static readonly Regex Title = LoosePattern.Of(@"域名(?:注册|登记|持有|所有权)?(?:证书|证明书?)(?=$|[(A-Z]|副本)|域名证(?=$|[(])|(?:CertificateofDomainName|DomainNameRegistrationCertificate|DomainCertificate)");
 
     /// <summary>Certificates without labels say it in a sentence.</summary>
     private static readonly Regex Sentence = LoosePattern.Of("证明|证实|授予|成功注册|享有使用权|注册日期为|该域名有效期|通过[^\n]{2,30}注册了|certif|Certif");

@@ -1,6 +1,8 @@
+using Beian.Docs.Documents.IdCardFront;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.PersonCards;
 using Beian.Docs.Geometry;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.IdCardBack;
 
@@ -23,12 +25,12 @@ public sealed class IdCardBackKind : IDocumentKind
             var near = labels.Where(l => IsInPlace(anchor, l)).ToList();
             var kinds = near.Select(l => l.Field).Distinct().ToList();
             // The country's name stands on many papers, with a term too; a police office between them only on a card.
-            if (kinds.Count < 2 || !(kinds.Any(k => k is IdCardBackLabels.Title or IdCardBackLabels.TemporaryTitle or FieldNames.Authority) || HasOffice(anchor, page.Sheet))
+            if (kinds.Count < 2 || !(HasTitle(kinds) || kinds.Contains(FieldNames.Authority) || HasOffice(anchor, page.Sheet))
                 || found.Any(f => f.Sheet.Lines.Any(line => anchor.Contains(line[0].Left, line[0].Row, 0))))
                 continue;
             var frame = CardFrame.Fit(Pairs(near)) ?? anchor;
             var own = page.Sheet.Only(line => frame.Contains(line[line.Count / 2].Center, line[line.Count / 2].Row, 3.5));
-            if (own.Lines.Count > 0 && !OtherCardWords.StandOn(own))
+            if (own.Lines.Count > 0 && !OtherCardWords.StandOn(own) && (HasTitle(kinds) || !(HasNumber(own) || Conversation.IsOn(page.Sheet))))
                 found.Add(new FoundDocument(Kind, Math.Min(0.999, 0.6 + (0.1 * kinds.Count)), frame.Outline(page.Sheet), own));
         }
 
@@ -65,6 +67,11 @@ public sealed class IdCardBackKind : IDocumentKind
             }
         }
     }
+
+    private static bool HasTitle(IEnumerable<string> kinds) => kinds.Any(k => k is IdCardBackLabels.Title or IdCardBackLabels.TemporaryTitle);
+
+    /// <summary>A citizen's number, which is on the other side: here somebody wrote down what both say.</summary>
+    private static bool HasNumber(Sheet sheet) => LabelFinder.Rows(sheet).Any(r => IdNumberText.Longest(r)?.Count == ResidentIdNumber.Length);
 
     /// <summary>公安局 right above the term.</summary>
     private static bool HasOffice(CardFrame frame, Sheet sheet) => sheet.Runs.Any(r => r.Text.Contains("公安", StringComparison.Ordinal)

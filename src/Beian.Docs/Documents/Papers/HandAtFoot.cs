@@ -6,8 +6,8 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>A name by hand at the foot of a paper that asks for no signature in so many words: 委托人:周样例, written larger than print (落款处的手写姓名).</summary>
 public static class HandAtFoot
 {
-    /// <summary>Of the usual size of print: names that are typed have it.</summary>
-    private const double Larger = 1.5;
+    /// <summary>Of the usual size of print: names that are typed have it. Between the two it may be a hand that writes no larger, or a line that is set so.</summary>
+    private const double Larger = 1.5, SlightlyLarger = 1.15;
 
     /// <summary>Rows of the foot.</summary>
     private const int Rows = 4;
@@ -24,8 +24,9 @@ public static class HandAtFoot
         foreach (var match in Name.Matches(text.Text).Where(m => m.Index >= foot))
         {
             var name = text.Slice(match.Groups["value"].Index, match.Groups["value"].Length);
-            if (!name.IsEmpty && name.Glyphs.Average(g => g.Em) > Larger * usual)
-                return Fields.Of(FieldNames.Present, name, page.Number, Judgement.Confirmed(0.98, ["largerThanPrint"])) with { Raw = name.Text };
+            var size = name.IsEmpty ? 0 : name.Glyphs.Average(g => g.Em) / usual;
+            if (size > SlightlyLarger)
+                return Fields.Of(FieldNames.Present, name, page.Number, size > Larger ? Judgement.Confirmed(0.98, ["largerThanPrint"]) : Judgement.Doubtful(0.6, "largerThanPrint")) with { Raw = name.Text };
         }
 
         return null;

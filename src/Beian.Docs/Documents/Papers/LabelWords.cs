@@ -31,7 +31,7 @@ public static class LabelWords
 
     /// <summary>Who is in charge (负责人).</summary>
     public static IEnumerable<string> Person =>
-        [.. Joined(["", "网站", "APP", "小程序", "快应用", "应用", "主体", "服务", "备案", "ICP备案", "互联网信息服务"], ["负责人", "负责人姓名"]), "承诺人姓名", "姓名"];
+        [.. Joined(["", "网站", "APP", "小程序", "快应用", "应用", "主体", "服务", "备案", "ICP备案", "互联网信息服务"], ["负责人", "负责人姓名"]), "承诺人姓名", "本人姓名", "姓名"];
 
     public static IEnumerable<Label> As(string field, IEnumerable<string> words) => words.Select(w => new Label(w, field, w.Length >= Long && !w.EndsWith('名') ? 1 : 0));
 

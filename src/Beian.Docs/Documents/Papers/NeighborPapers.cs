@@ -21,7 +21,7 @@ public static class NeighborPapers
     private const double MayCross = 0.04;
 
     /// <summary>Titles of one family may stand twice on a paper, in the head of an app and on the certificate below it.</summary>
-    private static readonly Regex Title = LoosePattern.Of(@"(?:(?<letter>授权书|委托书|授权函)|(?<promise>承诺书|承诺函|告知书|责任书|保证书)|(?<sheet>核验(?:登记|记录|信息|确认|情况|结果)?[单表])|(?<domain>域名注册证书|域名证书))(?:\([^)]{1,12}\))?$");
+    private static readonly Regex Title = LoosePattern.Of(@"(?:(?<letter>授权书|委托书|授权函|授权[表单])|(?<promise>承诺书|承诺函|告知书|责任书|保证书)|(?<sheet>核验(?:登记|记录|信息|确认|情况|结果)?[单表])|(?<domain>域名注册证书|域名证书))(?:\([^)]{1,12}\))?$");
 
     /// <summary>The lines that are left when those of other titles are taken away.</summary>
     public static Sheet Without(Sheet sheet, PaperTitle own)

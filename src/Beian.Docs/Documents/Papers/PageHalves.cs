@@ -23,7 +23,7 @@ public static class PageHalves
     /// <summary>Titles of different families; cards have none that counts, and a paper may quote them.</summary>
     private static readonly Regex Title = LoosePattern.Of(
         @"(?<license>营业执照)(?:\(副本\)|\(正本\)|副本|正本)?$|(?<unit>(?:法人|单位|团体|基金会)(?:登记)?证书|登记证书|法人证书|统一社会信用代码证书)$|(?<firm>执业许可证)$|(?<permit>许可证|批准书)$|"
-        + @"(?<letter>授权书|委托书|授权函)$|(?<promise>承诺书|承诺函|告知书|责任书)$|(?<sheet>核验[单表])$|(?<plan>方案书|规划书)$|(?<domain>域名注册证书|域名证书)$");
+        + @"(?<letter>授权书|委托书|授权函|授权[表单])$|(?<promise>承诺书|承诺函|告知书|责任书)$|(?<sheet>核验[单表])$|(?<plan>方案书|规划书)$|(?<domain>域名注册证书|域名证书)$");
 
     /// <summary>The halves, the left or upper one first; the sheet itself where there are no two such papers.</summary>
     public static IReadOnlyList<Sheet> Of(Sheet sheet)

@@ -98,7 +98,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     public FieldReading? ServiceName()
     {
         var beside = Candidates(FieldNames.ServiceName);
-        var labeled = PaperValues.Text([.. (beside.Count > 0 ? beside : [.. SentencePatterns.All(Text, ServiceInSentence)]).Select(ServiceNames.OfValue).Where(c => c.Text.Length > 1 && c.Text.Any(char.IsLetterOrDigit) && c.Text[0] is not ('为' or '是') && !ServiceNames.IsTick(c.Text))], page);
+        var labeled = PaperValues.Text([.. (beside.Count > 0 ? beside : [.. SentencePatterns.All(Text, ServiceInSentence)]).Select(ServiceNames.OfValue).Where(c => c.Text.Length > 1 && c.Text.Any(char.IsLetterOrDigit) && c.Text[0] is not ('为' or '是') && !ServiceNames.IsTick(c.Text) && !ServiceNames.IsSort(c.Text))], page);
         if (labeled.Value is not null)
             return Roles.Text(labeled, PaperRole.Service);
         var seen = Roles.Text(null, PaperRole.Service);

@@ -25,10 +25,14 @@ public static partial class ServiceNames
     public static bool IsWord(string text) => WordBehind().IsMatch(text);
 
     /// <summary>所办的网站为个人网站: what sort of service it is; nor is 有关责任告|知 one's name.</summary>
-    public static bool IsSort(string text) => text is "网站" or "个人网站" or "企业网站" or "单位网站" or "小程序" or "应用程序" or "互联网站" || text.Contains("责任告", StringComparison.Ordinal);
+    public static bool IsSort(string text) => text is "网站" or "个人网站" or "企业网站" or "单位网站" or "小程序" or "应用程序" or "互联网站" || text.Contains("责任告", StringComparison.Ordinal) || OfOurs().IsMatch(text);
 
     /// <summary>服务名称:√与主体相关: what was verified, not a name.</summary>
     public static bool IsTick(string text) => "√×□■☑☒✓口回".Contains(text[0], StringComparison.Ordinal);
+
+    /// <summary>我站门户, 本单位官方网站: whose it is, not what it is called.</summary>
+    [GeneratedRegex("^[我本](?:单位|公司|企业|中心|[司站校院店所会局厂社])的?(?:官方|官|门户)*(?:网站?|门户|主页|站点|小程序|APP)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OfOurs();
 
     [GeneratedRegex(@"^(?:网站|APP|App|(?:微信|抖音|支付宝|百度)?小程序|快应用)?[“""「『《](?<name>[^“”""「」『』《》]{2,30})[”""」』》]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InQuotes();

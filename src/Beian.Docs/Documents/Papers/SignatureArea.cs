@@ -33,7 +33,7 @@ public static partial class SignatureArea
         @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})(?<open>[(])?(?:亲笔)?(?:签名|签字|签章|签署(?: ?Signature)?)(?(open)(?:[^:\n,。()]{0,8}[)])?|(?:[(][^:\n,。()]{0,8}[)]|[)])?)(?:(?<colon>:)|(?=[ \n]|$))");
 
     /// <summary>The name is written so close behind the word that both are one line: 签字林样例.</summary>
-    private static readonly Regex Written = LoosePattern.Of(@"(?:^|[\n ])(?<who>[\p{IsCJKUnifiedIdeographs}]{0,8})[(]?(?:签名|签字)[)]?(?=(?<name>[\p{IsCJKUnifiedIdeographs}·〓]{2,4})(?:[ \n]|$))");
+    private static readonly Regex Written = LoosePattern.Of(@"(?:^|[\n ])(?<who>[\p{IsCJKUnifiedIdeographs}]{0,8}(?:[(][\p{IsCJKUnifiedIdeographs}]{2,8}[)])?)[(]?(?:签名|签字)[)]?(?=(?<name>[\p{IsCJKUnifiedIdeographs}·〓]{2,4})(?:[ \n]|$))");
 
     /// <summary>The word in the bracket, or one of its characters, lies under a seal: 法定代表人(〓 ):, 负责人签, 负责人字:.</summary>
     private static readonly Regex Covered = LoosePattern.Of(@"(?<who>(?:法定代表人|负责人|承诺人|授权人|委托人))(?:[(][^():\n]{0,4}[)](?<colon>:)| ?签(?=[ :\n]|$)| ?字(?<colon>:))");

@@ -14,6 +14,16 @@ public static class OtherCardWords
     /// <summary>Labels of other cards, where they stand alone.</summary>
     private static readonly string[] Labels = ["编号", "工号", "学号", "院系", "部门", "职务", "职称"];
 
+    /// <summary>Items of certificates about a person; where a resident ID card has one of its own it is called otherwise (出生, 公民身份号码, 签发机关).</summary>
+    private static readonly Label[] Items =
+    [
+        .. new[]
+        {
+            "年龄", "工种", "编号", "身份证号", "出生年月", "出生日期", "资格种类", "任教学科", "证书号码", "证书编号", "证件编号", "认定机构", "认定时间", "发证日期", "发证单位",
+            "工作单位", "所学专业", "文化程度", "血型", "体检",
+        }.Select(t => new Label(t, t)),
+    ];
+
     /// <summary>Items of papers that print a citizen's number and its label among others; cards that are copied together have none of these.</summary>
     private static readonly string[] Around = ["户主", "常住人口", "婚姻状况", "服务处所", "文化程度", "曾用名", "籍贯", "准驾车型", "初次领证", "档案编号"];
 
@@ -24,8 +34,8 @@ public static class OtherCardWords
     public static bool StandBelow(Sheet sheet) => sheet.Runs.Any(r => Below.Any(w => r.Text.StartsWith(w, StringComparison.Ordinal)));
 
     /// <summary>Whether they stand on the sheet of what is near, not only on the card itself.</summary>
-    public static bool StandAround(Sheet sheet) => sheet.Runs.Any(r => r.Text.Length <= 16 && Around.Any(w => r.Text.StartsWith(w, StringComparison.Ordinal)));
+    public static bool StandAround(Sheet sheet) => Conversation.IsOn(sheet) || sheet.Runs.Any(r => r.Text.Length <= 16 && Around.Any(w => r.Text.StartsWith(w, StringComparison.Ordinal)));
 
     public static bool StandOn(Sheet sheet) =>
-        sheet.Runs.Any(r => Labels.Contains(r.Text.TrimEnd(':'))) || sheet.Runs.Any(r => r.Text.Length <= 24 && Words.Any(w => r.Text.Contains(w, StringComparison.OrdinalIgnoreCase)));
+        LabelFinder.Find(sheet, Items).Count > 0 || sheet.Runs.Any(r => Labels.Contains(r.Text.TrimEnd(':'))) || sheet.Runs.Any(r => r.Text.Length <= 24 && Words.Any(w => r.Text.Contains(w, StringComparison.OrdinalIgnoreCase)));
 }

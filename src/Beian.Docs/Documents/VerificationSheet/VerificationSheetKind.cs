@@ -12,7 +12,7 @@ public sealed class VerificationSheetKind() : TitledPaperKind(
     /// <summary>What its rows and columns are headed with.</summary>
     private static readonly Regex Head = LoosePattern.Of("^[一二三四五六]?[、.]?核验(?:项目|内容|人员|人|照片|时间|完成时间|日期|结果|结论|情况|方式|单位|意见|要点|信息|事项)");
 
-    private static readonly Regex OfOthers = LoosePattern.Of("(?:承诺书|承诺函|授权书|委托书|授权函|责任书|保证书|告知书|证书|营业执照|登记证|规划书|方案书)$");
+    private static readonly Regex OfOthers = LoosePattern.Of("(?:承诺书|承诺函|授权书|委托书|授权函|授权[表单]|责任书|保证书|告知书|证书|营业执照|登记证|规划书|方案书)$");
 
     /// <summary>So many of its labels, and rows so headed, make a sheet whose title is illegible, such as white print in a colored bar.</summary>
     private const int FewestLabels = 3, FewestHeads = 2;

@@ -11,11 +11,14 @@ public sealed class FinanceIsApproved : IRule
 
     public RuleDescriptor Descriptor { get; } = new("R-140", Severity.Warning, "单位名称或经营范围涉及金融而没有批准文件或承诺书", Words.Source) { Scope = RuleScope.Organizations };
 
+    /// <summary>A foundation gives its money away (基金会).</summary>
+    private static string? WithoutFoundations(string? text) => text?.Replace("基金会", "", StringComparison.Ordinal);
+
     public IEnumerable<Finding> Check(FilingFacts facts)
     {
         var scope = ScopeWords.Of(facts);
-        var inScope = scope is null ? [] : Words.In(scope.Text);
-        var inName = OwnNames.Of(facts).Names.SelectMany(n => Words.In(n)).Distinct().ToList();
+        var inScope = scope is null ? [] : Words.In(WithoutFoundations(scope.Text));
+        var inName = OwnNames.Of(facts).Names.SelectMany(n => Words.In(WithoutFoundations(n))).Distinct().ToList();
         if ((inScope.Count == 0 && inName.Count == 0) || ServiceApprovals.Documents(facts).Any() || facts.OfKind(DocumentKinds.CommitmentLetter).Any())
             yield break;
         var where = inName.Count > 0 ? $"单位名称含“{string.Join("”“", inName)}”" : $"经营范围含“{string.Join("”“", inScope)}”";

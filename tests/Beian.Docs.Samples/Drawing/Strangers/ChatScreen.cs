@@ -18,13 +18,16 @@ public static class ChatScreen
         string[] says =
         [
             "您好，备案需要营业执照和身份证照片", $"公司名称 {company.Name}", $"统一社会信用代码 {company.Number}", $"法定代表人 {company.Representative}", "好的收到", $"负责人{who.Name} 身份证号{who.IdNumber}",
+            $"名称：{company.Name}", $"法人 {who.Name}", $"身份证 {who.IdNumber}", $"签发机关 {who.Authority}", $"住所：{company.Address}", "有效期限 2016.07.12-2036.07.12", $"姓名 {who.Name}", $"性别 {(who.IsMale ? "男" : "女")} 民族 {who.Ethnicity}", $"注册资本：{company.Capital ?? "10万元"}", $"经营范围：{company.Scope[..Math.Min(30, company.Scope.Length)]}", "营业执照",
             "住址也发一下", who.Address, "居民身份证正反面都要", "域名证书有吗", "www.example.cn 刚注册的", "承诺书要盖公章", "授权书我明天寄给您", "[图片]", "有效期限是长期吗",
         ];
         var y = 26.0;
-        foreach (var line in dice.Some(says, dice.Int(6, 12)))
+        // Half of them send it all at once, a line an item.
+        var messages = dice.Chance(0.5) ? [.. dice.Some(says, 3), string.Join('\n', dice.Some(says, dice.Int(5, 10))), .. dice.Some(says, 3)] : dice.Some(says, dice.Int(6, 12)).ToList();
+        foreach (var message in messages)
         {
             var isMine = dice.Chance(0.45);
-            var parts = LineBreaker.Break(line, sheet, text, 66, strict: false).ToList();
+            var parts = message.Split('\n').SelectMany(line => LineBreaker.Break(line, sheet, text, 66, strict: false)).ToList();
             var width = parts.Max(p => sheet.Measure(p, text)) + 6;
             var height = (parts.Count * 6) + 4;
             if (y + height > 205)

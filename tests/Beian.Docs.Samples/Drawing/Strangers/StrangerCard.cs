@@ -11,13 +11,16 @@ public static class StrangerCard
     {
         var who = Person.Invent(content, SpecimenWriter.AsOf);
         var birth = $"{who.BirthDate:yyyy-MM-dd}";
-        return dice.Int(0, 6) switch
+        return dice.Int(0, 9) switch
         {
             0 => Form(dice, scale, who, "中华人民共和国机动车驾驶证", [("证号", who.IdNumber), ("姓名", who.Name), ("性别", who.IsMale ? "男" : "女"), ("国籍", "中国"), ("住址", who.Address), ("出生日期", birth), ("准驾车型", "C1"), ("有效期限", "2021-06-03至2031-06-03")]),
             1 => Form(dice, scale, who, "中华人民共和国社会保障卡", [("姓名", who.Name), ("社会保障号码", who.IdNumber), ("社会保障卡卡号", Traveler.Digits(content, 9)), ("发卡日期", "2022年8月"), ("性别", who.IsMale ? "男" : "女"), ("民族", who.Ethnicity)]),
             2 => Form(dice, scale, who, "常住人口登记卡", [("姓名", who.Name), ("户主或与户主关系", "户主"), ("性别", who.IsMale ? "男" : "女"), ("民族", who.Ethnicity), ("出生日期", birth), ("籍贯", who.Address[..3]), ("公民身份证件编号", who.IdNumber), ("登记日期", "2019年4月2日")]),
             3 => Form(dice, scale, who, dice.OneOf("学生证", "工作证", "教师资格证书"), [("姓名", who.Name), ("性别", who.IsMale ? "男" : "女"), ("民族", who.Ethnicity), ("出生", birth), ("编号", Traveler.Digits(content, 8)), ("身份证号", who.IdNumber), ("发证机关", "样例市教育局")]),
-            4 => Business(content, dice, scale),
+            4 => Form(dice, scale, who, dice.OneOf("从业人员健康证明", "健康证"), [("姓名", who.Name), ("性别", who.IsMale ? "男" : "女"), ("年龄", "29"), ("民族", who.Ethnicity), ("身份证号", who.IdNumber), ("工种", "餐饮服务"), ("编号", Traveler.Digits(content, 9)), ("发证日期", "2026年3月11日")]),
+            5 => Form(dice, scale, who, "残疾人证", [("姓名", who.Name), ("性别", who.IsMale ? "男" : "女"), ("民族", who.Ethnicity), ("出生", birth), ("住址", who.Address), ("身份证号码", who.IdNumber), ("联系电话", "0631-0000826")]),
+            6 => Certificate(content, dice, scale, who),
+            7 => Business(content, dice, scale),
             _ => Bank(content, dice, scale, who),
         };
     }
@@ -46,6 +49,26 @@ public static class StrangerCard
         Marks.Portrait(sheet.Canvas, SKRect.Create(60, 12, 19, 24), who.IsMale, dice.Int(0, 120));
         sheet.Centered("样例", 69.5, 34, new TextStyle("hei", 2.6, new SKColor(235, 235, 235)));
         return sheet;
+    }
+
+    /// <summary>A sheet with a portrait in its middle and the items below it.</summary>
+    private static Sheet Certificate(Dice content, Dice dice, double scale, Person who)
+    {
+        var paper = new StrangerPaper(dice, 210, 290, scale, new SKColor(248, 244, 230));
+        paper.Title(dice.OneOf("教师资格证书", "普通话水平测试等级证书", "毕业证书", "职业资格证书"), 30, 12, new SKColor(20, 60, 120));
+        Marks.Portrait(paper.Sheet.Canvas, SKRect.Create(80, 50, 50, 64), who.IsMale, dice.Int(0, 120));
+        (string Label, string Value)[] items =
+        [
+            ("姓名", who.Name), ("性别", who.IsMale ? "男" : "女"), dice.OneOf(("出生年月", $"{who.BirthDate:yyyy年MM月}"), ("出生日期", $"{who.BirthDate:yyyy年M月d日}")), ("民族", who.Ethnicity + "族"), ("身份证号码", who.IdNumber),
+            ("资格种类", "初级中学教师资格"), ("任教学科", "信息技术"), ("证书号码", Traveler.Digits(content, 17)), ("认定机构", "样例州教育局"),
+        ];
+        for (var i = 0; i < items.Length; i++)
+        {
+            paper.Sheet.Justified(items[i].Label, 40, 134 + (i * 14), 26, paper.Body with { Face = "hei" });
+            paper.Sheet.Text(items[i].Value, 80, 134 + (i * 14), paper.Body);
+        }
+
+        return paper.Done();
     }
 
     private static Sheet Business(Dice content, Dice dice, double scale)

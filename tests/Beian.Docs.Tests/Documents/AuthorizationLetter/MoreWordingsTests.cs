@@ -16,6 +16,7 @@ public sealed class MoreWordingsTests
     [InlineData("授权网站负责人的律师见证书", true)]
     [InlineData("关于授权王样例同志为单位网站负责人的函", true)]
     [InlineData("网站负责人任命书", true)]
+    [InlineData("网站负责人授权表", true)]
     [InlineData("关于同意备案的函", false)]
     public void Titles_OfManyKinds_AreLetters(string title, bool isLetter) =>
         Assert.Equal(isLetter, PaperPage.Find(new AuthorizationLetterKind(), PaperPage.Of(title, "  授权王样例办理网站备案。")).Count == 1);
@@ -110,4 +111,14 @@ public sealed class MoreWordingsTests
 
         Assert.Equal("威海样例科技有限公司", letter.ValueOf(FieldNames.SubjectName));
     }
+
+    /// <summary>我站门户网站(yangli.cn)负责人: whose website it is, not what it is called.</summary>
+    [Theory]
+    [InlineData("网站名称:我站门户网站", null)]
+    [InlineData("网站名称:本单位官网", null)]
+    [InlineData("网站名称:我爱样例网", "我爱样例网")]
+    public void OurOwnWebsite_IsNoName(string line, string? expected) => Assert.Equal(expected, Read(line, "  授权王样例办理网站备案。").ValueOf(FieldNames.ServiceName));
+
+    [Fact]
+    public void PostInADepartment_IsThePosition() => Assert.Equal("秘书处干事", Read("被授权人:王样例", "部门职务:秘书处干事", "  授权办理网站备案。").ValueOf(FieldNames.Position));
 }

@@ -77,4 +77,9 @@ public sealed class MoreWordingsTests
     [InlineData("郑重承诺", false)]
     public void TitleWithoutItsLastWord_IsOne(string title, bool isOne) =>
         Assert.Equal(isOne, new CommitmentLetterKind().Find(PageOf.View(new FakeProbe(), PaperPage.Of(title, "主办单位:威海样例科技有限公司", "  我公司保证备案信息真实。"))).Count == 1);
+
+    /// <summary>本人姓名:…民族:…, on one line.</summary>
+    [Fact]
+    public void NameBeforeAnotherItem_EndsThere() =>
+        Assert.Equal("阿依努尔·样例", Read("  本人姓名:阿依努尔·样例   民族:维吾尔族", "  身份证号:371002199003077715", "  我自愿开办小程序,保证备案信息真实。").ValueOf(FieldNames.PersonName));
 }

@@ -46,6 +46,12 @@ public sealed class OtherDesignsTests
     }
 
     [Theory]
+    [InlineData("域名持有证明书")]
+    [InlineData("域名注册证明")]
+    public void Titles_OfManyKinds_AreCertificates(string title) =>
+        Assert.Equal("yangli-sample.cn", Read(PaperPage.Of(title, "  兹证明 威海样例海蓝科技有限公司 为域名", "yangli-sample.cn", "的持有者,该域名经由我司 样例云计算有限公司 办理注册。", "起始日:2020年3月5日   到期日:2029年3月5日")).ValueOf(FieldNames.Domain));
+
+    [Theory]
     [InlineData("王样例")]
     [InlineData("威海样例海蓝科技有限公司")]
     public void ASentence_GivesNamesAndNoClause(string holder)

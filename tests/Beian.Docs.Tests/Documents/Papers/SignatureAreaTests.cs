@@ -71,17 +71,18 @@ public sealed class SignatureAreaTests
         Assert.Equal((expected, status), (letter.ValueOf(FieldNames.Signature), letter.Fields[FieldNames.Signature].Status));
     }
 
-    /// <summary>No word asks to sign, and yet somebody did: a name far larger than print at the foot.</summary>
+    /// <summary>No word asks to sign, and yet somebody did: a name far larger than print at the foot; one that is a little larger may be typed.</summary>
     [Theory]
-    [InlineData(40, FieldNames.Present)]
-    [InlineData(20, null)]
-    public void ANameByHandAtTheFoot_IsASignature(double em, string? expected)
+    [InlineData(40, FieldNames.Present, FieldStatus.Confirmed)]
+    [InlineData(26, FieldNames.Present, FieldStatus.Doubtful)]
+    [InlineData(20, null, null)]
+    public void ANameByHandAtTheFoot_IsASignature(double em, string? expected, FieldStatus? status)
     {
         var letter = PaperPage.Read(
             new CommitmentLetterKind(), new FakeProbe(),
             [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。", "  依法配合管理。"), PageOf.Line("威海样例海蓝科技有限公司", 300, 400), PageOf.Line("法定代表人:王样例", 300, 450, em), PageOf.Line("2026年11月3日", 300, 500)]);
 
-        Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
+        Assert.Equal((expected, status), (letter.ValueOf(FieldNames.Signature), letter.Fields.GetValueOrDefault(FieldNames.Signature)?.Status));
     }
 
     /// <summary>What is plainly to be read where somebody signed.</summary>
@@ -101,12 +102,14 @@ public sealed class SignatureAreaTests
         Assert.Equal(expected, letter.Fields[FieldNames.Signature].Written);
     }
 
-    /// <summary>A form's cell whose label has no colon: 负责人(签字)王样例.</summary>
-    [Fact]
-    public void ANameRightBehindTheBracket_IsASignature() =>
+    /// <summary>A form's cell whose label has no colon.</summary>
+    [Theory]
+    [InlineData("负责人(签字)王样例")]
+    [InlineData("校长(法定代表人)签名王样例")]
+    public void ANameRightBehindTheWord_IsASignature(string line) =>
         Assert.Equal(FieldNames.Present, PaperPage.Read(
             new CommitmentLetterKind(), new FakeProbe { Ink = 0.05 },
-            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line("负责人(签字)王样例", 300, 400)]).ValueOf(FieldNames.Signature));
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line(line, 300, 400)]).ValueOf(FieldNames.Signature));
 
     /// <summary>A long name by hand below the word is no print, and a sentence is.</summary>
     [Theory]

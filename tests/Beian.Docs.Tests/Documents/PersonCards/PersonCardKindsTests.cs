@@ -179,6 +179,25 @@ public sealed class PersonCardKindsTests
     public void CityPermitWhoseTitleWasNotRead_IsNoIdCard() =>
         Assert.DoesNotContain(Read(new FakeProbe(), CityPermit("样例")), d => d.Kind == DocumentKinds.IdCardFront);
 
+    /// <summary>A certificate about a person has items that no resident ID card has, or calls the same ones otherwise.</summary>
+    [Theory]
+    [InlineData("年____龄", "29")]
+    [InlineData("出生年月", "1990年3月")]
+    [InlineData("证书编号", "2015000000000001")]
+    public void CertificateAboutAPerson_IsNoIdCard(string label, string value) =>
+        Assert.DoesNotContain(Read(new FakeProbe(), IdFront("371002199003077715", more: [At(label, 6.4, 40), At(value, 20, 40)])), d => d.Kind == DocumentKinds.IdCardFront);
+
+    [Fact]
+    public void ItsOwnWordForTheNumber_IsNoIdCards() =>
+        Assert.DoesNotContain(Read(new FakeProbe(), [.. IdFront("371002199003077715").Select(l => l.Text == "公民身份号码" ? At("身份证号码", 6.4, 47) : l)]), d => d.Kind == DocumentKinds.IdCardFront);
+
+    /// <summary>Somebody wrote down what both sides say; of a card whose title was lost nothing is lost with it.</summary>
+    [Theory]
+    [InlineData("身份证371002199003077715", 0)]
+    [InlineData("样例", 1)]
+    public void ItemsOfBothSides_AreNoBack(string above, int backs) =>
+        Assert.Equal(backs, Read(new FakeProbe(), At(above, 20.5, 27), At("签发机关", 20.5, 31.5), At("样例市公安局", 36, 31.5), At("有效期限", 20.5, 37.5), At("2024.05.10-2029.05.10", 36, 37.5)).Count(d => d.Kind == DocumentKinds.IdCardBack));
+
     [Fact]
     public void IdCardAboveACityPermit_IsOne() =>
         Assert.Equal([DocumentKinds.IdCardFront, DocumentKinds.ResidencePermit], Read(new FakeProbe(), [.. IdFront("371002199003077715"), .. CityPermit("样例市居住证", 58)]).Select(d => d.Kind).Order(StringComparer.Ordinal));
