@@ -9,6 +9,11 @@ public sealed class DomainCertificateKind : IDocumentKind
 {
     private static readonly Regex Title = LoosePattern.Of(@"域名(?:注册|登记|持有|所有权)?(?:证书|证明书?)(?=$|[(A-Z]|副本)|域名证(?=$|[(])|(?:CertificateofDomainName|DomainNameRegistrationCertificate|DomainCertificate)");
 
+    /// <summary>Labels across the head of a list, domains down its column, and how far these stand from where their label begins, in ems.</summary>
+    private const int LeastAcross = 3, Several = 3;
+
+    private const double Aligned = 3;
+
     /// <summary>Certificates without labels say it in a sentence.</summary>
     private static readonly Regex Sentence = LoosePattern.Of("证明|证实|授予|成功注册|享有使用权|注册日期为|该域名有效期|通过[^\n]{2,30}注册了|certif|Certif");
 
@@ -31,7 +36,8 @@ public sealed class DomainCertificateKind : IDocumentKind
         var title = PaperTitle.Find(sheet, Title);
         if (!hasDomain && title is null)
             return [];
-        var labels = new CellLayout(sheet, DomainCertificateLabels.All).Labels.Select(l => l.Field).Where(f => f is not (DomainCertificateLabels.Other or DomainCertificateLabels.Term)).Distinct().ToList();
+        var hits = new CellLayout(sheet, DomainCertificateLabels.All).Labels;
+        var labels = hits.Select(l => l.Field).Where(f => f is not (DomainCertificateLabels.Other or DomainCertificateLabels.Term)).Distinct().ToList();
         if (!hasDomain && !Items.All(labels.Contains))
             return [];
         // In a chat, too, somebody writes 域名证书, and a domain elsewhere.
@@ -42,10 +48,15 @@ public sealed class DomainCertificateKind : IDocumentKind
         }
 
         // Some print the domain large and without a label.
-        return labels.Count >= 3 && (labels.Contains(FieldNames.Domain) || (labels.Contains(FieldNames.Holder) && labels.Contains(FieldNames.ExpiresOn))) && labels.Any(l => l is FieldNames.ExpiresOn or FieldNames.RegisteredOn or FieldNames.VerifiedStatus or FieldNames.Registrar)
+        return labels.Count >= 3 && !IsLedger(hits, sheet) && (labels.Contains(FieldNames.Domain) || (labels.Contains(FieldNames.Holder) && labels.Contains(FieldNames.ExpiresOn))) && labels.Any(l => l is FieldNames.ExpiresOn or FieldNames.RegisteredOn or FieldNames.VerifiedStatus or FieldNames.Registrar)
             ? [new FoundDocument(Kind, 0.95, PaperExtent.Region(sheet), sheet)]
             : [];
     }
+
+    /// <summary>A list of several domains, each with its holder: nobody's certificate (域名台账).</summary>
+    private static bool IsLedger(IReadOnlyList<LabelHit> labels, Sheet sheet) => labels.Any(l => l.Field == FieldNames.Domain
+        && labels.Where(o => Math.Abs(o.Row - l.Row) < l.Em).Select(o => o.Field).Distinct().Count() >= LeastAcross
+        && sheet.Runs.Count(r => r.Row > l.Row && Math.Abs(r.Left - l.Left) < Aligned * l.Em && DomainNames.IsWhole(r.Text)) >= Several);
 
     /// <inheritdoc/>
     public DocumentReading Read(FoundDocument found, PageView page) => new()

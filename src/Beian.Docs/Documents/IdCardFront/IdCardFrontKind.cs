@@ -1,6 +1,7 @@
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.PersonCards;
 using Beian.Docs.Geometry;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.IdCardFront;
 
@@ -9,6 +10,12 @@ public sealed class IdCardFrontKind : IDocumentKind
 {
     /// <summary>How far around a card other items of the same paper are looked for, in millimeters.</summary>
     internal const double Near = 25;
+
+    /// <summary>So many labels must be in their places; from here on one may be out of it. And so many that only a card has them all there.</summary>
+    private const int MostOfAll = 3, Whole = 5;
+
+    /// <summary>How far from its row the number may stand, in millimeters.</summary>
+    private const double NumberRow = 8;
 
     /// <inheritdoc/>
     public string Kind => DocumentKinds.IdCardFront;
@@ -28,6 +35,9 @@ public sealed class IdCardFrontKind : IDocumentKind
                 continue;
             var frame = Refine(anchor, near, page.Sheet);
             var own = page.Sheet.Only(line => frame.Contains(line[line.Count / 2].Center, line[line.Count / 2].Row, 3.5));
+            // Forms and chats have the same labels elsewhere; a chat may show a card as well.
+            if (!AreInPlace(frame, near, out var inPlace) || HasNumberElsewhere(frame, own) || (inPlace < Whole && Conversation.IsOn(page.Sheet)))
+                continue;
             if (own.Lines.Count > 0 && !OtherCardWords.StandOn(own) && !OtherCardWords.StandBelow(page.Sheet.Only(line => IsBelow(frame, line[0]))) && !OtherCardWords.StandAround(page.Sheet.Only(line => frame.Contains(line[0].Left, line[0].Row, Near))))
                 found.Add(new FoundDocument(Kind, Math.Min(0.999, 0.55 + (0.08 * kinds)), frame.Outline(page.Sheet), own));
         }
@@ -81,6 +91,18 @@ public sealed class IdCardFrontKind : IDocumentKind
     /// <summary>Under the number, nearer than any item of a card below this one.</summary>
     private static bool IsBelow(CardFrame frame, Glyph glyph) =>
         frame.ToMillimetersX(glyph.Center) is > -5 and < 40 && frame.ToMillimetersY(glyph.Row) is > 49 and < 76;
+
+    /// <summary>All of them, or all but one that is not the number's.</summary>
+    private static bool AreInPlace(CardFrame frame, IReadOnlyList<LabelHit> labels, out int count)
+    {
+        var inPlace = labels.Where(l => IsInPlace(frame, l)).Select(l => l.Field).ToHashSet();
+        var others = labels.Select(l => l.Field).Where(f => !inPlace.Contains(f)).ToHashSet();
+        count = inPlace.Count;
+        return others.Count == 0 || (others.Count == 1 && count >= MostOfAll && !others.Contains(FieldNames.IdNumber));
+    }
+
+    private static bool HasNumberElsewhere(CardFrame frame, Sheet sheet) =>
+        LabelFinder.Rows(sheet).Select(IdNumberText.Longest).Any(n => n is { Count: ResidentIdNumber.Length } && Math.Abs(frame.ToMillimetersY(n[0].Row) - IdCardFrontLabels.Number.First.Y) > NumberRow);
 
     private static bool IsInPlace(CardFrame frame, LabelHit label)
     {

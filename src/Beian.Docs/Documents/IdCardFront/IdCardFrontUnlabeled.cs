@@ -22,7 +22,7 @@ public static class IdCardFrontUnlabeled
             if (IdNumberText.Longest(row) is not { Count: 18 } number || FrameOf(number, sheet) is not { } frame)
                 continue;
             var own = sheet.Only(line => frame.Contains(line[line.Count / 2].Center, line[line.Count / 2].Row, 3.5));
-            if (OtherCardWords.StandOn(own) || OtherCardWords.StandAround(sheet.Only(line => frame.Contains(line[0].Left, line[0].Row, IdCardFrontKind.Near))))
+            if (OtherCardWords.StandOn(own) || Conversation.IsOn(sheet) || OtherCardWords.StandAround(sheet.Only(line => frame.Contains(line[0].Left, line[0].Row, IdCardFrontKind.Near))))
                 continue;
             if (In(frame, own, 12.5, 20.5).Contains(ResidentIdNumber.SexOf(IdNumberText.Text(number))!, StringComparison.Ordinal)
                 && (In(frame, own, 6, 13.4).Count(PlainText.IsIdeograph) >= 2 || IsLabeled(row, number[0])) && In(frame, own, 26, 44).Count(PlainText.IsIdeograph) >= 6)

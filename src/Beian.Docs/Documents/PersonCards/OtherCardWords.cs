@@ -34,7 +34,7 @@ public static class OtherCardWords
     public static bool StandBelow(Sheet sheet) => sheet.Runs.Any(r => Below.Any(w => r.Text.StartsWith(w, StringComparison.Ordinal)));
 
     /// <summary>Whether they stand on the sheet of what is near, not only on the card itself.</summary>
-    public static bool StandAround(Sheet sheet) => Conversation.IsOn(sheet) || sheet.Runs.Any(r => r.Text.Length <= 16 && Around.Any(w => r.Text.StartsWith(w, StringComparison.Ordinal)));
+    public static bool StandAround(Sheet sheet) => sheet.Runs.Any(r => r.Text.Length <= 16 && Around.Any(w => r.Text.StartsWith(w, StringComparison.Ordinal)));
 
     public static bool StandOn(Sheet sheet) =>
         LabelFinder.Find(sheet, Items).Count > 0 || sheet.Runs.Any(r => Labels.Contains(r.Text.TrimEnd(':'))) || sheet.Runs.Any(r => r.Text.Length <= 24 && Words.Any(w => r.Text.Contains(w, StringComparison.OrdinalIgnoreCase)));

@@ -44,6 +44,13 @@ public sealed class BusinessLicenseTests
         return kind.Read(Assert.Single(kind.Find(page)), page);
     }
 
+    /// <summary>Whoever sent the copy wrote below it when.</summary>
+    [Theory]
+    [InlineData("提交日期:2024年7月2日", null)]
+    [InlineData("2024年7月2日", "2024-07-02")]
+    public void DateOfANote_IsNoDateOfIssue(string note, string? issued) =>
+        Assert.Equal(issued, Read(new FakeProbe(), [.. Landscape().Where(l => l.Text != "2019年03月01日"), PageOf.Line(note, 1100, 860)]).ValueOf(FieldNames.IssuedOn));
+
     /// <summary>经营范围及方|式: the label's last character stands below it, where a line of the scope could go on.</summary>
     [Fact]
     public void LabelThatGoesOnBelow_IsNoPartOfTheScope()

@@ -32,6 +32,12 @@ public sealed class QuotedItemsTests
     [Fact]
     public void PageAboutACompany_IsNone() => Assert.False(IsLicense(Untitled([.. Column(700, ("登记状态", "存续"), ("参保人数", "12"))])));
 
+    [Theory]
+    [InlineData("营业执照信息", 20)]
+    [InlineData("营业执照信息", 40)]
+    [InlineData("■证照信息", 20)]
+    public void ItemsUnderAHeading_AreNone(string heading, double em) => Assert.False(IsLicense([PageOf.Line(heading, 300, 40, em), .. Untitled()]));
+
     [Fact]
     public void OneItemOfOthers_MayBeANote() => Assert.True(IsLicense(Untitled([.. Column(700, ("联系电话", "0631-0000826"))])));
 

@@ -76,6 +76,17 @@ public sealed class DomainCertificateTests
         Assert.Equal("2029-03-05", certificate.ValueOf(FieldNames.ExpiresOn));
     }
 
+    /// <summary>Domains of several holders in a spreadsheet: the first of them is nobody's certificate.</summary>
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(4, 0)]
+    public void AListOfManyDomains_IsNoCertificate(int domains, int found) => Assert.Equal(found, PaperPage.Find(
+        new DomainCertificateKind(),
+        [
+            PageOf.Line("序号", 20, 100), PageOf.Line("域名", 100, 100), PageOf.Line("域名持有者", 300, 100), PageOf.Line("注册商", 620, 100), PageOf.Line("到期日期", 900, 100),
+            .. Enumerable.Range(0, domains).SelectMany(i => new[] { PageOf.Line($"yangli-{i}.cn", 100, 150 + (40 * i)), PageOf.Line("威海样例海蓝科技有限公司", 300, 150 + (40 * i)), PageOf.Line("样例网络", 620, 150 + (40 * i)), PageOf.Line($"203{i}-03-05", 900, 150 + (40 * i)) }),
+        ]).Count);
+
     [Fact]
     public void AListInAConsole_MaySpaceItsRowsWidely()
     {

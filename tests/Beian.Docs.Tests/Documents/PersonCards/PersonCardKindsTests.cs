@@ -191,6 +191,23 @@ public sealed class PersonCardKindsTests
     public void ItsOwnWordForTheNumber_IsNoIdCards() =>
         Assert.DoesNotContain(Read(new FakeProbe(), [.. IdFront("371002199003077715").Select(l => l.Text == "公民身份号码" ? At("身份证号码", 6.4, 47) : l)]), d => d.Kind == DocumentKinds.IdCardFront);
 
+    /// <summary>A form or a chat has the same labels, but not where a card has them; a chat may show a card, too.</summary>
+    [Theory]
+    [InlineData(false, "访客单", 0)]
+    [InlineData(false, "麻烦看一下对吧", 0)]
+    [InlineData(true, "麻烦看一下对吧", 1)]
+    public void LabelsOutOfPlace_AreNoCards(bool isCard, string beside, int cards)
+    {
+        TextLine[] form = [At("姓名", 6.4, 10), At("样例甲", 16.3, 10), At("性别", 6.4, 15), At("男", 16.3, 15), At("民族", 25, 15), At("汉", 33, 15), At("出生", 6.4, 25), At("1990年3月7日", 16.3, 25), At("公民身份号码", 6.4, 20), At("371002199003077715", 29.1, 20)];
+        Assert.Equal(cards, Read(new FakeProbe(), [At(beside, 6.4, 62), .. isCard ? IdFront("371002199003077715") : form]).Count(d => d.Kind == DocumentKinds.IdCardFront));
+    }
+
+    /// <summary>A visitor's slip: 证件号 and the number between the others.</summary>
+    [Fact]
+    public void NumberBetweenTheOtherItems_IsNoCards() => Assert.DoesNotContain(
+        Read(new FakeProbe(), [.. IdFront("371002199003077715").Where(l => l.Text is not ("公民身份号码" or "371002199003077715" or "住址" or "山东省威海市环翠区样例路")), At("证件号:", 6.4, 30), At("371002199003077715", 20, 30)]),
+        d => d.Kind == DocumentKinds.IdCardFront);
+
     /// <summary>Somebody wrote down what both sides say; of a card whose title was lost nothing is lost with it.</summary>
     [Theory]
     [InlineData("身份证371002199003077715", 0)]
