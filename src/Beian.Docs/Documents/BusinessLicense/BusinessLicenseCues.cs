@@ -53,6 +53,6 @@ public static partial class BusinessLicenseCues
         return "营业执照".Count(text.Contains) >= 3;
     }
 
-    [GeneratedRegex("营业执照?(?!照?(?:信息|汇总|台账|登记|申请|和|及|与|或|、))|业执照(?!信息|汇总|台账|登记|申请|和|及|与|或|、)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?:营业执照?|业执照)(?!照?(?:信息|汇总|台账|登记|申请|和|及|与|或|、))", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Title();
 }

@@ -27,6 +27,5 @@ public static class QuotedItems
     public static bool AreOn(Sheet sheet, IReadOnlyList<LabelHit> labels) =>
         Conversation.IsOn(sheet) || sheet.Runs.Any(r => Headings.Contains(r.Text.Trim('·', '■', '•', ':'))) || Foreign.Count(f => sheet.Runs.Any(r => r.Text.TrimStart('·', '■', '•').StartsWith(f, StringComparison.Ordinal))) >= Enough || AreInATable(labels);
 
-    private static bool AreInATable(IReadOnlyList<LabelHit> labels) =>
-        labels.Any(l => labels.Where(o => Math.Abs(o.Row - l.Row) < l.Em).Select(o => o.Field).Distinct().Count() >= AcrossATable);
+    private static bool AreInATable(IReadOnlyList<LabelHit> labels) => labels.Any(l => LabelFinder.FieldsBeside(labels, l) >= AcrossATable);
 }

@@ -55,7 +55,7 @@ public sealed class DomainCertificateKind : IDocumentKind
 
     /// <summary>A list of several domains, each with its holder: nobody's certificate (域名台账).</summary>
     private static bool IsLedger(IReadOnlyList<LabelHit> labels, Sheet sheet) => labels.Any(l => l.Field == FieldNames.Domain
-        && labels.Where(o => Math.Abs(o.Row - l.Row) < l.Em).Select(o => o.Field).Distinct().Count() >= LeastAcross
+        && LabelFinder.FieldsBeside(labels, l) >= LeastAcross
         && sheet.Runs.Count(r => r.Row > l.Row && Math.Abs(r.Left - l.Left) < Aligned * l.Em && DomainNames.IsWhole(r.Text)) >= Several);
 
     /// <inheritdoc/>

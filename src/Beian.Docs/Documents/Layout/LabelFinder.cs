@@ -61,6 +61,11 @@ public static class LabelFinder
         return [.. hits.OrderBy(h => h.Row)];
     }
 
+    /// <summary>How many items have their labels on the row of one: a form has two columns, a list a column for each (同一行的标签数).</summary>
+    /// <param name="labels">Of the sheet.</param>
+    /// <param name="label">One of them; it counts.</param>
+    public static int FieldsBeside(IReadOnlyList<LabelHit> labels, LabelHit label) => labels.Where(l => Math.Abs(l.Row - label.Row) < label.Em).Select(l => l.Field).Distinct().Count();
+
     private static void Collect(
         IReadOnlyList<Glyph> row, bool[] taken, IReadOnlyList<Label> labels, Func<IReadOnlyList<Glyph>, int, int, bool[], bool> isFree, List<LabelHit> hits)
     {

@@ -6,7 +6,7 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>A name by hand at the foot of a paper that asks for no signature in so many words: 委托人:周样例, written larger than print (落款处的手写姓名).</summary>
 public static class HandAtFoot
 {
-    /// <summary>Of the usual size of print: names that are typed have it. Between the two it may be a hand that writes no larger, or a line that is set so.</summary>
+    /// <summary>Of the usual size of print: names that are typed have it. Between the two it may be a hand that writes no larger, or a line that is set so: four of the nine hands that others drew measure 1.18 to 1.34 (two more, 1.6; three less), and no typed name there was measured.</summary>
     private const double Larger = 1.5, SlightlyLarger = 1.15;
 
     /// <summary>Rows of the foot.</summary>
