@@ -24,6 +24,8 @@ class Typeface:
     def __init__(self, path, index=0):
         self.font = ImageFont.truetype(str(path), EM, index=index)
         self.has = set(TTFont(str(path), fontNumber=index, lazy=True).getBestCmap())
+        # Faces meet on the base line, whatever room each keeps above it.
+        self.rise = round(0.88 * EM) - self.font.getmetrics()[0]
         self.cut = {}
 
     def covers(self, text):
@@ -35,21 +37,30 @@ class Typeface:
             mask, (left, top) = self.font.getmask2(c, mode="L")
             w, h = mask.size
             picture = np.array(BLANK._new(mask)) if w and h else np.zeros((1, 1), np.uint8)
-            known = self.cut[c] = (picture, left, top, self.font.getlength(c))
+            known = self.cut[c] = (picture, left, top + self.rise, self.font.getlength(c))
         return known
 
 
 class Lines(Dice):
-    """Draws pictures of lines with one random generator."""
+    """Draws pictures of lines with one random generator.
 
-    def __init__(self, typefaces, rng):
+    typefaces print Chinese; latin holds faces of letters and digits alone, hands those of handwriting.
+    """
+
+    def __init__(self, typefaces, rng, latin=(), hands=()):
         super().__init__(rng)
-        self.typefaces = typefaces
+        self.typefaces, self.latin, self.hands = typefaces, list(latin), list(hands)
         self.painter, self.spoiler = Painter(typefaces, rng), Spoiler(rng)
 
+    def faces(self, text):
+        if self.hands and len(text) <= 12 and self.chance(0.2 if len(text) <= 5 else 0.06):
+            return self.hands
+        return self.latin if self.latin and text.isascii() and self.chance(0.6) else self.typefaces
+
     def typeface(self, text):
-        for _ in range(12):
-            face = self.pick(self.typefaces)
+        faces = self.faces(text)
+        for turn in range(16):
+            face = self.pick(faces if turn < 6 else self.typefaces)
             if face.covers(text):
                 return face
         return None
@@ -60,7 +71,7 @@ class Lines(Dice):
         squeeze = 1.0 if self.chance(0.6) else self.uniform(0.82, 1.15)
         digit = self.uniform(0.9, 1.25) if self.chance(0.2) else 1.0
         mark = 1.0 if self.chance(0.6) else self.uniform(0.45, 1.0)
-        other = self.pick(self.typefaces) if self.chance(0.3) else None
+        other = self.pick(self.latin if self.latin and self.chance(0.7) else self.typefaces) if self.chance(0.4) else None
         width = int(EM * (len(text) * 1.75 + 6))
         page = np.zeros((2 * EM, width), np.uint8)
         jitter = 0.0 if self.chance(0.7) else self.uniform(0, 0.04)
@@ -79,7 +90,7 @@ class Lines(Dice):
                 pen -= skip * (0.7 if c == "（" else 0.15)
                 advance *= mark
             x = int(round(pen + left)) if pen + left > 0 else 0
-            y = EM // 2 + top - EM // 8 + (int(round(self.rng.normal() * jitter * EM)) if jitter else 0)
+            y = EM // 2 + top + (int(round(self.rng.normal() * jitter * EM)) if jitter else 0)
             if not self.put(page, picture, x, y):
                 break
             at += advance * (digit if latin else 1.0) + spacing * EM * (0.5 if latin else 1.0)
@@ -111,7 +122,7 @@ class Lines(Dice):
         picture, left, top, _ = face.glyph(c)
         seen = int(picture.shape[1] * self.uniform(0.12, 0.42))
         x = int(at) + (EM if before else 0)
-        if seen < 2 or not self.put(page, picture[:, -seen:] if before else picture[:, :seen], x, EM // 2 + top - EM // 8):
+        if seen < 2 or not self.put(page, picture[:, -seen:] if before else picture[:, :seen], x, EM // 2 + top):
             return (float(EM), 0) if before else (at, False)
         return (x + seen + EM * self.uniform(0.05, 0.7), x) if before else (x + seen, True)
 
@@ -151,7 +162,7 @@ class Lines(Dice):
             width = longest
         width = max(width, 16)
         middle = EM / 2 + EM * 0.5 + EM * 0.03
-        shift = self.rng.normal() * 0.05 * HEIGHT
+        shift = self.rng.normal() * 0.06 * HEIGHT
         shift = float(np.clip(shift, -(HEIGHT - em) / 2 - 1, (HEIGHT - em) / 2 + 1))
         # The picture that a camera or scanner saw had fewer or more pixels than the 48 rows it is brought to.
         low = 48.0 if self.chance(0.35) else self.uniform(17, 48)

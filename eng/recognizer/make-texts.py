@@ -1,6 +1,6 @@
 """Writes the word lists that texts.py draws from: make-texts.py OUT (run in the repository's root).
 
-Sources: the recognizer's own dictionary (tessdata/ppocr_keys_v1.txt), the 8,105 通用规范汉字 (tests/…/standard-characters.txt), the divisions of
+Sources: the recognizer's own dictionary (tessdata/ppocr_keys_v1.txt), the 8,105 通用规范汉字 (src/…/standard-characters.txt), the divisions of
 GB/T 2260 and the scope items that the project holds, and the words of Debian's python3-jieba.
 """
 
@@ -15,7 +15,7 @@ out = pathlib.Path(sys.argv[1])
 out.mkdir(parents=True, exist_ok=True)
 keys = pathlib.Path("tessdata/ppocr_keys_v1.txt").read_text("utf-8").split("\n")
 keys = keys[:-1] if keys[-1] == "" else keys
-standard = [c for c in pathlib.Path("tests/Beian.Docs.Benchmarks/Shapes/standard-characters.txt").read_text("utf-8") if "㐀" <= c]
+standard = [c for c in pathlib.Path("src/Beian.Docs.Ocr/Glyphs/Data/standard-characters.txt").read_text("utf-8") if "㐀" <= c]
 extra = [c for c in standard + list("·〇㎡№㈠①②③④⑤") if c not in set(keys)]
 write = lambda name, lines: (out / name).write_text("\n".join(lines) + "\n", "utf-8")
 # By class: the old ones stay where they were, the space too; what is new comes behind.

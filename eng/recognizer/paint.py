@@ -69,7 +69,9 @@ class Painter(Dice):
     def rules(self, ink, h, w):
         """Lines of a table or of a form's blank beside or under the characters, or dots that lead on."""
         if self.chance(0.6):
-            y = int(self.uniform(0.8, 1.0) * h) if self.chance(0.8) else int(self.uniform(0, 0.15) * h)
+            # Mostly below, sometimes above, and where a cell was too small right through the characters.
+            at = self.rng.random()
+            y = int((self.uniform(0.8, 1.0) if at < 0.6 else self.uniform(0, 0.15) if at < 0.75 else self.uniform(0.15, 0.85)) * h)
             strength = self.uniform(0.3, 1)
             on = slice(None) if self.chance(0.7) else slice(None, None, self.whole(2, 5))
             ink[max(0, y - 1):y + 1, on] = np.maximum(ink[max(0, y - 1):y + 1, on], strength)

@@ -15,6 +15,14 @@ LABELS = [
     "Registrar", "Registration Date", "Expiration Date", "Name Server", "Organization", "Surname", "Given names", "Nationality", "Date of birth", "Date of expiry", "Passport No.", "Place of birth", "Authority",
 ]
 
+SYLLABLES = (
+    "bai ban bao bei bo cai chang cheng chuang da dao de dian dong fa feng fu gang gao gong guan guo hai han hao he hong hua huang hui jia jian jiang jin jing jiu ju kai kang ke lai lan le li lian liang lin ling long lu lv mei ming "
+    "nan ning peng ping qi qian qing qiu rong rui san sha shan shang shen sheng shi shu shun si su tai tian tong wan wang wei wen wu xi xia xian xiang xin xing xiong xu ya yan yang yi yin ying yong you yu yuan yun ze zhan zhi zhong zhu zi zun").split()
+ENGLISH = (
+    "Beijing Shanghai Hangzhou Shenzhen Huaxia Tianyi Xinhe Hongda Lianyang Information Technology Network Culture Media Trade Trading International Digital Cloud Data Smart Intelligent Software Service Center Institute School Hospital "
+    "Foundation Association Management Consulting Logistics Business License Registration Certificate Name Address Type Legal Representative Date Valid From Until Issue Authority Domain Registrant Organization Server Number Scope Capital "
+    "Electronic Original Duplicate People Republic China Province City District Street Road Building Room Floor Unit Apple Green Light Lily Million Nova Alpha Hill Illusion Ltd Group Holdings Industrial Mall Hotel Travel Life World").split()
+
 
 def capital_number(value):
     """2,305 as 贰仟叁佰零伍."""
@@ -64,8 +72,8 @@ class Texts(Dice):
             at += c / total
             self.cumulative.append(at)
         self.kinds = [
-            (0.14, self.person), (0.17, self.address), (0.12, self.company), (0.16, self.scope), (0.08, self.date), (0.09, self.code),
-            (0.04, self.amount), (0.05, self.label), (0.02, self.machine), (0.06, self.words_only), (0.07, self.at_random),
+            (0.13, self.person), (0.15, self.address), (0.11, self.company), (0.15, self.scope), (0.08, self.date), (0.08, self.code), (0.05, self.domains),
+            (0.04, self.amount), (0.04, self.label), (0.02, self.machine), (0.03, self.approval), (0.02, self.english), (0.05, self.words_only), (0.05, self.at_random),
         ]
 
     @staticmethod
@@ -195,6 +203,47 @@ class Texts(Dice):
         if at == 7:
             return run(digits + upper, self.whole(6, 26))
         return "鲁ICP备" + run(digits, 8) + self.pick(["号", "号-1", "号-2A"])
+
+    def domain(self):
+        """One domain, made of syllables, figures and the letters that look like figures."""
+        part = lambda: self.pick([
+            lambda: self.pick(SYLLABLES) + self.pick(SYLLABLES), lambda: self.pick(SYLLABLES), lambda: self.number(1, 9999), lambda: self.pick(["", "my", "the", "e", "i", "go"]) + self.pick(ENGLISH).lower(),
+            lambda: "".join(self.pick("l1iI0oOljtfrnmvwuqgyszS5B8") for _ in range(self.whole(2, 6)))])()
+        name = "".join(part() for _ in range(self.whole(1, 4))) if self.chance(0.85) else "-".join(part() for _ in range(2))
+        if self.chance(0.85):
+            name = name.lower()
+        return name + self.pick([".com", ".cn", ".com.cn", ".net", ".top", ".xyz", ".org.cn", ".net.cn", ".vip", ".shop", ".club", ".site", ".ltd", ".gov.cn", ".com", ".cn"])
+
+    def domains(self):
+        """A domain by itself, with what stands before it, in a list, as an address on the web or of mail."""
+        at = self.rng.random()
+        if at < 0.5:
+            return self.domain()
+        if at < 0.65:
+            return self.pick(["www.", "m.", "http://www.", "https://", "https://www."]) + self.domain() + self.pick(["", "", "/", "/index.html"])
+        if at < 0.8:
+            return self.pick(["、", ",", "，", ";", " "]).join(self.domain() for _ in range(self.whole(2, 4)))
+        if at < 0.9:
+            return self.pick(["域名", "域名：", "网站域名：", "域名:", "网址：", "Domain Name: "]) + self.domain()
+        return self.pick(SYLLABLES) + self.number(1, 999) + "@" + self.domain()
+
+    def approval(self):
+        """Numbers of approvals and files (批准文号) with their brackets, and words in brackets."""
+        left, right = self.pick(["〔〕", "[]", "（）", "()", "【】", "［］", "〔〕", "[]"])
+        at = self.rng.random()
+        if at < 0.6:
+            office = "".join(self.character() for _ in range(self.whole(1, 4))) + self.pick(["", "办", "发", "复", "审", "许", "证字", "备", "函", "网出证", "新出审字"])
+            return office + left + str(self.whole(1985, 2031)) + right + self.pick(["", "第", "字第"]) + self.pick([self.number(1, 999), f"{self.whole(1, 999):04}"]) + "号"
+        if at < 0.8:
+            return left + self.word() + right + self.pick(["", self.word()])
+        return self.pick(["编号：", "证号：", "No.", "NO：", "№", "第"]) + self.code() + self.pick(["", "号"])
+
+    def english(self):
+        """A line in Latin letters: names of companies, of people, headings."""
+        words = [self.pick(ENGLISH) for _ in range(self.whole(1, 5))]
+        if self.chance(0.3):
+            return (" ".join(words) + self.pick(["", " Co., Ltd.", " Technology Co., Ltd.", " Inc.", " Limited"])).upper()
+        return " ".join(words) + self.pick(["", " Co., Ltd.", " (Beijing) Co., Ltd.", " LLC", ":", " No. " + self.number(1, 999)])
 
     def amount(self):
         """Capital (注册资本) as numerals, capitals or both."""

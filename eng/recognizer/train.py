@@ -1,6 +1,6 @@
 """Learns a recognizer of PP-OCRv4's kind further on drawn lines: train.py FOLDER OUT --minutes N [--seed N]
 
-FOLDER holds the word lists of make-texts.py, a folder fonts, recognizer.onnx (what to go on from) and optionally crops.npz (pictures and texts of
+FOLDER holds the word lists of make-texts.py, folders fonts, latin and hands (faces of Chinese print, of letters and digits, of handwriting), recognizer.onnx (what to go on from) and optionally crops.npz (pictures and texts of
 real crops, only to look at, never to learn from). OUT/weights.npz are the averaged weights by the names that they have in the ONNX file.
 """
 
@@ -77,11 +77,9 @@ def classes(folder):
     return [""] + names
 
 
-def typefaces(folder):
-    faces = []
-    for path in sorted((pathlib.Path(folder) / "fonts").iterdir()):
-        faces.append(Typeface(path))
-    return faces
+def typefaces(folder, kind="fonts"):
+    path = pathlib.Path(folder) / kind
+    return [Typeface(p) for p in sorted(path.iterdir())] if path.exists() else []
 
 
 class Batches(torch.utils.data.IterableDataset):
@@ -96,7 +94,7 @@ class Batches(torch.utils.data.IterableDataset):
         rng = np.random.default_rng([self.seed, worker.id if worker else 0])
         index = {c: i for i, c in enumerate(classes(self.folder)) if c}
         index.setdefault(" ", 0)
-        texts, lines = Texts(self.folder, rng), Lines(typefaces(self.folder), rng)
+        texts, lines = Texts(self.folder, rng), Lines(typefaces(self.folder), rng, typefaces(self.folder, "latin"), typefaces(self.folder, "hands"))
         shares = np.array([s[3] for s in SHAPES])
         while True:
             longest, width, count, _ = SHAPES[rng.choice(len(SHAPES), p=shares / shares.sum())]

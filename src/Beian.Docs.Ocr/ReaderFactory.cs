@@ -7,7 +7,7 @@ using Beian.Docs.Ocr.Pages;
 using Beian.Docs.Ocr.Probing;
 using Beian.Docs.Ocr.Resting;
 using Beian.Docs.Ocr.Roles;
-using Beian.Docs.Ocr.Shapes;
+using Beian.Docs.Ocr.Glyphs;
 using Beian.Docs.Ocr.Tesseract;
 using Beian.Docs.Reading;
 
@@ -38,9 +38,10 @@ public static class ReaderFactory
         var paddle = new PaddleLineReader(models);
         var second = options.Engine == EngineChoice.Auto ? new TesseractLineReader(options.ModelsPath) : null;
         var latin = second is null ? null : new TesseractLineReader(options.ModelsPath, model: TesseractModel.Latin);
-        var shapes = !options.UsesShapes ? null : new ShapeProbe(new ShapeReader(), models.Dictionary);
+        var glyphs = options.UsesShapes ? new GlyphReader() : null;
+        var shapes = glyphs is null ? null : new ShapeProbe(glyphs, models.Dictionary);
         var recognizer = new PageRecognizer(new PaddleTextFinder(models), paddle, new Orientation(new PaddleDirectionClassifier(models), new PaddleLineReader(models, isQuick: true)));
-        var reader = new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second, latin, shapes, roles), pages, quality, calibrator), second, latin, models, roles);
+        var reader = new OwningReader(new DocumentReader(opener, recognizer, new FieldProbeFactory(paddle, second, latin, shapes, roles), pages, quality, calibrator), second, latin, models, glyphs, roles);
         return options.RestsAfter is { } after ? new RestingReader(reader, () => SpareMemory.HandBack(models), after, TimeProvider.System) : reader;
     }
 }

@@ -8,7 +8,7 @@ using Beian.Docs.Ocr;
 using Beian.Docs.Ocr.Paddle;
 using Beian.Docs.Ocr.Pages;
 using Beian.Docs.Ocr.Probing;
-using Beian.Docs.Ocr.Shapes;
+using Beian.Docs.Ocr.Glyphs;
 using Beian.Docs.Ocr.Tesseract;
 using Beian.Docs.Recognition;
 using Beian.Docs.Imaging.Warping;
@@ -24,7 +24,7 @@ internal static class LinesCommand
         using var models = new PaddleModels(new ReaderOptions().ModelsPath);
         var reader = new PaddleLineReader(models);
         var recognizer = new PageRecognizer(new PaddleTextFinder(models), reader, new Orientation(new PaddleDirectionClassifier(models), reader));
-        var shapes = new ShapeReader();
+        using var shapes = new GlyphReader();
         await foreach (var page in new PageOpener(new IntakeOptions()).OpenAsync(await File.ReadAllBytesAsync(options.Required("--in")), CancellationToken.None))
         {
             if (options.Text("--found", "") is { Length: > 0 } found)
@@ -83,12 +83,12 @@ internal static class LinesCommand
         }
     }
 
-    private static void ShowShapes(Mat page, TextLine line, ShapeReader shapes)
+    private static void ShowShapes(Mat page, TextLine line, GlyphReader shapes)
     {
         foreach (var character in line.Chars)
         {
-            if (ShapeProbe.Place(line, character) is { } place && shapes.Rank(page, line.Quad, place, character.Text) is { } ranking)
-                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {character.Text} {ranking.Best} {ranking.BestDistance:0.00} lead {ranking.Margin:0.00} over asked {ranking.AskedMargin:0.00}"));
+            if (shapes.Rank(page, line.Quad, (character.From + character.To) / 2, character.Text) is { } ranking)
+                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {character.Text} {ranking.Best} {ranking.Chance:0.0000} next {ranking.Second} {ranking.SecondChance:0.0000} asked {ranking.AskedChance:0.0000}"));
         }
     }
 

@@ -19,10 +19,6 @@ switch (args)
         return await SignsCommand.RunAsync(new Options(rest));
     case ["lookalikes", .. var rest]:
         return LookalikesCommand.Run(new Options(rest));
-    case ["shapes", "learn", .. var rest]:
-        return ShapesLearnCommand.Run(new Options(rest));
-    case ["shapes", "fonts", .. var rest]:
-        return ShapesFontsCommand.Run(new Options(rest));
     case ["shapes", "try", .. var rest]:
         return await ShapesTryCommand.RunAsync(new Options(rest));
     case ["shapes", "names", .. var rest]:
@@ -64,12 +60,8 @@ switch (args)
                 finds what characters outside the recognizer's dictionary are taken for
             shapes rare [--seed N] [--count N] [--faces hei,song,…] [--with CHARACTERS]
                 lists how drawn characters outside PP-OCRv4's dictionary are read, and those that they are taken for
-            shapes learn --out FILE [--faces hei,song,…] [--passes N]
-                learns the table of shapes from drawn characters
-            shapes fonts --table FILE --faces NAME or STYLE:FILE,… [--seed N] [--count N]
-                tries a table on drawn characters of given fonts
-            shapes try [--table FILE] [--rare] [--levels …] [--seed N] [--count N]
-                lists what shapes say about the names and addresses of specimens
+            shapes try [--rare] [--levels …] [--seed N] [--count N]
+                lists what the closer look says about the names and addresses of specimens
             shapes names [--levels …] [--seed N] [--count N] [--no-shapes] [--errors N]
                 reads cards whose names hold characters that the recognizer's dictionary lacks
             letters draw --fonts LIST --out FILE [--seed N] [--lines N]

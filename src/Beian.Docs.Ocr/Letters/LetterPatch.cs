@@ -1,6 +1,5 @@
 using Beian.Docs.Geometry;
 using Beian.Docs.Imaging.Warping;
-using Beian.Docs.Ocr.Shapes;
 using OpenCvSharp;
 
 namespace Beian.Docs.Ocr.Letters;

@@ -24,6 +24,9 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
     /// <summary>How much longer at either end than the line, in its heights, what is looked at is.</summary>
     private static readonly double[] Crops = [0, 0.25, 0.5];
 
+    /// <summary>What was seen of a character already: several judgements ask about the same one.</summary>
+    private readonly Dictionary<(TextLine Line, RecognizedChar Source, string Text), ShapeOpinion?> _shapes = [];
+
     /// <inheritdoc/>
     public string? SecondOpinion(IReadOnlyList<Quad> lines, string? alphabet) =>
         second is null ? null : Read(second, lines, alphabet);
@@ -80,7 +83,12 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
     public IReadOnlyList<(double From, double To)>? InkPieces(Quad area) => InkMeter.Pieces(image, area);
 
     /// <inheritdoc/>
-    public ShapeOpinion? Shape(Glyph glyph) => shapes?.Look(image, glyph);
+    public ShapeOpinion? Shape(Glyph glyph)
+    {
+        if (!_shapes.TryGetValue((glyph.Line, glyph.Source, glyph.Text), out var seen))
+            _shapes[(glyph.Line, glyph.Source, glyph.Text)] = seen = shapes?.Look(image, glyph);
+        return seen;
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<IReadOnlyList<float>>? Roles(IReadOnlyList<RoleToken> tokens) => roles?.Read(tokens);

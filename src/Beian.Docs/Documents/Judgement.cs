@@ -66,7 +66,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
 
     /// <summary>A text of few possible characters: every one that the reader is not sure of has plainly the shape of what was read.</summary>
     public static bool HasShapes(ReadText text, IFieldProbe probe) =>
-        text.Lowest > Likely && text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure)).All(g => PlainText.IsIdeograph(g.Text[0]) && !ShapeProof.IsHard(g) && ShapeProof.LooksLikeIt(g, probe));
+        text.Lowest > Likely && text.Glyphs.Where(g => SecondLook.IsUnsure(g, Sure)).All(g => PlainText.IsIdeograph(g.Text[0]) && !ShapeProof.IsHard(g, probe) && ShapeProof.LooksLikeIt(g, probe));
 
     /// <summary>A person's name: never corrected in silence, only vouched for or doubted.</summary>
     /// <remarks>
@@ -80,14 +80,14 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             return others;
         if (BlankPaper.HasLostCharacter(text, probe))
             return Doubtful(Math.Min(text.Lowest, 0.9), "lostCharacter");
-        var strange = text.Text.Length == text.Glyphs.Count ? text.Glyphs.Where((_, i) => Lookalikes.IsNoName(text.Text, i)).ToList() : [];
+        var strange = text.Text.Length == text.Glyphs.Count ? text.Glyphs.Where((g, i) => Lookalikes.IsNoName(text.Text, i) && !(g.Text == Lookalikes.HardlyAName && ShapeProof.IsPlain(g, probe))).ToList() : [];
         if (strange.Count > 0)
             return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = strange };
         if (Surnames.MayBeMisread(text.Text))
             return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = [.. text.Glyphs.Take(2)] };
         if (DashForOne.IsIn(text))
             return WithDash(text, probe);
-        var suspects = text.Glyphs.Where(g => g.Text.Any(Lookalikes.IsSuspect) || ShapeProof.IsHard(g)).ToList();
+        var suspects = text.Glyphs.Where(g => g.Text.Any(Lookalikes.IsSuspect) || ShapeProof.IsHard(g, probe)).ToList();
         if (suspects.Count == 0)
             return OfPlainText(text, probe);
         // What was put in has the score of what was read there.
@@ -95,7 +95,8 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         if (lowest < Likely || !IsWhole(text.Text))
             return Doubtful(text.Lowest, ShapeRepair.IsIn(text) ? "repaired" : "lowScore");
         var isPlain = suspects.All(g => ShapeProof.LooksLikeIt(g, probe));
-        if (isPlain && !suspects.Any(ShapeProof.IsHard) && text.Glyphs.All(g => g.Source.Confidence >= Sure || ShapeProof.IsVouchedFor(g, probe)))
+        var isHard = suspects.Any(g => ShapeProof.IsHard(g, probe));
+        if (isPlain && !isHard && text.Glyphs.All(g => g.Source.Confidence >= Sure || ShapeProof.IsVouchedFor(g, probe)))
             return Confirmed(text.Mean, "characterShape");
         // Of 4,901 drawn ones that were so certain and had no nearer shape none was another (shapes rare --with 未末己已…).
         if (suspects.All(g => ShapeProof.IsBelieved(g, probe) || ShapeProof.IsVouchedFor(g, probe)) && text.Glyphs.All(g => g.Source.Confidence >= Sure || ShapeProof.IsVouchedFor(g, probe)))
@@ -103,7 +104,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         // The recognizer that was learnt on filing documents has a class for each of them.
         if (isPlain && text.Glyphs.All(g => !ShapeRepair.IsRepaired(g) && (g.Source.Confidence >= ShapeProof.BeyondDoubt || ShapeProof.IsVouchedFor(g, probe))))
             return Confirmed(text.Mean, "characterShape");
-        return (isPlain || !suspects.Any(ShapeProof.IsHard)) && probe.SecondOpinion(text.LineQuads, null) == text.Text
+        return (isPlain || !isHard) && probe.SecondOpinion(text.LineQuads, null) == text.Text
             ? Confirmed(text.Mean, isPlain ? ["characterShape", "secondReader"] : ["secondReader"])
             : Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = suspects };
     }

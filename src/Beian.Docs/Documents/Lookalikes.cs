@@ -28,6 +28,9 @@ public static class Lookalikes
     /// <summary>Nobody is named so, or next to nobody: they are 巳 or 己, 千, 土 or 士, and 千 again, which everyone takes for them.</summary>
     private const string NeverNames = "已干上十";
 
+    /// <summary>Of these the one that a few are named with all the same.</summary>
+    public const string HardlyAName = "干";
+
     /// <summary>A surname that has one of them.</summary>
     private const string Shangguan = "上官";
 

@@ -23,6 +23,12 @@ public static partial class PersonName
     /// <summary>The most that a runner-up counts for: nobody vouches for it.</summary>
     private const double Thought = 0.25;
 
+    /// <summary>Below this score a letter may be what is left of a character.</summary>
+    private const double HardlySeen = 0.4;
+
+    /// <summary>Ems from a character's middle to the next one's.</summary>
+    private const double NextCharacter = 1.5;
+
     /// <summary>Share of the name's contrast below which a line beside it is other print.</summary>
     private const double Paler = 0.8, MuchPaler = 0.6;
 
@@ -52,8 +58,10 @@ public static partial class PersonName
         {
             if (glyphs[i].Text is not [< (char)0x2E80 and var c] || !char.IsLetterOrDigit(c))
                 continue;
-            var other = glyphs[i].Source.Alternative is [>= (char)0x4E00] thought ? thought : char.IsAscii(c) ? null : UnreadSign.Mark;
             var step = i > 0 ? Math.Abs(glyphs[i].Center - glyphs[i - 1].Center) / glyphs[i - 1].Em : 1;
+            // F for a pale 干: hardly seen, where the name's last character would stand.
+            var isLast = i > 0 && i + 1 == glyphs.Count && char.IsAsciiLetter(c) && glyphs[i].Source.Confidence < HardlySeen && step < NextCharacter;
+            var other = glyphs[i].Source.Alternative is [>= (char)0x4E00] thought ? thought : char.IsAscii(c) && !isLast ? null : UnreadSign.Mark;
             if (other is not null && step > 0.6)
                 glyphs[i] = glyphs[i] with { Text = other, Source = glyphs[i].Source with { Text = other, Confidence = Math.Min(glyphs[i].Source.Confidence, Thought) } };
         }

@@ -1,6 +1,4 @@
 using Beian.Docs.Geometry;
-using Beian.Docs.Imaging.Warping;
-using Beian.Docs.Ocr.Shapes;
 using Beian.Docs.Samples.Invention;
 using OpenCvSharp;
 using SkiaSharp;
@@ -10,27 +8,11 @@ namespace Beian.Docs.Benchmarks.Shapes;
 /// <summary>Draws lines as they come out of scanners and phones: small, soft, noisy, fat or thin, a little turned.</summary>
 internal static class LineDrawer
 {
-    public static DrawnLine Draw(IReadOnlyList<string> characters, SKTypeface face, Dice dice)
-    {
-        var (damaged, quad, middles, left, right) = Picture(characters, face, dice);
-        using var picture = damaged;
-        var columns = (int)(quad.Width * InkStrip.Rows / quad.Height);
-        using var strip = QuadWarp.ToSize(damaged, quad, columns, InkStrip.Rows);
-        var scale = columns / (right - left);
-        return new DrawnLine(InkStrip.FromGray(strip), [.. middles.Select(m => (((m / 2) - left) * scale) + dice.Bell(0.05 * InkStrip.Em))]);
-    }
-
     /// <summary>The damaged picture in gray, and the line on it as a finder would box it.</summary>
     /// <param name="characters">From left to right.</param>
     /// <param name="face">That has them.</param>
     /// <param name="dice">Decides the damage.</param>
     public static (Mat Gray, Quad Line) Photograph(IReadOnlyList<string> characters, SKTypeface face, Dice dice)
-    {
-        var (damaged, quad, _, _, _) = Picture(characters, face, dice);
-        return (damaged, quad);
-    }
-
-    private static (Mat Gray, Quad Line, double[] Middles, double Left, double Right) Picture(IReadOnlyList<string> characters, SKTypeface face, Dice dice)
     {
         var em = Math.Exp(dice.Between(Math.Log(13), Math.Log(52)));
         // Drawn at twice the size and reduced, as a sensor does.
@@ -39,7 +21,7 @@ internal static class LineDrawer
         var margin = drawn * 0.7;
         int width = (int)((pitch * characters.Count) + (2 * margin)), height = (int)(drawn * 2.1);
         using var bitmap = new SKBitmap(width, height, SKColorType.Gray8, SKAlphaType.Opaque);
-        var middles = Write(bitmap, characters, face, dice, drawn, pitch, margin);
+        Write(bitmap, characters, face, dice, drawn, pitch, margin);
         using var full = Mat.FromPixelData(height, width, MatType.CV_8UC1, bitmap.GetPixels(), bitmap.RowBytes);
         using var small = new Mat();
         Cv2.Resize(full, small, new Size(width / 2, height / 2), 0, 0, InterpolationFlags.Area);
@@ -52,10 +34,10 @@ internal static class LineDrawer
         var left = 0.25 * em;
         var right = (width / 2.0) - left;
         var quad = new Quad(new(left + lean, center - half - fall), new(right + lean, center - half + fall), new(right - lean, center + half + fall), new(left - lean, center + half - fall));
-        return (damaged, quad, middles, left, right);
+        return (damaged, quad);
     }
 
-    private static double[] Write(SKBitmap bitmap, IReadOnlyList<string> characters, SKTypeface face, Dice dice, double em, double pitch, double margin)
+    private static void Write(SKBitmap bitmap, IReadOnlyList<string> characters, SKTypeface face, Dice dice, double em, double pitch, double margin)
     {
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(SKColors.White);
@@ -65,14 +47,8 @@ internal static class LineDrawer
         // Ink spreads.
         if (dice.Chance(0.4))
             (paint.Style, paint.StrokeWidth) = (SKPaintStyle.StrokeAndFill, (float)(em * dice.Between(0, 0.035)));
-        var middles = new double[characters.Count];
-        for (var i = 0; i < middles.Length; i++)
-        {
-            middles[i] = margin + (pitch * (i + 0.5));
-            canvas.DrawText(characters[i], (float)middles[i], (float)((bitmap.Height / 2.0) + (0.37 * em)), SKTextAlign.Center, font, paint);
-        }
-
-        return middles;
+        for (var i = 0; i < characters.Count; i++)
+            canvas.DrawText(characters[i], (float)(margin + (pitch * (i + 0.5))), (float)((bitmap.Height / 2.0) + (0.37 * em)), SKTextAlign.Center, font, paint);
     }
 
     internal static Mat Damage(Mat gray, Dice dice, double em)

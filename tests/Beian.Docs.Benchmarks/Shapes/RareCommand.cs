@@ -1,8 +1,8 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Imaging;
 using Beian.Docs.Ocr;
+using Beian.Docs.Ocr.Glyphs;
 using Beian.Docs.Ocr.Paddle;
-using Beian.Docs.Ocr.Shapes;
 using Beian.Docs.Samples.Invention;
 using OpenCvSharp;
 
@@ -11,7 +11,7 @@ namespace Beian.Docs.Benchmarks.Shapes;
 /// <summary>
 /// Draws lines with a character that PP-OCRv4 has no class for, or with one that it takes such a character for, and lists how each was
 /// read: whether the score of the recognizer of our own can be believed there (冷僻字的可信度). Tab-separated: what was meant, what was read, the
-/// score, the runner-up and its score, the shape's best, its lead and its distance, the line's characters and its height.
+/// score, the runner-up and its score, what the closer look sees, how surely, its chance of what was read, the line's characters, its height, the face.
 /// </summary>
 internal static class RareCommand
 {
@@ -21,7 +21,7 @@ internal static class RareCommand
     {
         using var models = new PaddleModels(ModelFolder.Find());
         var reader = new PaddleLineReader(models);
-        var shapes = new ShapeReader();
+        using var glyphs = new GlyphReader();
         var faces = options.Text("--faces", "hei,song,kai,zenhei,ming,hei-bold,song-bold").Split(',').Select(ShapeFace.Load).ToList();
         var unknown = StandardCharacters.All.Where(c => c.Length == 1 && !models.Dictionary.Contains(c)).ToArray();
         var given = StandardCharacters.All.Where(c => c.Length == 1 && models.Dictionary.Contains(c) && (Lookalikes.MayBeUnknown(c[0]) || Lookalikes.IsSuspect(c[0]) || Lookalikes.IsNeverBelieved(c[0]))).ToArray();
@@ -49,9 +49,8 @@ internal static class RareCommand
             }
 
             var glyph = read.Chars[at];
-            var place = Ocr.Probing.ShapeProbe.Place(read, glyph);
-            var shape = place is { } p ? shapes.Rank(color, line, p, glyph.Text) : null;
-            Console.Out.WriteLine($"{meant}\t{glyph.Text}\t{glyph.Confidence:0.00000}\t{glyph.Alternative}\t{glyph.AlternativeConfidence:0.000}\t{shape?.Best}\t{shape?.Margin:0.00}\t{shape?.BestDistance:0.00}\t{string.Concat(characters)}\t{line.Height:0}\t{face.Name}\t{(models.Dictionary.Contains(glyph.Text) ? "known" : "unknown")}");
+            var close = glyphs.Rank(color, line, (glyph.From + glyph.To) / 2, glyph.Text);
+            Console.Out.WriteLine($"{meant}\t{glyph.Text}\t{glyph.Confidence:0.00000}\t{glyph.Alternative}\t{glyph.AlternativeConfidence:0.000}\t{close?.Best}\t{close?.Chance:0.00000}\t{close?.AskedChance:0.00000}\t{string.Concat(characters)}\t{line.Height:0}\t{face.Name}\t{(models.Dictionary.Contains(glyph.Text) ? "known" : "unknown")}");
         }
 
         return 0;

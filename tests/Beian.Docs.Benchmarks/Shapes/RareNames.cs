@@ -1,3 +1,4 @@
+using Beian.Docs.Ocr.Glyphs;
 using Beian.Docs.Samples.Invention;
 
 namespace Beian.Docs.Benchmarks.Shapes;

@@ -5,10 +5,10 @@ using Beian.Docs.Identifiers;
 using Beian.Docs.Imaging;
 using Beian.Docs.Imaging.Warping;
 using Beian.Docs.Ocr;
+using Beian.Docs.Ocr.Glyphs;
 using Beian.Docs.Ocr.Paddle;
 using Beian.Docs.Ocr.Pages;
 using Beian.Docs.Ocr.Probing;
-using Beian.Docs.Ocr.Shapes;
 using Beian.Docs.Recognition;
 using Beian.Docs.Samples;
 
@@ -21,14 +21,14 @@ internal sealed class SpecimenCharacters
 
     private readonly PageOpener _opener = new(new());
     private readonly PageRecognizer _recognizer;
-    private readonly ShapeReader _shapes;
+    private readonly GlyphReader _glyphs;
 
-    public SpecimenCharacters(ShapeReader shapes)
+    public SpecimenCharacters(GlyphReader glyphs)
     {
         var models = new PaddleModels(ModelFolder.Find());
         var reader = new PaddleLineReader(models);
         _recognizer = new PageRecognizer(new PaddleTextFinder(models), reader, new Orientation(new PaddleDirectionClassifier(models), reader));
-        _shapes = shapes;
+        _glyphs = glyphs;
     }
 
     public async Task<List<SeenCharacter>> OfAsync(Specimen specimen)
@@ -62,8 +62,7 @@ internal sealed class SpecimenCharacters
             if (truth[i] < 0x3400)
                 continue;
             var read = PlainText.Squeeze(inside[i].Char.Text);
-            var place = ShapeProbe.Place(inside[i].Line, inside[i].Char);
-            yield return new(field, truth[i].ToString(), read, inside[i].Char.Confidence, place is { } p ? _shapes.Rank(page, inside[i].Line.Quad, p, read) : null);
+            yield return new(field, truth[i].ToString(), read, inside[i].Char.Confidence, _glyphs.Rank(page, inside[i].Line.Quad, (inside[i].Char.From + inside[i].Char.To) / 2, read));
         }
     }
 }

@@ -31,6 +31,19 @@ public sealed class PersonNameTests
         Assert.Equal((name, name.Length > 2), (clean.Text, clean.Lowest < 0.3));
     }
 
+    /// <summary>F for a pale 干, hardly seen where the next character would stand: it was confirmed without.</summary>
+    [Theory]
+    [InlineData("样例F", 0.32, "样例〓")]
+    [InlineData("样例F", 0.9, "样例")]
+    [InlineData("样例F2", 0.32, "样例")]
+    public void FaintLetterCloseBehind_IsAnUnreadCharacter(string read, double confidence, string name)
+    {
+        var line = PageOf.Line(read, 0, 0);
+        line = line with { Chars = [.. line.Chars.Select(c => c.Text is "F" or "2" ? c with { Confidence = confidence, Alternative = "」", AlternativeConfidence = 0.3 } : c)] };
+
+        Assert.Equal(name, PersonName.Clean(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])])).Text);
+    }
+
     /// <summary>π for 丌: what has no place in a name, but a character's place in the line, is one that was not read.</summary>
     [Theory]
     [InlineData("π", "亓", "亓样例", 0.25)]

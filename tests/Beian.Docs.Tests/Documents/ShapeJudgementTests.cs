@@ -42,6 +42,14 @@ public sealed class ShapeJudgementTests
     public void WhatNobodyIsNamedWith_IsDoubted(string name, bool isConfirmed) =>
         Assert.Equal(isConfirmed, Name(name, new FakeProbe(name) { Shapes = { ["上"] = Clearly("上", "上") } }).IsConfirmed);
 
+    /// <summary>千 is the rule, and 干 plain to see the exception; 上 stays doubted however plain.</summary>
+    [Theory]
+    [InlineData("样干", "干", true, true)]
+    [InlineData("样干", "干", false, false)]
+    [InlineData("样上", "上", true, false)]
+    public void WhatHardlyAnybodyIsNamedWith_MustBePlain(string name, string asked, bool isPlain, bool isConfirmed) =>
+        Assert.Equal(isConfirmed, Name(name, new FakeProbe(name) { Shapes = { [asked] = Clearly(asked, asked) with { IsPlain = isPlain } } }).IsConfirmed);
+
     [Fact]
     public void Lookalike_WhoseShapeIsUnclear_NeedsTheSecondReader()
     {
@@ -119,16 +127,21 @@ public sealed class ShapeJudgementTests
         Assert.True(Name("洗英", new FakeProbe("洗英") { Shapes = { ["洗"] = Clearly("洗", "洗") } }, 0.98).IsConfirmed);
     }
 
-    /// <summary>Score and shape together; of 日 and 曰 only what is beyond doubt, of 祎 and 袆 nothing.</summary>
+    [Fact]
+    public void CharacterThatBothReadersMistake_IsBelievedWherePlain() =>
+        Assert.True(Name("洗英", new FakeProbe("冼英") { Shapes = { ["洗"] = Clearly("洗", "洗") with { IsPlain = true } } }, 0.98).IsConfirmed);
+
+    /// <summary>Score and shape together; of 日 and 曰 only what is beyond doubt, of 祎 and 袆 only what is plain.</summary>
     [Theory]
     [InlineData("洗", 0.995, true)]
     [InlineData("洗", 0.985, false)]
     [InlineData("日", 0.995, false)]
     [InlineData("日", 0.9995, true)]
     [InlineData("祎", 0.9995, false)]
-    public void LookalikeThatIsAllButCertain_NeedsNoClearShape(string read, double confidence, bool isConfirmed)
+    [InlineData("祎", 0.9995, true, true)]
+    public void LookalikeThatIsAllButCertain_NeedsNoClearShape(string read, double confidence, bool isConfirmed, bool isPlain = false)
     {
-        var probe = new FakeProbe("李样") { Shapes = { [read] = new(read, IsClear: false, IsOtherThanRead: false, IsUnknownToReader: false) } };
+        var probe = new FakeProbe("李样") { Shapes = { [read] = new(read, IsClear: false, IsOtherThanRead: false, IsUnknownToReader: false) { IsPlain = isPlain } } };
 
         Assert.Equal(isConfirmed, Name("李" + read, probe, confidence).IsConfirmed);
     }
@@ -162,6 +175,23 @@ public sealed class ShapeJudgementTests
 
         Assert.Equal("冼英", text.Text);
         Assert.Equal(isConfirmed, Judgement.OfName(text, probe).IsConfirmed);
+    }
+
+    /// <summary>疃, which one recognizer read and the surer one took for 曈.</summary>
+    [Theory]
+    [InlineData("疃", true, true)]
+    [InlineData("疃", false, false)]
+    [InlineData("瞳", true, false)]
+    public void WhatIsPutIn_IsBelievedWhereItIsPlainAndARecognizerThoughtOfIt(string other, bool isPlain, bool isConfirmed)
+    {
+        var line = PageOf.Line("样例曈村", 0, 0, confidence: 0.995);
+        line = line with { Chars = [.. line.Chars.Select(c => c.Text == "曈" ? c with { Confidence = 0.6, Alternative = other, AlternativeConfidence = 0.8 } : c)] };
+        var shape = Clearly("疃", "曈", isUnknown: true) with { IsPlain = isPlain, IsAhead = true };
+        var probe = new FakeProbe("样例瞳村") { Shapes = { ["曈"] = shape, ["疃"] = shape with { IsOtherThanRead = false } } };
+        var text = ShapeRepair.Apply(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]), probe, ShapeScope.Person);
+
+        Assert.Equal("样例疃村", text.Text);
+        Assert.Equal(isConfirmed, Judgement.OfPlainText(text, probe).IsConfirmed);
     }
 
     [Fact]

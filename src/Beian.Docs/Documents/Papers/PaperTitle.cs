@@ -54,8 +54,8 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
     /// <summary>The parts of a row that gaps part, or that the detector found by themselves.</summary>
     private static IEnumerable<TextRun> Pieces(IReadOnlyList<Glyph> row) => [.. Sheet.Split(row), .. row.GroupBy(g => g.Line).Select(l => new TextRun([.. l]))];
 
-    /// <summary>With the reader's second thoughts where it is unsure: 接权书 by hand.</summary>
-    private static string Second(IReadOnlyList<Glyph> row) => string.Concat(row.Select(g => g.Source is { Confidence: < 0.7, Alternative.Length: 1 } unsure ? unsure.Alternative : g.Text));
+    /// <summary>With the reader's second thoughts where it is unsure: 接权书 by hand. An x for 网 is none.</summary>
+    private static string Second(IReadOnlyList<Glyph> row) => string.Concat(row.Select(g => g.Source is { Confidence: < 0.7, Alternative: [>= (char)0x3400] } unsure ? unsure.Alternative : g.Text));
 
     public static double UsualEm(Sheet sheet) => UsualEm(sheet.Lines.SelectMany(l => l));
 

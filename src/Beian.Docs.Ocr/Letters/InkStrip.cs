@@ -1,7 +1,7 @@
 using Beian.Docs.Ocr.Paddle;
 using OpenCvSharp;
 
-namespace Beian.Docs.Ocr.Shapes;
+namespace Beian.Docs.Ocr.Letters;
 
 /// <summary>The ink of a piece of one line, upright and of a fixed height: 0 is paper, 1 is ink.</summary>
 public sealed class InkStrip
