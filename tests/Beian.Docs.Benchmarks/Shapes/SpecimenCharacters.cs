@@ -8,7 +8,6 @@ using Beian.Docs.Ocr;
 using Beian.Docs.Ocr.Glyphs;
 using Beian.Docs.Ocr.Paddle;
 using Beian.Docs.Ocr.Pages;
-using Beian.Docs.Ocr.Probing;
 using Beian.Docs.Recognition;
 using Beian.Docs.Samples;
 
