@@ -13,7 +13,7 @@ FILL = 0.8
 
 
 class Drawer:
-    """tiles, index and advances as bank.py gives them; common, the classes drawn more often (look-alikes)."""
+    """tiles, index and advances as bank.py gives them; often, the classes that are drawn more often (look-alikes)."""
 
     def __init__(self, tiles, index, advances, often, device):
         self.tiles = torch.from_numpy(tiles).to(device)

@@ -7,22 +7,9 @@ namespace Beian.Docs.Ocr.Glyphs;
 /// <summary>Reads single characters by themselves, closer than a line's recognizer looks; eng/glyphs makes its file (单字识别网络).</summary>
 public sealed class GlyphReader : IDisposable
 {
-    /// <summary>Made when the first character is asked about.</summary>
-    private readonly Lazy<InferenceSession> _session = new(Load);
-
-    /// <summary>By class: those of the recognizer of our own.</summary>
-    private readonly string[] _characters = ["", .. EmbeddedFiles.Text("filing-recognizer-keys.txt").TrimEnd('\n').Split('\n')];
-    private readonly Dictionary<string, int> _classes;
-
-    /// <summary>Traditional and other forms (眞 for 真) are no rivals of standard ones: bold print does not tell them apart.</summary>
-    private readonly bool[] _isRival;
-
-    public GlyphReader()
-    {
-        _classes = _characters.Select((c, i) => (c, i)).ToDictionary(p => p.c, p => p.i);
-        var standard = StandardCharacters.All.ToHashSet();
-        _isRival = [.. _characters.Select(c => c.Length > 0 && (c[0] is < '\u3400' or > '\u9fff' && !char.IsSurrogate(c[0]) || standard.Contains(c)))];
-    }
+    /// <summary>Made when the first character is asked about, as the classes are.</summary>
+    private readonly Lazy<InferenceSession> _session = new(() => EmbeddedModels.Load("glyphs.onnx"));
+    private readonly Lazy<GlyphClasses> _classes = new(() => new GlyphClasses());
 
     /// <summary>What stands at a place of a line, of standard characters, signs and what was asked about; null when the line is too small.</summary>
     /// <param name="page">The page.</param>
@@ -37,13 +24,14 @@ public sealed class GlyphReader : IDisposable
         using var options = new RunOptions();
         using var output = _session.Value.Run(options, ["picture"], [input], ["probabilities"]);
         var chances = output[0].GetTensorDataAsSpan<float>();
-        var at = _classes.GetValueOrDefault(asked);
-        // The blank, which is nobody's chance, stands first.
+        var classes = _classes.Value;
+        var at = classes.Of(asked);
+        // Class 0 is nobody's.
         int best = 0, second = 0;
         var sum = 0f;
         for (var i = 1; i < chances.Length; i++)
         {
-            if (!_isRival[i] && i != at)
+            if (!classes.IsRival(i) && i != at)
                 continue;
             sum += chances[i];
             if (best == 0 || chances[i] > chances[best])
@@ -52,7 +40,7 @@ public sealed class GlyphReader : IDisposable
                 second = i;
         }
 
-        return new(_characters[best], chances[best] / sum, _characters[second], chances[second] / sum, at > 0 ? chances[at] / sum : null);
+        return new(classes[best], chances[best] / sum, classes[second], chances[second] / sum, at > 0 ? chances[at] / sum : null);
     }
 
     /// <inheritdoc/>
@@ -60,11 +48,5 @@ public sealed class GlyphReader : IDisposable
     {
         if (_session.IsValueCreated)
             _session.Value.Dispose();
-    }
-
-    private static InferenceSession Load()
-    {
-        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, ExecutionMode = ExecutionMode.ORT_SEQUENTIAL, EnableMemoryPattern = false, EnableCpuMemArena = false };
-        return new InferenceSession(EmbeddedFiles.Bytes("glyphs.onnx"), options);
     }
 }

@@ -12,13 +12,16 @@ public sealed class FilingRecognizer : IDisposable
     {
         // It was learnt as a simplified graph, so there is nothing to simplify.
         Session = new InferenceSession(EmbeddedFiles.Bytes("filing-recognizer.onnx"), options);
-        Characters = ["", .. EmbeddedFiles.Text("filing-recognizer-keys.txt").TrimEnd('\n').Split('\n')];
+        Characters = ReadCharacters();
     }
 
     public InferenceSession Session { get; }
 
     /// <summary>By output index: 0 is the blank of CTC.</summary>
     public IReadOnlyList<string> Characters { get; }
+
+    /// <summary>The same without the network: others have its classes, too.</summary>
+    internal static IReadOnlyList<string> ReadCharacters() => ["", .. EmbeddedFiles.Text("filing-recognizer-keys.txt").TrimEnd('\n').Split('\n')];
 
     /// <inheritdoc/>
     public void Dispose() => Session.Dispose();

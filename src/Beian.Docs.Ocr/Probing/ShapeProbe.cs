@@ -4,6 +4,7 @@ using Beian.Docs.Documents.Layout;
 using Beian.Docs.Imaging;
 using Beian.Docs.Imaging.Warping;
 using Beian.Docs.Ocr.Glyphs;
+using Beian.Docs.Ocr.Letters;
 using Beian.Docs.Ocr.Paddle;
 using Beian.Docs.Recognition;
 using OpenCvSharp;
@@ -36,10 +37,7 @@ public sealed class ShapeProbe(GlyphReader reader, IReadOnlySet<string> known)
     /// <summary>Chance below which a neighbor does not look like what was read there.</summary>
     private const double Unlike = 0.5;
 
-    /// <summary>Of a line's height, as the finder boxes it, the height of a character of full width.</summary>
-    private const double Em = 0.68;
-
-    /// <summary>What is seen where the glyph stands; null when there is too little ink.</summary>
+    /// <summary>What is seen where the glyph stands; null where it does not look like an ideograph at all.</summary>
     public ShapeOpinion? Look(PageImage image, Glyph glyph)
     {
         if (!IsOneIdeograph(glyph.Text))
@@ -59,7 +57,7 @@ public sealed class ShapeProbe(GlyphReader reader, IReadOnlySet<string> known)
     /// <summary>斗 of 科, which a recognizer sees beside 科: half a character is the whole of another, and its neighbor does not look like itself.</summary>
     private bool IsPart(Mat page, Glyph glyph)
     {
-        var room = Closest * Em * glyph.Line.Quad.Height / Math.Max(1, glyph.Line.Quad.Width);
+        var room = Closest * InkStrip.Em / InkStrip.Rows * glyph.Line.Quad.Height / Math.Max(1, glyph.Line.Quad.Width);
         return glyph.Line.Chars.Any(c => c != glyph.Source && c.Text != UnreadInk.Sign && IsOneIdeograph(c.Text) && Math.Abs(Middle(c) - Middle(glyph.Source)) < room
             && reader.Rank(page, glyph.Line.Quad, Middle(c), c.Text) is { AskedChance: < Unlike });
     }

@@ -14,7 +14,7 @@ public sealed class RoleReader : IDisposable
     private const float Smallest = 0.3f, Largest = 4;
 
     /// <summary>Made when the first typed paper is read: whoever reads cards alone needs none.</summary>
-    private readonly Lazy<InferenceSession> _session = new(Load);
+    private readonly Lazy<InferenceSession> _session = new(() => EmbeddedModels.Load("roles.onnx"));
     private readonly Dictionary<char, int> _classes = EmbeddedFiles.Text("roles-characters.txt").Select((c, i) => (c, i)).ToDictionary(p => p.c, p => First + p.i);
 
     /// <summary>By token, the chances of no role, of a role's beginning and of its going on, role after role.</summary>
@@ -41,13 +41,6 @@ public sealed class RoleReader : IDisposable
     {
         if (_session.IsValueCreated)
             _session.Value.Dispose();
-    }
-
-    private static InferenceSession Load()
-    {
-        // Attention takes some tens of megabytes for a moment: none of it is kept.
-        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, ExecutionMode = ExecutionMode.ORT_SEQUENTIAL, EnableMemoryPattern = false, EnableCpuMemArena = false };
-        return new InferenceSession(EmbeddedFiles.Bytes("roles.onnx"), options);
     }
 
     private int ClassOf(char text) => text switch

@@ -76,6 +76,12 @@ public sealed class GlyphReaderTests : IDisposable
     [Fact]
     public void StandardCharacters_AreAllThere() => Assert.Equal(8105, StandardCharacters.All.Distinct().Count());
 
+    /// <summary>Blank paper looks like nothing in particular, however much of the neighbors is seen.</summary>
+    [Theory]
+    [InlineData("李\u3000明", "一")]
+    [InlineData("\u3000\u3000\u3000", "一")]
+    public void EmptyPlace_IsNothingForSure(string line, string asked) => Assert.InRange(Rank(line, asked)!.Chance, 0, 0.9);
+
     [Fact]
     public void CharacterWithoutClass_HasNoChance() => Assert.Null(Rank("赵彧华", "墹")?.AskedChance);
 
