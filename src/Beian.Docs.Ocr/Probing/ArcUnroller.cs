@@ -22,24 +22,56 @@ public static class ArcUnroller
     /// <summary>White that parts characters, or characters and other words, in steps: 7 degrees.</summary>
     private const int Apart = 14;
 
-    /// <summary>Straight strips, black on white, for a line reader: of a red seal by the brightness of its ink, then by its color alone.</summary>
+    /// <summary>Of the rim: where no name is without ink, neither words below the star nor a number along the rim reach.</summary>
+    private const double CoreFrom = 0.73, CoreTo = 0.83;
+
+    /// <summary>How far another beginning or end must lie to be worth a look, in steps: a third of a character.</summary>
+    private const int Elsewhere = 10;
+
+    /// <summary>
+    /// Straight strips, black on white, for a line reader: of a red seal by the brightness of its ink, then by its color alone; then, where that begins or ends elsewhere, all that has ink in
+    /// the middle of the name's band (words below the star may close the ring, and print across the seal may part the name's end from it).
+    /// </summary>
     public static IEnumerable<IReadOnlyList<PageImage>> Looks(PageImage image, SealMark seal)
     {
-        yield return Strips(image, seal, isByColor: false);
-        if (seal.IsRed)
-            yield return Strips(image, seal, isByColor: true);
+        var colors = seal.IsRed ? new[] { false, true } : [false];
+        foreach (var isByColor in colors)
+            yield return Strips(image, seal, isByColor, isOfCore: false);
+        foreach (var isByColor in colors)
+        {
+            if (Strips(image, seal, isByColor, isOfCore: true) is { Count: > 0 } strips)
+                yield return strips;
+        }
     }
 
     /// <summary>The band of the text a little narrower and a little wider.</summary>
-    private static IReadOnlyList<PageImage> Strips(PageImage image, SealMark seal, bool isByColor)
+    private static IReadOnlyList<PageImage> Strips(PageImage image, SealMark seal, bool isByColor, bool isOfCore)
     {
         using var page = PageMat.Wrap(image);
         using var around = Cut(page, seal, out var center, out var radius);
         using var ink = isByColor ? Color(around) : Ink(around, seal.IsRed);
         var rim = Rim(ink, center, radius);
-        if (Extent(ink, center, rim) is not { } extent)
+        var extent = Extent(ink, center, rim);
+        if (isOfCore)
+            extent = Core(ink, center, rim) is { } core && (extent is not { } usual || Differs(core, usual)) ? core : null;
+        if (extent is not { } own)
             return [];
-        return [Strip(ink, center, rim, extent, 0.58, 0.94), Strip(ink, center, rim, extent, 0.62, 0.93), Strip(ink, center, rim, extent, 0.54, 0.955)];
+        return [Strip(ink, center, rim, own, 0.58, 0.94), Strip(ink, center, rim, own, 0.62, 0.93), Strip(ink, center, rim, own, 0.54, 0.955)];
+    }
+
+    private static bool Differs((int From, int Length) one, (int From, int Length) other) => Between(one.From, other.From) > Elsewhere || Between(one.From + one.Length, other.From + other.Length) > Elsewhere;
+
+    private static int Between(int one, int other) => Math.Abs((((one - other) % Steps) + (Steps * 3 / 2)) % Steps - (Steps / 2));
+
+    private static (int From, int Length)? Core(Mat ink, Point2d center, double[] rim) =>
+        AngularGroups.Around([.. AngularGroups.Of(Steps, Apart, i => HasInk(ink, center, rim, i, CoreFrom, CoreTo, 2)).Where(g => g.Length >= 6)], Steps);
+
+    private static bool HasInk(Mat ink, Point2d center, double[] rim, int step, double inner, double outer, int least)
+    {
+        var dark = 0;
+        for (var share = inner; share < outer; share += 0.02)
+            dark += At(ink, center, Angle(step), rim[step] * share) > 110 ? 1 : 0;
+        return dark >= least;
     }
 
     private static Mat Cut(Mat page, SealMark seal, out Point2d center, out double radius)
@@ -106,18 +138,10 @@ public static class ArcUnroller
     /// <summary>Where the name begins and how far it reaches; the words below the star stand level, not along the ring, and are left out.</summary>
     private static (int From, int Length)? Extent(Mat ink, Point2d center, double[] rim)
     {
-        bool HasInk(int step, double inner, double outer, int least)
-        {
-            var dark = 0;
-            for (var share = inner; share < outer; share += 0.02)
-                dark += At(ink, center, Angle(step), rim[step] * share) > 110 ? 1 : 0;
-            return dark >= least;
-        }
-
         (int From, int Length)? Around(double outer)
         {
-            var groups = AngularGroups.Of(Steps, Apart, i => HasInk(i, 0.64, outer, 2));
-            return AngularGroups.Around([.. groups.Where(g => g.Length >= 6 && Enumerable.Range(g.From, g.Length).Count(i => HasInk(i % Steps, 0.44, 0.6, 2)) < 0.2 * g.Length)], Steps);
+            var groups = AngularGroups.Of(Steps, Apart, i => HasInk(ink, center, rim, i, 0.64, outer, 2));
+            return AngularGroups.Around([.. groups.Where(g => g.Length >= 6 && Enumerable.Range(g.From, g.Length).Count(i => HasInk(ink, center, rim, i % Steps, 0.44, 0.6, 2)) < 0.2 * g.Length)], Steps);
         }
 
         // A number along the rim below closes the ring of ink; it is not as high as the name.

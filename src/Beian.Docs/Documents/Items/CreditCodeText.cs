@@ -25,6 +25,7 @@ public sealed record CreditCodeText(string Value, ReadText Text, bool IsRegistra
         var label = labels.FirstOrDefault(l => l.Field == FieldNames.CreditCode) ?? labels.FirstOrDefault(l => l.Field == FieldNames.RegistrationNumber);
         var codes = candidates.Where(c => c.Value.Length == 18 && HasRegion(c.Value)).ToList();
         return codes.FirstOrDefault(c => UnifiedSocialCreditCode.HasValidCheck(c.Value))
+            ?? OnTwoLines([.. runs.SelectMany(r => Sheet.Split(r.Glyphs))])
             ?? codes.MinBy(c => Distance(c, label))
             ?? candidates.Where(c => c.Value.Length is 15 or 13 && labels.Any(l => l.Field == FieldNames.RegistrationNumber))
                 .Select(c => c with { IsRegistrationNumber = true }).MinBy(c => Distance(c, label))
@@ -50,6 +51,15 @@ public sealed record CreditCodeText(string Value, ReadText Text, bool IsRegistra
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>92330782MA2HR, and N7B0W right below: a narrow cell broke it. Only what both checks prove.</summary>
+    private static CreditCodeText? OnTwoLines(IReadOnlyList<TextRun> runs)
+    {
+        var parts = runs.Where(r => r.Text.Length is >= 2 and <= 16 && r.Text.All(char.IsAsciiLetterOrDigit)).ToList();
+        return parts.SelectMany(a => parts.Where(b => a.Text.Length + b.Text.Length == 18 && b.Row - a.Row is var drop && drop > 0.8 * a.Em && drop < 2.2 * a.Em && Math.Abs(a.Left - b.Left) < 1.2 * a.Em)
+                .Select(b => new CreditCodeText(Fold(a.Text + b.Text), ReadText.From([a, b]), false)))
+            .FirstOrDefault(c => HasRegion(c.Value) && UnifiedSocialCreditCode.HasValidCheck(c.Value) && UnifiedSocialCreditCode.HasValidOrganizationCheck(c.Value));
     }
 
     private static IEnumerable<CreditCodeText> Candidates(TextRun run)

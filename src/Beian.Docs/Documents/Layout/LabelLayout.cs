@@ -21,6 +21,12 @@ public static partial class LabelLayout
     /// <summary>What stands level with a label or a value, in ems off its row.</summary>
     private const double Level = 0.75;
 
+    /// <summary>The same of a run that stands level with no label as values are shifted here, in ems: a typewriter's lines are each off by some.</summary>
+    private const double PlainlyLevel = 0.45;
+
+    /// <summary>From a label's end to its value, in ems.</summary>
+    private const double Reach = 9;
+
     /// <summary>Letters of a label in English.</summary>
     private const int FewestLetters = 4;
 
@@ -40,11 +46,11 @@ public static partial class LabelLayout
         // The colon behind a label is no beginning of its value.
         foreach (var run in ReadingOrder.Of([.. runs.Where(r => r.Text != ":" && !chains.Any(c => c.IsClosed && c.Runs.Contains(r)))]))
         {
-            var beside = chains
-                .Where(c => !c.IsClosed && Math.Abs(run.Row - shift - c.Label.Row) < Level * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.9 * run.Em)
-                    && !columns.Any(k => k.Left > c.Label.Right && (IsBehind(run, k, labels) || IsUnder(run, k, c, labels))))
-                .MaxBy(c => c.Label.Right);
-            var below = Nearest([.. chains.Where(c => c.Continues(run, shift))], run);
+            bool IsBeside(Chain c, double off, double most) => !c.IsClosed && Math.Abs(off) < most * Math.Min(Math.Max(run.Em, c.Label.Em), 1.4 * c.Label.Em) && c.Label.Right <= run.Left + (0.9 * run.Em)
+                && !columns.Any(k => k.Left > c.Label.Right && (IsBehind(run, k, labels) || IsUnder(run, k, c, labels)));
+            var beside = chains.Where(c => IsBeside(c, run.Row - shift - c.Label.Row, Level)).MaxBy(c => c.Label.Right)
+                ?? chains.Where(c => c.Runs.Count == 0 && IsBeside(c, run.Row - c.Label.Row, PlainlyLevel)).MaxBy(c => c.Label.Right);
+            var below = Nearest([.. chains.Where(c => c.Continues(run, shift) || (c.Runs.Count == 0 && Hang(chains, run, c)))], run);
             var chosen = chains.FirstOrDefault(c => c.GoesOn(run, labels)) ?? Choose(beside, below, run, shift);
             if (chosen is not null && !IsStray(run, chosen) && !IsTranslation(run, chosen.Label))
                 chosen.Runs.Add(run);
@@ -53,6 +59,11 @@ public static partial class LabelLayout
         var free = runs.Except(chains.SelectMany(c => c.Runs)).ToList();
         return [.. chains.Select(c => new LabeledValue(c.Label, ReadingOrder.Of([.. CenteredLabels.Above(c.Label, ReadingOrder.Of(c.Runs), free), .. c.Runs])))];
     }
+
+    /// <summary>Right below a long label, where other labels' values begin below theirs: beside the label's end such a value does not stand.</summary>
+    private static bool Hang(IReadOnlyList<Chain> chains, TextRun run, Chain chain) =>
+        run.Row - chain.Label.Row is var drop && drop > run.Em && drop < LineReach * run.Em && run.Left > chain.Label.Left
+        && chains.Any(c => c.Runs.Count > 0 && c.Runs[0].Row - c.Label.Row > c.Runs[0].Em && Math.Abs(c.Runs[0].Left - run.Left) < 0.8 * run.Em && Math.Abs(c.Label.Left - chain.Label.Left) < run.Em);
 
     /// <summary>The rightmost column's; of several values in one column the lowest.</summary>
     private static Chain? Nearest(IReadOnlyList<Chain> chains, TextRun run)
@@ -101,7 +112,7 @@ public static partial class LabelLayout
         foreach (var label in labels)
         {
             var nearest = runs
-                .Where(r => r.Left > label.Right - (0.3 * label.Em) && r.Left < label.Right + (6 * label.Em) && Math.Abs(r.Row - label.Row) < 0.9 * label.Em)
+                .Where(r => r.Left > label.Right - (0.3 * label.Em) && r.Left < label.Right + (Reach * label.Em) && Math.Abs(r.Row - label.Row) < 0.9 * label.Em)
                 .MinBy(r => Math.Abs(r.Row - label.Row) + (0.2 * (r.Left - label.Right)));
             if (nearest is not null)
                 shifts.Add(nearest.Row - label.Row);

@@ -12,6 +12,9 @@ public sealed partial class CellLayout
     /// <summary>From line to line of one cell, in ems.</summary>
     private const double LinePitch = 1.62;
 
+    /// <summary>The same below a column's head.</summary>
+    private const double CenteredPitch = 1.8;
+
     /// <summary>From a column's head to the value below it, in ems: consoles space their rows widely.</summary>
     private const double HeadPitch = 5.6;
 
@@ -59,12 +62,22 @@ public sealed partial class CellLayout
             line = WithoutItems([.. CenteredLabels.Around(label, _hits, _runs, shift: 0)]);
         // 【主办方】 by itself, and the name below.
         if (line.Count == 0 || line is [{ Text: "】" or "]" or "〕" }])
-            return label.IsOneLine ? Below(label).Take(1).ToList() : Below(label);
+            return label.IsOneLine ? OfOneLine(label.Field, Below(label)) : Below(label);
         // A colon with nothing behind it is an empty blank, unless the cell below holds a number.
         if (line is [{ Text: ":" or ";" }])
             return Below(label) is [var number, ..] && number.Text.Count(char.IsAsciiDigit) >= LongNumber ? [number] : [];
         return label.IsOneLine ? line : Grown(label, line);
     }
+
+    /// <summary>综合科科 and 员 below it, 那例 and 婧: a narrow cell broke its one value. Of two whole lines the second is another row's.</summary>
+    private static List<TextRun> OfOneLine(string field, List<TextRun> lines) =>
+        lines is [var first, var second, ..] && second.Row - first.Row > 0.7 * first.Em && second.Text.All(PaperValues.IsHan) && first.Text.All(PaperValues.IsHan)
+        && (second.Text.Length == 1 || (field == FieldNames.Position && Unit().IsMatch(first.Text)))
+            ? [first, second]
+            : [.. lines.Take(1)];
+
+    [GeneratedRegex("[部科处室股组院系]$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unit();
 
     /// <summary>负责人:… in the second line of a cell is an item of its own.</summary>
     private static List<TextRun> WithoutItems(List<TextRun> lines) => lines is [var first, var second] && Item().IsMatch(second.Text) ? [first] : lines;
@@ -116,7 +129,7 @@ public sealed partial class CellLayout
             foreach (var run in _runs.Where(r => (r.Row - edge) * direction > 0.7 * r.Em).OrderBy(r => (r.Row - edge) * direction))
             {
                 // Letters are smaller than the words beside them: haidede. and com.cn below it.
-                if ((run.Row - edge) * direction > LinePitch * (run.Text.All(char.IsAscii) ? Math.Max(run.Em, label.Em) : run.Em))
+                if ((run.Row - edge) * direction > (mayBeCentered && run.Text.All(PaperValues.IsHan) ? CenteredPitch * Math.Max(run.Em, label.Em) : LinePitch * (run.Text.All(char.IsAscii) ? Math.Max(run.Em, label.Em) : run.Em)))
                     break;
                 if ((Math.Abs(run.Left - left) > 1.2 * run.Em && !(mayBeCentered && Math.Abs(run.Center - center) < 0.8 * run.Em)) || Owner(run) is { } owner && owner != label || (!mayBeCentered && IsOther(run, label, direction)))
                     continue;

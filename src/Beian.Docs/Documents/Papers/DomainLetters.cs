@@ -18,14 +18,10 @@ internal static partial class DomainLetters
     public static string Likelier(string domain, string? latin)
     {
         var likely = WithTails(domain);
-        var seen = Letters(latin);
-        var plain = domain.Replace(".", "", StringComparison.Ordinal);
         // Two readings of unlike lengths cannot be laid side by side.
-        if (seen.Length != plain.Length)
-            return ZeroInWord().Replace(OneInWord().Replace(likely, "l"), "o");
-        return OneInLatin().Replace(ZeroInWord().Replace(likely, m => At(m) == 'o' ? "o" : "0"), m => At(m) == 'l' ? "l" : "1");
-
-        char At(Match match) => seen[match.Index - domain.AsSpan(0, match.Index).Count('.')];
+        return Aligned(domain, latin) is { } seen
+            ? OneInLatin().Replace(ZeroInWord().Replace(likely, m => seen[m.Index] == 'o' ? "o" : "0"), m => seen[m.Index] == 'l' ? "l" : "1")
+            : ZeroInWord().Replace(OneInWord().Replace(likely, "l"), "o");
     }
 
     /// <summary>minqjun and min9jun by hand are mingjun.</summary>
@@ -37,13 +33,39 @@ internal static partial class DomainLetters
     /// </summary>
     public static string? WithLetters(string domain, string? latin)
     {
+        if (domain.Contains('l', StringComparison.Ordinal) || Aligned(domain, latin) is not { } letters || domain.Zip(letters).Any(p => p.First != p.Second && p is not ('1', 'l')))
+            return null;
+        return letters.Count(c => c == 'l') > 1 && !BesideFigureOrTwin().IsMatch(letters) && !StrayL().IsMatch(letters) ? letters : null;
+    }
+
+    /// <summary>
+    /// What that reader sees at each letter of the domain: its letters are as many, or it sees the domain once, whichever of two twins, among strokes of what stands beside it. It passes over dots and hyphens. Null where it
+    /// sees something else.
+    /// </summary>
+    /// <param name="domain">As it was read, in small letters.</param>
+    /// <param name="latin">What a reader of Latin print sees there, or null.</param>
+    public static string? Aligned(string domain, string? latin)
+    {
         var plain = domain.Replace(".", "", StringComparison.Ordinal);
         var seen = Letters(latin);
-        if (seen.Length != plain.Length || plain.Contains('l', StringComparison.Ordinal) || plain.Zip(seen).Any(p => p.First != p.Second && p is not ('1', 'l')))
-            return null;
+        if (seen.Length == plain.Length)
+            return Spread(domain, seen, ".");
+        return Within(plain, seen) is { } part ? Spread(domain, part, ".")
+            : Within(plain.Replace("-", "", StringComparison.Ordinal), seen.Replace("-", "", StringComparison.Ordinal)) is { } letters ? Spread(domain, letters, ".-") : null;
+    }
+
+    private static string? Within(string plain, string seen)
+    {
+        string own = DomainTwins.Folded(plain)!, all = DomainTwins.Folded(seen)!.ToLowerInvariant();
+        var at = all.IndexOf(own, StringComparison.Ordinal);
+        return at >= 0 && all.LastIndexOf(own, StringComparison.Ordinal) == at ? seen.Substring(at, own.Length) : null;
+    }
+
+    /// <summary>With the domain's own marks where it has them.</summary>
+    private static string Spread(string domain, string letters, string marks)
+    {
         var at = 0;
-        var letters = string.Concat(domain.Select(c => c == '.' ? c : seen[at++]));
-        return letters.Count(c => c == 'l') > 1 && !BesideFigureOrTwin().IsMatch(letters) && !StrayL().IsMatch(letters) ? letters : null;
+        return string.Concat(domain.Select(c => marks.Contains(c, StringComparison.Ordinal) ? c : letters[at++]));
     }
 
     /// <summary>What that reader sees, without marks and what stands before a domain of the web.</summary>

@@ -10,6 +10,9 @@ internal static partial class DomainLook
     /// <summary>By how much the crop grows before and behind, in heights of the line.</summary>
     private const double Before = 0.4, Behind = 1.8;
 
+    /// <summary>How much more than it is given the reader of Latin print looks at, before and behind.</summary>
+    private const double LatinMargin = 0.3;
+
     /// <summary>The domain that is seen there; null where it stands on several lines, or none or several are seen.</summary>
     public static string? Again(ReadText domain, IFieldProbe probe)
     {
@@ -18,6 +21,13 @@ internal static partial class DomainLook
         var quad = new TextRun(line).Quad;
         var unit = quad.Height / quad.Width;
         return probe.Reread([quad.Slice(-Before * unit, 1 + (Behind * unit))], null) is [var seen, ..] && DomainNames.All(PlainText.Squeeze(seen.Text)).ToList() is [var found] ? found.Value : null;
+    }
+
+    /// <summary>What a reader of Latin print sees from where the domain begins, nothing of what stands before it: a rule, or the end of a label, is a letter to it.</summary>
+    public static string? Tight(ReadText domain, IFieldProbe probe)
+    {
+        var lines = domain.LineQuads;
+        return lines.Count == 0 ? null : probe.LatinOpinion([lines[0].Slice(LatinMargin * lines[0].Height / lines[0].Width, 1), .. lines.Skip(1)]);
     }
 
     /// <summary>

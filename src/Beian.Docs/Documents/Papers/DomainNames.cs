@@ -70,17 +70,22 @@ public static partial class DomainNames
                 var latin = new Lazy<string?>(() => page.Probe.LatinOpinion(own.LineQuads));
                 var judgement = Judge(value, own, page, latin, isSame: again == value);
                 if (judgement.IsConfirmed)
-                    return Fields.Of(value, own, page.Number, judgement);
-                if (DomainTwins.Settle(value, own, page.Probe) is var (settled, twins))
                 {
-                    judgement = Judge(settled, own.Where(g => !twins.Contains(g)), page, latin, DomainTwins.Folded(again) == DomainTwins.Folded(value), own);
+                    return DomainTwins.Contradicted(value, own, page.Probe) is { } shapes
+                        ? Fields.Of(shapes, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lookalike"))
+                        : Fields.Of(value, own, page.Number, judgement);
+                }
+
+                if (DomainTwins.Settle(value, latin, own, page.Probe) is var (settled, twins, proof))
+                {
+                    judgement = Judge(settled, own.Where(g => !twins.Contains(g)), page, latin, DomainTwins.Folded(again) == DomainTwins.Folded(value), own, proof);
                     return Fields.Of(judgement.IsConfirmed ? settled : DomainLetters.WithTails(settled), own, page.Number, judgement);
                 }
 
                 // It is asked about figures only.
                 var seen = value.AsSpan().ContainsAny('1', '0') ? latin.Value : null;
-                if (DomainLetters.WithLetters(value, seen) is { } letters && Judge(letters, own, page, latin, isSame: false) is { IsConfirmed: true } proof)
-                    return Fields.Of(letters, own, page.Number, proof);
+                if (DomainLetters.WithLetters(value, seen) is { } letters && Judge(letters, own, page, latin, isSame: false) is { IsConfirmed: true } proved)
+                    return Fields.Of(letters, own, page.Number, proved);
                 return Fields.Of(DomainTwins.Likelier(DomainLetters.Likelier(value, seen), value, own, page.Probe), own, page.Number, judgement);
             }
 
@@ -122,8 +127,9 @@ public static partial class DomainNames
     /// <param name="page">The page.</param>
     /// <param name="latin">What a reader of Latin print sees.</param>
     /// <param name="isSame">A second look shows the same.</param>
-    /// <param name="settled">All of it, where the shapes of the letters that look like figures were looked at; else null.</param>
-    private static Judgement Judge(string value, ReadText text, PageView page, Lazy<string?> latin, bool isSame, ReadText? settled = null)
+    /// <param name="settled">All of it, where the letters that look like figures are settled; else null.</param>
+    /// <param name="proof">What these are settled by.</param>
+    private static Judgement Judge(string value, ReadText text, PageView page, Lazy<string?> latin, bool isSame, ReadText? settled = null, IReadOnlyList<string>? proof = null)
     {
         var name = value[..value.LastIndexOf('.')];
         var isAmbiguous = settled is null ? DomainLook.IsAmbiguous(name) : DomainLook.IsAmbiguousBesideTwins(name);
@@ -143,10 +149,11 @@ public static partial class DomainNames
         var mayBeProved = !isAmbiguous || text.Lowest >= Likely;
         var second = text.Lowest < 0.5 ? null : page.Probe.SecondOpinion(whole.LineQuads, Alphabet);
         string Seen(string seen) => settled is null ? seen : DomainTwins.Folded(seen)!;
-        string[] shapes = settled is null ? [] : ["letterShape"];
+        var shapes = proof ?? [];
         if (second is not null && Seen(Bare(second)) == Seen(value) && mayBeProved)
             return Judgement.Confirmed(Math.Max(text.Mean, 0.98), ["syntax", "secondReader", .. shapes]);
-        if (mayBeProved && DomainLook.IsSeenAsLatin(Seen(value), settled is null ? latin : new(() => DomainTwins.Folded(latin.Value))))
+        // Right before it may stand a rule of the table or a part of the label: the first reader, who sees the same with more room, says that it is none of it.
+        if (mayBeProved && (IsSeenAsLatin(latin) || (isSame && IsSeenAsLatin(new(() => DomainLook.Tight(whole, page.Probe))))))
             return Judgement.Confirmed(Math.Max(text.Mean, 0.98), ["syntax", "latinReader", .. shapes]);
         // The other reader misreads Latin letters more often than not: a reader that is certain of each, twice, is proof where no figure may be a letter.
         if (text.Lowest >= Certain && isSame && !isAmbiguous)
@@ -155,6 +162,8 @@ public static partial class DomainNames
         return text.Lowest >= Certain && !name.AsSpan().ContainsAny(Confusable.AsSpan())
             ? Judgement.Confirmed(text.Mean, ["syntax", "score", .. shapes])
             : Judgement.Doubtful(text.Lowest, second is null ? "lowScore" : "readersDisagree");
+
+        bool IsSeenAsLatin(Lazy<string?> seen) => DomainLook.IsSeenAsLatin(Seen(value), settled is null ? seen : new(() => DomainTwins.Folded(seen.Value)));
     }
 
     private static string Bare(string text)

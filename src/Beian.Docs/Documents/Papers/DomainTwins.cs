@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Papers;
 
@@ -13,19 +14,59 @@ internal static class DomainTwins
 
     private const double Certain = 0.9;
 
+    /// <summary>The same of a figure: an l that is drawn as one is read with 0.45 to 0.98.</summary>
+    private const double CertainFigure = 0.985;
+
+    /// <summary>Lead of the figure above which a letter that readers agree on is doubted: an l, an l of a face that may draw it as a 1 (of 97 none led by more than 3.1), an o.</summary>
+    private const double LikeLetter = -1, LikeFigure = 3.5, LikeZero = 2;
+
     private const string Figures = "10", Letters = "lo";
 
-    /// <summary>The domain with each such letter as its shape says, and those glyphs; null where it has none, or a shape is not sure.</summary>
+    /// <summary>The domain with each such letter as its shape says, or as words have it, and those glyphs; null where it has none, or one is not sure.</summary>
     /// <param name="domain">As it was read.</param>
+    /// <param name="latin">What a reader of Latin print sees.</param>
     /// <param name="text">It stands at its end, behind www. in some cases.</param>
     /// <param name="probe">Of the page.</param>
-    public static (string Domain, IReadOnlySet<Glyph> Twins)? Settle(string domain, ReadText text, IFieldProbe probe)
+    public static (string Domain, IReadOnlySet<Glyph> Twins, IReadOnlyList<string> Proof)? Settle(string domain, Lazy<string?> latin, ReadText text, IFieldProbe probe)
     {
         if (Leads(domain, text, probe) is not { Count: > 0 } leads)
             return null;
-        var open = leads.Where(l => !IsPlain(domain, l.At, l.Glyph, l.Lead)).ToList();
-        return open.TrueForAll(l => IsBelieved(domain, l.At, l.Lead)) ? (With(domain, open), leads.Select(l => l.Glyph).ToHashSet<Glyph>(ReferenceEqualityComparer.Instance)) : null;
+        var open = leads.Where(l => !IsPlain(domain, l.At, l.Glyph, l.Lead)).ToLookup(l => IsBelieved(domain, l.At, l.Lead));
+        var words = open[false].ToList();
+        if (words.Count > 0 && !(MayBeDrawnAlike(leads, text) && words.TrueForAll(l => IsOfWord(l.At, l.Glyph, l.Lead))))
+            return null;
+        var settled = With(With(domain, open[true]), words.Select(l => l with { Lead = -1 }));
+        return words.Count == 0 || AreWords(settled, domain, words, latin) ? (settled, leads.Select(l => l.Glyph).ToHashSet<Glyph>(ReferenceEqualityComparer.Instance), words.Count == 0 ? ["letterShape"] : ["letterShape", "word"]) : null;
+
+        bool IsOfWord(int at, Glyph glyph, double? lead) => domain[at] is '1' or 'l' && lead < Sure && (glyph.Source.Confidence < CertainFigure || domain[at] == 'l');
     }
+
+    /// <summary>
+    /// In Ming and Kai faces, whose letters stand in even steps, an l is drawn as a 1, and nobody can tell by its shape. It is an l where the reader is not certain of a figure, the shape does not speak for one plainly, a reader of Latin print sees an l at
+    /// each such place, no figure is beside it, and it stands within a word.
+    /// </summary>
+    private static bool AreWords(string settled, string domain, List<(int At, int Kind, Glyph Glyph, double? Lead)> words, Lazy<string?> latin) =>
+        words.TrueForAll(l => !char.IsAsciiDigit(Beside(settled, l.At, -1) ?? 'a') && !char.IsAsciiDigit(Beside(settled, l.At, 1) ?? 'a') && DomainWords.HaveWithin(settled, l.At))
+        && DomainLetters.Aligned(domain, latin.Value) is { } seen && words.TrueForAll(l => seen[l.At] == 'l');
+
+    /// <summary>
+    /// The domain as shapes have it, where one speaks against what readers agree on: these have learnt from words and read on1ine as online, each of them. Null where none does.
+    /// </summary>
+    /// <remarks>
+    /// Of 220 domains in eleven faces, in every second of which a 1 stood for one l (decision 0022), 70 of 74 such figures lead by more than -1 where letters differ in width, and one of 183 letters l; of letters on drawn papers (scan, photo,
+    /// hard) two of 127. No o of 242 leads by more than 2, ten of thirteen zeros do.
+    /// </remarks>
+    /// <inheritdoc cref="Settle"/>
+    public static string? Contradicted(string domain, ReadText text, IFieldProbe probe)
+    {
+        if (Leads(domain, text, probe) is not { Count: > 0 } leads)
+            return null;
+        var least = MayBeDrawnAlike(leads, text) ? LikeFigure : LikeLetter;
+        return leads.Where(l => l.Lead > (domain[l.At] switch { 'l' => least, 'o' => LikeZero, _ => double.MaxValue })).ToList() is { Count: > 0 } against ? With(domain, against.Where(l => l.Lead >= Sure)) : null;
+    }
+
+    /// <summary>In Ming and Kai faces, whose letters stand in even steps, an l is drawn as a 1: of 97 letters l none led its figure by 3 there, of 72 in other faces of one width 67.</summary>
+    private static bool MayBeDrawnAlike(IEnumerable<(int At, int Kind, Glyph Glyph, double? Lead)> leads, ReadText text) => EvenPitch.Is(text) && leads.Where(l => Figures[l.Kind] == '1').All(l => l.Lead > -Sure);
 
     /// <summary>Where a person is to look: as wording has it, but for letters whose shape speaks for their twin.</summary>
     /// <param name="likely">By wording, as long as what was read.</param>
@@ -82,7 +123,7 @@ internal static class DomainTwins
     /// <summary>By how much the figure leads at each such letter; null where they are not those of the text.</summary>
     private static List<(int At, int Kind, Glyph Glyph, double? Lead)>? Leads(string domain, ReadText text, IFieldProbe probe)
     {
-        var name = domain.LastIndexOf('.');
+        var name = NameOf(domain);
         var glyphs = text.Glyphs.Where(g => !string.IsNullOrWhiteSpace(g.Text)).TakeLast(domain.Length).ToList();
         if (name <= 0 || glyphs.Count < domain.Length || glyphs.Any(g => g.Text.Length != 1))
             return null;
@@ -90,6 +131,9 @@ internal static class DomainTwins
         return [.. Enumerable.Range(0, name).Select(i => (At: i, Kind: Math.Max(Figures.IndexOf(domain[i], StringComparison.Ordinal), Letters.IndexOf(domain[i], StringComparison.Ordinal)), Glyph: glyphs[i])).Where(p => p.Kind >= 0)
             .Select(p => (p.At, p.Kind, p.Glyph, p.Glyph.Text[0] == domain[p.At] ? probe.TwinLead(p.Glyph, Figures[p.Kind], Letters[p.Kind]) : null))];
     }
+
+    /// <summary>Length of what stands before its ending: no letter of .com.cn is a figure.</summary>
+    private static int NameOf(string domain) => domain.Length - 1 - (DomainName.Parse(domain)?.Suffix.Length ?? domain.Length);
 
     /// <summary>The same whichever of two twins was read: what others say of the rest can be compared then.</summary>
     public static string? Folded(string? text) => text?.Replace('1', 'l').Replace('0', 'o');

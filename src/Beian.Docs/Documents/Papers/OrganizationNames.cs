@@ -66,7 +66,7 @@ public static partial class OrganizationNames
     private static partial Regex LostCity();
 
     /// <summary>No name has such a mark: a speck, or the name is part of a sentence.</summary>
-    public static bool HasStrayMark(string name) => name.AsSpan().ContainsAny(",;。");
+    public static bool HasStrayMark(string name) => name.AsSpan().ContainsAny(",;。") || name.IndexOf('(', StringComparison.Ordinal) == 1;
 
     /// <summary>Whether it ends as a unit's name does and its brackets close.</summary>
     public static bool LooksWhole(string name)

@@ -7,6 +7,9 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>A paper under reading: its running text, its labeled values, and the fields every kind shares (材料读取).</summary>
 public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyList<Label> labels)
 {
+    /// <summary>Another item of the foot: 经营者签名:….</summary>
+    private static readonly Regex Signed = LoosePattern.Of("(?:签名|签字|签章) ?[:;(]");
+
     /// <summary>Where a domain must be, whatever was read there.</summary>
     private static readonly Regex[] DomainInSentence = [LoosePattern.Of(@"域名(?:名称)?(?:为|是)?:? ?(?<value>[A-Za-z0-9][A-Za-z0-9.,·-]{3,60})")];
 
@@ -56,7 +59,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     /// <summary>The unit's name: beside its label, or alone on a row.</summary>
     public FieldReading SubjectName()
     {
-        var all = Candidates(FieldNames.SubjectName).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !ClauseWords.IsSentence(c.Text)).ToList();
+        var all = Candidates(FieldNames.SubjectName).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !Signed.IsMatch(c.Text) && !ClauseWords.IsSentence(c.Text)).ToList();
         if (all.Count == 0)
             all = [.. LoneNames.All(Text)];
         var unit = PaperValues.Organization(all.Count > 0 ? all : [.. SentencePatterns.All(Text, NameBeforeCode).Where(n => OrganizationNames.LooksWhole(n.Text))], page);

@@ -19,8 +19,9 @@ public static class PromiseFields
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domains()));
         var people = People(paper);
-        if (people.Count == 0 && PromisingNames.Of(paper.Text) is { } promising)
-            people.Add(promising);
+        // 宓例 of 宓例泓: by hand at the foot, the end under the seal; the sentence has all of it.
+        if (PromisingNames.Of(paper.Text) is { } promising && people.TrueForAll(p => promising.Text.Length > p.Text.Length && promising.Text.StartsWith(p.Text, StringComparison.Ordinal)))
+            people = [promising];
         var named = people.Count == 0 && SignedNames.Of(paper.Text) is { } signed ? SignedNames.Field(signed, paper.Page) : PaperValues.Person(people, paper.Page);
         PaperReader.AddIfRead(fields, FieldNames.PersonName, OrRepresentative(paper, paper.Roles.Person(named, PaperRole.Person)));
         if (fields.GetValueOrDefault(FieldNames.SubjectName) is { } subject)

@@ -11,6 +11,7 @@ public static class PromisingNames
     private static readonly Regex[] Patterns =
     [
         LoosePattern.Of("(?:^|[\\n。,;:])[ 　]*本人[ :]?" + Name + " ?[,(’'](?=系|是|身份证|证件|作为|现|为|担任)"),
+        LoosePattern.Of("(?:^|[\\n。;:])[ 　]*我 ?是 ?" + Name + " ?[,](?=是|系|为|担任|现|身份证)"),
         LoosePattern.Of("(?<!单位|法定)负责人 ?" + Name + " ?对(?=以上|上述)"),
     ];
 

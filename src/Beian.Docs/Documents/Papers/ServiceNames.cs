@@ -14,6 +14,9 @@ public static partial class ServiceNames
         var plain = string.Concat(value.Glyphs.Select(g => g.Text));
         if (plain.Length != value.Glyphs.Count)
             return value;
+        // 网站名称:样例文创;域名:…: the sentence goes on with another item, whose label the line's end parts.
+        if (plain.IndexOf(';', StringComparison.Ordinal) is > 1 and var stop)
+            (plain, value) = (plain[..stop], value.Part(0, stop));
         if (KindBehind().Match(plain) is { Success: true, Index: > 1 } behind)
             (plain, value) = (plain[..behind.Index], value.Part(0, behind.Index));
         var (from, length) = InQuotes().Match(plain) is { Success: true } quoted ? (quoted.Groups["name"].Index, quoted.Groups["name"].Length)

@@ -41,7 +41,7 @@ public static partial class SignatureArea
     /// <summary>主办者签章: a place for the seal, which nobody signs; 请打印后签章: what is to be done.</summary>
     private static readonly Regex OfUnit = LoosePattern.Of("(?:主办者|主办单位|单位|公司|机构|企业|法人|确认|店铺|本店) ?[(]?签章|^ ?签章|(?:后|请|须|应|需|并)(?:亲笔)?(?:签名|签字|签章)");
 
-    private static readonly Regex Ends = LoosePattern.Of("(?:日期|身份证|证件|公民身份|时间|电话|手机|盖章|公章|年 ?月)");
+    private static readonly Regex Ends = LoosePattern.Of("(?:单位 ?[(]?(?:公章|盖章|印章)|日期|身份证|证件|公民身份|时间|电话|手机|盖章|公章|年 ?月)");
 
     /// <summary>Whether it is signed; null where the paper has no such place.</summary>
     public static FieldReading? Read(RunningText text, Sheet sheet, PageView page)
@@ -122,7 +122,7 @@ public static partial class SignatureArea
         // 法人代表(小程序负责人)签名: from where the whole label begins.
         var run = sheet.Runs.FirstOrDefault(r => r.Glyphs.Contains(first));
         double left = Math.Max(run?.Left ?? first.Left, first.Left - (Reach * em)) - em, right = last.Right + (Reach * em), top = last.Row + (0.9 * em);
-        var next = sheet.Runs.Where(r => r.Row > top && r.Left < right && r.Right > left && (IsPrint(r.Text) || Ends.IsMatch(r.Text))).Select(r => r.Row - (0.9 * r.Em)).DefaultIfEmpty(double.MaxValue).Min();
+        var next = sheet.Runs.Where(r => r.Row > top && r.Left < right && r.Right > left && (IsPrint(r.Text) || Ends.IsMatch(r.Text) || r.Text is "年" or "月" or "日")).Select(r => r.Row - (0.9 * r.Em)).DefaultIfEmpty(double.MaxValue).Min();
         var bottom = Math.Min(top + (Depth * em), next);
         if (bottom - top > em)
             yield return sheet.ToPage(left, top, right, bottom);

@@ -121,4 +121,26 @@ public sealed class MoreWordingsTests
 
     [Fact]
     public void PostInADepartment_IsThePosition() => Assert.Equal("秘书处干事", Read("被授权人:王样例", "部门职务:秘书处干事", "  授权办理网站备案。").ValueOf(FieldNames.Position));
+
+    /// <summary>A narrow cell breaks a name and a post within a word, and sets what is left in the middle.</summary>
+    [Theory]
+    [InlineData("综合科科", "员", "综合科科员")]
+    [InlineData("技术部", "产品经理", "技术部产品经理")]
+    [InlineData("会计", "出纳", "会计")]
+    public void AValueBrokenByItsCell_IsWhole(string first, string second, string position)
+    {
+        var letter = PaperPage.Read(
+            new AuthorizationLetterKind(), new FakeProbe(Giver, Receiver), PageOf.Line("备案授权书", 300, 60, 32), PageOf.Line("  我单位授权下列人员办理网站备案。", 100, 130),
+            PageOf.Line("被授权人", 100, 200), PageOf.Line("职务", 270, 200), PageOf.Line("身份证号码", 420, 200),
+            PageOf.Line("王样", 115, 250), PageOf.Line(first, 290 - (first.Length * 10), 250), PageOf.Line(Receiver, 400, 265),
+            PageOf.Line("例", 125, 283), PageOf.Line(second, 290 - (second.Length * 10), 283));
+
+        Assert.Equal(("王样例", position), (letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.Position)));
+    }
+
+    /// <summary>Of a list of posts the last one alone was taken.</summary>
+    [Theory]
+    [InlineData("职务   社员代表、会计", "社员代表、会计")]
+    [InlineData("职务   会计", "会计")]
+    public void PostsInAList_AreOneValue(string line, string expected) => Assert.Equal(expected, Read("被授权人   王样例", line, "  授权办理网站备案。").ValueOf(FieldNames.Position));
 }

@@ -27,6 +27,8 @@ public sealed class MoreWordingsTests
     [InlineData("  本人 王样例 ,系网站(域名: yangli-sample.cn )的网站负责人,已知悉备案信息真实性要求。", "王样例")]
     [InlineData("  本人 王样例 (身份证号:371002199003077715)承诺备案信息真实。", "王样例")]
     [InlineData("  该域名仅用于网站的宣传展示。负责人 王样例 对以上内容负责。", "王样例")]
+    [InlineData("  我是王样例,是威海样例科技有限公司网站的负责人,承诺备案信息真实。", "王样例")]
+    [InlineData("  我是样例商城,是网站的名称。", null)]
     [InlineData("  本人承诺,系自愿备案,提交的备案信息真实。", null)]
     [InlineData("  该域名仅用于网站的宣传展示。负责人应对以上备案内容负责。", null)]
     public void WhoPromisesInASentence_IsRead(string sentence, string? expected)
@@ -82,4 +84,23 @@ public sealed class MoreWordingsTests
     [Fact]
     public void NameBeforeAnotherItem_EndsThere() =>
         Assert.Equal("阿依努尔·样例", Read("  本人姓名:阿依努尔·样例   民族:维吾尔族", "  身份证号:371002199003077715", "  我自愿开办小程序,保证备案信息真实。").ValueOf(FieldNames.PersonName));
+
+    /// <summary>By hand at the foot, its end under the seal: the sentence has the whole name.</summary>
+    [Fact]
+    public void ANameCutShortAtTheFoot_IsThatOfTheSentence() =>
+        Assert.Equal("王样例", Read("  我是王样例,是网站“样例商城”的负责人。", "  我承诺备案信息真实。", "网站负责人签名:   王样").ValueOf(FieldNames.PersonName));
+
+    /// <summary>主办者(章): with nothing behind it, and who signs below.</summary>
+    [Fact]
+    public void ASignature_IsNoUnit()
+    {
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe(), [.. PaperPage.Of("互联网信息服务承诺书", "  本单位保证备案信息真实、准确、完整,接受监督检查。"), PageOf.Line("主办者(章):", 200, 400), PageOf.Line("经营者签名:王样例", 240, 430)]);
+
+        Assert.DoesNotContain("签名", letter.ValueOf(FieldNames.SubjectName) ?? "", StringComparison.Ordinal);
+    }
+
+    /// <summary>A line's end parts the next item's label.</summary>
+    [Fact]
+    public void AServicesName_EndsWithItsItem() => Assert.Equal("样例文创", Read("网站名称:样例文创;域", "名:yangli-sample.cn。", "  本单位保证备案信息真实、准确、完整。").ValueOf(FieldNames.ServiceName));
 }

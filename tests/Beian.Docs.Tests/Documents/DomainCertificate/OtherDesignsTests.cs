@@ -192,4 +192,13 @@ public sealed class OtherDesignsTests
             ("yangli-sample.cn", "威海样例酥饼厂", "样例网络有限公司", "2012-10-09", "2026-10-09"),
             (certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar), certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
     }
+
+    /// <summary>兹证明以下域名已由…经本机构依规注册: the registrar speaks of itself.</summary>
+    [Fact]
+    public void WhoRegisteredThroughUs_IsTheHolder()
+    {
+        var certificate = Read(PaperPage.Of("域名注册证书", "  兹证明以下域名已由 威海样例海蓝科技有限公司 经本机构依规注册:", "域名:yangli-sample.cn", "注册日期:2020年11月03日   到期日期:2027年11月03日", "注册服务机构:样例网络科技有限公司"));
+
+        Assert.Equal(("威海样例海蓝科技有限公司", "样例网络科技有限公司"), (certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar)));
+    }
 }

@@ -88,4 +88,16 @@ public sealed class CreditCodeTextTests
 
         Assert.Equal(read, CreditCodeField.Read(Find(read), [], PageOf.View(new FakeProbe(), PageOf.Line(read, 0, 0))).Field.Value);
     }
+
+    /// <summary>A narrow cell breaks the code; only what both checks prove is one.</summary>
+    [Theory]
+    [InlineData("91371002MA3W7", "K2D3D", 30, Code)]
+    [InlineData("91371002MA3W7", "K2D3F", 30, "")]
+    [InlineData("91371002MA3W7", "K2D3D", 90, "")]
+    public void Code_OnTwoLinesOfACell_IsFound(string first, string second, double drop, string expected)
+    {
+        var sheet = Sheet.From([PageOf.Line(first, 200, 100), PageOf.Line("名称", 500, 100), PageOf.Line(second, 200, 100 + drop)]);
+
+        Assert.Equal(expected, CreditCodeText.Find(sheet.Runs, []).Value);
+    }
 }

@@ -205,4 +205,49 @@ public sealed class LabelLayoutTests
         Assert.Equal("样例", Value(FieldNames.Representative, lines));
         Assert.Equal("2019年3月1日", Value(FieldNames.EstablishedOn, lines));
     }
+
+    /// <summary>A typewriter's lines are each off by some: the name's value hangs low, the next one stands high.</summary>
+    [Fact]
+    public void ValuesEachOffTheirRow_AreTheirOwnLabels()
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("名称", 100, 100), PageOf.Line("样例市样例打印社", 320, 110),
+            PageOf.Line("经营者姓名", 100, 160), PageOf.Line("王样例", 320, 154),
+            PageOf.Line("组成形式", 100, 220), PageOf.Line("个人经营", 320, 229),
+            PageOf.Line("经营场所", 100, 280), PageOf.Line("样例市样例路88号", 320, 292),
+        ];
+
+        Assert.Equal(("样例市样例打印社", "王样例"), (Value(FieldNames.Name, lines), Value(FieldNames.Representative, lines)));
+    }
+
+    /// <summary>Values stand high, far behind their labels: how far is measured there as well, and none goes on with the line above.</summary>
+    [Fact]
+    public void ValuesFarBehindTheirLabels_TellHowFarPrintIsOff()
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("法定代表人姓名", 100, 100), PageOf.Line("王样例", 300, 105),
+            PageOf.Line("注册资本", 100, 146), PageOf.Line("叁佰零陆万元", 306, 136),
+            PageOf.Line("公司类型", 100, 192), PageOf.Line("有限责任公司", 306, 182),
+            PageOf.Line("成立日期", 100, 238), PageOf.Line("二〇〇六年三月五日", 306, 228),
+            PageOf.Line("住所", 100, 284), PageOf.Line("样例市样例路88号", 306, 274),
+        ];
+
+        Assert.Equal(("王样例", "叁佰零陆万元"), (Value(FieldNames.Representative, lines), Value(FieldNames.Capital, lines)));
+    }
+
+    /// <summary>Values hang below their labels, set in: under a long label such a value begins left of the label's end.</summary>
+    [Fact]
+    public void AValueUnderALongLabel_IsItsOwn()
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("名称", 100, 100), PageOf.Line("样例科普馆", 140, 136),
+            PageOf.Line("法定代表人姓名", 100, 190), PageOf.Line("王样例", 140, 226),
+            PageOf.Line("经营期限", 100, 290), PageOf.Line("自2022年3月1日至2027年2月28日", 220, 290),
+        ];
+
+        Assert.Equal("王样例", Value(FieldNames.Representative, lines));
+    }
 }

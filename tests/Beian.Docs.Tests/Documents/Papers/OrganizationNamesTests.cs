@@ -58,4 +58,10 @@ public sealed class OrganizationNamesTests
     [InlineData("市天河区样例服务有限公司", 0, false)]
     public void ANameThatBeginsWithADistrictOfTheCity_IsWholeWithNothingBefore(string name, double ink, bool isConfirmed) =>
         Assert.Equal(isConfirmed, Judgement.OfOrganizationName(ReadText.From([new TextRun(Sheet.From([PageOf.Line(name, 100, 100)]).Lines[0])]), new FakeProbe(name) { Ink = ink }).IsConfirmed);
+
+    /// <summary>名(厦门)有限公司: its first line was passed over.</summary>
+    [Theory]
+    [InlineData("名(厦门)有限公司", true)]
+    [InlineData("样例(厦门)有限公司", false)]
+    public void ABracketBehindOneCharacter_IsDoubted(string name, bool expected) => Assert.Equal(expected, OrganizationNames.HasStrayMark(name));
 }

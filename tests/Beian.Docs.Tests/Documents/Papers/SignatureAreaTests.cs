@@ -125,4 +125,17 @@ public sealed class SignatureAreaTests
 
         Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
     }
+
+    /// <summary>What is printed farther on that row, or below it for a day, is nobody's hand.</summary>
+    [Theory]
+    [InlineData("单位公章:", 560, 400)]
+    [InlineData("年", 330, 440)]
+    public void PrintNearThePlace_IsNoSignature(string print, double x, double y)
+    {
+        var probe = new FakeProbe { InkWithin = q => q.Right > x && q.Left < x + (print.Length * 20) && q.Bottom > y && q.Top < y ? 0.05 : 0 };
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), probe, [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line("负责人签字:", 200, 400), PageOf.Line(print, x, y)]);
+
+        Assert.Equal(FieldNames.Absent, letter.ValueOf(FieldNames.Signature));
+    }
 }

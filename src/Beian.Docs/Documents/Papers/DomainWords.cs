@@ -1,0 +1,60 @@
+using Beian.Docs.Identifiers;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>Whether a letter of a domain belongs to a word, so that no figure can stand in its place (域名中的拼音与英文单词).</summary>
+public static class DomainWords
+{
+    private static readonly HashSet<string> All = [.. EmbeddedList.Lines("domain-words.txt").Where(l => l[0] != '#').SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+
+    private static readonly int Longest = All.Max(w => w.Length);
+
+    /// <summary>
+    /// True where the letters around it are words from end to end, it is within one of them, and those before and behind it are not words without it: in xin1an and top1app a figure may stand.
+    /// </summary>
+    /// <param name="domain">In small letters.</param>
+    /// <param name="at">Which of its letters.</param>
+    public static bool HaveWithin(string domain, int at)
+    {
+        int from = at, to = at + 1;
+        while (from > 0 && char.IsAsciiLetterLower(domain[from - 1]))
+            from--;
+        while (to < domain.Length && char.IsAsciiLetterLower(domain[to]))
+            to++;
+        var part = domain[from..to];
+        at -= from;
+        var (begins, ends) = (Ends(part), Starts(part));
+        if (begins[at] && ends[at + 1])
+            return false;
+        for (var start = Math.Max(0, at - Longest + 1); start <= at; start++)
+        {
+            for (var end = Math.Max(at + 1, start + 2); end <= Math.Min(part.Length, start + Longest); end++)
+            {
+                if (begins[start] && ends[end] && All.Contains(part[start..end]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where words that begin at its start may end.</summary>
+    private static bool[] Ends(string part)
+    {
+        var can = new bool[part.Length + 1];
+        can[0] = true;
+        for (var end = 1; end <= part.Length; end++)
+            can[end] = Enumerable.Range(Math.Max(0, end - Longest), end - Math.Max(0, end - Longest)).Any(start => can[start] && All.Contains(part[start..end]));
+        return can;
+    }
+
+    /// <summary>Where words that end at its end may begin.</summary>
+    private static bool[] Starts(string part)
+    {
+        var can = new bool[part.Length + 1];
+        can[^1] = true;
+        for (var start = part.Length - 1; start >= 0; start--)
+            can[start] = Enumerable.Range(start + 1, Math.Min(Longest, part.Length - start)).Any(end => can[end] && All.Contains(part[start..end]));
+        return can;
+    }
+}
