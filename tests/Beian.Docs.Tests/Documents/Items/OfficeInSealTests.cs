@@ -47,7 +47,7 @@ public sealed class OfficeInSealTests
     [Theory]
     [InlineData("威海市环翠区市场监督管理局", Division, FieldStatus.Confirmed)]
     [InlineData("威海市文登区市场监督管理局", Division, FieldStatus.Confirmed)]
-    [InlineData("环翠区市场监督管理局", Division, FieldStatus.Confirmed)]
+    [InlineData("环翠区市场监督管理局", Division, FieldStatus.Doubtful)] // its city may have been passed over
     [InlineData("威海市环翠区市场监督管理局", null, FieldStatus.Doubtful)]
     public void AnUnsureCharacter_LeavesItDoubtful_UnlessItIsWhereTheCodeSays(string office, string? division, FieldStatus status) =>
         Assert.Equal((office, status), (Read(office, division, c => c == "督" ? 0.6 : 0.995)!.Value, Read(office, division, c => c == "督" ? 0.6 : 0.995)!.Status));
