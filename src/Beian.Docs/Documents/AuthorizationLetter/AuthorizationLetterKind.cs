@@ -47,7 +47,7 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
             fields[FieldNames.Representative] = SignedNames.Field(signed, page);
         PaperReader.AddIfRead(fields, FieldNames.RepresentativeIdNumber, representativeNumber);
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domains()));
-        PaperReader.AddIfRead(fields, FieldNames.Position, WithOthers(WithItsBracket(WithoutItsWord(paper.Roles.Text(PaperValues.Text(paper.Candidates(FieldNames.Position), page), PaperRole.Position)), paper), paper));
+        PaperReader.AddIfRead(fields, FieldNames.Position, Whole(WithoutItsWord(paper.Roles.Text(PaperValues.Text(paper.Candidates(FieldNames.Position), page), PaperRole.Position)), paper));
         if (SentencePatterns.All(paper.Text, Role).FirstOrDefault() is { } role)
             fields[FieldNames.AuthorizedRole] = PaperValues.Text([role], page);
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
@@ -72,17 +72,15 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
             && number == ValueOf(FieldNames.AuthorizedIdNumber) && ValueOf(FieldNames.AuthorizedName) != ValueOf(FieldNames.Representative);
     }
 
-    /// <summary>运营部主管(网站负责人): what stands in brackets right behind belongs to it, and nobody looked at it.</summary>
-    private static FieldReading? WithItsBracket(FieldReading? position, PaperReader paper) =>
-        position?.Value is { } value && Regex.Match(paper.Text.Text, Regex.Escape(value) + @"\((?![^()]*(?:身份|证|签|电话|盖|[0-9]))[^()\n]{2,10}\)", RegexOptions.None, TimeSpan.FromSeconds(1)) is { Success: true } whole
-            ? RoleFields.Doubted(position with { Value = whole.Value }, RoleFields.Unsure)
-            : position;
-
-    /// <summary>社员代表、会计: what stands before it in one list belongs to it, and nobody looked at it.</summary>
-    private static FieldReading? WithOthers(FieldReading? position, PaperReader paper) =>
-        position?.Value is { } value && Regex.Match(paper.Text.Text, @"(?:[\p{IsCJKUnifiedIdeographs}]{2,8}、)+(?<=(?:^|[ \n:])[^ \n:]+)" + Regex.Escape(value), RegexOptions.None, TimeSpan.FromSeconds(1)) is { Success: true } whole
-            ? RoleFields.Doubted(position with { Value = whole.Value }, RoleFields.Unsure)
-            : position;
+    /// <summary>社员代表、会计 and 运营部主管(网站负责人): what stands before it in one list, or in brackets right behind, belongs to it, and nobody looked at it.</summary>
+    private static FieldReading? Whole(FieldReading? position, PaperReader paper)
+    {
+        if (position?.Value is not { } value)
+            return position;
+        var pattern = @"(?:(?<=^|[ \n:])(?:[\p{IsCJKUnifiedIdeographs}]{2,8}、)+)?" + Regex.Escape(value) + @"(?:\((?![^()]*(?:身份|证|签|电话|盖|[0-9]))[^()\n]{2,10}\))?";
+        var whole = Regex.Matches(paper.Text.Text, pattern, RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => m.Value).MaxBy(m => m.Length);
+        return whole?.Length > value.Length ? RoleFields.Doubted(position with { Value = whole }, RoleFields.Unsure) : position;
+    }
 
     /// <summary>现授权秘书长吴样例: what the authorized person is stands before the name.</summary>
     private static IEnumerable<ReadText> PositionsBefore(string name, RunningText text) =>

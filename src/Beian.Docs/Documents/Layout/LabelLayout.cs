@@ -50,7 +50,7 @@ public static partial class LabelLayout
                 && !columns.Any(k => k.Left > c.Label.Right && (IsBehind(run, k, labels) || IsUnder(run, k, c, labels)));
             var beside = chains.Where(c => IsBeside(c, run.Row - shift - c.Label.Row, Level)).MaxBy(c => c.Label.Right)
                 ?? chains.Where(c => c.Runs.Count == 0 && IsBeside(c, run.Row - c.Label.Row, PlainlyLevel)).MaxBy(c => c.Label.Right);
-            var below = Nearest([.. chains.Where(c => c.Continues(run, shift) || (c.Runs.Count == 0 && Hang(chains, run, c)))], run);
+            var below = Nearest([.. chains.Where(c => c.Continues(run, shift) || (c.Runs.Count == 0 && IsUnderLongLabel(chains, run, c)))], run);
             var chosen = chains.FirstOrDefault(c => c.GoesOn(run, labels)) ?? Choose(beside, below, run, shift);
             if (chosen is not null && !IsStray(run, chosen) && !IsTranslation(run, chosen.Label))
                 chosen.Runs.Add(run);
@@ -61,7 +61,7 @@ public static partial class LabelLayout
     }
 
     /// <summary>Right below a long label, where other labels' values begin below theirs: beside the label's end such a value does not stand.</summary>
-    private static bool Hang(IReadOnlyList<Chain> chains, TextRun run, Chain chain) =>
+    private static bool IsUnderLongLabel(IReadOnlyList<Chain> chains, TextRun run, Chain chain) =>
         run.Row - chain.Label.Row is var drop && drop > run.Em && drop < LineReach * run.Em && run.Left > chain.Label.Left
         && chains.Any(c => c.Runs.Count > 0 && c.Runs[0].Row - c.Label.Row > c.Runs[0].Em && Math.Abs(c.Runs[0].Left - run.Left) < 0.8 * run.Em && Math.Abs(c.Label.Left - chain.Label.Left) < run.Em);
 

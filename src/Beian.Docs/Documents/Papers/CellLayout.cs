@@ -62,22 +62,12 @@ public sealed partial class CellLayout
             line = WithoutItems([.. CenteredLabels.Around(label, _hits, _runs, shift: 0)]);
         // 【主办方】 by itself, and the name below.
         if (line.Count == 0 || line is [{ Text: "】" or "]" or "〕" }])
-            return label.IsOneLine ? OfOneLine(label.Field, Below(label)) : Below(label);
+            return label.IsOneLine ? BrokenCell.FirstValue(Below(label)) : Below(label);
         // A colon with nothing behind it is an empty blank, unless the cell below holds a number.
         if (line is [{ Text: ":" or ";" }])
             return Below(label) is [var number, ..] && number.Text.Count(char.IsAsciiDigit) >= LongNumber ? [number] : [];
         return label.IsOneLine ? line : Grown(label, line);
     }
-
-    /// <summary>综合科科 and 员 below it, 那例 and 婧: a narrow cell broke its one value. Of two whole lines the second is another row's.</summary>
-    private static List<TextRun> OfOneLine(string field, List<TextRun> lines) =>
-        lines is [var first, var second, ..] && second.Row - first.Row > 0.7 * first.Em && second.Text.All(PaperValues.IsHan) && first.Text.All(PaperValues.IsHan)
-        && (second.Text.Length == 1 || (field == FieldNames.Position && Unit().IsMatch(first.Text)))
-            ? [first, second]
-            : [.. lines.Take(1)];
-
-    [GeneratedRegex("[部科处室股组院系]$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Unit();
 
     /// <summary>负责人:… in the second line of a cell is an item of its own.</summary>
     private static List<TextRun> WithoutItems(List<TextRun> lines) => lines is [var first, var second] && Item().IsMatch(second.Text) ? [first] : lines;

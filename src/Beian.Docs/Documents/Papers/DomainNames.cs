@@ -64,18 +64,17 @@ public static partial class DomainNames
                 var others = candidates.SelectMany(c => All(c.Text)).Select(d => d.Value).Distinct().Count();
                 if (found.Count > 1 || others > 1)
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "severalDomains"));
+                // What readers agree on, unless a shape speaks against it.
+                FieldReading Believed(string meant, Judgement proof) => DomainTwins.Contradicted(meant, value, own, page.Probe) is { } shapes
+                    ? Fields.Of(shapes, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lookalike"))
+                    : Fields.Of(meant, own, page.Number, proof);
                 var again = DomainLook.Again(own, page.Probe);
                 if (again?.Length > value.Length && again.StartsWith(value, StringComparison.Ordinal))
                     return Fields.Of(again, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"));
                 var latin = new Lazy<string?>(() => page.Probe.LatinOpinion(own.LineQuads));
                 var judgement = Judge(value, own, page, latin, isSame: again == value);
                 if (judgement.IsConfirmed)
-                {
-                    return DomainTwins.Contradicted(value, own, page.Probe) is { } shapes
-                        ? Fields.Of(shapes, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lookalike"))
-                        : Fields.Of(value, own, page.Number, judgement);
-                }
-
+                    return Believed(value, judgement);
                 if (DomainTwins.Settle(value, latin, own, page.Probe) is var (settled, twins, proof))
                 {
                     judgement = Judge(settled, own.Where(g => !twins.Contains(g)), page, latin, DomainTwins.Folded(again) == DomainTwins.Folded(value), own, proof);
@@ -85,7 +84,7 @@ public static partial class DomainNames
                 // It is asked about figures only.
                 var seen = value.AsSpan().ContainsAny('1', '0') ? latin.Value : null;
                 if (DomainLetters.WithLetters(value, seen) is { } letters && Judge(letters, own, page, latin, isSame: false) is { IsConfirmed: true } proved)
-                    return Fields.Of(letters, own, page.Number, proved);
+                    return Believed(letters, proved);
                 return Fields.Of(DomainTwins.Likelier(DomainLetters.Likelier(value, seen), value, own, page.Probe), own, page.Number, judgement);
             }
 

@@ -56,13 +56,16 @@ internal static class DomainTwins
     /// Of 220 domains in eleven faces, in every second of which a 1 stood for one l (decision 0022), 70 of 74 such figures lead by more than -1 where letters differ in width, and one of 183 letters l; of letters on drawn papers (scan, photo,
     /// hard) two of 127. No o of 242 leads by more than 2, ten of thirteen zeros do.
     /// </remarks>
-    /// <inheritdoc cref="Settle"/>
-    public static string? Contradicted(string domain, ReadText text, IFieldProbe probe)
+    /// <param name="meant">What is believed of it, as long.</param>
+    /// <param name="domain">As it was read.</param>
+    /// <param name="text">It stands at its end, behind www. in some cases.</param>
+    /// <param name="probe">Of the page.</param>
+    public static string? Contradicted(string meant, string domain, ReadText text, IFieldProbe probe)
     {
         if (Leads(domain, text, probe) is not { Count: > 0 } leads)
             return null;
         var least = MayBeDrawnAlike(leads, text) ? LikeFigure : LikeLetter;
-        return leads.Where(l => l.Lead > (domain[l.At] switch { 'l' => least, 'o' => LikeZero, _ => double.MaxValue })).ToList() is { Count: > 0 } against ? With(domain, against.Where(l => l.Lead >= Sure)) : null;
+        return leads.Where(l => l.Lead > (meant[l.At] switch { 'l' => least, 'o' => LikeZero, _ => double.MaxValue })).ToList() is { Count: > 0 } against ? With(meant, against.Where(l => l.Lead >= Sure)) : null;
     }
 
     /// <summary>In Ming and Kai faces, whose letters stand in even steps, an l is drawn as a 1: of 97 letters l none led its figure by 3 there, of 72 in other faces of one width 67.</summary>

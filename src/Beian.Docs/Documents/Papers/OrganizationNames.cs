@@ -65,7 +65,7 @@ public static partial class OrganizationNames
     [GeneratedRegex(@"^[州省县市][\u4E00-\u9FFF]{1,3}[市区县]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LostCity();
 
-    /// <summary>No name has such a mark: a speck, or the name is part of a sentence.</summary>
+    /// <summary>No name has such a mark: a speck, or the name is part of a sentence; nor a bracket right behind its first character, which is the second line of a cell: 名(厦门)有限公司.</summary>
     public static bool HasStrayMark(string name) => name.AsSpan().ContainsAny(",;。") || name.IndexOf('(', StringComparison.Ordinal) == 1;
 
     /// <summary>Whether it ends as a unit's name does and its brackets close.</summary>

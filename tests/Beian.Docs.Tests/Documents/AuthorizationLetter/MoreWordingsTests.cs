@@ -1,5 +1,6 @@
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.AuthorizationLetter;
+using Beian.Docs.Documents.Papers.Roles;
 using Beian.Docs.Testing.Pages;
 
 namespace Beian.Docs.Tests.Documents.AuthorizationLetter;
@@ -138,9 +139,17 @@ public sealed class MoreWordingsTests
         Assert.Equal(("王样例", position), (letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.Position)));
     }
 
-    /// <summary>Of a list of posts the last one alone was taken.</summary>
+    /// <summary>What the model of roles saw is the last of a list, or lacks its bracket; in a sentence such words are no post's.</summary>
     [Theory]
-    [InlineData("职务   社员代表、会计", "社员代表、会计")]
-    [InlineData("职务   会计", "会计")]
-    public void PostsInAList_AreOneValue(string line, string expected) => Assert.Equal(expected, Read("被授权人   王样例", line, "  授权办理网站备案。").ValueOf(FieldNames.Position));
+    [InlineData("任职   社员代表、会计", "社员代表、会计", FieldStatus.Doubtful)]
+    [InlineData("任职   会计(网站负责人)", "会计(网站负责人)", FieldStatus.Doubtful)]
+    [InlineData("任职   会计", "会计", FieldStatus.Confirmed)]
+    [InlineData("任职   会计,遵守本单位财务、会计制度", "会计", FieldStatus.Confirmed)]
+    public void APostsNeighbors_BelongToIt(string line, string expected, FieldStatus status)
+    {
+        var letter = PaperPage.Read(
+            new AuthorizationLetterKind(), new FakeProbe { RolesOf = _ => [(PaperRole.Position, "会计", 0.99)] }, PaperPage.Of("备案授权书", "被授权人   王样例", line, "  授权办理网站备案。"));
+
+        Assert.Equal((expected, status), (letter.ValueOf(FieldNames.Position), letter.Fields[FieldNames.Position].Status));
+    }
 }

@@ -212,10 +212,10 @@ public sealed class LabelLayoutTests
     {
         TextLine[] lines =
         [
-            PageOf.Line("名称", 100, 100), PageOf.Line("样例市样例打印社", 320, 110),
-            PageOf.Line("经营者姓名", 100, 160), PageOf.Line("王样例", 320, 154),
-            PageOf.Line("组成形式", 100, 220), PageOf.Line("个人经营", 320, 229),
-            PageOf.Line("经营场所", 100, 280), PageOf.Line("样例市样例路88号", 320, 292),
+            PageOf.Line("名称", 100, 100), PageOf.Line("样例市样例打印社", 300, 110),
+            PageOf.Line("经营者姓名", 100, 160), PageOf.Line("王样例", 300, 153),
+            PageOf.Line("组成形式", 100, 220), PageOf.Line("个人经营", 300, 229),
+            PageOf.Line("经营场所", 100, 280), PageOf.Line("样例市样例路88号", 300, 292),
         ];
 
         Assert.Equal(("样例市样例打印社", "王样例"), (Value(FieldNames.Name, lines), Value(FieldNames.Representative, lines)));

@@ -60,4 +60,17 @@ public sealed class EvenPitchTests
     }
 
     private static double WidthOf(char c) => Thin.Contains(c, StringComparison.Ordinal) ? 0.25 : c is 'm' or 'w' ? 0.85 : 0.55;
+
+    /// <summary>Every l read as a figure, and words say otherwise: where the shapes are those of figures, they are.</summary>
+    [Theory]
+    [InlineData(1, "lianyang-li.cn", FieldStatus.Confirmed)]
+    [InlineData(4, "1ianyang-1i.cn", FieldStatus.Doubtful)]
+    public void SeveralFiguresThatWordsTakeForLetters_AreDoubtedByTheirShapes(double lead, string expected, FieldStatus status)
+    {
+        const string read = "1ianyang-1i.cn";
+        var page = PageOf.View(new FakeProbe("x") { Latin = "lianyang-li.cn", Again = read, Twins = i => read[i] == '1' ? ('1', lead) : null }, PageOf.Line(read, 0, 0));
+        var field = DomainNames.Field([ReadText.From([new TextRun(page.Sheet.Lines[0])])], page);
+
+        Assert.Equal((expected, status), (field.Value, field.Status));
+    }
 }

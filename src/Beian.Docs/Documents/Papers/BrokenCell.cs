@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+using Beian.Docs.Documents.Layout;
+
+namespace Beian.Docs.Documents.Papers;
+
+/// <summary>A value of one line that a narrow cell broke within a word (单元格内折行的取值).</summary>
+internal static partial class BrokenCell
+{
+    /// <summary>What another line is below, in ems.</summary>
+    private const double Below = 0.7;
+
+    /// <summary>那例 and 婧 below it, 综合科 and 科员: one character is no value, and a post may follow its department. Of two whole values the second is another row's.</summary>
+    /// <param name="lines">Of the cell, in reading order.</param>
+    public static List<TextRun> FirstValue(IReadOnlyList<TextRun> lines) =>
+        lines is [var first, var second, ..] && second.Row - first.Row > Below * first.Em && second.Text.All(PaperValues.IsHan) && first.Text.All(PaperValues.IsHan) && (second.Text.Length == 1 || Department().IsMatch(first.Text))
+            ? [first, second]
+            : [.. lines.Take(1)];
+
+    [GeneratedRegex("[部科处室股组]$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Department();
+}
