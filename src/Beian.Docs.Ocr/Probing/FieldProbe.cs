@@ -77,6 +77,9 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
     public double InkShare(Quad area) => InkMeter.Share(image, area);
 
     /// <inheritdoc/>
+    public double DarkShare(Quad area) => InkMeter.DarkShare(image, area);
+
+    /// <inheritdoc/>
     public double RedShare(Quad area) => RedInk.Share(image, area);
 
     /// <inheritdoc/>

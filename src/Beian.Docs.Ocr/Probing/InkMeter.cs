@@ -14,6 +14,9 @@ public static class InkMeter
     /// <summary>Share of the paper's brightness below which a pixel is ink.</summary>
     private const double InkLevel = 0.68;
 
+    /// <summary>The same of black print and black pens.</summary>
+    private const double DarkLevel = 0.4;
+
     /// <summary>Of a line's height the part that its characters fill; what lies below is the rule to write on.</summary>
     private const double Head = 0.14, Foot = 0.84;
 
@@ -25,9 +28,14 @@ public static class InkMeter
     /// <summary>Of a rule that runs aslant: its share of the width at least, its thickness and how far its ink lies from a straight line in the middle, in pixels at most.</summary>
     private const double LongRule = 0.3, ThickRule = 5, StraightRule = 1.6;
 
-    public static double Share(PageImage image, Quad area)
+    public static double Share(PageImage image, Quad area) => Share(image, area, InkLevel);
+
+    /// <summary>The same of black ink alone.</summary>
+    public static double DarkShare(PageImage image, Quad area) => Share(image, area, DarkLevel);
+
+    private static double Share(PageImage image, Quad area, double level)
     {
-        using var mask = Mask(image, area);
+        using var mask = Mask(image, area, level);
         if (mask is null)
             return 0;
         DropRules(mask);
@@ -68,7 +76,7 @@ public static class InkMeter
     }
 
     /// <summary>White where ink is, level strokes too, which hold a character together; null where the area is too small.</summary>
-    private static Mat? Mask(PageImage image, Quad area)
+    private static Mat? Mask(PageImage image, Quad area, double level = InkLevel)
     {
         if (area.Width < 4 || area.Height < 4)
             return null;
@@ -79,7 +87,7 @@ public static class InkMeter
         using var gray = part.CvtColor(ColorConversionCodes.BGR2GRAY);
         var bright = RedInk.Percentile(gray, 0.7);
         var mask = new Mat();
-        Cv2.Threshold(gray, mask, InkLevel * bright, White, ThresholdTypes.BinaryInv);
+        Cv2.Threshold(gray, mask, level * bright, White, ThresholdTypes.BinaryInv);
         return mask;
     }
 

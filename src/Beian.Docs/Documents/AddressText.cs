@@ -36,7 +36,7 @@ public static partial class AddressText
         // A speck behind the last character.
         if (text.Text.Length == text.Glyphs.Count && text.Glyphs.Count > 1 && text.Glyphs[^1].Text is "." or "," or "'" or "·" or "、" or "。" or ":" or ";" or "-" or "!" or "|")
             text = text.Part(0, text.Glyphs.Count - 1);
-        return FromPlace(WithBracket(WithNumberSign(WithOnes(DashForOne.BetweenFigures(WithoutSpecks(text), "-")))));
+        return FromPlace(WithBracket(WithRoom(WithNumberSign(WithLetters(WithOnes(DashForOne.BetweenFigures(WithoutSpecks(text), "-")))))));
     }
 
     /// <summary>From the province, city or county on, where a few characters of other print were read before it.</summary>
@@ -78,11 +78,27 @@ public static partial class AddressText
             : text;
     }
 
+    /// <summary>S0H0 for SOHO: a word of letters, none of which is a figure.</summary>
+    private static ReadText WithLetters(ReadText text)
+    {
+        if (text.Text.Length != text.Glyphs.Count || LatinWord().Matches(text.Text).Where(m => m.Value.Count(char.IsAsciiLetter) > 1).ToList() is not { Count: > 0 } words)
+            return text;
+        return text.With([.. text.Glyphs.Select((g, i) => g.Text == "0" && words.Exists(w => i > w.Index && i < w.Index + w.Length) ? g with { Text = "O", Source = g.Source with { Confidence = Math.Min(PutIn.Score, g.Source.Confidence) } } : g)]);
+    }
+
+    [GeneratedRegex("(?<![0-9A-Za-z-])[A-Z][A-Z0]*0[A-Z0]*(?![0-9A-Za-z-])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LatinWord();
+
     /// <summary>= for # in 6#1341: in an address nothing equals.</summary>
     private static ReadText WithNumberSign(ReadText text) =>
         !text.Text.Contains('=', StringComparison.Ordinal)
             ? text
             : text.With([.. text.Glyphs.Select(g => g.Text == "=" ? g with { Text = "#", Source = g.Source with { Confidence = Math.Min(PutIn.Score, g.Source.Confidence) } } : g)]);
+
+    /// <summary>1905至 for 1905室: no address goes on from a room to nothing.</summary>
+    private static ReadText WithRoom(ReadText text) => text.Glyphs is [.., { Text: [>= '0' and <= '9'] }, { Text: "至" } last]
+        ? text.With([.. text.Glyphs.SkipLast(1), last with { Text = "室", Source = last.Source with { Confidence = Math.Min(PutIn.Score, last.Source.Confidence) } }])
+        : text;
 
     /// <summary>(住所申报) at the end, with its first bracket lost.</summary>
     private static ReadText WithBracket(ReadText text)

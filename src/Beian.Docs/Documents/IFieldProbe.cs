@@ -61,6 +61,9 @@ public interface IFieldProbe
     /// <summary>Share of a quad, 0 to 1, that dark ink covers; ruled lines and red seals do not count.</summary>
     double InkShare(Quad area);
 
+    /// <summary>The same of ink as dark as black print, which a gray copy of a seal is not.</summary>
+    double DarkShare(Quad area);
+
     /// <summary>Share of a quad, 0 to 1, that red ink covers, as of a seal.</summary>
     double RedShare(Quad area);
 

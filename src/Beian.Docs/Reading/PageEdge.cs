@@ -20,7 +20,8 @@ public static class PageEdge
     {
         var margin = Math.Max(Fewest, Near * Math.Max(width, height));
         bool Reaches(Quad box) => box.Left < margin || box.Top < margin || box.Right > width - margin || box.Bottom > height - margin;
-        var cut = document.Fields.Where(f => f.Value is { Status: FieldStatus.Confirmed, Box: { } box } && Reaches(box) && !f.Value.Evidence.Any(Proofs.Contains)).ToList();
+        // Ink that somebody signed with is there, wherever the room to sign ends.
+        var cut = document.Fields.Where(f => !(f.Key == FieldNames.Signature && f.Value.Value == FieldNames.Present) && f.Value is { Status: FieldStatus.Confirmed, Box: { } box } && Reaches(box) && !f.Value.Evidence.Any(Proofs.Contains)).ToList();
         return cut.Count == 0 ? document : document with
         {
             Fields = document.Fields.ToDictionary(f => f.Key, f => cut.Contains(f)

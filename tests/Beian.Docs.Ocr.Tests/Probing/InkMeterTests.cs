@@ -39,6 +39,19 @@ public sealed class InkMeterTests
         Assert.InRange(InkMeter.Share(PageMat.ToPage(page), Quad.FromBox(100, 0, 140, 60)), least, most);
     }
 
+    /// <summary>Black strokes, those of a gray copy of a seal, and of a red one.</summary>
+    [Theory]
+    [InlineData(25, 25, 25, 0.02, 0.1)]
+    [InlineData(140, 140, 140, 0, 0.001)]
+    [InlineData(50, 45, 215, 0, 0.001)]
+    public void OnlyBlackInk_IsDark(int blue, int green, int red, double least, double most)
+    {
+        using var page = new Mat(60, 300, MatType.CV_8UC3, Scalar.All(245));
+        Cv2.Circle(page, new Point(150, 30), 25, new Scalar(blue, green, red), 4);
+
+        Assert.InRange(InkMeter.DarkShare(PageMat.ToPage(page), Quad.FromBox(0, 0, 300, 60)), least, most);
+    }
+
     [Fact]
     public void ARedSeal_IsNoInk() => Assert.InRange(ShareOf(p => Cv2.Circle(p, new Point(150, 30), 25, new Scalar(50, 45, 215), 3)), 0, 0.003);
 

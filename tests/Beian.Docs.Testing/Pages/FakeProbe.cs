@@ -114,6 +114,11 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
 
     public double InkShare(Quad area) => InkWithin?.Invoke(area) ?? Ink;
 
+    /// <summary>Of black ink, where places differ.</summary>
+    public Func<Quad, double>? DarkWithin { get; init; }
+
+    public double DarkShare(Quad area) => DarkWithin?.Invoke(area) ?? 0;
+
     /// <summary>Share of red ink of every place.</summary>
     public double Red { get; init; } = 0.2;
 

@@ -71,6 +71,21 @@ public sealed class AddressFieldTests
 
     /// <summary>经二路 broken behind 二, whose level strokes count as rules.</summary>
     [Fact]
+    public void RoomThatGoesOnToNothing_IsARoom()
+    {
+        var field = Read("河北省石家庄市长安区锦绣大街216号5号楼1905至");
+
+        Assert.Equal(("河北省石家庄市长安区锦绣大街216号5号楼1905室", FieldStatus.Doubtful), (field.Value, field.Status));
+    }
+
+    /// <summary>A word of letters has no figure in it, unless it has others, too.</summary>
+    [Theory]
+    [InlineData("山东省威海市环翠区样例路S0H0区9栋", "山东省威海市环翠区样例路SOHO区9栋")]
+    [InlineData("山东省威海市环翠区样例路A0区9栋", "山东省威海市环翠区样例路A0区9栋")]
+    [InlineData("山东省威海市环翠区样例路9栋AB01室", "山东省威海市环翠区样例路9栋AB01室")]
+    public void ZeroWithinAWord_IsALetter(string read, string expected) => Assert.Equal(expected, Read(read).Value);
+
+    [Fact]
     public void ANumberOfLevelStrokesBehindALine_IsOfTheAddress()
     {
         var lines = new[] { PageOf.Line("山东省威海市环翠区经二", 100, 100), PageOf.Line("路8号", 100, 130) };

@@ -6,9 +6,11 @@ namespace Beian.Docs.Tests.Reading;
 
 public sealed class PageEdgeTests
 {
-    private static FieldReading After(Quad box, params string[] evidence)
+    private static FieldReading After(Quad box, params string[] evidence) => After(FieldNames.Address, "青岛市望海街230", box, evidence);
+
+    private static FieldReading After(string name, string value, Quad box, params string[] evidence)
     {
-        var field = new FieldReading { Value = "青岛市望海街230", Status = FieldStatus.Confirmed, Confidence = 0.99, Box = box, Evidence = evidence };
+        var field = new FieldReading { Value = value, Status = FieldStatus.Confirmed, Confidence = 0.99, Box = box, Evidence = evidence };
         var document = new DocumentReading
         {
             Kind = DocumentKinds.BusinessLicense,
@@ -16,10 +18,10 @@ public sealed class PageEdgeTests
             Confidence = 0.9,
             Region = Quad.FromBox(0, 0, 1000, 700),
             Rotation = 0,
-            Fields = new Dictionary<string, FieldReading> { [FieldNames.Address] = field },
+            Fields = new Dictionary<string, FieldReading> { [name] = field },
             Issues = [],
         };
-        return PageEdge.Doubt(document, 1000, 700).Fields[FieldNames.Address];
+        return PageEdge.Doubt(document, 1000, 700).Fields[name];
     }
 
     [Theory]
@@ -39,4 +41,11 @@ public sealed class PageEdgeTests
         Assert.Equal(FieldStatus.Confirmed, After(Quad.FromBox(700, 300, 990, 330), "score").Status);
         Assert.Equal(FieldStatus.Confirmed, After(Quad.FromBox(700, 300, 999, 330), "checkDigit", "score").Status);
     }
+
+    /// <summary>The room to sign ends with the picture; the ink in it is there.</summary>
+    [Theory]
+    [InlineData(FieldNames.Present, FieldStatus.Confirmed)]
+    [InlineData(FieldNames.Absent, FieldStatus.Doubtful)]
+    public void SignatureThatIsThere_IsNotCutOff(string value, FieldStatus expected) =>
+        Assert.Equal(expected, After(FieldNames.Signature, value, Quad.FromBox(700, 300, 999, 330), "inkShare").Status);
 }

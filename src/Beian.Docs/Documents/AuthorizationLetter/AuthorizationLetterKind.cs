@@ -51,6 +51,7 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         if (SentencePatterns.All(paper.Text, Role).FirstOrDefault() is { } role)
             fields[FieldNames.AuthorizedRole] = PaperValues.Text([role], page);
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
+        PaperReader.DoubtService(fields);
         foreach (var (field, roleOf) in new[] { (FieldNames.AuthorizedName, PaperRole.Authorized), (FieldNames.Representative, PaperRole.Representative) })
             PaperReader.AddIfRead(fields, field, paper.Roles.Person(fields.GetValueOrDefault(field), roleOf));
         if (!fields.ContainsKey(FieldNames.Position) && fields[FieldNames.AuthorizedName].Value is { } authorized)

@@ -69,11 +69,12 @@ public sealed partial class CertificateValues
         .Where(r => r.Row > label.Row + (0.6 * label.Em) && r.Row < label.Row + (TermReach * label.Em) && r.Left < label.Right && r.Right > label.Left && LicenseDates.Term(r.Text) is ({ }, { }))
         .MinBy(r => r.Row);
 
-    /// <summary>自2024年3月20日, and 至2029年3月19日 on the next line, below the label.</summary>
+    /// <summary>自2024年3月20日 below the label, or the day beside it, and 至2029年3月19日 on the next line, below the label.</summary>
     private static List<TextRun> TermInTwo(LabelHit label, IReadOnlyList<TextRun> runs)
     {
         TextRun? Next(double row, char begin) => runs.Where(r => r.Row > row + (0.6 * label.Em) && r.Row < row + (TermReach * label.Em) && r.Left < label.Right && r.Right > label.Left).Where(r => r.Text[0] == begin && r.Text[^1] is '日' or '止').MinBy(r => r.Row);
-        return Next(label.Row, '自') is { } from && Next(from.Row, '至') is { } to ? [from, to] : [];
+        var beside = runs.Where(r => Math.Abs(r.Row - label.Row) < 0.6 * label.Em && r.Left > label.Right - (0.5 * label.Em) && r.Left < label.Right + (2 * label.Em)).FirstOrDefault(r => r.Text[^1] == '日' && !r.Text.Contains('至', StringComparison.Ordinal));
+        return (beside ?? Next(label.Row, '自')) is { } from && Next(from.Row, '至') is { } to ? [from, to] : [];
     }
 
     /// <summary>…等工作。自2023年5月30日: a scope, and the term in the column beside it, with which the finder of lines joined it.</summary>

@@ -36,7 +36,7 @@ public sealed class DomainCertificateKind : IDocumentKind
         var title = PaperTitle.Find(sheet, Title);
         if (!hasDomain && title is null)
             return [];
-        var hits = new CellLayout(sheet, DomainCertificateLabels.All).Labels;
+        List<LabelHit> hits = [.. new CellLayout(sheet, DomainCertificateLabels.All).Labels.Where(l => l.Label is not (DomainCertificateLabels.BareRegistration or DomainCertificateLabels.BareExpiry) || HasDateBehind(l, sheet))];
         var labels = hits.Select(l => l.Field).Where(f => f is not (DomainCertificateLabels.Other or DomainCertificateLabels.Term)).Distinct().ToList();
         if (!hasDomain && !Items.All(labels.Contains))
             return [];
@@ -52,6 +52,9 @@ public sealed class DomainCertificateKind : IDocumentKind
             ? [new FoundDocument(Kind, 0.95, PaperExtent.Region(sheet), sheet)]
             : [];
     }
+
+    /// <summary>注册 2022.05.11: a word that elsewhere is none of a certificate's labels.</summary>
+    private static bool HasDateBehind(LabelHit label, Sheet sheet) => sheet.Runs.Any(r => Math.Abs(r.Row - label.Row) < 0.6 * label.Em && r.Right > label.Right && PaperDates.First(r.Text) is not null);
 
     /// <summary>A list of several domains, each with its holder: nobody's certificate (域名台账).</summary>
     private static bool IsLedger(IReadOnlyList<LabelHit> labels, Sheet sheet) => labels.Any(l => l.Field == FieldNames.Domain

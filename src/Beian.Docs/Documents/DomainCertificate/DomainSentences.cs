@@ -17,6 +17,7 @@ public static class DomainSentences
         LoosePattern.Of("(?:持有者|所有者|所有人|持有人|注册人|注册者)(?:为|是):? ?" + Name + "[,。;]"),
         LoosePattern.Of("(?:域名) ?(?:已|均)?由 ?" + Name + @"\n?(?:在|经)(?:本机构|我公司|本公司|我司|本中心)"),
         LoosePattern.Of("(?:由|归) ?" + Name + @"(?:于 ?\d{4}|合法持有|所有|持有|注册并持有|\n?注册 ?,)"),
+        LoosePattern.Of(@"(?:^|\n) ?" + Name + @" ?(?:是|为)(?:下列|上述|以下)?域名"),
         // Nothing but the date and the registrar says whose it is: 样例酥饼厂于2012年10月09日通过样例网络有限公司注册了….
         LoosePattern.Of("(?:^|\n) ?" + Name + @" ?于 ?\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:通过|经|由|在)"),
     ];

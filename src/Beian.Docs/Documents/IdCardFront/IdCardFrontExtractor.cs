@@ -20,7 +20,7 @@ public static class IdCardFrontExtractor
         var fields = new Dictionary<string, FieldReading>
         {
             [FieldNames.Name] = NameOf(texts.GetValueOrDefault(FieldNames.Name), page, isOfMinority) is { Value: not null } name ? name : NameLook.Find(texts, found.Sheet, page) ?? Fields.Missing(page.Number),
-            [FieldNames.Sex] = SexOf(texts.GetValueOrDefault(FieldNames.Sex), number, page),
+            [FieldNames.Sex] = SexOf(texts.GetValueOrDefault(FieldNames.Sex), number, page) is { Value: not null } sex ? sex : SexLook.Find(texts, number, found.Sheet, page) ?? Fields.Missing(page.Number),
             [FieldNames.Ethnicity] = ethnicity,
             [FieldNames.BirthDate] = BirthDateField.Read(texts, number, page),
             [FieldNames.Address] = Address(texts, found, page),

@@ -44,6 +44,9 @@ public static class LabelFinder
     /// <summary>See <see cref="LeastInside"/>.</summary>
     private const double InColumn = 0.9;
 
+    /// <summary>Of a list's numbers, with the bracket before them.</summary>
+    private const string Numerals = "(0123456789一二三四五六七八九十";
+
     /// <summary>Every label found; longer labels win over those that they contain.</summary>
     public static IReadOnlyList<LabelHit> Find(Sheet sheet, IReadOnlyList<Label> labels)
     {
@@ -144,7 +147,7 @@ public static class LabelFinder
     /// <summary>At the beginning of a row or a line, or behind a gap, another label or a speck.</summary>
     private static bool IsFree(IReadOnlyList<Glyph> row, int at, int length, bool[] taken) => !IsInBrackets(row, at, length) &&
         (at == 0 || taken[at - 1] || (row[at].Left - row[at - 1].Right > (row[at - 1].Text == ")" ? GapBehindBracket : GapBefore) * row[at].Em && !EvenSteps.AreOf(row, row[at - 1], row[at])) || row[at].Line != row[at - 1].Line
-        || IsOtherLanguage(row, at, length) || IsBehindTranslation(row, at)
+        || IsOtherLanguage(row, at, length) || IsBehindTranslation(row, at) || IsBehindNumber(row, at, length)
         || (IsSpeck(row[at - 1]) && (at == 1 || row[at - 2].Line != row[at - 1].Line)));
 
     /// <summary>(经营范围中的一般经营项目依法自主开展…) on a line of its own: a word behind a bracket that goes on is none; (主办者名称) is.</summary>
@@ -154,6 +157,10 @@ public static class LabelFinder
     /// <summary>The label again in English, right behind it: 注册日期RegistrationDate.</summary>
     private static bool IsOtherLanguage(IReadOnlyList<Glyph> row, int at, int length) =>
         length >= LeastLatin && !char.IsAscii(row[at - 1].Text[0]) && row.Skip(at).Take(length).All(g => char.IsAsciiLetter(g.Text[0]));
+
+    /// <summary>1.承诺单位:…: a point of a list that is a label with its value; without the colon it begins a sentence.</summary>
+    private static bool IsBehindNumber(IReadOnlyList<Glyph> row, int at, int length) =>
+        at is 2 or 3 && at + length < row.Count && row[at + length].Text == ":" && row[at - 1].Text is "." or "、" or ")" && row.Take(at - 1).All(g => Numerals.Contains(g.Text, StringComparison.Ordinal));
 
     /// <summary>The same before it: Created/创建时间.</summary>
     private static bool IsBehindTranslation(IReadOnlyList<Glyph> row, int at) =>

@@ -20,6 +20,12 @@ internal static partial class PaleLines
     /// <summary>So many pale labels and parts of labels of two characters and more, and the single characters beside them are parts, too: 住　　所.</summary>
     private const int FewestLabels = 3;
 
+    /// <summary>Words of the page of an app: so long at most, and how far apart those of one column begin, in heights. A watermark that is tiled says the same in every row.</summary>
+    private const int LongestWord = 8;
+
+    /// <summary>See <see cref="LongestWord"/>.</summary>
+    private const double Aligned = 0.6;
+
     private static readonly FrozenSet<string> Labels = FrozenSet.Create(
         "姓名", "性别", "民族", "出生", "住址", "公民身份号码", "营业执照", "企业法人营业执照", "个体工商户营业执照", "个人独资企业营业执照", "合伙企业营业执照",
         "统一社会信用代码", "名称", "类型", "法定代表人", "经营者", "负责人", "投资人", "执行事务合伙人", "组成形式", "注册资本", "出资额", "成立日期", "注册日期", "营业期限", "合伙期限",
@@ -43,7 +49,10 @@ internal static partial class PaleLines
         var contrasts = lines.SelectMany(l => Enumerable.Repeat(l.Contrast, l.Chars.Count)).Order().ToList();
         var usual = contrasts.Count == 0 ? 0 : contrasts[contrasts.Count / 2];
         var hasPaleLabels = lines.Count(l => l.Contrast < PaleShare * usual && l.Contrast >= PaleLabelShare * usual && PlainText.Squeeze(l.Text) is { Length: > 1 } text && IsPart(text)) >= FewestLabels;
-        return lines.Where(l => l.Contrast >= LeastShare(PlainText.Squeeze(l.Text), hasPaleLabels) * usual);
+        List<TextLine> words = [.. lines.Where(l => l.Contrast < PaleShare * usual && PlainText.Squeeze(l.Text) is { Length: >= 2 and <= LongestWord } text && text.All(PlainText.IsIdeograph) && !WatermarkWords.IsOnly(text))];
+        bool IsInColumn(TextLine line) => words.Contains(line)
+            && words.Where(w => Math.Abs(w.Quad.Left - line.Quad.Left) < Aligned * line.Quad.Height).Select(w => PlainText.Squeeze(w.Text)).Distinct().Count() >= FewestLabels;
+        return lines.Where(l => l.Contrast >= (IsInColumn(l) ? PaleLabelShare : LeastShare(PlainText.Squeeze(l.Text), hasPaleLabels)) * usual);
     }
 
     private static double LeastShare(string text, bool hasPaleLabels) =>

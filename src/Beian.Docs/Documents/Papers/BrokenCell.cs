@@ -3,11 +3,20 @@ using Beian.Docs.Documents.Layout;
 
 namespace Beian.Docs.Documents.Papers;
 
-/// <summary>A value of one line that a narrow cell broke within a word (单元格内折行的取值).</summary>
+/// <summary>A value that a narrow cell broke within a word (单元格内折行的取值).</summary>
 internal static partial class BrokenCell
 {
     /// <summary>What another line is below, in ems.</summary>
     private const double Below = 0.7;
+
+    /// <summary>Characters of a value's last line of which the size is rough.</summary>
+    private const int Short = 4;
+
+    /// <summary>What they have at least of the first line's size.</summary>
+    private const double Size = 0.75;
+
+    /// <summary>公司: the end of a value on a line of its own; a piece of a seal's arc is smaller.</summary>
+    public static bool IsRest(TextRun run, TextRun first) => run.Text.Length < Short && run.Em > Size * first.Em;
 
     /// <summary>那例 and 婧 below it, 综合科 and 科员: one character is no value, and a post may follow its department. Of two whole values the second is another row's.</summary>
     /// <param name="lines">Of the cell, in reading order.</param>

@@ -8,6 +8,9 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>Credit codes in running text, proved by their two check characters (统一社会信用代码).</summary>
 public static partial class CreditCodes
 {
+    /// <summary>What most codes begin with.</summary>
+    private const string Usual = "159ANY";
+
     /// <summary>The first that the text has; failing one that is right, the first that a label calls so.</summary>
     public static FieldReading? First(RunningText text, PageView page)
     {
@@ -16,7 +19,8 @@ public static partial class CreditCodes
         {
             var read = text.Slice(match.Index, match.Length);
             var code = read.Text.ToUpperInvariant().Replace('O', '0').Replace('I', '1');
-            if (ResidentIdNumber.Check(code).IsValid)
+            // Few begin with another figure, as those of law firms do; a number of a card has no letter but at its end.
+            if (ResidentIdNumber.Check(code).IsValid || (!Usual.Contains(code[0], StringComparison.Ordinal) && !code[..^1].Any(char.IsAsciiLetter)))
                 continue;
             if (UnifiedSocialCreditCode.HasValidCheck(code))
                 return Fields.Of(code, read, page.Number, Judge(code, read, page));
@@ -36,6 +40,6 @@ public static partial class CreditCodes
     [GeneratedRegex("信用代码[):： \\n]{0,3}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z])[159ANY][0-9A-Za-z](?: ?[0-9A-Za-z]){16}(?![0-9A-Za-z])")]
+    [GeneratedRegex(@"(?<![0-9A-Za-z])[1-9ANY][0-9A-Za-z](?: ?[0-9A-Za-z]){16}(?![0-9A-Za-z])")]
     private static partial Regex Pattern();
 }

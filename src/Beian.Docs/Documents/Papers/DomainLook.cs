@@ -54,8 +54,9 @@ internal static partial class DomainLook
     /// <summary>A figure alone beside letters: in print of even widths 1 is l to every reader, so that no two of them prove it.</summary>
     public static bool HasLoneFigure(string domain) => LoneFigure().IsMatch(domain);
 
-    /// <summary>zhuvl for zhuyl: no word has a v before a consonant, nor has pinyin; tv and dev end with it, and nv and lv stand for nü and lü.</summary>
-    public static bool HasStrayV(string domain) => StrayV().IsMatch(domain);
+    /// <summary>zhuvl for zhuyl: no word has a v before a consonant, nor has pinyin; tv and dev end with it, and nv and lv stand for nü and lü. kangvang, which is words with a y.</summary>
+    public static bool HasStrayV(string domain) => StrayV().IsMatch(domain)
+        || Enumerable.Range(0, domain.Length).Any(i => domain[i] == 'v' && !DomainWords.AreAround(domain, i) && DomainWords.AreAround($"{domain[..i]}y{domain[(i + 1)..]}", i));
 
     [GeneratedRegex("(?<![lnt]|de)v(?![aeiou])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StrayV();

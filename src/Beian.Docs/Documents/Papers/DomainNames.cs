@@ -41,7 +41,7 @@ public static partial class DomainNames
 
     public static FieldReading Field(IReadOnlyList<ReadText> candidates, PageView page)
     {
-        foreach (var candidate in candidates)
+        foreach (var candidate in candidates.Select(FirstOfLines))
         {
             var found = All(candidate.Text).ToList();
             if (found is [var (value, from, length), ..])
@@ -56,14 +56,14 @@ public static partial class DomainNames
                 if (own.Glyphs.Count > 0 && DomainStarts.IsBehindLetter(own.Glyphs[0]))
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostStart"));
                 if (DomainGap.EndOf(own) is { } end && All(value[..end]).FirstOrDefault() is { Value: { } first })
-                    return Fields.Of(first, Part(end), page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "severalDomains"));
+                    return Fields.Of(first, Part(end), page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), DomainList.Several));
                 if (WithNextLine(Part(length + rest), page) is { } whole)
                     return Fields.Of(Bare(whole.Text), whole, page.Number, Judgement.Doubtful(Math.Min(whole.Lowest, 0.6), "wrapped"));
                 if (rest > 1 && candidate.Text[from + length] == '.')
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"));
                 var others = candidates.SelectMany(c => All(c.Text)).Select(d => d.Value).Distinct().Count();
                 if (found.Count > 1 || others > 1)
-                    return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "severalDomains"));
+                    return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), DomainList.Several));
                 // What readers agree on, unless a shape speaks against it.
                 FieldReading Believed(string meant, Judgement proof) => DomainTwins.Contradicted(meant, value, own, page.Probe) is { } shapes
                     ? Fields.Of(shapes, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lookalike"))
@@ -99,8 +99,19 @@ public static partial class DomainNames
     private static ReadText? WithNextLine(ReadText own, PageView page)
     {
         var below = NextLine.Below(own, page.Sheet).FirstOrDefault(r => r.Text.All(IsOfDomain));
-        return below is not null && IsWhole($"x.{own.Text[(own.Text.LastIndexOf('.') + 1)..]}{below.Text.Split('.')[0]}") && IsWhole(own.Text + below.Text) && !own.Glyphs.Any(below.Glyphs.Contains) ? NextLine.Joined(own, below) : null;
+        return below is not null && IsBroken(own.Text, below.Text) && IsWhole(own.Text + below.Text) && !own.Glyphs.Any(below.Glyphs.Contains) ? NextLine.Joined(own, below) : null;
     }
+
+    /// <summary>Of a cell with a domain on each line the first; what only goes on below is no line of its own.</summary>
+    private static ReadText FirstOfLines(ReadText cell)
+    {
+        var lines = cell.Pieces().ToList();
+        string TextOf(int line) => string.Concat(lines[line].Select(g => g.Text));
+        return lines.Count > 1 && Enumerable.Range(0, lines.Count).All(i => IsWhole(TextOf(i))) && !IsBroken(TextOf(0), TextOf(1)) ? LabelTails.Again(lines[0], cell) : cell;
+    }
+
+    /// <summary>yangli-sample.co and m.cn: a narrow cell broke it within its ending.</summary>
+    private static bool IsBroken(string own, string below) => IsWhole($"x.{own[(own.LastIndexOf('.') + 1)..]}{below.Split('.')[0]}");
 
     private static bool IsOfDomain(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-';
 

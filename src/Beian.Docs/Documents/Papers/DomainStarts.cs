@@ -6,8 +6,11 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>Where a domain begins: what stands before it may be its beginning, or a mark that was misread (域名的起点).</summary>
 public static partial class DomainStarts
 {
+    /// <summary>What readers take a 0 for that has a stroke through it, as in fonts of one width.</summary>
+    private const string Slashed = "θΘøØ";
+
     /// <summary>The marks that readers take for those of a domain, and ×, which they take an x at a line's end for.</summary>
-    public static string Plain(string text) => Hyphens().Replace(text.Replace('。', '.').Replace('·', '.').Replace('×', 'x'), "-");
+    public static string Plain(string text) => Hyphens().Replace(string.Concat(text.Select(c => Slashed.Contains(c, StringComparison.Ordinal) ? '0' : c)).Replace('。', '.').Replace('·', '.').Replace('×', 'x'), "-");
 
     /// <summary>Whether letters stand right before it, a space or a line's end between: they may be its beginning.</summary>
     public static bool IsCut(string text, int from)

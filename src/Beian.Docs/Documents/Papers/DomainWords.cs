@@ -16,12 +16,7 @@ public static class DomainWords
     /// <param name="at">Which of its letters.</param>
     public static bool HaveWithin(string domain, int at)
     {
-        int from = at, to = at + 1;
-        while (from > 0 && char.IsAsciiLetterLower(domain[from - 1]))
-            from--;
-        while (to < domain.Length && char.IsAsciiLetterLower(domain[to]))
-            to++;
-        var part = domain[from..to];
+        var (part, from) = Around(domain, at);
         at -= from;
         var (begins, ends) = (Ends(part), Starts(part));
         if (begins[at] && ends[at + 1])
@@ -36,6 +31,21 @@ public static class DomainWords
         }
 
         return false;
+    }
+
+    /// <summary>Whether the letters around one of them are words from end to end.</summary>
+    /// <param name="domain">In small letters.</param>
+    /// <param name="at">Which of its letters.</param>
+    public static bool AreAround(string domain, int at) => Ends(Around(domain, at).Part)[^1];
+
+    private static (string Part, int From) Around(string domain, int at)
+    {
+        int from = at, to = at + 1;
+        while (from > 0 && char.IsAsciiLetterLower(domain[from - 1]))
+            from--;
+        while (to < domain.Length && char.IsAsciiLetterLower(domain[to]))
+            to++;
+        return (domain[from..to], from);
     }
 
     /// <summary>Where words that begin at its start may end.</summary>

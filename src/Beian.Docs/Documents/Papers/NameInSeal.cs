@@ -42,7 +42,8 @@ public static class NameInSeal
     public static string? Other(string name, IEnumerable<string> looks, SealMark seal, IFieldProbe probe)
     {
         var other = looks.Select(Bare).GroupBy(l => l).Where(g => g.Count() >= LeastLooks && OrganizationNames.LooksWhole(g.Key) && g.Key.Length >= name.Length - MostLost).MaxBy(g => g.Count())?.Key;
-        if (name.Length < Shortest || other is null || other.Length < Shortest)
+        // 州市样例公司: nobody's name lacks the first character of a place; the look began behind it.
+        if (name.Length < Shortest || other is null || other.Length < Shortest || other == name[1..])
             return null;
         var common = Common(name, other);
         // 样例信息科技公司 with a seal of 样例科技公司, 样例县茶厂 with one of 样例茶厂: nothing is missing between characters that stand in even steps.

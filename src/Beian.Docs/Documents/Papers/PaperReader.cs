@@ -16,8 +16,13 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     /// <summary>A label that a line's end cuts within a sentence: 网站名|称:样例网,域名:….</summary>
     private static readonly Regex[] ServiceInSentence = [LoosePattern.Of(@"(?:网站|小程序|APP|服务|应用)名称 ?: ?(?<value>[^,:。;\n ]{2,30}?)(?= ?[,。;])")];
 
-    /// <summary>样例公司(统一社会信用代码:…)申请备案…, with which the body begins.</summary>
-    private static readonly Regex[] NameBeforeCode = [LoosePattern.Of(@"(?:^|\n) ?(?<value>[\p{IsCJKUnifiedIdeographs}()·]{5,40})\n?[(](?:统一社会)?信用代码")];
+    /// <summary>样例公司(统一社会信用代码:…)申请备案…, with which the body begins, or whose representative somebody says he is.</summary>
+    private static readonly Regex[] NameInSentence =
+    [
+        LoosePattern.Of(@"(?:^|\n) ?(?<value>[\p{IsCJKUnifiedIdeographs}()·]{5,40})\n?[(](?:统一社会)?信用代码"),
+        // 本人…,系样例学校之法定代表人。
+        LoosePattern.Of(@"系(?<value>[\p{IsCJKUnifiedIdeographs}()·]{5,40}?)[的之](?:法定代表人|负责人|经营者|投资人|执行事务合伙人)"),
+    ];
 
     /// <summary>The label 小程序 by itself.</summary>
     public const string BareService = "bareService";
@@ -62,13 +67,13 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         var all = Candidates(FieldNames.SubjectName).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !Signed.IsMatch(c.Text) && !ClauseWords.IsSentence(c.Text)).ToList();
         if (all.Count == 0)
             all = [.. LoneNames.All(Text)];
-        var unit = PaperValues.Organization(all.Count > 0 ? all : [.. SentencePatterns.All(Text, NameBeforeCode).Where(n => OrganizationNames.LooksWhole(n.Text))], page);
+        var unit = PaperValues.Organization(all.Count > 0 ? all : [.. SentencePatterns.All(Text, NameInSentence).Where(n => OrganizationNames.LooksWhole(n.Text))], page);
         // 主办者:马小川: who files for himself is no unit.
         return unit.Value is not null ? unit : PaperValues.Person([.. Candidates(FieldNames.SubjectName).Where(c => c.Text.Length < 4 && Surnames.Begins(c.Text))], page);
     }
 
     /// <summary>The domains of the services that a paper is about.</summary>
-    public FieldReading Domains() => DomainList.Read(Text, page) ?? Domain();
+    public FieldReading Domains() => DomainList.Read(Text, page) ?? DomainList.Apart(Text, page, Domain());
 
     /// <summary>The domain: beside its label, or anywhere on the paper.</summary>
     public FieldReading Domain()
@@ -122,6 +127,13 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         if ((SignatureArea.Read(Text, found.Sheet, page) ?? HandAtFoot.Read(Text, found.Sheet, page)) is { } signature)
             fields[FieldNames.Signature] = SignatureAtSeal.Judge(signature, fields.GetValueOrDefault(FieldNames.Seal), page.Probe);
         fields[FieldNames.SignedOn] = Roles.Date(SignedDate.Read(Text, found.Sheet, page, fields.GetValueOrDefault(FieldNames.Seal)), PaperRole.SignedOn)!;
+    }
+
+    /// <summary>Domains in several places of a paper may be those of several services, of which one name was read.</summary>
+    public static void DoubtService(Dictionary<string, FieldReading> fields)
+    {
+        if (fields.GetValueOrDefault(FieldNames.Domain)?.Evidence.Contains(DomainList.Several) == true && fields.GetValueOrDefault(FieldNames.ServiceName) is { Status: FieldStatus.Confirmed } service)
+            fields[FieldNames.ServiceName] = service with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = [DomainList.Several] };
     }
 
     /// <summary>Adds a field that only some papers have, when it was read.</summary>

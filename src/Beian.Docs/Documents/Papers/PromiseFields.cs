@@ -18,6 +18,7 @@ public static class PromiseFields
         PaperReader.AddIfRead(fields, FieldNames.SubjectName, paper.Roles.Unit(paper.SubjectName()));
         PaperReader.AddIfRead(fields, FieldNames.ServiceName, paper.ServiceName());
         PaperReader.AddIfRead(fields, FieldNames.Domain, paper.Roles.Domain(paper.Domains()));
+        PaperReader.DoubtService(fields);
         var people = People(paper);
         // 宓例 of 宓例泓: by hand at the foot, the end under the seal; the sentence has all of it.
         if (PromisingNames.Of(paper.Text) is { } promising && people.TrueForAll(p => promising.Text.Length > p.Text.Length && promising.Text.StartsWith(p.Text, StringComparison.Ordinal)))

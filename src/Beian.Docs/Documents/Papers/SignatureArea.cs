@@ -30,7 +30,7 @@ public static partial class SignatureArea
     private const double Legible = 0.95;
 
     private static readonly Regex Label = LoosePattern.Of(
-        @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})(?<open>[(])?(?:亲笔)?(?:签名|签字|签章|签署(?: ?Signature)?)(?(open)(?:[^:\n,。()]{0,8}[)])?|(?:[(][^:\n,。()]{0,8}[)]|[)])?)(?:(?<colon>:)|(?=[ \n]|$))");
+        @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})(?<open>[(])?(?:亲笔)?(?:签名|签字|签章|手签|亲笔(?=[:;])|签署(?: ?Signature)?)(?(open)(?:[^:\n,。()]{0,8}[)])?|(?:[(][^:\n,。()]{0,8}[)]|[)])?)(?:(?<colon>[:;])|(?=[ \n]|$))");
 
     /// <summary>The name is written so close behind the word that both are one line: 签字林样例.</summary>
     private static readonly Regex Written = LoosePattern.Of(@"(?:^|[\n ])(?<who>[\p{IsCJKUnifiedIdeographs}]{0,8}(?:[(][\p{IsCJKUnifiedIdeographs}]{2,8}[)])?)[(]?(?:签名|签字)[)]?(?=(?<name>[\p{IsCJKUnifiedIdeographs}·〓]{2,4})(?:[ \n]|$))");
@@ -57,7 +57,7 @@ public static partial class SignatureArea
         if (Area(text, chosen.Index, chosen.Length, sheet) is not { } area)
             return null;
         var share = page.Probe.InkShare(area);
-        if (share <= Empty && Farther(text, chosen.Index, chosen.Length, sheet).Concat(Beneath(text, chosen, sheet)).Where(f => page.Probe.InkShare(f) >= Filled).Select(f => (Quad?)f).FirstOrDefault() is { } far)
+        if (share <= Empty && (Inked(text, chosen, sheet, page.Probe) ?? NameAlone(text, chosen)?.Box) is { } far)
             return new FieldReading { Value = FieldNames.Present, Status = FieldStatus.Doubtful, Confidence = 0.6, Page = page.Number, Box = far, Raw = text.Text.Substring(chosen.Index, chosen.Length), Evidence = ["inkShare"] };
         // Nobody signs below the line alone: what is there is the line, aslant.
         var isLine = share > Empty && page.Probe.InkShare(Upper(area)) <= Empty;
@@ -75,6 +75,19 @@ public static partial class SignatureArea
             Evidence = ["inkShare"],
         };
     }
+
+    /// <summary>Where there is ink behind or below the place to sign; null where there is none.</summary>
+    private static Quad? Inked(RunningText text, Match label, Sheet sheet, IFieldProbe probe) =>
+        Farther(text, label.Index, label.Length, sheet).Concat(Beneath(text, label, sheet)).Where(f => probe.InkShare(f) >= Filled).Select(f => (Quad?)f).FirstOrDefault();
+
+    /// <summary>Some sign where there is room, beside the seal: a name that the paper speaks of, by itself and behind no label; null where none is.</summary>
+    private static ReadText? NameAlone(RunningText text, Match label) =>
+        AloneName().Matches(text.Text, label.Index + label.Length).Select(m => m.Groups["name"]).FirstOrDefault(n => Surnames.Begins(n.Value) && text.Text.IndexOf(n.Value, StringComparison.Ordinal) < label.Index) is { } name
+            ? text.Slice(name.Index, name.Length)
+            : null;
+
+    [GeneratedRegex(@"(?<=[\n )])(?<name>[\u4E00-\u9FFF]{2,4})(?=[ \n]|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AloneName();
 
     /// <summary>The name right behind the word, where every character of it was read well and nothing else stands there.</summary>
     private static string? WrittenBehind(RunningText text, int from) =>

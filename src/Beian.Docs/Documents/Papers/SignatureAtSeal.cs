@@ -11,6 +11,9 @@ public static class SignatureAtSeal
     /// <summary>Share of red ink from which somebody may have stamped there.</summary>
     private const double Stamped = 0.02;
 
+    /// <summary>Of a gray seal's ink at most so much is black: the print below it.</summary>
+    private const double Grayish = 0.1;
+
     /// <summary>Of a place beside a seal, in heights of the place: room for a character or two.</summary>
     private const double Wide = 1.2;
 
@@ -35,8 +38,12 @@ public static class SignatureAtSeal
     /// <summary>Without colors, or in poor light, a seal over the place looks like ink, whether it was found or not.</summary>
     private static bool MayBeTheSeals(FieldReading signature, FieldReading seal, IFieldProbe probe) =>
         seal.Status == FieldStatus.Doubtful
-        || (seal.Value == FieldNames.Present && IsUnder(seal.Box, signature.Box)
+        || (seal.Value == FieldNames.Present && IsUnder(seal.Box, signature.Box) && !IsBlack(signature.Box!, seal, probe)
             && (!SealFields.IsRed(seal) || (probe.InkShare(signature.Box!) < Plain && !Beside(signature.Box!, seal.Box!).Any(p => probe.InkShare(p) >= SignatureArea.Filled))));
+
+    /// <summary>Strokes as black as print over a seal that is none of it: red, or gray as copies show it.</summary>
+    private static bool IsBlack(Quad place, FieldReading seal, IFieldProbe probe) =>
+        probe.DarkShare(place) >= SignatureArea.Filled && (SealFields.IsRed(seal) || probe.DarkShare(seal.Box!) < Grayish * probe.InkShare(seal.Box!));
 
     /// <summary>Where the unit's seal has no ink; the whole place where it leaves no room.</summary>
     private static IReadOnlyList<Quad> OutOfReach(Quad place, FieldReading? seal) =>

@@ -14,7 +14,10 @@ internal static partial class DomainLikeness
     /// <summary>Only where the reading is doubtful and nothing but look-alikes differs.</summary>
     public static bool MayBe(DocumentField? field, string registrable) =>
         field is { IsDoubtful: true } && DomainName.Parse(field.Value)?.Registrable is { } read
-        && Math.Abs(read.Length - registrable.Length) <= MostLost && (Folded(read) == Folded(registrable) || Misreading.IsOfUnsure(TextComparison.Of(registrable, read), field));
+        && (AreAlike(read, registrable) || (Math.Abs(read.Length - registrable.Length) <= MostLost && Misreading.IsOfUnsure(TextComparison.Of(registrable, read), field)));
+
+    /// <summary>Whether nothing but look-alikes parts two domains.</summary>
+    public static bool AreAlike(string read, string registrable) => Math.Abs(read.Length - registrable.Length) <= MostLost && Folded(read) == Folded(registrable);
 
     private static string Folded(string domain) => ThinTwins().Replace(domain, "$1")
         .Replace("rn", "m", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal).Replace('v', 'y')

@@ -59,7 +59,9 @@ public sealed class PaperMatchesForm : IRule
         var finding = Other(paper, field, "/services/0/domains", $"域名“{string.Join("、", strange)}”与备案表的域名“{string.Join("、", filed)}”不同", string.Join("、", filed));
         // apijinlu-sample.com for api.jinlu-sample.com: a dot was passed over.
         var hasLostDot = !field.IsConfirmed && ServiceFacts.Of(facts).SelectMany(s => s.Domains).Any(d => d.Domain is { } form && WithoutDots(form) == WithoutDots(value));
-        return [hasLostDot || filed.Any(f => DomainLikeness.MayBe(field, f)) ? finding with { Severity = Severity.Info } : finding];
+        // Of a list each may be one of the form's.
+        var mayBe = filed.Exists(f => DomainLikeness.MayBe(field, f)) || (field.IsDoubtful && strange.TrueForAll(s => filed.Exists(f => DomainLikeness.AreAlike(s, f))));
+        return [hasLostDot || mayBe ? finding with { Severity = Severity.Info } : finding];
     }
 
     private IEnumerable<Finding> OfPerson(FilingFacts facts, DocumentFacts paper)

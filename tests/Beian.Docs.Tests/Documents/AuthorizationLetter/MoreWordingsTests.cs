@@ -152,4 +152,18 @@ public sealed class MoreWordingsTests
 
         Assert.Equal((expected, status), (letter.ValueOf(FieldNames.Position), letter.Fields[FieldNames.Position].Status));
     }
+
+    /// <summary>A name on two lines around its label, whose end is short and seems smaller; a piece of a seal's arc is.</summary>
+    [Theory]
+    [InlineData(320, 24, "威海样例智慧港口物流信息技术服务有限公司")]
+    [InlineData(320, 16, "威海样例智慧港口物流信息技术服务有限")]
+    [InlineData(240, 24, "威海样例智慧港口物流信息技术服务有限")]
+    public void ShortEndOfACell_IsPartOfIt(double row, double em, string expected)
+    {
+        var letter = PaperPage.Read(
+            new AuthorizationLetterKind(), new FakeProbe(),
+            PageOf.Line("备案授权书", 300, 60, 40), PageOf.Line("授权单位", 100, 296, 28), PageOf.Line("威海样例智慧港口物流信息技术服务有限", 320, 280, 30), PageOf.Line("公司", 320, row, em), PageOf.Line("  授权王样例办理网站备案。", 100, 420, 28));
+
+        Assert.Equal(expected, letter.ValueOf(FieldNames.SubjectName));
+    }
 }

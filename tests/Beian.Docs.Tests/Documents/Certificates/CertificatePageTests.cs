@@ -54,6 +54,17 @@ public sealed class CertificatePageTests
             (FieldNames.ValidFrom, "2024-03-01"), (FieldNames.ValidTo, "2028-03-01"));
     }
 
+    /// <summary>The first day beside the label, and the rest below it.</summary>
+    [Fact]
+    public void TermThatGoesOnBelowItsLabel_IsWhole()
+    {
+        var lines = CertificatePages.Column("社会团体法人登记证书", Items[..^1]);
+
+        CertificatePages.Has(
+            CertificatePages.Read(new FakeProbe(), [.. lines, PageOf.Line("有效期限:2024年3月1日", 100, 640), PageOf.Line("至2028年3月1日", 100, 676)]),
+            (FieldNames.ValidFrom, "2024-03-01"), (FieldNames.ValidTo, "2028-03-01"));
+    }
+
     /// <summary>A narrow column: 日 alone on the second line, struck by a rule. Of a day of one figure more may be lost; its beginning is whole either way.</summary>
     [Theory]
     [InlineData("自2025年12月02日至2030年12月01", FieldStatus.Confirmed)]

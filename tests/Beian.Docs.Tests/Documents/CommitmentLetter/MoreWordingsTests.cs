@@ -103,4 +103,21 @@ public sealed class MoreWordingsTests
     /// <summary>A line's end parts the next item's label.</summary>
     [Fact]
     public void AServicesName_EndsWithItsItem() => Assert.Equal("样例文创", Read("网站名称:样例文创;域", "名:yangli-sample.cn。", "  本单位保证备案信息真实、准确、完整。").ValueOf(FieldNames.ServiceName));
+
+    /// <summary>Points of a list are labels where a colon follows, and sentences else.</summary>
+    [Theory]
+    [InlineData("1.承诺单位:威海市样例匠心园林培训学校", "威海市样例匠心园林培训学校")]
+    [InlineData("(一)承诺单位:威海市样例匠心园林培训学校", "威海市样例匠心园林培训学校")]
+    [InlineData("1.承诺单位 威海市样例匠心园林培训学校", null)]
+    [InlineData("学校盖章:威海市样例匠心园林培训学校", "威海市样例匠心园林培训学校")]
+    [InlineData("  本人林样例,系威海市样例匠心园林培训学校之法定代表人。", "威海市样例匠心园林培训学校")]
+    public void WhoPromises_IsNamedInManyWays(string line, string? expected) =>
+        Assert.Equal(expected, PaperPage.Read(new CommitmentLetterKind(), new FakeProbe(), PaperPage.Of("网站备案信息真实性承诺书", line, "2.我校保证所提交的备案信息真实、完整。")).ValueOf(FieldNames.SubjectName));
+
+    /// <summary>Those of law firms begin with a 3, as numbers of cards do, which have no letter within.</summary>
+    [Theory]
+    [InlineData("31320000MD01926G2Y", "31320000MD01926G2Y")]
+    [InlineData("320102199003077716", null)]
+    public void CodeOfALawFirm_IsOne(string number, string? expected) =>
+        Assert.Equal(expected, PaperPage.Read(new CommitmentLetterKind(), new FakeProbe(), PaperPage.Of("备案信息真实性承诺书", $"  本所(统一社会信用代码:{number})承诺所提交的备案信息真实、完整。")).ValueOf(FieldNames.CreditCode));
 }

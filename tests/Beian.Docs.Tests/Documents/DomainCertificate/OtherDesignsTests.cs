@@ -201,4 +201,22 @@ public sealed class OtherDesignsTests
 
         Assert.Equal(("威海样例海蓝科技有限公司", "样例网络科技有限公司"), (certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar)));
     }
+
+    /// <summary>A registrar's app, and a certificate with its title down the left side.</summary>
+    [Theory]
+    [InlineData("域名持有者:威海样例海蓝科技有限公司", "首次注册:2020/03/05", "使用至:2029/03/05", "服务商:样例云计算有限公司")]
+    [InlineData("由威海样例海蓝科技有限公司持有。", "注册 2020.03.05", "到期 2029.03.05", "注册商:样例云计算有限公司")]
+    [InlineData("威海样例海蓝科技有限公司是域名yangli-sample.cn的合法持有者。", "注册日期:2020.03.05", "到期日期:2029.03.05", "注册商:样例云计算有限公司")]
+    public void OtherWords_AreUnderstood(string holder, string from, string to, string registrar)
+    {
+        var certificate = PaperPage.Read(new DomainCertificateKind(), new FakeProbe("yangli-sample.cn"), PaperPage.Of("域名资料", "域名:yangli-sample.cn", holder, from, to, registrar));
+
+        Assert.Equal(("威海样例海蓝科技有限公司", "样例云计算有限公司"), (certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Registrar)));
+        Assert.Equal(("2020-03-05", "2029-03-05"), (certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
+
+    /// <summary>注册 and 到期 are words of any page; without a day behind them they are no labels of a certificate.</summary>
+    [Fact]
+    public void WordsWithoutADay_MakeNoCertificate() =>
+        Assert.Empty(PaperPage.Find(new DomainCertificateKind(), PaperPage.Of("域名服务", "域名:yangli-sample.cn", "注册 即刻开始", "到期 提醒服务")));
 }

@@ -217,4 +217,17 @@ public sealed class IdCardFrontTests
 
         Assert.Empty(new IdCardFrontKind().Find(page));
     }
+
+    /// <summary>One small character that was passed over is looked for in its place, and believed where it is what the number says.</summary>
+    [Theory]
+    [InlineData("男", "男")]
+    [InlineData("女", null)]
+    [InlineData("男汉", null)]
+    [InlineData(null, null)]
+    public void SexThatIsNowhere_IsLookedForBehindItsLabel(string? seen, string? sex)
+    {
+        var card = Read(new FakeProbe { Again = seen }, [.. Card().Where(l => l.Text != "男")]);
+
+        Assert.Equal(sex, card.ValueOf(FieldNames.Sex));
+    }
 }

@@ -42,4 +42,19 @@ public sealed class DomainListTests
     [InlineData("com.cn", 0)]
     [InlineData("yangli.com.cn", 1)]
     public void AnEndingAlone_IsNoDomain(string read, int count) => Assert.Equal(count, DomainNames.All(read).Count());
+
+    /// <summary>Two columns of a table, two lines of a cell, two websites of a sentence: all are given, and neither they nor the one name of a service are sure. What lies under the other is no other, and one broken within its ending is one.</summary>
+    [Theory]
+    [InlineData("网站域名 yangli.cn   sample.com", "yangli.cn、sample.com", FieldStatus.Doubtful)]
+    [InlineData("网站域名:yangli.cn\n          sample.com", "yangli.cn、sample.com", FieldStatus.Doubtful)]
+    [InlineData("  本单位开办“样例一站”(yangli.cn)与“样例二站”(sample.com)两个网站。", "yangli.cn、sample.com", FieldStatus.Doubtful)]
+    [InlineData("网站域名:yangli.cn\n  另用 m.yangli.cn", "yangli.cn", FieldStatus.Confirmed)]
+    public void DomainsApart_AreAllDoubtful(string lines, string expected, FieldStatus status)
+    {
+        var probe = new FakeProbe { Answer = _ => "yangli.cn" };
+        var letter = PaperPage.Read(new CommitmentLetterKind(), probe, PaperPage.Of("互联网信息服务备案承诺书", ["  我单位承诺所提交的备案信息真实。", "网站名称:样例陶艺", .. lines.Split('\n')]));
+
+        Assert.Equal((expected, status), (letter.ValueOf(FieldNames.Domain), letter.Fields[FieldNames.Domain].Status));
+        Assert.Equal(status, letter.Fields[FieldNames.ServiceName].Status);
+    }
 }

@@ -53,6 +53,8 @@ public sealed class DomainLookTests
     [InlineData("yangtv.cn", FieldStatus.Confirmed)]
     [InlineData("dev.yangli.cn", FieldStatus.Confirmed)]
     [InlineData("lvyang.cn", FieldStatus.Confirmed)]
+    [InlineData("kangvangli.net", FieldStatus.Doubtful)]
+    [InlineData("livehuilan.net", FieldStatus.Confirmed)]
     public void AStrayV_IsNeverProved(string domain, FieldStatus status) => Assert.Equal(status, Read(domain, domain, domain, 0.9).Status);
 
     /// <summary>A reader of Latin print tells l from 1 where the others cannot; it must see the whole domain and no more.</summary>

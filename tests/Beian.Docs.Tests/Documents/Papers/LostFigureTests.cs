@@ -29,14 +29,24 @@ public sealed class LostFigureTests
     [InlineData("2026年1月15日", 2, 2, true)]
     [InlineData("2026年1月5日", 1, 2, true)]
     [InlineData("2026年11月15日", 1, 2, false)]
+    [InlineData("2026年9月20日", 1, 3, false)]
     [InlineData("二〇二六年八月三日", 2, 2, false)]
     public void PiecesOfInk_AreCounted(string date, int ofMonth, int ofDay, bool isLost)
     {
         var at = 0;
         // The ends are the words' own, in pieces or not.
-        IReadOnlyList<(double, double)> Pieces(int count) => [(0, 0.1), (0.2, 0.22), .. Enumerable.Range(0, count).Select(i => (0.45 + (0.06 * i), 0.48 + (0.06 * i))), (0.9, 1)];
+        IReadOnlyList<(double, double)> Pieces(int count) => [(0, 0.1), (0.2, 0.22), .. Enumerable.Range(0, count).Select(i => (0.36 + (0.25 * i), 0.4 + (0.25 * i))), (0.9, 1)];
 
         Assert.Equal(isLost, LostFigure.IsIn(
             ReadText.From([new TextRun(Sheet.From([PageOf.Line(date, 0, 0)]).Lines[0])]), new FakeProbe { Ink = date[0] == '2' ? 0.1 : 0, PiecesWithin = _ => Pieces(at++ == 0 ? ofMonth : ofDay) }));
     }
+
+    [Theory]
+    [InlineData("2026年10月8日", 0.1, false)]
+    [InlineData("2026年10月8日", 0.25, true)]
+    [InlineData("2026年10月1日", 0.1, true)]
+    [InlineData("2026年9月_8_日", 0.1, true)]
+    public void SidesOfARing_AreOneFigure(string date, double apart, bool isLost) => Assert.Equal(isLost, LostFigure.IsIn(
+        ReadText.From([new TextRun(Sheet.From([PageOf.Line(date, 0, 0)]).Lines[0])]),
+        new FakeProbe { Ink = 0, PiecesWithin = _ => [(0, 0.1), (0.34, 0.38), (0.34 + apart, 0.38 + apart), (0.9, 1)] }));
 }

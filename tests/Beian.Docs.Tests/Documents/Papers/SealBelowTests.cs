@@ -124,6 +124,7 @@ public sealed class SealBelowTests
     [InlineData("样例(威海)有限公司", -20, "样例(威海)有限公司", "resemblesName", 2)]
     // Without one.
     [InlineData("样例(威海)科有限公司", -10, "样例(威海)科有限公司", SealFields.AnothersName)]
+    [InlineData("例(威海)科技有限公司", -10, "例(威海)科技有限公司", "resemblesName")]
     [InlineData("样例(威海)科有限公司", -5, "样例(威海)科有限公司", "resemblesName")]
     [InlineData("样例(威海)科有限公司", -10, "样例(威海)科有限公司", "resemblesName", 2)]
     // Another in place of one may be a misreading.

@@ -76,11 +76,12 @@ public sealed class SignatureAreaTests
     [InlineData(40, FieldNames.Present, FieldStatus.Confirmed)]
     [InlineData(26, FieldNames.Present, FieldStatus.Doubtful)]
     [InlineData(20, null, null)]
-    public void ANameByHandAtTheFoot_IsASignature(double em, string? expected, FieldStatus? status)
+    [InlineData(40, FieldNames.Present, FieldStatus.Confirmed, "身份证号:371002199003077715")]
+    public void ANameByHandAtTheFoot_IsASignature(double em, string? expected, FieldStatus? status, string? beside = null)
     {
         var letter = PaperPage.Read(
             new CommitmentLetterKind(), new FakeProbe(),
-            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。", "  依法配合管理。"), PageOf.Line("威海样例海蓝科技有限公司", 300, 400), PageOf.Line("法定代表人:王样例", 300, 450, em), PageOf.Line("2026年11月3日", 300, 500)]);
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。", "  依法配合管理。"), PageOf.Line("威海样例海蓝科技有限公司", 300, 400), PageOf.Line("法定代表人:王样例", 300, 450, em), .. beside is null ? [] : new[] { PageOf.Line(beside, 760, 450) }, PageOf.Line("2026年11月3日", 300, 500)]);
 
         Assert.Equal((expected, status), (letter.ValueOf(FieldNames.Signature), letter.Fields.GetValueOrDefault(FieldNames.Signature)?.Status));
     }
@@ -137,5 +138,54 @@ public sealed class SignatureAreaTests
             new CommitmentLetterKind(), probe, [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line("负责人签字:", 200, 400), PageOf.Line(print, x, y)]);
 
         Assert.Equal(FieldNames.Absent, letter.ValueOf(FieldNames.Signature));
+    }
+
+    /// <summary>A gray copy: strokes as black as print over the seal are the signer's, unless the seal is as black.</summary>
+    [Theory]
+    [InlineData(0.02, 0.001, FieldStatus.Confirmed)]
+    [InlineData(0.02, 0.05, FieldStatus.Doubtful)]
+    [InlineData(0.005, 0.001, FieldStatus.Doubtful)]
+    public void BlackStrokesOverAGraySeal_AreASignature(double dark, double ofSeal, FieldStatus expected)
+    {
+        var probe = new FakeProbe
+        {
+            Ink = 0.1,
+            DarkWithin = q => q.Height > 100 ? ofSeal : dark,
+            Seals = new([new SealMark(new PagePoint(500, 400), 75, Coverage: 0.9, IsRed: false)], HasColors: false),
+        };
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), probe,
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line("法定代表人签名:", 300, 400), PageOf.Line("2026年11月3日", 700, 460)]);
+
+        Assert.Equal((FieldNames.Present, expected), (letter.ValueOf(FieldNames.Signature), letter.Fields[FieldNames.Signature].Status));
+    }
+
+    /// <summary>(盖章) 林样例, a line below the empty place to sign: who is named in the paper has signed there, unless a label asks for the name.</summary>
+    [Theory]
+    [InlineData("林样例", "(盖章) 林样例", FieldNames.Present, FieldStatus.Doubtful)]
+    [InlineData("王样例", "(盖章) 林样例", FieldNames.Absent, FieldStatus.Confirmed)]
+    [InlineData("林样例", "联系人:林样例", FieldNames.Absent, FieldStatus.Confirmed)]
+    public void ANameAlone_MayBeASignature(string named, string below, string expected, FieldStatus status)
+    {
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe(),
+            [.. PaperPage.Of("互联网信息服务备案承诺书", $"  我公司与网站负责人 {named} 承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line("负责人签字:", 300, 400), PageOf.Line(below, 500, 470)]);
+
+        Assert.Equal((expected, status), (letter.ValueOf(FieldNames.Signature), letter.Fields[FieldNames.Signature].Status));
+    }
+
+    /// <summary>What papers call a signature besides 签名, a colon that a seal makes a semicolon of, and a hand with another item on its row.</summary>
+    [Theory]
+    [InlineData("负责人亲笔:", 0, FieldNames.Absent)]
+    [InlineData("授权人手签:", 0, FieldNames.Absent)]
+    [InlineData("理事长签字;", 0.05, FieldNames.Present)]
+    [InlineData("请用亲笔书写", 0.05, null)]
+    public void WordsForASignature_AreMany(string label, double ink, string? expected)
+    {
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe { Ink = ink },
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line(label, 300, 400), PageOf.Line("2026年11月3日", 300, 480)]);
+
+        Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
     }
 }

@@ -1,4 +1,6 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Layout;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Documents.PreApproval;
 using Beian.Docs.Testing.Pages;
 
@@ -100,6 +102,20 @@ public sealed class PreApprovalTests
         var name = PaperPage.Read(new PreApprovalKind(), new FakeProbe(), lines).Fields[FieldNames.PermitName];
 
         Assert.Equal((expected, status), (name.Value, name.Status));
+    }
+
+    [Theory]
+    [InlineData(')', 0.45, "医疗机构执业许可证")]
+    [InlineData('〓', 0.45, "医疗机构执业许可证")]
+    [InlineData(')', 0.95, null)]
+    [InlineData('工', 0.45, null)]
+    public void AMarkWithinATitle_IsNoneOfIt(char mark, double score, string? expected)
+    {
+        var lines = PaperPage.Of($"医疗机构执{mark}业许可证", "登记号:PDY15828224117D2292", "机构名称:威海样例海蓝诊所", "有效期限:自2026年1月5日至2029年1月4日");
+        lines[0] = lines[0] with { Chars = [.. lines[0].Chars.Select(c => c.Text[0] == mark ? c with { Confidence = score } : c)] };
+        var sheet = Sheet.From(lines);
+
+        Assert.Equal(expected, PaperTitle.Find(sheet, PermitNames.Pattern, PermitNames.All)?.Text);
     }
 
     /// <summary>Permits that the list lacks, by what such are called.</summary>

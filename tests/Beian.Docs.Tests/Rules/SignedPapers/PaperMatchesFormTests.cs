@@ -38,6 +38,17 @@ public sealed class PaperMatchesFormTests
     [Fact]
     public void DoubtfulDomainThatLooksAlike_IsAHint() => Assert.Equal(Severity.Info, Assert.Single(SamplePapers.WithPromise((FieldNames.Domain, Doubtful("examp1e.cn"))).Ask<PaperMatchesForm>()).Severity);
 
+    /// <summary>Each of a list may be one of the form's, misread.</summary>
+    [Theory]
+    [InlineData("examp1e.cn、samp1e.com", Severity.Info)]
+    [InlineData("examp1e.cn、another.com", Severity.Warning)]
+    public void DoubtfulDomainsOfAList_AreWeighedOneByOne(string value, Severity expected)
+    {
+        var filing = SamplePapers.WithPromise((FieldNames.Domain, Doubtful(value))).WithForm(f => f with { Services = [f.Services[0] with { Domains = ["example.cn", "sample.com"] }] });
+
+        Assert.Equal(expected, Assert.Single(filing.Ask<PaperMatchesForm>()).Severity);
+    }
+
     /// <summary>本人样例，系网站的负责人: who answers for the site promises, not the unit.</summary>
     [Fact]
     public void APromiseInOnesOwnName_IsNotAboutTheUnit()
