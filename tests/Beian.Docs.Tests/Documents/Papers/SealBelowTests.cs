@@ -131,7 +131,7 @@ public sealed class SealBelowTests
     [InlineData("样例(威海)科枝有限公司", -10, "样例(威海)科枝有限公司", "resemblesName")]
     public void AnothersName_IsTold(string arc, double own, string value, string evidence, double step = 1)
     {
-        var field = SealText(arc, name => name.Contains("科技", StringComparison.Ordinal) && name.Length > 10 ? own : -1, highest: 9, step);
+        var field = SealText(arc, name => name.Contains("科技", StringComparison.Ordinal) && name.Length > 11 ? own : -1, highest: 9, step);
 
         Assert.Equal((value, FieldStatus.Doubtful, evidence), (field.Value, field.Status, field.Evidence[0]));
     }
