@@ -24,6 +24,9 @@ public static partial class AddressText
     /// <summary>The end of a remark that an address may carry.</summary>
     private const string Declared = "住所申报)";
 
+    /// <summary>What is put right one after the other.</summary>
+    private static readonly Func<ReadText, ReadText>[] Steps = [WithoutSpecks, t => DashForOne.BetweenFigures(t, "-"), WithOnes, WithLetters, WithNumberSign, WithRoom, WithBracket, FromPlace];
+
     /// <summary>
     /// Without the end of a label, or a stroke, that was read before the province, city or county, and without a speck at the end; nor with the
     /// date that stands beside it where its own label was not found.
@@ -36,7 +39,7 @@ public static partial class AddressText
         // A speck behind the last character.
         if (text.Text.Length == text.Glyphs.Count && text.Glyphs.Count > 1 && text.Glyphs[^1].Text is "." or "," or "'" or "·" or "、" or "。" or ":" or ";" or "-" or "!" or "|")
             text = text.Part(0, text.Glyphs.Count - 1);
-        return FromPlace(WithBracket(WithRoom(WithNumberSign(WithLetters(WithOnes(DashForOne.BetweenFigures(WithoutSpecks(text), "-")))))));
+        return Steps.Aggregate(text, (read, step) => step(read));
     }
 
     /// <summary>From the province, city or county on, where a few characters of other print were read before it.</summary>
@@ -74,7 +77,7 @@ public static partial class AddressText
     {
         bool IsOne(int at) => text.Glyphs[at].Text is "i" or "l" && at + 1 < text.Glyphs.Count && char.IsAsciiDigit(text.Glyphs[at + 1].Text[0]) && (at == 0 || !char.IsAsciiLetter(text.Glyphs[at - 1].Text[0]));
         return Enumerable.Range(0, text.Glyphs.Count).Any(IsOne)
-            ? text.With([.. text.Glyphs.Select((g, i) => IsOne(i) ? g with { Text = "1", Source = g.Source with { Confidence = Math.Min(PutIn.Score, g.Source.Confidence) } } : g)])
+            ? text.With([.. text.Glyphs.Select((g, i) => IsOne(i) ? Meant(g, "1") : g)])
             : text;
     }
 
@@ -83,7 +86,7 @@ public static partial class AddressText
     {
         if (text.Text.Length != text.Glyphs.Count || LatinWord().Matches(text.Text).Where(m => m.Value.Count(char.IsAsciiLetter) > 1).ToList() is not { Count: > 0 } words)
             return text;
-        return text.With([.. text.Glyphs.Select((g, i) => g.Text == "0" && words.Exists(w => i > w.Index && i < w.Index + w.Length) ? g with { Text = "O", Source = g.Source with { Confidence = Math.Min(PutIn.Score, g.Source.Confidence) } } : g)]);
+        return text.With([.. text.Glyphs.Select((g, i) => g.Text == "0" && words.Exists(w => i > w.Index && i < w.Index + w.Length) ? Meant(g, "O") : g)]);
     }
 
     [GeneratedRegex("(?<![0-9A-Za-z-])[A-Z][A-Z0]*0[A-Z0]*(?![0-9A-Za-z-])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
@@ -93,12 +96,15 @@ public static partial class AddressText
     private static ReadText WithNumberSign(ReadText text) =>
         !text.Text.Contains('=', StringComparison.Ordinal)
             ? text
-            : text.With([.. text.Glyphs.Select(g => g.Text == "=" ? g with { Text = "#", Source = g.Source with { Confidence = Math.Min(PutIn.Score, g.Source.Confidence) } } : g)]);
+            : text.With([.. text.Glyphs.Select(g => g.Text == "=" ? Meant(g, "#") : g)]);
 
     /// <summary>1905至 for 1905室: no address goes on from a room to nothing.</summary>
     private static ReadText WithRoom(ReadText text) => text.Glyphs is [.., { Text: [>= '0' and <= '9'] }, { Text: "至" } last]
-        ? text.With([.. text.Glyphs.SkipLast(1), last with { Text = "室", Source = last.Source with { Confidence = Math.Min(PutIn.Score, last.Source.Confidence) } }])
+        ? text.With([.. text.Glyphs.SkipLast(1), Meant(last, "室")])
         : text;
+
+    /// <summary>Nobody vouches for what is put in place of what was read.</summary>
+    private static Glyph Meant(Glyph glyph, string text) => glyph with { Text = text, Source = glyph.Source with { Confidence = Math.Min(PutIn.Score, glyph.Source.Confidence) } };
 
     /// <summary>(住所申报) at the end, with its first bracket lost.</summary>
     private static ReadText WithBracket(ReadText text)

@@ -20,10 +20,10 @@ internal static partial class PaleLines
     /// <summary>So many pale labels and parts of labels of two characters and more, and the single characters beside them are parts, too: 住　　所.</summary>
     private const int FewestLabels = 3;
 
-    /// <summary>Words of the page of an app: so long at most, and how far apart those of one column begin, in heights. A watermark that is tiled says the same in every row.</summary>
+    /// <summary>Characters of a word beside a value on the page of an app. A watermark that is tiled says the same in every row.</summary>
     private const int LongestWord = 8;
 
-    /// <summary>See <see cref="LongestWord"/>.</summary>
+    /// <summary>How far apart those of one column begin, or a word and its value stand in height, in heights of the word.</summary>
     private const double Aligned = 0.6;
 
     private static readonly FrozenSet<string> Labels = FrozenSet.Create(
@@ -49,11 +49,15 @@ internal static partial class PaleLines
         var contrasts = lines.SelectMany(l => Enumerable.Repeat(l.Contrast, l.Chars.Count)).Order().ToList();
         var usual = contrasts.Count == 0 ? 0 : contrasts[contrasts.Count / 2];
         var hasPaleLabels = lines.Count(l => l.Contrast < PaleShare * usual && l.Contrast >= PaleLabelShare * usual && PlainText.Squeeze(l.Text) is { Length: > 1 } text && IsPart(text)) >= FewestLabels;
-        List<TextLine> words = [.. lines.Where(l => l.Contrast < PaleShare * usual && PlainText.Squeeze(l.Text) is { Length: >= 2 and <= LongestWord } text && text.All(PlainText.IsIdeograph) && !WatermarkWords.IsOnly(text))];
-        bool IsInColumn(TextLine line) => words.Contains(line)
-            && words.Where(w => Math.Abs(w.Quad.Left - line.Quad.Left) < Aligned * line.Quad.Height).Select(w => PlainText.Squeeze(w.Text)).Distinct().Count() >= FewestLabels;
-        return lines.Where(l => l.Contrast >= (IsInColumn(l) ? PaleLabelShare : LeastShare(PlainText.Squeeze(l.Text), hasPaleLabels)) * usual);
+        var words = Words([.. lines.Where(l => l.Contrast < PaleShare * usual)], [.. lines.Where(l => l.Contrast >= PaleShare * usual)]);
+        var inColumn = words.Where(l => words.Where(w => Math.Abs(w.Quad.Left - l.Quad.Left) < Aligned * l.Quad.Height).Select(w => PlainText.Squeeze(w.Text)).Distinct().Count() >= FewestLabels).ToHashSet();
+        return lines.Where(l => l.Contrast >= (inColumn.Contains(l) ? PaleLabelShare : LeastShare(PlainText.Squeeze(l.Text), hasPaleLabels)) * usual);
     }
+
+    /// <summary>Short words of pale print, each with other print beside it.</summary>
+    private static List<TextLine> Words(List<TextLine> pale, List<TextLine> print) =>
+        [.. pale.Where(l => PlainText.Squeeze(l.Text) is { Length: >= 2 and <= LongestWord } text && text.All(PlainText.IsIdeograph) && !WatermarkWords.IsOnly(text)
+            && print.Exists(p => p.Quad.Left > l.Quad.Right && Math.Abs(p.Quad.Center.Y - l.Quad.Center.Y) < Aligned * l.Quad.Height))];
 
     private static double LeastShare(string text, bool hasPaleLabels) =>
         text.EndsWith("营业执照", StringComparison.Ordinal) && Labels.Contains(text) ? PaleGoldShare : MayBePale(text) || (hasPaleLabels && IsPart(text)) ? PaleLabelShare : PaleShare;

@@ -41,8 +41,9 @@ public static partial class DomainNames
 
     public static FieldReading Field(IReadOnlyList<ReadText> candidates, PageView page)
     {
-        foreach (var candidate in candidates.Select(FirstOfLines))
+        foreach (var cell in candidates)
         {
+            var candidate = FirstOfLines(cell);
             var found = All(candidate.Text).ToList();
             if (found is [var (value, from, length), ..])
             {
@@ -62,7 +63,7 @@ public static partial class DomainNames
                 if (rest > 1 && candidate.Text[from + length] == '.')
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"));
                 var others = candidates.SelectMany(c => All(c.Text)).Select(d => d.Value).Distinct().Count();
-                if (found.Count > 1 || others > 1)
+                if (found.Count > 1 || others > 1 || candidate != cell)
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), DomainList.Several));
                 // What readers agree on, unless a shape speaks against it.
                 FieldReading Believed(string meant, Judgement proof) => DomainTwins.Contradicted(meant, value, own, page.Probe) is { } shapes

@@ -67,7 +67,10 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         var all = Candidates(FieldNames.SubjectName).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !Signed.IsMatch(c.Text) && !ClauseWords.IsSentence(c.Text)).ToList();
         if (all.Count == 0)
             all = [.. LoneNames.All(Text)];
-        var unit = PaperValues.Organization(all.Count > 0 ? all : [.. SentencePatterns.All(Text, NameInSentence).Where(n => OrganizationNames.LooksWhole(n.Text))], page);
+        // What stands behind 公章 may be a piece of the seal.
+        if (!all.Exists(c => OrganizationNames.LooksWhole(c.Text)) && SentencePatterns.All(Text, NameInSentence).Where(n => OrganizationNames.LooksWhole(n.Text)).ToList() is { Count: > 0 } named)
+            all = named;
+        var unit = PaperValues.Organization(all, page);
         // 主办者:马小川: who files for himself is no unit.
         return unit.Value is not null ? unit : PaperValues.Person([.. Candidates(FieldNames.SubjectName).Where(c => c.Text.Length < 4 && Surnames.Begins(c.Text))], page);
     }

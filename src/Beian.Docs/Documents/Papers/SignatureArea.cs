@@ -57,8 +57,8 @@ public static partial class SignatureArea
         if (Area(text, chosen.Index, chosen.Length, sheet) is not { } area)
             return null;
         var share = page.Probe.InkShare(area);
-        if (share <= Empty && (Inked(text, chosen, sheet, page.Probe) ?? NameAlone(text, chosen)?.Box) is { } far)
-            return new FieldReading { Value = FieldNames.Present, Status = FieldStatus.Doubtful, Confidence = 0.6, Page = page.Number, Box = far, Raw = text.Text.Substring(chosen.Index, chosen.Length), Evidence = ["inkShare"] };
+        if (share <= Empty && Elsewhere(text, chosen, sheet, page.Probe) is var (far, why))
+            return new FieldReading { Value = FieldNames.Present, Status = FieldStatus.Doubtful, Confidence = 0.6, Page = page.Number, Box = far, Raw = text.Text.Substring(chosen.Index, chosen.Length), Evidence = [why] };
         // Nobody signs below the line alone: what is there is the line, aslant.
         var isLine = share > Empty && page.Probe.InkShare(Upper(area)) <= Empty;
         var isFilled = share > (Empty + Filled) / 2 && !isLine;
@@ -76,9 +76,12 @@ public static partial class SignatureArea
         };
     }
 
-    /// <summary>Where there is ink behind or below the place to sign; null where there is none.</summary>
-    private static Quad? Inked(RunningText text, Match label, Sheet sheet, IFieldProbe probe) =>
-        Farther(text, label.Index, label.Length, sheet).Concat(Beneath(text, label, sheet)).Where(f => probe.InkShare(f) >= Filled).Select(f => (Quad?)f).FirstOrDefault();
+    /// <summary>Where else somebody may have signed, and what says so: ink behind or below the empty place, or a name.</summary>
+    private static (Quad Place, string Why)? Elsewhere(RunningText text, Match label, Sheet sheet, IFieldProbe probe)
+    {
+        var inked = Farther(text, label.Index, label.Length, sheet).Concat(Beneath(text, label, sheet)).FirstOrDefault(f => probe.InkShare(f) >= Filled);
+        return inked is not null ? (inked, "inkShare") : NameAlone(text, label)?.Box is { } box ? (box, "nameAlone") : null;
+    }
 
     /// <summary>Some sign where there is room, beside the seal: a name that the paper speaks of, by itself and behind no label; null where none is.</summary>
     private static ReadText? NameAlone(RunningText text, Match label) =>

@@ -11,7 +11,7 @@ public static class SignatureAtSeal
     /// <summary>Share of red ink from which somebody may have stamped there.</summary>
     private const double Stamped = 0.02;
 
-    /// <summary>Of a gray seal's ink at most so much is black: the print below it.</summary>
+    /// <summary>Of a gray seal's ink at most so much is black, the print below it: 0.001 to 0.11 of six.</summary>
     private const double Grayish = 0.1;
 
     /// <summary>Of a place beside a seal, in heights of the place: room for a character or two.</summary>

@@ -114,6 +114,11 @@ public sealed class MoreWordingsTests
     public void WhoPromises_IsNamedInManyWays(string line, string? expected) =>
         Assert.Equal(expected, PaperPage.Read(new CommitmentLetterKind(), new FakeProbe(), PaperPage.Of("网站备案信息真实性承诺书", line, "2.我校保证所提交的备案信息真实、完整。")).ValueOf(FieldNames.SubjectName));
 
+    /// <summary>学校(公章): and a piece of the seal behind it.</summary>
+    [Fact]
+    public void PieceOfASeal_IsNoNameWhereASentenceHasOne() =>
+        Assert.Equal("威海市样例匠心园林培训学校", PaperPage.Read(new CommitmentLetterKind(), new FakeProbe(), PaperPage.Of("网站备案信息真实性承诺书", "  本人林样例,系威海市样例匠心园林培训学校之法定代表人,保证真实、完整。", "学校(公章):园林绿化")).ValueOf(FieldNames.SubjectName));
+
     /// <summary>Those of law firms begin with a 3, as numbers of cards do, which have no letter within.</summary>
     [Theory]
     [InlineData("31320000MD01926G2Y", "31320000MD01926G2Y")]

@@ -16,6 +16,7 @@ public sealed class PaleLinesTests
         var words = new[] { first, second, third };
         var lines = words.SelectMany((w, i) => new[] { PageOf.Line(w, 100 + (shift * i), 100 + (50 * i)) with { Contrast = 0.41 }, PageOf.Line("乳山市样例银杏老年公寓", 500, 100 + (50 * i)) with { Contrast = 1 } }).ToList();
 
+        Assert.Equal(0, Sheet.From([.. lines.Where(l => l.Contrast < 1), .. Enumerable.Range(0, 3).Select(i => PageOf.Line("乳山市样例银杏老年公寓", 500, 600 + (50 * i)) with { Contrast = 1 })]).Lines.Count(l => l[0].Line.Contrast < 1));
         Assert.Equal(kept, Sheet.From(lines).Lines.Count(l => l[0].Line.Contrast < 1));
     }
 }

@@ -28,6 +28,16 @@ public sealed class DomainListTests
         Assert.Equal(FieldStatus.Doubtful, field.Status);
     }
 
+    /// <summary>Whoever reads the cell: the first of its lines is not all of it.</summary>
+    [Fact]
+    public void FirstLineOfACell_IsDoubtful()
+    {
+        var page = PageOf.View(new FakeProbe { Answer = _ => "yangli.cn" }, PageOf.Line("yangli.cn", 100, 100), PageOf.Line("sample.com", 100, 140));
+        var field = DomainNames.Field([ReadText.From([.. page.Sheet.Lines.Select(l => new TextRun(l))])], page);
+
+        Assert.Equal(("yangli.cn", FieldStatus.Doubtful), (field.Value, field.Status));
+    }
+
     /// <summary>_ is the room of a mark that was passed over. An m takes more room than other letters.</summary>
     [Theory]
     [InlineData("yangli.cn__sample.com", 9)]
