@@ -58,11 +58,11 @@ public sealed class CtcWeights : ILineWeights
     public double Of(int text) => Walk(_texts[text], null).Weight;
 
     /// <inheritdoc/>
-    public double Widest(int text)
+    public IReadOnlyList<double> Steps(int text)
     {
         var places = Places(_texts[text]);
-        var steps = places.Zip(places.Skip(1), (a, b) => b - a).Order().ToList();
-        return steps.Count < FewestSteps ? 1 : (double)steps[^1] / Math.Max(1, steps[steps.Count / 2]);
+        var steps = places.Zip(places.Skip(1), (a, b) => b - a).ToList();
+        return steps.Count < FewestSteps ? [] : [.. steps.Select(s => (double)s / Math.Max(1, steps.Order().ElementAt(steps.Count / 2)))];
     }
 
     /// <inheritdoc/>

@@ -68,7 +68,7 @@ public sealed class FieldProbe(PageImage image, ILineReader first, ILineReader? 
         first is ILineWeigher weigher && texts.Count > 0 ? TextWeights.MeanOf([.. Crops.Select(c => line.Lengthened(c * line.Height)).SelectMany(l => weigher.Weigh(image, l, texts))], texts.Count) : null;
 
     /// <inheritdoc/>
-    public double? TwinLead(Glyph glyph, char one, char other) => TwinLetters.Embedded.Value.Lead(image, glyph.Line.Quad, (glyph.Source.From + glyph.Source.To) / 2, one, other);
+    public double? TwinLead(Glyph glyph, char one, char other, bool isAlone = false) => TwinLetters.Embedded.Value.Lead(image, glyph.Line.Quad, (glyph.Source.From + glyph.Source.To) / 2, one, other, isAlone);
 
     /// <inheritdoc/>
     public IReadOnlyList<double>? BracketChances(Glyph glyph, bool closes) => BracketShapes.Embedded.Value.Chances(image, glyph.Line.Quad, (glyph.Source.From + glyph.Source.To) / 2, closes);

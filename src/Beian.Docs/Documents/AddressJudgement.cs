@@ -38,7 +38,8 @@ public static partial class AddressJudgement
         if (HasLongNumber(text.Text) && probe.SecondOpinion(text.LineQuads, null) != text.Text)
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.9), "longNumber");
         // A free-trade zone names its province alone, in words that are always the same.
-        if (AdministrativeDivisions.Find(text.Text) is { County: not null } or { IsInFreeTradeZone: true } or { HasNoCounties: true })
+        var region = AdministrativeDivisions.Find(text.Text);
+        if (region is { County: not null } or { IsInFreeTradeZone: true } or { HasNoCounties: true } || (region is { City: not null } && InZone().IsMatch(text.Text)) || Corps().IsMatch(text.Text))
             return Judgement.OfPlainText(text, probe);
         // 东路692号: whatever the road is called stands before.
         if (LostRoad().IsMatch(text.Text))
@@ -51,6 +52,14 @@ public static partial class AddressJudgement
     /// <summary>Numbers of houses and rooms are shorter as a rule.</summary>
     private static bool HasLongNumber(string text) =>
         Enumerable.Range(0, Math.Max(0, text.Length - LongestNumber)).Any(at => text.AsSpan(at, LongestNumber + 1).IndexOfAnyExceptInRange('0', '9') < 0);
+
+    /// <summary>贵州省贵阳市贵阳国家高新技术产业开发区: zones of the state that are no divisions, behind their city.</summary>
+    [GeneratedRegex("(?:市[\u4E00-\u9FFF]{0,4}|^[\u4E00-\u9FFF]{2,4})(?:经济技术开发区|高新技术产业开发区|经济开发区|高新技术开发区|旅游度假区|综合保税区|保税港区)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InZone();
+
+    /// <summary>新疆生产建设兵团第一师十一团: divisions and regiments instead of cities and counties.</summary>
+    [GeneratedRegex("^新疆生产建设兵团第[一二三四五六七八九十]{1,3}师[\u4E00-\u9FFF]{1,6}团", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Corps();
 
     [GeneratedRegex("^(?:[东南西北中]?[路街道巷弄]|[0-9号])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LostRoad();

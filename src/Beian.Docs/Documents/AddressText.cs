@@ -21,11 +21,14 @@ public static partial class AddressText
 
     private const string Units = "街路号村镇区县市栋幢楼室巷道";
 
+    /// <summary>What is numbered by figures before it.</summary>
+    private const string Numbered = "号室栋幢座楼层";
+
     /// <summary>The end of a remark that an address may carry.</summary>
     private const string Declared = "住所申报)";
 
     /// <summary>What is put right one after the other.</summary>
-    private static readonly Func<ReadText, ReadText>[] Steps = [WithoutSpecks, t => DashForOne.BetweenFigures(t, "-"), WithOnes, WithLetters, WithNumberSign, WithRoom, WithBracket, FromPlace];
+    private static readonly Func<ReadText, ReadText>[] Steps = [WithoutSpecks, t => DashForOne.BetweenFigures(t, "-"), WithDashes, WithOnes, WithLetters, WithNumberSign, WithRoom, WithBracket, FromPlace];
 
     /// <summary>
     /// Without the end of a label, or a stroke, that was read before the province, city or county, and without a speck at the end; nor with the
@@ -70,6 +73,15 @@ public static partial class AddressText
         if (!Enumerable.Range(0, text.Glyphs.Count).Any(IsSpeck))
             return text;
         return text.With([.. text.Glyphs.Select((g, i) => i + 1 < text.Glyphs.Count && IsSpeck(i + 1) ? g with { Source = g.Source with { Confidence = Math.Min(PutIn.Score, g.Source.Confidence) } } : g).Where((_, i) => !IsSpeck(i))]);
+    }
+
+    /// <summary>66号-之二: behind the word for a house or a room a dash is a dash, as what was read says.</summary>
+    private static ReadText WithDashes(ReadText text)
+    {
+        bool IsDash(int at) => at > 0 && at + 1 < text.Glyphs.Count && DashForOne.IsRestored(text.Glyphs[at]) && Numbered.Contains(text.Glyphs[at - 1].Text, StringComparison.Ordinal);
+        return Enumerable.Range(0, text.Glyphs.Count).Any(IsDash)
+            ? text.With([.. text.Glyphs.Select((g, i) => !IsDash(i) ? g : text.Glyphs[i + 1].Text == "之" ? g with { Text = "-" } : Meant(g, "-"))])
+            : text;
     }
 
     /// <summary>民主组i12号: a small letter before figures is the number one, which nobody vouches for.</summary>

@@ -56,7 +56,8 @@ public static class DashForOne
         IsDash(dash.Text) && PlainText.IsIdeograph(neighbor.Text[0])
         && Math.Abs(dash.Center - neighbor.Center) is var step && step > LeastStep * Math.Max(dash.Em, neighbor.Em) && step < MostStep * Math.Max(dash.Em, neighbor.Em);
 
-    private static bool IsRestored(Glyph glyph) => glyph.Text == One && IsDash(PlainText.Squeeze(glyph.Source.Text));
+    /// <summary>Whether it was read as a dash.</summary>
+    internal static bool IsRestored(Glyph glyph) => glyph.Text == One && IsDash(PlainText.Squeeze(glyph.Source.Text));
 
     private static bool IsDash(string text) => text is "-" or "—" or "–" or "―" or "ー" or "－";
 }

@@ -45,7 +45,8 @@ public interface IFieldProbe
     /// <param name="glyph">As a recognizer of lines read it.</param>
     /// <param name="one">Of the two.</param>
     /// <param name="other">Of the two.</param>
-    double? TwinLead(Glyph glyph, char one, char other);
+    /// <param name="isAlone">No such letter stands beside it: it may be looked for a little aside.</param>
+    double? TwinLead(Glyph glyph, char one, char other, bool isAlone = false);
 
     /// <summary>How likely each kind of bracket is by the shape of the ink, ( [ 〔 【 in this order, as a natural logarithm; null when it is none, or nobody can say.</summary>
     /// <param name="glyph">As a recognizer of lines read it.</param>

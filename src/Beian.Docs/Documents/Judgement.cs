@@ -22,6 +22,9 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     /// <summary>Where more characters are unsure, the picture is too poor for shapes, and to look at all of them takes long.</summary>
     private const int MostByShape = 8;
 
+    /// <summary>Characters of a company's name before 有限公司.</summary>
+    private const int ShortestBefore = 3;
+
     /// <summary>Characters of a city's name that a company's begins with.</summary>
     private const int LongestPlace = 4;
 
@@ -115,8 +118,8 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             ? Confirmed(Math.Max(text.Mean, 0.98), "secondReader")
             : Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree");
 
-    /// <summary>Null where no character has plainly the shape of another.</summary>
-    internal static Judgement? OfOtherShape(ReadText text, IFieldProbe probe) => text.Glyphs.Where(g => ShapeProof.LooksOtherwise(g, probe)).ToList() is { Count: > 0 } others
+    /// <summary>Null where no character has plainly the shape of another, or one that nobody has learnt.</summary>
+    internal static Judgement? OfOtherShape(ReadText text, IFieldProbe probe) => text.Glyphs.Where(g => Lookalikes.HasUnlearntTwin(g.Text) || ShapeProof.LooksOtherwise(g, probe)).ToList() is { Count: > 0 } others
         ? Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers") with { Suspects = others }
         : null;
 
@@ -125,11 +128,15 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
     {
         if (DashForOne.IsIn(text))
             return WithDash(text, probe);
-        // 润 for 澜 in small print: the score is high, the shape is another's.
-        if (OfOtherShape(text, probe) is { } others)
-            return others;
+        // 润 for 澜 in small print: the score is high, the shape is another's. Of 有限公司 no shape makes another word.
+        var isFixed = FixedWords.AtEnd(text);
+        if (OfOtherShape(text.Where(g => !isFixed.Contains(g)), probe) is { } others)
+            return others with { Confidence = Math.Min(text.Lowest, 0.9) };
         // 州天河区…: what is left of a city's name.
         if (OrganizationNames.LacksItsBeginning(text.Text) && !(OrganizationNames.BeginsWithSuchADistrict(text.Text) && BlankPaper.IsBefore(text.Glyphs[0], probe)))
+            return Doubtful(Math.Min(text.Lowest, 0.7), "lostStart");
+        // 源有限公司: a piece of a seal's arc, or of a line.
+        if (text.Text.EndsWith("公司", StringComparison.Ordinal) && isFixed.Count > 0 && text.Glyphs.Count - isFixed.Count < ShortestBefore)
             return Doubtful(Math.Min(text.Lowest, 0.7), "lostStart");
         // 银川市金风区…: every reader may see 风 for 凤, and no county is called so.
         if (CountyRepair.InName(text.Text) is not null)

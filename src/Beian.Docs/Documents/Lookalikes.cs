@@ -39,6 +39,12 @@ public static class Lookalikes
     /// <param name="at">Which of its characters.</param>
     public static bool IsNoName(string name, int at) => NeverNames.Contains(name[at], StringComparison.Ordinal) && !(at == 0 && name.StartsWith(Shangguan, StringComparison.Ordinal));
 
+    /// <summary>Each has a twin that no network has a class for: 麹, whose older form 麴 is a surname as well.</summary>
+    private const string Unlearnt = "麹";
+
+    /// <summary>Whether a character that nobody has learnt is given as this one.</summary>
+    public static bool HasUnlearntTwin(string text) => text.AsSpan().ContainsAny(Unlearnt);
+
     /// <summary>Pairs that even company names differ by.</summary>
     private const string InCompanies = "未末己已巳";
 

@@ -64,7 +64,7 @@ internal static class ShapeProof
     /// <summary>Not even two who agree are believed, unless it is plain to a closer look; of what that one put in a recognizer must have thought, too.</summary>
     public static bool IsHard(Glyph glyph, IFieldProbe probe) => ShapeRepair.IsRepaired(glyph)
         ? !(glyph.Source.Alternative is { } other && PlainText.Squeeze(other) == glyph.Text && IsPlain(glyph, probe))
-        : glyph.Text.Any(Lookalikes.IsNeverBelieved) && !IsPlain(glyph, probe);
+        : Lookalikes.HasUnlearntTwin(glyph.Text) || (glyph.Text.Any(Lookalikes.IsNeverBelieved) && !IsPlain(glyph, probe));
 
     /// <summary>A closer look is all but certain of it: of 5,394 drawn ones of which it was, 3,166 of them among twins, one was another (<c>shapes rare</c>).</summary>
     public static bool IsPlain(Glyph glyph, IFieldProbe probe) => probe.Shape(glyph) is { IsPlain: true } shape && shape.Best == glyph.Text;

@@ -14,7 +14,7 @@ public interface ILineWeights
     /// <param name="text">Which of those that were asked about.</param>
     IReadOnlyList<double> Costs(int text);
 
-    /// <summary>The widest step from one character of a text to the next, in the usual one: where a part that is not in the text was passed over, it is wide. 1 where there are too few.</summary>
+    /// <summary>The steps from each character of a text to the next, in the usual one: where a part that is not in the text was passed over, one is wide. None where there are too few.</summary>
     /// <param name="text">Which of those that were asked about.</param>
-    double Widest(int text);
+    IReadOnlyList<double> Steps(int text);
 }

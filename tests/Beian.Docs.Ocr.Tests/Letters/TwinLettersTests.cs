@@ -9,6 +9,9 @@ public sealed class TwinLettersTests
     /// <summary>Lead from which a domain's letter is believed.</summary>
     private const double Sure = 3;
 
+    /// <summary>Lead of the other that says nothing.</summary>
+    private const double Tolerated = 1;
+
     private static double? Lead((PageImage Page, Quad Line, double[] Middles) drawn, string domain, int at) => TwinLetters.Embedded.Value.Lead(drawn.Page, drawn.Line, drawn.Middles[at], domain[at], domain[at] switch { '1' => 'l', 'l' => '1', '0' => 'o', _ => '0' });
 
     [Theory]
@@ -33,6 +36,29 @@ public sealed class TwinLettersTests
         var drawn = LetterLine.Draw(domain, "kai");
 
         Assert.All(Enumerable.Range(0, domain.LastIndexOf('.')).Where(i => domain[i] is '1' or 'l'), i => Assert.True(Lead(drawn, domain, i) is null or > -Sure));
+    }
+
+    /// <summary>A recognizer gives a letter's middle by steps: a little aside it is seen as well.</summary>
+    [Theory]
+    [InlineData("hei")]
+    [InlineData("song")]
+    public void AMiddleThatIsALittleOff_IsMadeGood(string face)
+    {
+        const string domain = "hengyl3xu1an90ma.com";
+        var drawn = LetterLine.Draw(domain, face);
+        var step = drawn.Line.Height / drawn.Line.Width;
+        (int Alone, int Centered) seen = (0, 0);
+        foreach (var at in Enumerable.Range(0, domain.LastIndexOf('.')).Where(i => "1l0".Contains(domain[i], StringComparison.Ordinal)))
+        {
+            foreach (var off in new[] { -0.2, -0.15, 0.15, 0.2 })
+            {
+                double? LeadOf(bool isAlone) => TwinLetters.Embedded.Value.Lead(drawn.Page, drawn.Line, drawn.Middles[at] + (off * step), domain[at], domain[at] switch { '1' => 'l', 'l' => '1', _ => 'o' }, isAlone);
+                Assert.True(LeadOf(isAlone: false) is not null || LeadOf(isAlone: true) is null or > -Tolerated);
+                seen = (seen.Alone + (LeadOf(isAlone: true) is null ? 0 : 1), seen.Centered + (LeadOf(isAlone: false) is null ? 0 : 1));
+            }
+        }
+
+        Assert.True(seen.Alone > seen.Centered, $"{seen}");
     }
 
     /// <summary>Of another letter, and where there is no ink, nothing is said.</summary>

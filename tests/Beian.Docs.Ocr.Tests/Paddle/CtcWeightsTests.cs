@@ -91,6 +91,6 @@ public sealed class CtcWeightsTests
         (int, float) blank = (0, 0.99f);
         var weights = Of([(1, 0.99f), blank, (2, 0.99f), blank, (3, 0.99f), .. Enumerable.Repeat(blank, blanks), (4, 0.99f), blank, (1, 0.99f), blank], [1, 2, 3, 4, 1]);
 
-        Assert.Equal(widest, weights.Widest(0));
+        Assert.Equal(widest, weights.Steps(0).Max());
     }
 }

@@ -68,7 +68,7 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
     /// <summary>By its place in the line from 0, what the shape of a letter says it is rather than its twin, and by how much; of others nothing.</summary>
     public Func<int, (char Letter, double Lead)?>? Twins { get; init; }
 
-    public double? TwinLead(Glyph glyph, char one, char other) => Twins?.Invoke(glyph.Line.Chars.ToList().IndexOf(glyph.Source)) is var (letter, lead) ? letter == one ? lead : -lead : null;
+    public double? TwinLead(Glyph glyph, char one, char other, bool isAlone = false) => Twins?.Invoke(glyph.Line.Chars.ToList().IndexOf(glyph.Source)) is var (letter, lead) ? letter == one ? lead : -lead : null;
 
     /// <summary>By its place in the line from 0, what the shape of a bracket says: chances as logarithms.</summary>
     public Func<int, IReadOnlyList<double>?>? Brackets { get; init; }
@@ -98,16 +98,21 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
     /// <summary>How wide the widest step along every arc is.</summary>
     public double ArcStep { get; init; } = 1;
 
+    /// <summary>All of them, and what each place costs, where that counts.</summary>
+    public IReadOnlyList<double>? ArcSteps { get; init; }
+
+    public IReadOnlyList<double>? ArcCosts { get; init; }
+
     /// <summary>What the place of every arc costs that costs most, by the name that explains it best.</summary>
     public Func<string, double>? ArcHighest { get; init; }
 
     public TextWeights? WeighArc(SealMark seal, IReadOnlyList<string> names) =>
-        ArcWeight is null || names.Count == 0 ? null : new([.. names.Select(ArcWeight)], 0, ArcStep) { Highest = ArcHighest?.Invoke(names.MaxBy(ArcWeight)!) ?? 0 };
+        ArcWeight is null || names.Count == 0 ? null : new([.. names.Select(ArcWeight)], 0) { Steps = [ArcSteps ?? [1, ArcStep]], Costs = ArcCosts ?? [0, 0, 0, 0, ArcHighest?.Invoke(names.MaxBy(ArcWeight)!) ?? 0, 0, 0, 0] };
 
     /// <summary>The same of texts on a line.</summary>
     public Func<string, double>? Weight { get; init; }
 
-    public TextWeights? Weigh(Quad line, IReadOnlyList<string> texts) => Weight is null || texts.Count == 0 ? null : new([.. texts.Select(Weight)], 0, 1);
+    public TextWeights? Weigh(Quad line, IReadOnlyList<string> texts) => Weight is null || texts.Count == 0 ? null : new([.. texts.Select(Weight)], 0);
 
     /// <summary>Of a place, where places differ.</summary>
     public Func<Quad, double>? InkWithin { get; init; }

@@ -23,6 +23,9 @@ public sealed class AddressFieldTests
     [InlineData("山东省威海市环翠区样例·城8号", "山东省威海市环翠区样例·城8号")]
     [InlineData("山东省威海市环翠区样例路8号1803一1806", "山东省威海市环翠区样例路8号1803-1806")]
     [InlineData("山东省威海市环翠区样例一路8号", "山东省威海市环翠区样例一路8号")]
+    [InlineData("山东省威海市环翠区样例路66号-之二-501", "山东省威海市环翠区样例路66号-之二-501")]
+    [InlineData("山东省威海市环翠区样例路66号-二层", "山东省威海市环翠区样例路66号-二层")]
+    [InlineData("山东省威海市环翠区样例-路66号", "山东省威海市环翠区样例一路66号")]
     [InlineData("山东省威海市环翠区样例村i12号", "山东省威海市环翠区样例村112号")]
     [InlineData("山东省威海市环翠区样例路Ali12号", "山东省威海市环翠区样例路Ali12号")]
     public void EndOfALabel_IsNoPartOfAnAddress(string read, string address) => Assert.Equal(address, Read(read).Value);
@@ -40,6 +43,20 @@ public sealed class AddressFieldTests
     [InlineData("山东省威海市环翠区样例路8号上海花园3号楼", null, FieldStatus.Confirmed)]
     [InlineData("山东省威海市环翠区样例路8号4单元468号", null, FieldStatus.Confirmed)]
     public void WhatNoAddressHas_LeavesItDoubtful(string read, string? second, FieldStatus expected) => Assert.Equal(expected, Read(read, second).Status);
+
+    /// <summary>Zones of the state and the corps of 新疆 stand where a county does; no reader need say more.</summary>
+    [Theory]
+    [InlineData("山东省威海市威海国家高新技术产业开发区样例园8栋", FieldStatus.Confirmed)]
+    [InlineData("新疆生产建设兵团第一师十一团样例连队15栋1号", FieldStatus.Confirmed)]
+    [InlineData("新疆生产建设兵团样例连队15栋1号", FieldStatus.Doubtful)]
+    [InlineData("山东省威海市样例园8栋", FieldStatus.Doubtful)]
+    public void AZone_StandsForACounty(string read, FieldStatus expected) => Assert.Equal(expected, Read(read).Status);
+
+    /// <summary>Where nothing tells, a dash behind the word for a house is given, and looked at.</summary>
+    [Theory]
+    [InlineData("山东省威海市环翠区样例路66号-之二-501", FieldStatus.Confirmed)]
+    [InlineData("山东省威海市环翠区样例路66号-二层", FieldStatus.Doubtful)]
+    public void ADashBehindAHouse_IsNoNumber(string read, FieldStatus expected) => Assert.Equal(expected, Read(read).Status);
 
     /// <summary>A fold, behind which the detector found nothing.</summary>
     [Theory]

@@ -6,6 +6,18 @@ namespace Beian.Docs.Tests.Documents;
 
 public sealed class RareTwinsTests
 {
+    /// <summary>Of 麹 there is an older form that nobody has learnt, whatever the readers and the shape say.</summary>
+    [Theory]
+    [InlineData("威海麹记样例有限公司", false)]
+    [InlineData("威海曲记样例有限公司", true)]
+    public void ACharacterWithAnUnlearntTwin_IsDoubted(string name, bool isConfirmed)
+    {
+        var text = ReadText.From([new TextRun(Sheet.From([PageOf.Line(name, 0, 0)]).Lines[0])]);
+
+        Assert.Equal(isConfirmed, Judgement.OfOrganizationName(text, new FakeProbe()).IsConfirmed);
+        Assert.Equal(isConfirmed, Judgement.OfName(text.Part(2, 2), new FakeProbe()).IsConfirmed);
+    }
+
     /// <summary>日日新 for 日曰新: the other recognizer thinks of the rare one of two.</summary>
     [Theory]
     [InlineData("曰", 0.98, 0.05, false)]

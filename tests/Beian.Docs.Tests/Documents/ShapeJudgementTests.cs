@@ -110,6 +110,17 @@ public sealed class ShapeJudgementTests
         Assert.True(Judgement.OfOrganizationName(Text("样例润装饰公司"), new FakeProbe("样例润装饰公司") { Shapes = { ["润"] = Clearly("润", "润") } }).IsConfirmed);
     }
 
+    /// <summary>源有限公司 is a piece of a seal's arc, or of a line.</summary>
+    [Theory]
+    [InlineData("源有限公司", false)]
+    [InlineData("样例源有限公司", true)]
+    public void HardlyMoreThanTheEnd_IsDoubted(string name, bool isConfirmed) => Assert.Equal(isConfirmed, Judgement.OfOrganizationName(Text(name), new FakeProbe()).IsConfirmed);
+
+    /// <summary>Of 有限公司 no shape makes another word.</summary>
+    [Fact]
+    public void FixedEnd_OfAnotherShape_IsNotDoubted() =>
+        Assert.True(Judgement.OfOrganizationName(Text("样例润装饰有限公司"), new FakeProbe { Shapes = { ["公"] = Clearly("云", "公") } }).IsConfirmed);
+
     [Fact]
     public void PlainCharacter_OfAnotherShape_IsDoubted()
     {

@@ -73,12 +73,13 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
             && number == ValueOf(FieldNames.AuthorizedIdNumber) && ValueOf(FieldNames.AuthorizedName) != ValueOf(FieldNames.Representative);
     }
 
-    /// <summary>社员代表、会计 and 运营部主管(网站负责人): what stands before it in one list, or in brackets right behind, belongs to it, and nobody looked at it.</summary>
+    /// <summary>社员代表、会计, 运营部主管(网站负责人) and 信息技术部|副经理: what stands before it in one list, in brackets right behind, or on to the next mark belongs to it, and nobody looked at it.</summary>
     private static FieldReading? Whole(FieldReading? position, PaperReader paper)
     {
         if (position?.Value is not { } value)
             return position;
-        var pattern = @"(?:(?<=^|[ \n:])(?:[\p{IsCJKUnifiedIdeographs}]{2,8}、)+)?" + Regex.Escape(value) + @"(?:\((?![^()]*(?:身份|证|签|电话|盖|[0-9]))[^()\n]{2,10}\))?";
+        var own = Regex.Escape(value);
+        var pattern = @"(?<=职[务位]:? ?)" + own + @"(?!职务|一职)[\p{IsCJKUnifiedIdeographs}]{2,8}(?=[,)。;\n ]|$)|(?:(?<=^|[ \n:])(?:[\p{IsCJKUnifiedIdeographs}]{2,8}、)+)?" + own + @"(?:\((?![^()]*(?:身份|证|签|电话|盖|[0-9]))[^()\n]{2,10}\))?";
         var whole = Regex.Matches(paper.Text.Text, pattern, RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => m.Value).MaxBy(m => m.Length);
         return whole?.Length > value.Length ? RoleFields.Doubted(position with { Value = whole }, RoleFields.Unsure) : position;
     }

@@ -22,6 +22,7 @@ public static class CertificateLabels
         new("法人代表", FieldNames.Representative, 1),
         new("法定代表人(负责人)", FieldNames.Representative, 1),
         new("法定代表人/负责人", FieldNames.Representative, 1),
+        new("法定代表人(主席)", FieldNames.Representative, 1),
         new("负责人", FieldNames.Representative),
         new("住所", FieldNames.Address),
         new("地址", FieldNames.Address),

@@ -13,6 +13,7 @@ public static class CreditCodeCertificateLabels
         new("机构类型", FieldNames.Type, 1),
         new("类型", FieldNames.Type),
         new("机构地址", FieldNames.Address, 1),
+        new("办公地址", FieldNames.Address, 1),
         new("机构负责人", FieldNames.Representative, 1),
         new("赋码机关", FieldNames.Authority, 1),
         new("批准机关", FieldNames.Authority, 1),

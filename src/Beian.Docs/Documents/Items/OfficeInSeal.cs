@@ -51,7 +51,7 @@ public static class OfficeInSeal
             foreach (var some in page.Probe.ReadArc(seal))
             {
                 seen.UnionWith(LooksAt(some).Where(l => l.Stands).Select(l => l.Office));
-                if (Proven(some, division) is { } proven && seen.Count == 1)
+                if (Proven(some, division) is { } proven && seen.Count == 1 && !MayLackItsCity(proven.Office, likely.SelectMany(OfficeNames.Of)))
                     return Of(proven.Office, true, proven.Lowest, seal, page, "severalLooks");
                 lines = lines.Count == 0 || ScoreOf(some) > ScoreOf(lines) ? some : lines;
             }
@@ -90,12 +90,12 @@ public static class OfficeInSeal
     private static FieldReading? Weigh(SealMark seal, PageView page, IReadOnlyList<ArcLook> looks, IReadOnlyList<string> divisions)
     {
         var there = divisions.SelectMany(OfficeNames.Of).Distinct().ToList();
-        var names = there.Concat(looks.Where(l => l.Stands).Select(l => l.Office).Except(there)).Select(n => (Office: n, Arc: n)).ToList();
+        var names = there.Concat(looks.Where(l => l.Stands).Select(l => l.Office).Except(there)).Select(n => (Office: n, Arc: n, Seam: -1)).ToList();
         if (there.Count == 0 || Best(seal, page, names) is not { } best)
             return null;
         if (!best.IsLikely)
         {
-            var turned = divisions.SelectMany(OfficeNames.InFull).Distinct().SelectMany(o => Turned(o).Select(t => (Office: o, Arc: t))).ToList();
+            var turned = divisions.SelectMany(OfficeNames.InFull).Distinct().SelectMany(Turned).ToList();
             if (Best(seal, page, turned) is not { IsLikely: true } again)
                 return null;
             best = again;
@@ -105,18 +105,20 @@ public static class OfficeInSeal
         return Of(best.Office, isPlain, isPlain ? 0.98 : 0.75, seal, page, "weighed");
     }
 
-    /// <summary>城东区行政审批服务局 where 西宁市 before it was passed over: what is not seen costs nothing. Of offices weighed as a district's alone all three of 299 documents a level (192000 to 192517) were their city's; those of counties were right.</summary>
-    private static bool MayLackItsCity(string office, IReadOnlyList<string> there) =>
+    /// <summary>城东区行政审批服务局 where 西宁市 before it was passed over: what is not seen costs nothing. Of offices weighed as a district's alone all three of 299 documents a level (192000 to 192517) were their city's; those of counties were right; of another set one was that every look spelled alike.</summary>
+    private static bool MayLackItsCity(string office, IEnumerable<string> there) =>
         OfficeNames.Form().Match(office).Groups["place"].Value is var place && place.EndsWith('区') && !place.AsSpan().ContainsAny("市州盟省") && there.Any(o => o.Length > office.Length && o.EndsWith(office, StringComparison.Ordinal));
 
-    private static Weighed? Best(SealMark seal, PageView page, IReadOnlyList<(string Office, string Arc)> names)
+    private static Weighed? Best(SealMark seal, PageView page, IReadOnlyList<(string Office, string Arc, int Seam)> names)
     {
         if (page.Probe.WeighArc(seal, [.. names.Select(n => n.Arc)]) is not { } weights)
             return null;
         var order = Enumerable.Range(0, names.Count).OrderByDescending(i => weights.Texts[i]).ToList();
         var best = names[order[0]].Office;
         var next = order.Where(i => names[i].Office != best).Select(i => weights.Texts[i]).DefaultIfEmpty(double.NegativeInfinity).First();
-        return new Weighed(best, weights.Free - weights.Texts[order[0]], weights.Texts[order[0]] - next, weights.Widest, weights.Highest);
+        // Of a name that is cut anywhere the corners of the ring lie between its end and its beginning, and the cut may go through a character: the list has no other name that lacks it as well, or the next one is as near.
+        var seam = names[order[0]].Seam;
+        return new Weighed(best, weights.Free - weights.Texts[order[0]], weights.Texts[order[0]] - next, weights.Widest(seam), weights.Highest(isCut: seam >= 0));
     }
 
     /// <summary>Those on the paper, and then, where these say nothing, others right beside it (a seal in a corner stands out beyond all print) and those without color.</summary>
@@ -143,7 +145,7 @@ public static class OfficeInSeal
     private static Quad WithMargin(Quad region, double by) => Quad.FromBox(region.Left - by, region.Top - by, region.Right + by, region.Bottom + by);
 
     /// <summary>管理局威海市环翠区市场监督: a name all around the ring has no beginning that could be seen, and is cut anywhere.</summary>
-    private static IEnumerable<string> Turned(string office) => Enumerable.Range(1, office.Length - 1).Select(i => office[i..] + office[..i]);
+    private static IEnumerable<(string Office, string Arc, int Seam)> Turned(string office) => Enumerable.Range(1, office.Length - 1).Select(i => (office, office[i..] + office[..i], office.Length - i - 1));
 
     private static FieldReading Of(string office, bool isSure, double confidence, SealMark seal, PageView page, params string[] proof) => new()
     {

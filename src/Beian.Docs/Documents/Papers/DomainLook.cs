@@ -36,11 +36,12 @@ internal static partial class DomainLook
     /// </summary>
     /// <param name="domain">As it was read.</param>
     /// <param name="latin">What that reader sees, asked for only where no letter speaks against it.</param>
-    public static bool IsSeenAsLatin(string domain, Lazy<string?> latin) =>
+    /// <param name="mayHaveStray">The paper before it is blank: a letter seen there, such as the beginning of the line to write on, is none.</param>
+    public static bool IsSeenAsLatin(string domain, Lazy<string?> latin, bool mayHaveStray = false) =>
         !LoneV().IsMatch(domain[..domain.LastIndexOf('.')]) && latin.Value is { } seen && !DomainLetters.HasStrayCapital(seen)
         && Regex.IsMatch(
             Blanks().Replace(seen, "").ToLowerInvariant().Replace("gi", "qi", StringComparison.Ordinal),
-            $"(?<![a-z0-9@-])(?:www)?{Regex.Escape(Blanks().Replace(domain, "").Replace("gi", "qi", StringComparison.Ordinal))}(?![a-z0-9-])", RegexOptions.None, TimeSpan.FromSeconds(1));
+            $"(?<![a-z0-9@-]){(mayHaveStray ? "[a-z0-9]?" : "")}(?:www)?{Regex.Escape(Blanks().Replace(domain, "").Replace("gi", "qi", StringComparison.Ordinal))}(?![a-z0-9-])", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     /// <summary>
     /// Whether it has figures that look like letters, or letters beside figures: no reader's score tells these apart. Nor does it tell y from v in a blurred picture, where one reader errs

@@ -174,7 +174,11 @@ public static partial class DomainNames
             ? Judgement.Confirmed(text.Mean, ["syntax", "score", .. shapes])
             : Judgement.Doubtful(text.Lowest, second is null ? "lowScore" : "readersDisagree");
 
-        bool IsSeenAsLatin(Lazy<string?> seen) => DomainLook.IsSeenAsLatin(Seen(value), settled is null ? seen : new(() => DomainTwins.Folded(seen.Value)));
+        bool IsSeenAsLatin(Lazy<string?> seen)
+        {
+            Lazy<string?> folded = settled is null ? seen : new(() => DomainTwins.Folded(seen.Value));
+            return DomainLook.IsSeenAsLatin(Seen(value), folded) || (isSame && DomainLook.IsSeenAsLatin(Seen(value), folded, mayHaveStray: true) && BlankPaper.IsBefore(whole.Glyphs[0], page.Probe));
+        }
     }
 
     private static string Bare(string text)

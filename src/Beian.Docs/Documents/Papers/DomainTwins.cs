@@ -132,8 +132,10 @@ internal static class DomainTwins
             return null;
         // A capital is another shape.
         return [.. Enumerable.Range(0, name).Select(i => (At: i, Kind: Math.Max(Figures.IndexOf(domain[i], StringComparison.Ordinal), Letters.IndexOf(domain[i], StringComparison.Ordinal)), Glyph: glyphs[i])).Where(p => p.Kind >= 0)
-            .Select(p => (p.At, p.Kind, p.Glyph, p.Glyph.Text[0] == domain[p.At] ? probe.TwinLead(p.Glyph, Figures[p.Kind], Letters[p.Kind]) : null))];
+            .Select(p => (p.At, p.Kind, p.Glyph, p.Glyph.Text[0] == domain[p.At] ? probe.TwinLead(p.Glyph, Figures[p.Kind], Letters[p.Kind], IsAlone(domain, p.At)) : null))];
     }
+
+    private static bool IsAlone(string domain, int at) => !new[] { at - 1, at + 1 }.Any(i => i >= 0 && i < domain.Length && (domain[i] is 'i' || (Figures + Letters).Contains(domain[i], StringComparison.Ordinal)));
 
     /// <summary>Length of what stands before its ending: no letter of .com.cn is a figure.</summary>
     private static int NameOf(string domain) => domain.Length - 1 - (DomainName.Parse(domain)?.Suffix.Length ?? domain.Length);

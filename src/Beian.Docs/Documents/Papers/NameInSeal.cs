@@ -32,7 +32,7 @@ public static class NameInSeal
     private const int LeastLooks = 2;
 
     public static bool Is(string name, SealMark seal, IFieldProbe probe) =>
-        name.Length >= Shortest && probe.WeighArc(seal, [name]) is { } weights && weights.Free - weights.Texts[0] < MostCost * name.Length && weights.Highest < MostAtOnce && weights.Widest < ArcLook.Gap;
+        name.Length >= Shortest && probe.WeighArc(seal, [name]) is { } weights && weights.Free - weights.Texts[0] < MostCost * name.Length && weights.Highest() < MostAtOnce && weights.Widest() < ArcLook.Gap;
 
     /// <summary>The name of another unit that the arc plainly bears; null where what was read may be this one, misread.</summary>
     /// <param name="name">That the paper prints.</param>
@@ -51,7 +51,7 @@ public static class NameInSeal
         var differ = Math.Max(name.Length, other.Length) - common;
         return (differ >= FewestOthers || (differ == 1 && common == other.Length))
             && probe.WeighArc(seal, [name, other]) is { } weights && weights.Texts[1] - weights.Texts[0] > (differ == 1 ? PlainlyOfOne : Plainly) && weights.Free - weights.Texts[1] < MostOther * other.Length
-            && (!isShortened || weights.Widest < EvenSteps)
+            && (!isShortened || weights.Widest() < EvenSteps)
             ? other
             : null;
     }

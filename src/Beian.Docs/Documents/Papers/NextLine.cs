@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Papers;
 
@@ -10,6 +11,19 @@ internal static class NextLine
 
     /// <summary>The value and what it goes on with, in a box around both.</summary>
     public static ReadText Joined(ReadText value, TextRun below) => LabelTails.Again([.. value.Glyphs, .. below.Glyphs], value);
+
+    /// <summary>承诺单位:样例茶叶种植农民专 and 业合作社 where the label begins: a line that no cell holds goes on at the margin.</summary>
+    /// <param name="label">Of the value.</param>
+    /// <param name="name">A unit's name that may have lost its end.</param>
+    /// <param name="sheet">Of the page.</param>
+    public static ReadText AtMargin(LabelHit label, ReadText name, Sheet sheet)
+    {
+        if (name.IsEmpty || OrganizationNames.LooksWhole(name.Text))
+            return name;
+        var last = name.Glyphs[^1];
+        return sheet.Runs.FirstOrDefault(r => r.Row - last.Row is var drop && drop > LeastDrop * last.Em && drop < MostDrop * last.Em && Math.Abs(r.Left - label.Left) < last.Em) is { } rest
+            && rest.Text.All(PlainText.IsIdeograph) && OrganizationNames.LooksWhole(name.Text + rest.Text) ? Joined(name, rest) : name;
+    }
 
     /// <summary>What begins right below the value, the nearest first.</summary>
     public static IEnumerable<TextRun> Below(ReadText value, Sheet sheet)

@@ -20,6 +20,11 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     private static readonly Regex[] NameInSentence =
     [
         LoosePattern.Of(@"(?:^|\n) ?(?<value>[\p{IsCJKUnifiedIdeographs}()·]{5,40})\n?[(](?:统一社会)?信用代码"),
+        // 本社(样例茶业合作社,统一社会信用代码…).
+        LoosePattern.Of(@"(?:^|\n) ?(?:本|我)(?:单位|公司|企业|社|会|校|园|院|所|店|厂|中心|机构)[(](?<value>[\p{IsCJKUnifiedIdeographs}·]{5,40}(?:[(][\p{IsCJKUnifiedIdeographs}]{2,8}[)])?)(?=[),])"),
+        // 样例公司在开办网站“…”过程中, 样例公司就备案域名…承诺, 本网站由样例公司主办.
+        LoosePattern.Of(@"(?:^|\n) ?(?<value>[\p{IsCJKUnifiedIdeographs}()·]{5,40}?) ?(?=在(?:开办|申请|办理)|就(?:备案|网站|域名|所))"),
+        LoosePattern.Of(@"(?:网站|小程序|APP|应用)由 ?(?<value>[\p{IsCJKUnifiedIdeographs}()·]{5,40}?) ?(?:主办|开办)"),
         // 本人…,系样例学校之法定代表人。
         LoosePattern.Of(@"系(?<value>[\p{IsCJKUnifiedIdeographs}()·]{5,40}?)[的之](?:法定代表人|负责人|经营者|投资人|执行事务合伙人)"),
     ];
@@ -64,7 +69,8 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     /// <summary>The unit's name: beside its label, or alone on a row.</summary>
     public FieldReading SubjectName()
     {
-        var all = Candidates(FieldNames.SubjectName).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !Signed.IsMatch(c.Text) && !ClauseWords.IsSentence(c.Text)).ToList();
+        var labeled = _cells.WithLabels(FieldNames.SubjectName).ToList();
+        var all = Candidates(FieldNames.SubjectName).Select(c => labeled.Find(v => v.Value.Text == c.Text) is { Label: { } label } ? NextLine.AtMargin(label, c, found.Sheet) : c).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !Signed.IsMatch(c.Text) && !ClauseWords.IsSentence(c.Text)).ToList();
         if (all.Count == 0)
             all = [.. LoneNames.All(Text)];
         // What stands behind 公章 may be a piece of the seal.
@@ -109,6 +115,8 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     public FieldReading? ServiceName()
     {
         var beside = Candidates(FieldNames.ServiceName);
+        if (beside.FirstOrDefault(ServiceNames.AreSeveral) is { } several)
+            return Fields.Of(several.Text.TrimEnd(';'), several, page.Number, Judgement.Doubtful(Math.Min(several.Lowest, 0.6), "severalServices"));
         var labeled = PaperValues.Text([.. (beside.Count > 0 ? beside : [.. SentencePatterns.All(Text, ServiceInSentence)]).Select(ServiceNames.OfValue).Where(c => c.Text.Length > 1 && c.Text.Any(char.IsLetterOrDigit) && c.Text[0] is not ('为' or '是') && !ServiceNames.IsTick(c.Text) && !ServiceNames.IsSort(c.Text))], page);
         if (labeled.Value is not null)
             return Roles.Text(labeled, PaperRole.Service);

@@ -15,7 +15,7 @@ public static partial class ServiceNames
         if (plain.Length != value.Glyphs.Count)
             return value;
         // 网站名称:样例文创;域名:…: the sentence goes on with another item, whose label the line's end parts.
-        if (plain.IndexOf(';', StringComparison.Ordinal) is > 1 and var stop)
+        if (!AreSeveral(value) && plain.IndexOf(';', StringComparison.Ordinal) is > 1 and var stop)
             (plain, value) = (plain[..stop], value.Part(0, stop));
         if (KindBehind().Match(plain) is { Success: true, Index: > 1 } behind)
             (plain, value) = (plain[..behind.Index], value.Part(0, behind.Index));
@@ -23,6 +23,9 @@ public static partial class ServiceNames
             : KindBefore().Match(plain) is { Success: true } before ? (before.Length, plain.Length - before.Length) : (0, plain.Length);
         return LabelTails.Again([.. value.Glyphs.Skip(from).Take(length).Where(g => !Quotes.Contains(g.Text, StringComparison.Ordinal))], value);
     }
+
+    /// <summary>样例古梨树保护;样例梨果协会: two names and nothing else (同一处列出的多个名称).</summary>
+    public static bool AreSeveral(ReadText value) => List().IsMatch(value.Text);
 
     /// <summary>What stands behind the word 小程序 where it is no label.</summary>
     public static bool IsWord(string text) => WordBehind().IsMatch(text);
@@ -32,6 +35,9 @@ public static partial class ServiceNames
 
     /// <summary>服务名称:√与主体相关: what was verified, not a name.</summary>
     public static bool IsTick(string text) => "√×□■☑☒✓口回".Contains(text[0], StringComparison.Ordinal);
+
+    [GeneratedRegex("^[^:,。;.]{2,20}(?:;(?!域名|负责人|备案|法定|联系|APP|小程序|网站)[^:,。;.]{2,20}){1,5};?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex List();
 
     /// <summary>我站门户, 本单位官方网站: whose it is, not what it is called.</summary>
     [GeneratedRegex("^[我本](?:单位|公司|企业|中心|[司站校院店所会局厂社])的?(?:官方|官|门户)*(?:网站?|门户|主页|站点|小程序|APP)?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -12,7 +12,7 @@ public static partial class SignatureArea
     public const double Filled = 0.014;
 
     /// <summary>Share of ink up to which nobody did; between the two nothing is said for certain.</summary>
-    private const double Empty = 0.006;
+    public const double Empty = 0.006;
 
     /// <summary>The part of the place that lies above the line to sign on.</summary>
     private const double AboveLine = 0.68;

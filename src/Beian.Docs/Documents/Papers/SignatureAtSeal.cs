@@ -25,6 +25,9 @@ public static class SignatureAtSeal
     {
         if (signature.Value == FieldNames.Present)
             return seal is not null && MayBeTheSeals(signature, seal, probe) ? Doubted(signature) : signature;
+        // What little ink is there is red: a point of the seal's star.
+        if (signature is { Status: FieldStatus.Doubtful, Value: FieldNames.Absent, Box: { } empty } && seal?.Value == FieldNames.Present && SealFields.IsRed(seal) && IsUnder(seal.Box, empty) && probe.DarkShare(empty) <= SignatureArea.Empty)
+            signature = signature with { Status = FieldStatus.Confirmed, Confidence = 0.97, Evidence = ["noBlackInk"] };
         // 签章 asks for a stamp as well.
         return signature.Raw?.Contains('章', StringComparison.Ordinal) == true && signature.Box is { } place && OutOfReach(place, seal).Any(p => probe.RedShare(p) > Stamped)
             ? Doubted(signature) with { Value = FieldNames.Present, Evidence = ["stamp"] }

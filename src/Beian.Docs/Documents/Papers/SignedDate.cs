@@ -12,6 +12,9 @@ public static class SignedDate
 
     private static readonly Regex Verified = LoosePattern.Of("(?:核验|审核|审查)(?:日期|时间):? ?$");
 
+    /// <summary>When the sheet was printed or handed in, and nobody signed.</summary>
+    private static readonly Regex Printed = LoosePattern.Of("(?:打印|印制|印刷|提交|收件|受理|编制)(?:日期|时间|于):? ?$");
+
     /// <summary>Share of red ink that hides no stroke.</summary>
     private const double LeastRed = 0.01;
 
@@ -24,7 +27,7 @@ public static class SignedDate
         var all = PaperDates.All(text.Text).ToList();
         int? start = SignatureArea.StartOf(text), foot = Foot.Match(text.Text) is { Success: true } match ? match.Index : null;
         var from = Math.Min(start ?? int.MaxValue, foot ?? int.MaxValue);
-        var candidates = all.Where(d => d.From >= from || IsAlone(text.Text, d.From, d.Length)).ToList();
+        var candidates = all.Where(d => (d.From >= from || IsAlone(text.Text, d.From, d.Length)) && !Printed.IsMatch(text.Text[..d.From])).ToList();
         if (candidates.Count == 0)
             return InParts(sheet, page);
         // Whoever verified the papers signs last, and for himself.

@@ -11,7 +11,7 @@ namespace Beian.Docs.Documents.PersonCards;
 /// <summary>The fields that cards of persons share, where no citizen's number proves them (个人证件字段).</summary>
 public static partial class PersonCardFields
 {
-    public static bool LooksLikeName(string text) => HanPart(text) is { Length: >= 2 and <= 25 } && text.All(c => char.IsLetter(c) || c is '·' or '/' or '.' or '〓');
+    public static bool LooksLikeName(string text) => HanPart(text) is { Length: >= 2 and <= 25 } && text.All(c => char.IsLetter(c) || c is '·' or '/' or '.' or ',' or '〓');
 
     public static bool LooksLikeAuthority(string text) => HanPart(text).Length >= 3;
 
@@ -24,7 +24,10 @@ public static partial class PersonCardFields
     /// <summary>Only what is printed in Chinese; the Latin letters beside it say the same again.</summary>
     public static ReadText? Han(ReadText? text) => text?.Where(g => g.Text.All(c => c > 0x2E7F || c is '·' or '(' or ')'));
 
-    public static FieldReading Name(ReadText? text, PageView page) => IdCardFrontExtractor.NameOf(Han(text), page);
+    /// <summary>A comma between surname and given name is not part of it as forms have it, and a person looks.</summary>
+    public static FieldReading Name(ReadText? text, PageView page) => IdCardFrontExtractor.NameOf(Han(text), page) is var name && name.Status == FieldStatus.Confirmed && text!.Text.Split(',')[0].All(PlainText.IsIdeograph) && text.Text.Contains(',', StringComparison.Ordinal)
+        ? name with { Status = FieldStatus.Doubtful, Confidence = Math.Min(name.Confidence, 0.8), Evidence = ["form"] }
+        : name;
 
     public static FieldReading Plain(ReadText? text, PageView page, int shortest = 2) => text is null || text.Text.Length < shortest
         ? Fields.Missing(page.Number)

@@ -21,6 +21,9 @@ public static class TitledCard
     /// <summary>What may stand above a title, in millimeters.</summary>
     private const double Above = 5;
 
+    /// <summary>Between two characters of a title that is set wide, in ems.</summary>
+    private const double WidestGap = 2.5;
+
     /// <summary>Longest title, in characters.</summary>
     private const int Longest = 18;
 
@@ -29,7 +32,10 @@ public static class TitledCard
     {
         bool IsOne(TextRun run) => run.Text.Length <= Longest && isTitle(run.Text);
         var whole = sheet.Lines.Where(l => l.Count > 0).Select(l => new TextRun(l)).Where(IsOne).ToList();
-        return [.. whole, .. sheet.Runs.Where(r => IsOne(r) && !whole.Any(w => w.Glyphs[0].Line == r.Glyphs[0].Line))];
+        List<TextRun> found = [.. whole, .. sheet.Runs.Where(r => IsOne(r) && !whole.Any(w => w.Glyphs[0].Line == r.Glyphs[0].Line))];
+        // 港澳居民|居住|证: a seal over it parts its line.
+        var parted = LabelFinder.Rows(sheet).Where(r => r.Any(g => g.Line != r[0].Line) && r.Zip(r.Skip(1)).All(p => p.Second.Left - p.First.Right < WidestGap * p.First.Em)).Select(r => new TextRun(r));
+        return [.. found, .. parted.Where(r => IsOne(r) && !found.Exists(f => r.Glyphs.Contains(f.Glyphs[0])))];
     }
 
     /// <summary>Every card with such a title and at least so many of the labels.</summary>

@@ -23,5 +23,5 @@ public static class PermitNames
     ];
 
     /// <summary>A title that ends with one of them, or with what such permits are called, perhaps followed by (副本), or the approval of a game.</summary>
-    public static Regex Pattern { get; } = LoosePattern.Of($@"(?:{string.Join('|', All)}|(?:互联网|网络)[^:,。]{{2,14}}(?:许可证|备案凭证|审核同意书))(?:\([^)]{{1,6}}\)|副本|正本)?$|关于同意出版.{{0,20}}游戏.{{0,30}}批复");
+    public static Regex Pattern { get; } = LoosePattern.Of($@"(?:{string.Join('|', All)}|(?:互联网|网络)[^:,。]{{2,14}}(?:许可证|备案凭证|审核同意书))(?:\([^)]{{1,6}}\)|副本|正本)?$|关于同意出版.{{0,20}}游戏.{{0,30}}批复|(?:从事|开展|经营|提供)[^:,。]{{0,6}}(?:互联网|网络|出版|新闻|视听|药品|医疗|文化|宗教)[^:,。]{{0,20}}的(?:批复|决定)$");
 }

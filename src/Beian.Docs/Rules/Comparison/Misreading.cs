@@ -44,7 +44,7 @@ public static class Misreading
         // Every character was read well and only the place is not known: a digit that the form has in the midst was not passed over.
         if (field.Reading.Evidence is [AddressText.UnknownPlace] && !comparison.Edits.All(e => e.FormAt == 0 || e.FormAt + e.FormPart.Length == CanonicalText.Of(comparison.Form).Length || IsMark(e) || IsLookAlike(e)))
             return false;
-        return Explains(comparison) || IsEnd(comparison) || IsPieceBeforeAHint(comparison) || IsBehindItsLabel(comparison) || IsBeside(comparison) || ProvesNothing(comparison, field) || IsPartOfUnknownExtent(comparison, field) || IsOfUnsure(comparison, field);
+        return Explains(comparison) || IsEnd(comparison) || IsPieceBeforeAHint(comparison) || IsBehindItsLabel(comparison) || IsFirstPartOfName(comparison) || IsBeside(comparison) || ProvesNothing(comparison, field) || IsPartOfUnknownExtent(comparison, field) || IsOfUnsure(comparison, field);
     }
 
     /// <summary>样例云 for 样例云测信息: where the value ends was not sure to the model that told who is who, and what it gave is a part of the form's.</summary>
@@ -70,6 +70,10 @@ public static class Misreading
     public static bool ExplainsCode(string code, DocumentField field) =>
         field is { IsDoubtful: true, Value: { } value } && TextComparison.Of(code, value) is { Edits: { Count: > 0 } edits } comparison
         && (IsBeginning(comparison) || edits is [{ FormPart.Length: 0, DocumentPart.Length: 1 } or { FormPart.Length: 1, DocumentPart.Length: 0 }] || IsOfUnsure(comparison, field));
+
+    /// <summary>乌云·样 for 乌云·样例其其格: of a long name by hand the end lies under the seal.</summary>
+    private static bool IsFirstPartOfName(TextComparison comparison) =>
+        CanonicalText.Of(comparison.Document) is { Length: >= LeastLegible } document && document.Contains('·', StringComparison.Ordinal) && CanonicalText.Of(comparison.Form).StartsWith(document, StringComparison.Ordinal);
 
     /// <summary>A number of which the rest stands on the next line.</summary>
     private static bool IsBeginning(TextComparison comparison) =>

@@ -40,11 +40,18 @@ public sealed class PaperMatchesForm : IRule
     private IEnumerable<Finding> OfService(FilingFacts facts, DocumentFacts paper)
     {
         var names = facts.Form.Services.Select(s => s.Name).Where(n => !string.IsNullOrWhiteSpace(n)).ToList();
-        if (paper.Field(FieldNames.ServiceName) is not { Value: { } value } field || names.Count == 0 || names.Any(n => CanonicalText.Of(value).Contains(CanonicalText.Of(n!), StringComparison.Ordinal)))
+        if (paper.Field(FieldNames.ServiceName) is not { Value: { } value } field || names.Count == 0 || AreNamed(value, names))
             return [];
         if (facts.Form.Services is [var only])
             return new MemberCheck(Descriptor, new FormMember("/services/0/name", "服务名称", only.Name), new DocumentGroup([paper]), FieldNames.ServiceName) { IsOnPaper = true }.Findings();
         return [Other(paper, field, "/services", $"服务名称“{value}”不在备案表的服务“{string.Join("、", names)}”中", null)];
+    }
+
+    /// <summary>Of several services that a paper lists each is one of the form's, or all of the form's are among them: it may be for more than this filing.</summary>
+    private static bool AreNamed(string value, IReadOnlyCollection<string?> names)
+    {
+        var parts = value.Split([';', '；'], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Count(part => names.Any(n => CanonicalText.Of(part).Contains(CanonicalText.Of(n!), StringComparison.Ordinal))) >= Math.Min(parts.Length, names.Count);
     }
 
     private IEnumerable<Finding> OfDomain(FilingFacts facts, DocumentFacts paper)

@@ -139,6 +139,16 @@ public sealed class MoreWordingsTests
         Assert.Equal(("王样例", position), (letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.Position)));
     }
 
+    /// <summary>信息技术部|副经理, of which the model saw the first alone: the value goes on to the next mark.</summary>
+    [Fact]
+    public void APostThatTheModelCuts_IsWhole()
+    {
+        var letter = PaperPage.Read(
+            new AuthorizationLetterKind(), new FakeProbe { RolesOf = _ => [(PaperRole.Position, "信息技术部", 0.99)] }, PaperPage.Of("备案授权书", "  兹授权我单位王样例(职务:信息技术部副经理,身份证号码:371002199003077715)办理网站备案。"));
+
+        Assert.Equal(("信息技术部副经理", FieldStatus.Doubtful), (letter.ValueOf(FieldNames.Position), letter.Fields[FieldNames.Position].Status));
+    }
+
     /// <summary>What the model of roles saw is the last of a list, or lacks its bracket; in a sentence such words are no post's.</summary>
     [Theory]
     [InlineData("任职   社员代表、会计", "社员代表、会计", FieldStatus.Doubtful)]

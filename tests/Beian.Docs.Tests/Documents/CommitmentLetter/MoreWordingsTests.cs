@@ -56,6 +56,43 @@ public sealed class MoreWordingsTests
         Assert.Equal(("威海样例彝乡苦荞种植农民专业合作社", "王样例"), (letter.ValueOf(FieldNames.SubjectName), letter.ValueOf(FieldNames.PersonName)));
     }
 
+    /// <summary>Two names in one place are both given, and a person looks.</summary>
+    [Theory]
+    [InlineData("网站名称:样例古梨树;样例梨果协会", "样例古梨树;样例梨果协会", FieldStatus.Doubtful)]
+    [InlineData("网站名称:样例古梨树;域名:yangli-sample.cn", "样例古梨树", FieldStatus.Confirmed)]
+    [InlineData("网站名称:样例古梨树;", "样例古梨树", FieldStatus.Confirmed)]
+    public void SeveralServices_AreAllGiven(string line, string expected, FieldStatus status)
+    {
+        var service = Read("  我单位承诺备案信息真实。", line).Fields[FieldNames.ServiceName];
+
+        Assert.Equal((expected, status), (service.Value, service.Status));
+    }
+
+    /// <summary>A line goes on where its label begins, or the body gives the name whole; what stands there may be another item.</summary>
+    [Theory]
+    [InlineData("威海样例茶叶种植农民专", "业合作社", "威海样例茶叶种植农民专业合作社")]
+    [InlineData("威海样例茶叶种植农民专", "法定代表人:王样例", "威海样例茶叶种植农民专")]
+    [InlineData("威海样例科技有限公司", "业合作社", "威海样例科技有限公司")]
+    public void ANameThatGoesOnAtTheMargin_IsWhole(string first, string second, string expected) =>
+        Assert.Equal(expected, Read("  承诺备案信息真实。", "承诺单位:" + first, second, "2026年11月3日").ValueOf(FieldNames.SubjectName));
+
+    [Fact]
+    public void ANameInBracketsBehindOurUnit_IsTheSubject() =>
+        Assert.Equal("威海样例茶叶种植农民专业合作社", Read("  本社(威海样例茶叶种植农民专业合作社,统一社会信用代码91371000MA3C2AB123)承诺备案信息真实。", "承诺单位:威海样例茶叶种植农民专").ValueOf(FieldNames.SubjectName));
+
+    /// <summary>Whose promise it is, in its first sentence.</summary>
+    [Theory]
+    [InlineData("  威海样例科技有限公司在开办网站“样例商城”过程中,郑重承诺如下:", "威海样例科技有限公司")]
+    [InlineData("  威海样例科技有限公司就备案域名yangli-sample.cn承诺:备案信息真实。", "威海样例科技有限公司")]
+    [InlineData("  本网站由威海样例供销社主办,承诺备案信息真实。", "威海样例供销社")]
+    [InlineData("  本网站由我单位主办,承诺备案信息真实。", null)]
+    public void AUnitInTheFirstSentence_IsTheSubject(string sentence, string? expected) => Assert.Equal(expected, Read(sentence).ValueOf(FieldNames.SubjectName));
+
+    /// <summary>When a sheet was printed nobody signed it.</summary>
+    [Fact]
+    public void ADayOfPrinting_IsNotTheDayOfSigning() =>
+        Assert.Equal("2022-11-10", Read("  承诺备案信息真实。", "签署日期:2022年11月10日", "(本承诺书打印日期:2022年11月8日)").ValueOf(FieldNames.SignedOn));
+
     /// <summary>Only the words of a certificate's labels are a translation.</summary>
     [Fact]
     public void LettersThatBeginAName_AreItsOwn() => Assert.Equal("TIME样例时光", Read("网站名称   TIME样例时光", "  本单位保证备案信息真实、准确、完整。").ValueOf(FieldNames.ServiceName));

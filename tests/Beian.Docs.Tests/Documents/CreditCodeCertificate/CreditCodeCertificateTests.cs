@@ -35,6 +35,15 @@ public sealed class CreditCodeCertificateTests
     public void OfficeThatWraps_IsRead(string office) =>
         Assert.Equal("中共威海市样例区委机构编制委员会办公室", CertificatePages.Read(new FakeProbe(), CertificatePages.Column("统一社会信用代码证书", [.. Items()[..5], ("赋码机关", office), ("颁发日期", "2021年5月31日")])).ValueOf(FieldNames.Authority));
 
+    /// <summary>A union's: 法定代表人(主席) and 办公地址.</summary>
+    [Fact]
+    public void AUnionsWords_AreItems()
+    {
+        var reading = CertificatePages.Read(new FakeProbe(), CertificatePages.Column("统一社会信用代码证书", [.. Items().Select(i => i.Item1.EndsWith("负责人", StringComparison.Ordinal) ? ("法定代表人(主席)", "样例甲") : i.Item1.EndsWith("地址", StringComparison.Ordinal) ? ("办公地址", i.Item2) : i)]));
+
+        Assert.Equal(("样例甲", "山东省威海市环翠区样例路88号"), (reading.ValueOf(FieldNames.Representative), reading.ValueOf(FieldNames.Address)));
+    }
+
     [Fact]
     public void TheTitleIsNoLabelOfTheCode()
     {

@@ -218,6 +218,19 @@ public sealed class IdCardFrontTests
         Assert.Empty(new IdCardFrontKind().Find(page));
     }
 
+    /// <summary>回 by itself is a box to the finder of lines.</summary>
+    [Theory]
+    [InlineData("回", 0.999, "回", FieldStatus.Confirmed)]
+    [InlineData("回", 0.9, "回", FieldStatus.Doubtful)]
+    [InlineData("口", 0.999, null, FieldStatus.Missing)]
+    [InlineData(null, 0.999, null, FieldStatus.Missing)]
+    public void EthnicityThatIsNowhere_IsLookedForBehindItsLabel(string? seen, double score, string? group, FieldStatus status)
+    {
+        var card = Read(new FakeProbe { Again = seen, AgainScore = score }, [.. Card().Where(l => l.Text != "汉")]);
+
+        Assert.Equal((group, status), (card.ValueOf(FieldNames.Ethnicity), card.Fields[FieldNames.Ethnicity].Status));
+    }
+
     /// <summary>One small character that was passed over is looked for in its place, and believed where it is what the number says.</summary>
     [Theory]
     [InlineData("男", "男")]

@@ -29,6 +29,11 @@ public sealed class OfficeInSealTests
     public void AnOfficeThatThereMayBe_ReadForCertain_IsConfirmed(string office) =>
         Assert.Equal((office, FieldStatus.Confirmed), (Read(office)!.Value, Read(office)!.Status));
 
+    /// <summary>What every look spells alike may have lost its city all the same.</summary>
+    [Fact]
+    public void ADistrictAlone_IsDoubted() =>
+        Assert.Equal(("环翠区市场监督管理局", FieldStatus.Doubtful), (Read("环翠区市场监督管理局")!.Value, Read("环翠区市场监督管理局")!.Status));
+
     /// <summary>Black print upon the seal spoils the look by brightness, a compressed picture the one by color; what both show must not differ.</summary>
     [Theory]
     [InlineData("威罩市罩翠区罩场罩督管罩局", "威海市环翠区市场监督管理局", FieldStatus.Confirmed)]
@@ -110,6 +115,30 @@ public sealed class OfficeInSealTests
     [InlineData("督管理局威海市环翠区市场监", "威海市环翠区市场监督管理局")]
     [InlineData("编制委员会办公室威海市环翠区机构", "威海市环翠区机构编制委员会办公室")]
     public void ACutElsewhere_IsTurned(string arc, string expected) => Assert.Equal(expected, Read(arc)!.Value);
+
+    /// <summary>督管理局|威海市环翠区市场监: corners of the ring lie between the name's end and its beginning, and the cut goes through a character.</summary>
+    [Theory]
+    [InlineData(3, 2, FieldStatus.Confirmed)]
+    [InlineData(3, 26, FieldStatus.Confirmed)]
+    [InlineData(5, 2, FieldStatus.Doubtful)] // a gap within the name
+    [InlineData(3, 10, FieldStatus.Doubtful)] // a character that was not seen
+    public void ANameThatIsCut_HasAGapWhereItBegins(int gap, int unseen, FieldStatus status)
+    {
+        const string Arc = "督管理局威海市环翠区市场监";
+        var probe = new FakeProbe
+        {
+            Seals = new([new SealMark(new PagePoint(500, 500), 80, Coverage: 0.9, IsRed: true)], HasColors: true),
+            Arc = Arc,
+            ArcScore = c => c == "督" ? 0.6 : 0.995,
+            ArcWeight = name => -PerCharacter * Distance(name, Arc),
+            ArcSteps = [.. Enumerable.Range(0, Arc.Length - 1).Select(i => i == gap ? 4.0 : 1)],
+            ArcCosts = [.. Enumerable.Range(0, (2 * Arc.Length) + 3).Select(i => i == unseen ? 9.2 : 0)],
+        };
+        var page = PageOf.View(probe, PageOf.Line("登记机关", 100, 100));
+        var office = OfficeInSeal.Read(new FoundDocument(DocumentKinds.BusinessLicense, 1, Quad.FromBox(0, 0, 1000, 1000), page.Sheet), page, Division, [Division]);
+
+        Assert.Equal(("威海市环翠区市场监督管理局", status), (office?.Value, office?.Status));
+    }
 
     [Theory]
     [InlineData("威海样例科技有限公司", Division)]

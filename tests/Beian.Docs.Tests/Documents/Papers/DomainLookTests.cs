@@ -57,6 +57,19 @@ public sealed class DomainLookTests
     [InlineData("livehuilan.net", FieldStatus.Confirmed)]
     public void AStrayV_IsNeverProved(string domain, FieldStatus status) => Assert.Equal(status, Read(domain, domain, domain, 0.9).Status);
 
+    /// <summary>The beginning of the line to write on is a letter to the reader of Latin print, where the paper before the domain is blank.</summary>
+    [Theory]
+    [InlineData("ahai92yl.cn", 0, FieldStatus.Confirmed)]
+    [InlineData("ahai92yl.cn", 0.1, FieldStatus.Doubtful)]
+    [InlineData("abhai92yl.cn", 0, FieldStatus.Doubtful)]
+    [InlineData("hai92yl.cn", 0.1, FieldStatus.Confirmed)]
+    public void ALetterOnBlankPaper_IsNone(string latin, double ink, FieldStatus expected)
+    {
+        var line = PageOf.Line("hai92yl.cn", 100, 100, confidence: 0.98);
+
+        Assert.Equal(expected, DomainNames.Field([ReadText.From([new TextRun(Sheet.From([line]).Lines[0])])], PageOf.View(new FakeProbe("ehai92yl.cr") { Again = "hai92yl.cn", Latin = latin, Ink = ink }, line)).Status);
+    }
+
     /// <summary>A reader of Latin print tells l from 1 where the others cannot; it must see the whole domain and no more.</summary>
     [Theory]
     [InlineData("yangli-sample.cn", "4:yangli-sample.cn.", 0.5, FieldStatus.Confirmed)]

@@ -41,6 +41,18 @@ public sealed class SealBelowTests
         Assert.Equal((status, status == FieldStatus.Confirmed ? "agreesWithName" : "resemblesName"), (field.Status, field.Evidence[0]));
     }
 
+    /// <summary>Of a character with a twin that nobody has learnt two readings that agree are no proof.</summary>
+    [Theory]
+    [InlineData("威海麹记面塑坊", FieldStatus.Doubtful)]
+    [InlineData("威海曲记面塑坊", FieldStatus.Confirmed)]
+    public void ASealThatAgrees_ProvesNoUnlearntCharacter(string name, FieldStatus status)
+    {
+        var page = PageOf.View(new FakeProbe { Arc = name, Seals = new([new SealMark(new PagePoint(525, 400), 75, Coverage: 0.9, IsRed: true)], HasColors: true) }, [.. Letter, PageOf.Line("主办单位名称:" + name, 100, 320)]);
+        var kind = new CommitmentLetterKind();
+
+        Assert.Equal(status, kind.Read(Assert.Single(kind.Find(page)), page).Fields[FieldNames.SealText].Status);
+    }
+
     /// <summary>A paper that names no unit: what every look along the arc shows is the name.</summary>
     [Theory]
     [InlineData("样例海蓝科技有限公司", 3, 0.995, FieldStatus.Confirmed)]

@@ -39,6 +39,25 @@ public sealed class SignatureAreaTests
         Assert.Equal((FieldNames.Present, expected), (letter.ValueOf(FieldNames.Signature), letter.Fields[FieldNames.Signature].Status));
     }
 
+    /// <summary>A point of the seal's star in an empty place: too little ink for a name and too much for none, and none of it is black.</summary>
+    [Theory]
+    [InlineData(0.002, FieldStatus.Confirmed)]
+    [InlineData(0.009, FieldStatus.Doubtful)]
+    public void RedInkInAnEmptyPlace_IsTheSeals(double dark, FieldStatus expected)
+    {
+        var probe = new FakeProbe
+        {
+            Ink = 0.009,
+            DarkWithin = _ => dark,
+            Seals = new([new SealMark(new PagePoint(500, 400), 75, Coverage: 0.9, IsRed: true)], HasColors: true),
+        };
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), probe,
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line("法定代表人签名:", 300, 400), PageOf.Line("2026年11月3日", 700, 460)]);
+
+        Assert.Equal((FieldNames.Absent, expected), (letter.ValueOf(FieldNames.Signature), letter.Fields[FieldNames.Signature].Status));
+    }
+
     /// <summary>签章 may be a stamp, whose ink is red and no ink of a pen; 签名 is none.</summary>
     [Theory]
     [InlineData("法定代表人(签章):", 0.1, FieldNames.Present, FieldStatus.Doubtful)]
@@ -84,6 +103,23 @@ public sealed class SignatureAreaTests
             [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。", "  依法配合管理。"), PageOf.Line("威海样例海蓝科技有限公司", 300, 400), PageOf.Line("法定代表人:王样例", 300, 450, em), .. beside is null ? [] : new[] { PageOf.Line(beside, 760, 450) }, PageOf.Line("2026年11月3日", 300, 500)]);
 
         Assert.Equal((expected, status), (letter.ValueOf(FieldNames.Signature), letter.Fields.GetValueOrDefault(FieldNames.Signature)?.Status));
+    }
+
+    /// <summary>服务负责人:, another item of the foot beside it, and a footer below.</summary>
+    [Theory]
+    [InlineData("服务负责人:王样例", "单位(公章)")]
+    [InlineData("授权人:王样例", null)]
+    [InlineData("法代人:王样例", null)] // two characters lie under the seal
+    public void ANameByHandAboveAFooter_IsASignature(string line, string? beside)
+    {
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe(),
+            [
+                .. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。", "  依法配合管理。"), PageOf.Line(line, 300, 400, 40), .. beside is null ? [] : new[] { PageOf.Line(beside, 760, 400) },
+                PageOf.Line("被授权人:林样例", 300, 450), PageOf.Line("单位(章)", 300, 500), PageOf.Line("2026年11月3日", 300, 550), PageOf.Line("样例文书", 300, 700),
+            ]);
+
+        Assert.Equal(FieldNames.Present, letter.ValueOf(FieldNames.Signature));
     }
 
     /// <summary>What is plainly to be read where somebody signed.</summary>

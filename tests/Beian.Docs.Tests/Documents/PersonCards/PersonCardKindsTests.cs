@@ -115,6 +115,26 @@ public sealed class PersonCardKindsTests
         Assert.All(card.Fields.Values, f => Assert.Equal(FieldStatus.Confirmed, f.Status));
     }
 
+    /// <summary>港澳居民|居住|证: a seal over the title parts its line.</summary>
+    [Fact]
+    public void TitleInParts_IsOne()
+    {
+        var parts = Back("港澳居民居住证", At("通行证号码", 20.5, 43.5), At("H12345678", 36, 43.5)).Where(l => l.Text != "港澳居民居住证")
+            .Concat([PageOf.Line("港澳居民", 262, 190, 64), PageOf.Line("居住", 530, 192, 62), PageOf.Line("证", 660, 194, 66)]);
+        var card = Assert.Single(Read(new FakeProbe("H12345678"), [.. parts]));
+
+        Assert.Equal((DocumentKinds.ResidencePermit, "样例市公安局", "H12345678"), (card.Kind, card.ValueOf(FieldNames.Authority), card.ValueOf(FieldNames.PermitNumber)));
+    }
+
+    /// <summary>司马,示例: a comma between surname and given name.</summary>
+    [Fact]
+    public void ACommaInAName_IsDoubted()
+    {
+        var card = Assert.Single(Read(new FakeProbe(), [.. TravelPermit().Select(l => l.Text == "样例甲" ? At("司马,示例", 45, 13, 29) : l)]));
+
+        Assert.Equal(("司马示例", FieldStatus.Doubtful), (card.ValueOf(FieldNames.Name), card.Fields[FieldNames.Name].Status));
+    }
+
     [Fact]
     public void BackWhoseTitleWasMisread_IsNoIdCard() =>
         Assert.DoesNotContain(Read(new FakeProbe(), Back("港溴层民屠住讧", At("通行证号码", 20.5, 43.5), At("H12345678", 36, 43.5))), d => d.Kind == DocumentKinds.IdCardBack);

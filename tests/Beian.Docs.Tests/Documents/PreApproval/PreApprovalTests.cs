@@ -119,6 +119,13 @@ public sealed class PreApprovalTests
     }
 
     /// <summary>Permits that the list lacks, by what such are called.</summary>
+    /// <summary>An approval that is a letter; of other matters none is ours.</summary>
+    [Theory]
+    [InlineData("从事信息网络传播视听节目服务的批复", true)]
+    [InlineData("从事样例园区道路建设的批复", false)]
+    public void AReply_IsAnApproval(string title, bool isOne) =>
+        Assert.Equal(isOne, new PreApprovalKind().Find(PageOf.View(new FakeProbe(), [.. PaperPage.Of("关于同意威海样例海蓝传媒有限公司", title, "威海样例海蓝传媒有限公司:", "  经审核,符合有关规定,同意你公司开展上述服务,有效期自2023年9月1日至2026年8月31日。")])).Count > 0);
+
     [Theory]
     [InlineData("医疗器械网络销售备案凭证")]
     [InlineData("网络样例经营许可证")]

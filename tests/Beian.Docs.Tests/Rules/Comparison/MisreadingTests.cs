@@ -44,6 +44,10 @@ public sealed class MisreadingTests
     [InlineData("威海样例科技有限公司", "威海样列科支有限公司", new[] { 3, 5 }, true)]
     [InlineData("威海样例机械有限公司", "单位名称(公南)海威海样例机械有限公司", null, true)]
     [InlineData("威海样例机械有限公司", "烟台威海样例机械有限公司", null, false)]
+    [InlineData("乌云·样例其其格", "乌云·样", null, true)]
+    [InlineData("乌云·样例其其格", "乌云·格", null, false)]
+    [InlineData("威海麴记样例面塑坊", "威海麹记样例面塑坊", null, true)]
+    [InlineData("威海麹记样例面塑坊", "威海麴记样例面塑坊", null, false)]
     public void WhatTheReaderIsUnsureOf_MayBeMisread(string form, string document, int[]? unsure, bool expected) =>
         Assert.Equal(expected, Misreading.Explains(form, Field(document, FieldStatus.Doubtful, unsure)));
 

@@ -76,6 +76,19 @@ public sealed class PaperMatchesFormTests
         Assert.Equal(Severity.Info, Assert.Single(filing.Ask<PaperMatchesForm>()).Severity);
     }
 
+    /// <summary>Each of several services has to be one of the form's, as far as it has so many.</summary>
+    [Theory]
+    [InlineData("样例一站;样例二站", false)]
+    [InlineData("样例一站;模型二站", true)]
+    [InlineData("样例一站;样例二站;模型三站", false)]
+    public void EachOfSeveralServices_IsLookedUp(string value, bool isFound)
+    {
+        var papers = SamplePapers.WithPromise((FieldNames.ServiceName, Doubtful(value)));
+        var facts = papers with { Form = papers.Form with { Services = [papers.Form.Services[0] with { Name = "样例一站" }, papers.Form.Services[0] with { Name = "样例二站" }] } };
+
+        Assert.Equal(isFound, facts.Ask<PaperMatchesForm>().Any(f => f.Field!.StartsWith("/services", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void RightContent_IsNoFinding() => Assert.Empty(SamplePapers.WithPromise((FieldNames.Domain, "www.example.cn")).Ask<PaperMatchesForm>());
 
