@@ -62,7 +62,10 @@ public sealed class CtcWeights : ILineWeights
     {
         var places = Places(_texts[text]);
         var steps = places.Zip(places.Skip(1), (a, b) => b - a).ToList();
-        return steps.Count < FewestSteps ? [] : [.. steps.Select(s => (double)s / Math.Max(1, steps.Order().ElementAt(steps.Count / 2)))];
+        if (steps.Count < FewestSteps)
+            return [];
+        var usual = Math.Max(1, steps.Order().ElementAt(steps.Count / 2));
+        return [.. steps.Select(s => (double)s / usual)];
     }
 
     /// <inheritdoc/>

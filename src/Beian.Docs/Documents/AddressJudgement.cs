@@ -37,9 +37,7 @@ public static partial class AddressJudgement
         // 41620 for 4#1620: the mark between two numbers is thin.
         if (HasLongNumber(text.Text) && probe.SecondOpinion(text.LineQuads, null) != text.Text)
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.9), "longNumber");
-        // A free-trade zone names its province alone, in words that are always the same.
-        var region = AdministrativeDivisions.Find(text.Text);
-        if (region is { County: not null } or { IsInFreeTradeZone: true } or { HasNoCounties: true } || (region is { City: not null } && InZone().IsMatch(text.Text)) || Corps().IsMatch(text.Text))
+        if (IsOfKnownPlace(text.Text))
             return Judgement.OfPlainText(text, probe);
         // 东路692号: whatever the road is called stands before.
         if (LostRoad().IsMatch(text.Text))
@@ -53,9 +51,13 @@ public static partial class AddressJudgement
     private static bool HasLongNumber(string text) =>
         Enumerable.Range(0, Math.Max(0, text.Length - LongestNumber)).Any(at => text.AsSpan(at, LongestNumber + 1).IndexOfAnyExceptInRange('0', '9') < 0);
 
-    /// <summary>贵州省贵阳市贵阳国家高新技术产业开发区: zones of the state that are no divisions, behind their city.</summary>
-    [GeneratedRegex("(?:市[\u4E00-\u9FFF]{0,4}|^[\u4E00-\u9FFF]{2,4})(?:经济技术开发区|高新技术产业开发区|经济开发区|高新技术开发区|旅游度假区|综合保税区|保税港区)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex InZone();
+    /// <summary>A county that exists, or what stands for one: a free-trade zone names its province alone, in words that are always the same, other zones their city.</summary>
+    private static bool IsOfKnownPlace(string text) => Corps().IsMatch(text)
+        || (AdministrativeDivisions.Find(text) is { } region && (region.County is not null || region.IsInFreeTradeZone || region.HasNoCounties || (region.City is not null && Zone().IsMatch(text[region.Length..]))));
+
+    /// <summary>贵阳国家高新技术产业开发区 behind 贵州省贵阳市: zones of the state that are no divisions.</summary>
+    [GeneratedRegex("^[\u4E00-\u9FFF]{0,4}(?:经济技术开发区|高新技术产业开发区|经济开发区|高新技术开发区|旅游度假区|综合保税区|保税港区)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Zone();
 
     /// <summary>新疆生产建设兵团第一师十一团: divisions and regiments instead of cities and counties.</summary>
     [GeneratedRegex("^新疆生产建设兵团第[一二三四五六七八九十]{1,3}师[\u4E00-\u9FFF]{1,6}团", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -119,9 +119,14 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
             : Doubtful(Math.Min(text.Lowest, 0.9), "readersDisagree");
 
     /// <summary>Null where no character has plainly the shape of another, or one that nobody has learnt.</summary>
-    internal static Judgement? OfOtherShape(ReadText text, IFieldProbe probe) => text.Glyphs.Where(g => Lookalikes.HasUnlearntTwin(g.Text) || ShapeProof.LooksOtherwise(g, probe)).ToList() is { Count: > 0 } others
-        ? Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers") with { Suspects = others }
-        : null;
+    internal static Judgement? OfOtherShape(ReadText text, IFieldProbe probe)
+    {
+        if (text.Glyphs.Where(g => Lookalikes.HasUnlearntTwin(g.Text)).ToList() is { Count: > 0 } twins)
+            return Doubtful(Math.Min(text.Lowest, 0.9), "lookalike") with { Suspects = twins };
+        return text.Glyphs.Where(g => ShapeProof.LooksOtherwise(g, probe)).ToList() is { Count: > 0 } others
+            ? Doubtful(Math.Min(text.Lowest, 0.9), "characterShapeDiffers") with { Suspects = others }
+            : null;
+    }
 
     /// <summary>A company's or another organization's name: no character may have the shape of another, and of 未 and 末 both readers must see the same.</summary>
     public static Judgement OfOrganizationName(ReadText text, IFieldProbe probe)
@@ -129,14 +134,14 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         if (DashForOne.IsIn(text))
             return WithDash(text, probe);
         // 润 for 澜 in small print: the score is high, the shape is another's. Of 有限公司 no shape makes another word.
-        var isFixed = FixedWords.AtEnd(text);
-        if (OfOtherShape(text.Where(g => !isFixed.Contains(g)), probe) is { } others)
+        var ending = FixedWords.AtEnd(text);
+        if (OfOtherShape(text.Where(g => !ending.Contains(g)), probe) is { } others)
             return others with { Confidence = Math.Min(text.Lowest, 0.9) };
         // 州天河区…: what is left of a city's name.
         if (OrganizationNames.LacksItsBeginning(text.Text) && !(OrganizationNames.BeginsWithSuchADistrict(text.Text) && BlankPaper.IsBefore(text.Glyphs[0], probe)))
             return Doubtful(Math.Min(text.Lowest, 0.7), "lostStart");
         // 源有限公司: a piece of a seal's arc, or of a line.
-        if (text.Text.EndsWith("公司", StringComparison.Ordinal) && isFixed.Count > 0 && text.Glyphs.Count - isFixed.Count < ShortestBefore)
+        if (text.Text.EndsWith("公司", StringComparison.Ordinal) && ending.Count > 0 && text.Glyphs.Count - ending.Count < ShortestBefore)
             return Doubtful(Math.Min(text.Lowest, 0.7), "lostStart");
         // 银川市金风区…: every reader may see 风 for 凤, and no county is called so.
         if (CountyRepair.InName(text.Text) is not null)

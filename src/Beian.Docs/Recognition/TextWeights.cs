@@ -5,6 +5,9 @@ namespace Beian.Docs.Recognition;
 /// <param name="Free">The same of whatever explains it best; no text has more.</param>
 public sealed record TextWeights(IReadOnlyList<double> Texts, double Free)
 {
+    /// <summary>Places up to the first character, it included: before the text, before it, its own.</summary>
+    private const int Edge = 3;
+
     /// <summary>Of the text that explains it best what each place costs, as <see cref="ILineWeights.Costs"/> gives it: high where one character is another, low where all print is poor.</summary>
     public IReadOnlyList<double> Costs { get; init; } = [];
 
@@ -19,9 +22,6 @@ public sealed record TextWeights(IReadOnlyList<double> Texts, double Free)
     /// <summary>What the place costs that costs most.</summary>
     /// <param name="isCut">The line begins and ends within a character: what the first and the last cost does not count.</param>
     public double Highest(bool isCut = false) => (isCut ? Costs.Skip(Edge).SkipLast(Edge) : Costs).DefaultIfEmpty().Max();
-
-    /// <summary>Places up to the first character, it included: before the text, before it, its own.</summary>
-    private const int Edge = 3;
 
     /// <summary>The mean of several looks at the same line; null where there was none.</summary>
     /// <param name="looks">At the same texts.</param>

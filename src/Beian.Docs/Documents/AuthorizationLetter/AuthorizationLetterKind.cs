@@ -79,8 +79,12 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         if (position?.Value is not { } value)
             return position;
         var own = Regex.Escape(value);
-        var pattern = @"(?<=职[务位]:? ?)" + own + @"(?!职务|一职)[\p{IsCJKUnifiedIdeographs}]{2,8}(?=[,)。;\n ]|$)|(?:(?<=^|[ \n:])(?:[\p{IsCJKUnifiedIdeographs}]{2,8}、)+)?" + own + @"(?:\((?![^()]*(?:身份|证|签|电话|盖|[0-9]))[^()\n]{2,10}\))?";
-        var whole = Regex.Matches(paper.Text.Text, pattern, RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => m.Value).MaxBy(m => m.Length);
+        string[] patterns =
+        [
+            $@"(?<=职[务位]:? ?){own}(?!职务|一职)[\p{{IsCJKUnifiedIdeographs}}]{{2,8}}(?=[,)。;\n ]|$)",
+            $@"(?:(?<=^|[ \n:])(?:[\p{{IsCJKUnifiedIdeographs}}]{{2,8}}、)+)?{own}(?:\((?![^()]*(?:身份|证|签|电话|盖|[0-9]))[^()\n]{{2,10}}\))?",
+        ];
+        var whole = patterns.SelectMany(p => Regex.Matches(paper.Text.Text, p, RegexOptions.None, TimeSpan.FromSeconds(1))).Select(m => m.Value).MaxBy(m => m.Length);
         return whole?.Length > value.Length ? RoleFields.Doubted(position with { Value = whole }, RoleFields.Unsure) : position;
     }
 

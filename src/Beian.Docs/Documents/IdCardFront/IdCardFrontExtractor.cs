@@ -15,7 +15,7 @@ public static class IdCardFrontExtractor
         var texts = new Dictionary<string, ReadText>(IdCardFrontValues.Find(found.Sheet));
         var number = IdNumberField.Read(texts, page);
         SexInName.Part(texts, number);
-        var ethnicity = EthnicityField.Read(texts.GetValueOrDefault(FieldNames.Ethnicity), page) is { Value: not null } group ? group : EthnicityLook.Find(texts, found.Sheet, page) ?? Fields.Missing(page.Number);
+        var ethnicity = texts.GetValueOrDefault(FieldNames.Ethnicity) is { IsEmpty: false } group ? EthnicityField.Read(group, page) : EthnicityLook.Find(found.Sheet, page) ?? Fields.Missing(page.Number);
         var isOfMinority = ethnicity is { Status: FieldStatus.Confirmed, Value: not "汉" };
         var fields = new Dictionary<string, FieldReading>
         {

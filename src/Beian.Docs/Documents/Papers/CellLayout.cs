@@ -46,12 +46,16 @@ public sealed partial class CellLayout
     public IReadOnlyList<LabelHit> Labels => _hits;
 
     /// <summary>Every value of a field, in reading order; those that are empty are left out.</summary>
-    public IEnumerable<ReadText> Of(string field) =>
-        _hits.Where(h => h.Field == field).Select(h => ReadText.From(ValueOf(h))).Where(t => !IsSigned(t.Text)).Select(LabelTails.Drop).Where(t => !t.IsEmpty);
+    public IEnumerable<ReadText> Of(string field) => PrintedWithLabels(field).Select(v => v.Value);
 
-    /// <summary>Every value of a field with its label.</summary>
-    public IEnumerable<(LabelHit Label, ReadText Value)> WithLabels(string field) =>
-        _hits.Where(h => h.Field == field).Select(h => (h, LabelTails.Drop(ReadText.From(ValueOf(h))))).Where(v => !v.Item2.IsEmpty);
+    /// <summary>The same, each with its label.</summary>
+    public IEnumerable<(LabelHit Label, ReadText Value)> PrintedWithLabels(string field) => WithLabels(field, isOne: t => !IsSigned(t.Text));
+
+    /// <summary>Every value of a field with its label, what is written where somebody signs among them.</summary>
+    public IEnumerable<(LabelHit Label, ReadText Value)> WithLabels(string field) => WithLabels(field, isOne: _ => true);
+
+    private IEnumerable<(LabelHit Label, ReadText Value)> WithLabels(string field, Func<ReadText, bool> isOne) =>
+        _hits.Where(h => h.Field == field).Select(h => (Label: h, Value: ReadText.From(ValueOf(h)))).Where(v => isOne(v.Value)).Select(v => (v.Label, Value: LabelTails.Drop(v.Value))).Where(v => !v.Value.IsEmpty);
 
     private List<TextRun> ValueOf(LabelHit label)
     {

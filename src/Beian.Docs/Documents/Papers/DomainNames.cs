@@ -6,23 +6,9 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>Domain names on paper: syntax is a proof of a kind, look-alike characters are a doubt (域名).</summary>
 public static partial class DomainNames
 {
-    /// <summary>Characters that readers take for one another in Latin text: only a second reading that agrees proves them.</summary>
-    private const string Confusable = "l1i0oq9g5s8b2zuvwnmrtfj";
-
-    /// <summary>The score above which a reader is certain of a letter.</summary>
-    private const double Certain = 0.985;
-
-    /// <summary>The score below which nothing proves a letter: two recognizers that differ leave a little less than half.</summary>
-    private const double Legible = 0.4;
-
-    /// <summary>The score below which a figure that may be a letter is not proved by the second reader.</summary>
-    private const double Likely = 0.8;
-
     private const string LastOfLabel = "name";
 
     private const int Shortest = 4;
-
-    private const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789.-";
 
     /// <summary>Domain names in the text with their places; those of e-mail addresses, name servers and the ministry are left out.</summary>
     public static IEnumerable<(string Value, int From, int Length)> All(string text)
@@ -73,18 +59,18 @@ public static partial class DomainNames
                 if (again?.Length > value.Length && again.StartsWith(value, StringComparison.Ordinal))
                     return Fields.Of(again, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"));
                 var latin = new Lazy<string?>(() => page.Probe.LatinOpinion(own.LineQuads));
-                var judgement = Judge(value, own, page, latin, isSame: again == value);
+                var judgement = DomainProof.Of(value, own, page, latin, isSame: again == value);
                 if (judgement.IsConfirmed)
                     return Believed(value, judgement);
                 if (DomainTwins.Settle(value, latin, own, page.Probe) is var (settled, twins, proof))
                 {
-                    judgement = Judge(settled, own.Where(g => !twins.Contains(g)), page, latin, DomainTwins.Folded(again) == DomainTwins.Folded(value), own, proof);
+                    judgement = DomainProof.Of(settled, own.Where(g => !twins.Contains(g)), page, latin, DomainTwins.Folded(again) == DomainTwins.Folded(value), own, proof);
                     return Fields.Of(judgement.IsConfirmed ? settled : DomainLetters.WithTails(settled), own, page.Number, judgement);
                 }
 
                 // It is asked about figures only.
                 var seen = value.AsSpan().ContainsAny('1', '0') ? latin.Value : null;
-                if (DomainLetters.WithLetters(value, seen) is { } letters && Judge(letters, own, page, latin, isSame: false) is { IsConfirmed: true } proved)
+                if (DomainLetters.WithLetters(value, seen) is { } letters && DomainProof.Of(letters, own, page, latin, isSame: false) is { IsConfirmed: true } proved)
                     return Believed(letters, proved);
                 return Fields.Of(DomainTwins.Likelier(DomainLetters.Likelier(value, seen), value, own, page.Probe), own, page.Number, judgement);
             }
@@ -133,55 +119,7 @@ public static partial class DomainNames
         return null;
     }
 
-    /// <param name="value">The domain.</param>
-    /// <param name="text">What was read, without what is settled.</param>
-    /// <param name="page">The page.</param>
-    /// <param name="latin">What a reader of Latin print sees.</param>
-    /// <param name="isSame">A second look shows the same.</param>
-    /// <param name="settled">All of it, where the letters that look like figures are settled; else null.</param>
-    /// <param name="proof">What these are settled by.</param>
-    private static Judgement Judge(string value, ReadText text, PageView page, Lazy<string?> latin, bool isSame, ReadText? settled = null, IReadOnlyList<string>? proof = null)
-    {
-        var name = value[..value.LastIndexOf('.')];
-        var isAmbiguous = settled is null ? DomainLook.IsAmbiguous(name) : DomainLook.IsAmbiguousBesideTwins(name);
-        if (text.Lowest < Legible)
-            return Judgement.Doubtful(text.Lowest, "lowScore");
-        // Hardly anybody files a domain of .co, and an m at a cell's edge is soon lost.
-        if (value.EndsWith(".co", StringComparison.Ordinal))
-            return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lostEnd");
-        if (settled is null && (DomainLook.HasLoneFigure(name) || DomainLetters.MayHideFigure(text)))
-            return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
-        if (DomainLook.HasStrayV(name))
-            return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
-        var whole = settled ?? text;
-        if (ThinTwins.MayLackOne(whole, page.Probe))
-            return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lostCharacter");
-        // 6l for 61, of which the first reader is unsure: the second errs alike.
-        var mayBeProved = !isAmbiguous || text.Lowest >= Likely;
-        var second = text.Lowest < 0.5 ? null : page.Probe.SecondOpinion(whole.LineQuads, Alphabet);
-        string Seen(string seen) => settled is null ? seen : DomainTwins.Folded(seen)!;
-        var shapes = proof ?? [];
-        if (second is not null && Seen(Bare(second)) == Seen(value) && mayBeProved)
-            return Judgement.Confirmed(Math.Max(text.Mean, 0.98), ["syntax", "secondReader", .. shapes]);
-        // Right before it may stand a rule of the table or a part of the label: the first reader, who sees the same with more room, says that it is none of it.
-        if (mayBeProved && (IsSeenAsLatin(latin) || (isSame && IsSeenAsLatin(new(() => DomainLook.Tight(whole, page.Probe))))))
-            return Judgement.Confirmed(Math.Max(text.Mean, 0.98), ["syntax", "latinReader", .. shapes]);
-        // The other reader misreads Latin letters more often than not: a reader that is certain of each, twice, is proof where no figure may be a letter.
-        if (text.Lowest >= Certain && isSame && !isAmbiguous)
-            return Judgement.Confirmed(text.Mean, ["syntax", "score", "lookedAgain", .. shapes]);
-        // Letters that nothing looks like, and a reader that is certain of each.
-        return text.Lowest >= Certain && !name.AsSpan().ContainsAny(Confusable.AsSpan())
-            ? Judgement.Confirmed(text.Mean, ["syntax", "score", .. shapes])
-            : Judgement.Doubtful(text.Lowest, second is null ? "lowScore" : "readersDisagree");
-
-        bool IsSeenAsLatin(Lazy<string?> seen)
-        {
-            Lazy<string?> folded = settled is null ? seen : new(() => DomainTwins.Folded(seen.Value));
-            return DomainLook.IsSeenAsLatin(Seen(value), folded) || (isSame && DomainLook.IsSeenAsLatin(Seen(value), folded, mayHaveStray: true) && BlankPaper.IsBefore(whole.Glyphs[0], page.Probe));
-        }
-    }
-
-    private static string Bare(string text)
+    internal static string Bare(string text)
     {
         var value = text.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
         return value.StartsWith("www.", StringComparison.Ordinal) ? value[4..] : value;

@@ -135,6 +135,7 @@ internal static class DomainTwins
             .Select(p => (p.At, p.Kind, p.Glyph, p.Glyph.Text[0] == domain[p.At] ? probe.TwinLead(p.Glyph, Figures[p.Kind], Letters[p.Kind], IsAlone(domain, p.At)) : null))];
     }
 
+    /// <summary>None of these letters, nor an i, right beside it.</summary>
     private static bool IsAlone(string domain, int at) => !new[] { at - 1, at + 1 }.Any(i => i >= 0 && i < domain.Length && (domain[i] is 'i' || (Figures + Letters).Contains(domain[i], StringComparison.Ordinal)));
 
     /// <summary>Length of what stands before its ending: no letter of .com.cn is a figure.</summary>

@@ -16,19 +16,15 @@ internal static class NextLine
     /// <param name="label">Of the value.</param>
     /// <param name="name">A unit's name that may have lost its end.</param>
     /// <param name="sheet">Of the page.</param>
-    public static ReadText AtMargin(LabelHit label, ReadText name, Sheet sheet)
-    {
-        if (name.IsEmpty || OrganizationNames.LooksWhole(name.Text))
-            return name;
-        var last = name.Glyphs[^1];
-        return sheet.Runs.FirstOrDefault(r => r.Row - last.Row is var drop && drop > LeastDrop * last.Em && drop < MostDrop * last.Em && Math.Abs(r.Left - label.Left) < last.Em) is { } rest
-            && rest.Text.All(PlainText.IsIdeograph) && OrganizationNames.LooksWhole(name.Text + rest.Text) ? Joined(name, rest) : name;
-    }
+    public static ReadText AtMargin(LabelHit label, ReadText name, Sheet sheet) =>
+        !OrganizationNames.LooksWhole(name.Text) && From(label.Left, name.Glyphs[^1], sheet).FirstOrDefault() is { } rest && rest.Text.All(PlainText.IsIdeograph) && OrganizationNames.LooksWhole(name.Text + rest.Text)
+            ? Joined(name, rest)
+            : name;
 
     /// <summary>What begins right below the value, the nearest first.</summary>
-    public static IEnumerable<TextRun> Below(ReadText value, Sheet sheet)
-    {
-        var (first, last) = (value.Glyphs[0], value.Glyphs[^1]);
-        return sheet.Runs.Where(r => r.Row - last.Row is var drop && drop > LeastDrop * last.Em && drop < MostDrop * last.Em && Math.Abs(r.Left - first.Left) < last.Em);
-    }
+    public static IEnumerable<TextRun> Below(ReadText value, Sheet sheet) => From(value.Glyphs[0].Left, value.Glyphs[^1], sheet);
+
+    /// <summary>What begins at a place along the row, on the line below a character.</summary>
+    private static IEnumerable<TextRun> From(double left, Glyph last, Sheet sheet) =>
+        sheet.Runs.Where(r => r.Row - last.Row is var drop && drop > LeastDrop * last.Em && drop < MostDrop * last.Em && Math.Abs(r.Left - left) < last.Em);
 }

@@ -69,8 +69,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     /// <summary>The unit's name: beside its label, or alone on a row.</summary>
     public FieldReading SubjectName()
     {
-        var labeled = _cells.WithLabels(FieldNames.SubjectName).ToList();
-        var all = Candidates(FieldNames.SubjectName).Select(c => labeled.Find(v => v.Value.Text == c.Text) is { Label: { } label } ? NextLine.AtMargin(label, c, found.Sheet) : c).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !Signed.IsMatch(c.Text) && !ClauseWords.IsSentence(c.Text)).ToList();
+        var all = _cells.PrintedWithLabels(FieldNames.SubjectName).Select(v => NextLine.AtMargin(v.Label, v.Value, found.Sheet)).Where(c => c.Text.Length >= 4 && !c.Text.EndsWith('书') && !Signed.IsMatch(c.Text) && !ClauseWords.IsSentence(c.Text)).ToList();
         if (all.Count == 0)
             all = [.. LoneNames.All(Text)];
         // What stands behind 公章 may be a piece of the seal.

@@ -25,9 +25,12 @@ public static partial class PersonCardFields
     public static ReadText? Han(ReadText? text) => text?.Where(g => g.Text.All(c => c > 0x2E7F || c is '·' or '(' or ')'));
 
     /// <summary>A comma between surname and given name is not part of it as forms have it, and a person looks.</summary>
-    public static FieldReading Name(ReadText? text, PageView page) => IdCardFrontExtractor.NameOf(Han(text), page) is var name && name.Status == FieldStatus.Confirmed && text!.Text.Split(',')[0].All(PlainText.IsIdeograph) && text.Text.Contains(',', StringComparison.Ordinal)
-        ? name with { Status = FieldStatus.Doubtful, Confidence = Math.Min(name.Confidence, 0.8), Evidence = ["form"] }
-        : name;
+    public static FieldReading Name(ReadText? text, PageView page)
+    {
+        var name = IdCardFrontExtractor.NameOf(Han(text), page);
+        var hasComma = text?.Text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && text.Text[..comma].All(PlainText.IsIdeograph);
+        return hasComma && name.Status == FieldStatus.Confirmed ? name with { Status = FieldStatus.Doubtful, Confidence = Math.Min(name.Confidence, 0.8), Evidence = ["form"] } : name;
+    }
 
     public static FieldReading Plain(ReadText? text, PageView page, int shortest = 2) => text is null || text.Text.Length < shortest
         ? Fields.Missing(page.Number)

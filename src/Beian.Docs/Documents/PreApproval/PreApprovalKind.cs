@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Papers;
 using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Documents.PreApproval;
 
 /// <summary>Permits of other authorities that some content needs first (前置审批文件).</summary>
-public sealed class PreApprovalKind() : TitledPaperKind(
+public sealed partial class PreApprovalKind() : TitledPaperKind(
     DocumentKinds.PreApproval,
     PermitNames.Pattern,
     [LoosePattern.Of("名称|单位|公司|机构|编号|证号|登记号|ISBN"), LoosePattern.Of("有效|编号|证号|登记号|发证|颁发|审批|批准|ISBN")])
@@ -41,9 +42,15 @@ public sealed class PreApprovalKind() : TitledPaperKind(
         var name = printed.Length > State.Length && printed.StartsWith(State, StringComparison.Ordinal) ? printed[State.Length..] : printed;
         if (PermitNames.All.Any(n => name.EndsWith(n, StringComparison.Ordinal)))
             return title with { Value = name, Status = FieldStatus.Confirmed };
+        // 从事…服务的批复: whom it is for stands on the line above.
+        if (Reply().IsMatch(name))
+            return title with { Value = name, Status = FieldStatus.Doubtful, Confidence = Math.Min(title.Confidence, 0.7), Evidence = ["lostStart"] };
         // Of one that the readers are sure of the list may lack the name.
         return PermitNames.All.FirstOrDefault(n => n.Length == name.Length && n.Zip(name).Count(p => p.First != p.Second) == 1) is { } meant
             ? title with { Value = meant, Status = title.Status == FieldStatus.Confirmed ? FieldStatus.Doubtful : FieldStatus.Confirmed, Confidence = title.Status == FieldStatus.Confirmed ? title.Confidence : PermitNames.Listed, Evidence = [.. title.Evidence, "repaired", "lexicon"] }
             : title with { Value = name };
     }
+
+    [GeneratedRegex("^(?!关于).*(?:批复|决定)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Reply();
 }

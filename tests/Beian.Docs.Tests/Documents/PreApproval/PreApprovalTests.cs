@@ -119,12 +119,24 @@ public sealed class PreApprovalTests
     }
 
     /// <summary>Permits that the list lacks, by what such are called.</summary>
-    /// <summary>An approval that is a letter; of other matters none is ours.</summary>
-    [Theory]
-    [InlineData("从事信息网络传播视听节目服务的批复", true)]
-    [InlineData("从事样例园区道路建设的批复", false)]
-    public void AReply_IsAnApproval(string title, bool isOne) =>
-        Assert.Equal(isOne, new PreApprovalKind().Find(PageOf.View(new FakeProbe(), [.. PaperPage.Of("关于同意威海样例海蓝传媒有限公司", title, "威海样例海蓝传媒有限公司:", "  经审核,符合有关规定,同意你公司开展上述服务,有效期自2023年9月1日至2026年8月31日。")])).Count > 0);
+    private static IReadOnlyList<DocumentReading> Reply(string title)
+    {
+        var view = PageOf.View(new FakeProbe(), [.. PaperPage.Of("关于同意威海样例海蓝传媒有限公司", title, "威海样例海蓝传媒有限公司:", "  经审核,符合有关规定,同意你公司开展上述服务,有效期自2023年9月1日至2026年8月31日。")]);
+        var kind = new PreApprovalKind();
+        return [.. kind.Find(view).Select(d => kind.Read(d, view))];
+    }
+
+    /// <summary>An approval that is a letter; its title begins on the line above.</summary>
+    [Fact]
+    public void AReply_IsAnApproval()
+    {
+        var name = Assert.Single(Reply("从事信息网络传播视听节目服务的批复")).Fields[FieldNames.PermitName];
+
+        Assert.Equal(("从事信息网络传播视听节目服务的批复", FieldStatus.Doubtful), (name.Value, name.Status));
+    }
+
+    [Fact]
+    public void AReplyOfAnotherMatter_IsNone() => Assert.Empty(Reply("从事样例园区道路建设的批复"));
 
     [Theory]
     [InlineData("医疗器械网络销售备案凭证")]
