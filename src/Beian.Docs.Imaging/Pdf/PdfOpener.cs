@@ -29,7 +29,7 @@ internal sealed class PdfOpener(IntakeOptions options)
             if (summary.Sizes.GetValueOrDefault(number) is not { IsUsable: true } size)
                 throw Unusable.Because(IntakeErrorCodes.Damaged, options);
             var image = await DrawAsync(file.FilePath, number, size, time, cancellationToken);
-            var text = await ReadTextAsync(file.FilePath, number, time, cancellationToken);
+            var text = await ReadTextAsync(file.FilePath, number, size, time, cancellationToken);
             time.EarnPage();
             yield return new(number, new PageSize(image.Width, image.Height), image, text);
         }
@@ -66,15 +66,19 @@ internal sealed class PdfOpener(IntakeOptions options)
             : throw Unusable.Because(IntakeErrorCodes.Damaged, options);
     }
 
-    /// <summary>Null when the page carries no text or it cannot be had: a page without its text layer is still a page.</summary>
-    private async Task<string?> ReadTextAsync(string path, int number, TimeAllowance time, CancellationToken cancellationToken)
+    /// <summary>Null when the page carries no text of its own or it cannot be had: a page without its text layer is still a page. What stands behind a scan is what another program recognized.</summary>
+    private async Task<string?> ReadTextAsync(string path, int number, PdfPageSize size, TimeAllowance time, CancellationToken cancellationToken)
     {
         try
         {
             var result = await time.SpendAsync(wall => _process.RunAsync(
                 PopplerTool.ToText, ["-f", Text(number), "-l", Text(number), "-enc", "UTF-8", "-nopgbrk", path, "-"], MaxTextBytes, wall, cancellationToken));
             var text = Encoding.UTF8.GetString(result.Output, 0, result.OutputLength);
-            return string.IsNullOrWhiteSpace(text) ? null : text;
+            if (string.IsNullOrWhiteSpace(text))
+                return null;
+            var pictures = await time.SpendAsync(wall => _process.RunAsync(
+                PopplerTool.Pictures, ["-list", "-f", Text(number), "-l", Text(number), path], MaxInfoBytes, wall, cancellationToken));
+            return pictures is { ExitCode: 0, IsCut: false } && !PdfPictures.AreThePage(Encoding.UTF8.GetString(pictures.Output, 0, pictures.OutputLength), size) ? text : null;
         }
         catch (UnusableFileException)
         {

@@ -9,6 +9,8 @@ internal static class PopplerTool
 
     public static string ToText => Find("pdftotext", "poppler-utils");
 
+    public static string Pictures => Find("pdfimages", "poppler-utils");
+
     public static string Limiter => Find("prlimit", "util-linux");
 
     /// <summary>What a child may know of us: where programs are, and that text is UTF-8.</summary>

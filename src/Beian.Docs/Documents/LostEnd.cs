@@ -16,6 +16,9 @@ public static class LostEnd
 
     private const string Marks = ",、;。:)";
 
+    /// <summary>By how much a line is shorter than the longest that lacks one character, in ems.</summary>
+    private const double OneShort = 0.7, TwoShort = 1.7;
+
     /// <summary>The text with the end that makes it whole; as it was where none is found.</summary>
     /// <param name="text">An item.</param>
     /// <param name="probe">Asked only when the text is not whole.</param>
@@ -69,6 +72,24 @@ public static class LostEnd
             if (piece.Count > 3 && !char.IsPunctuation(piece[^1].Text[^1]) && Rest(piece, Reaches[0], probe) is { Length: 1 } mark && Marks.Contains(mark, StringComparison.Ordinal))
                 text = Append(text, at, piece, mark);
             at -= piece.Count;
+        }
+
+        return text;
+    }
+
+    /// <summary>The text with the character that a border cut off where a line ends before the others do: 教育评估、|长培训 for 教育评估、家|长培训.</summary>
+    public static ReadText AddCharacters(ReadText text, IFieldProbe probe)
+    {
+        var pieces = text.Pieces().ToList();
+        var right = pieces.Max(p => p[^1].Right);
+        var at = text.Glyphs.Count;
+        for (var i = pieces.Count - 1; i > 0; i--)
+        {
+            at -= pieces[i].Count;
+            // No line begins with a mark: the character before it is taken to the next line as well.
+            if (pieces[i - 1] is { Count: > 3 } line && right - line[^1].Right is var gap && gap > OneShort * line[^1].Em && gap < TwoShort * line[^1].Em && pieces[i] is [_, var second, ..] && char.IsLetter(second.Text[0])
+                && Rest(line, Reaches[0], probe) is { Length: 1 } rest && PlainText.IsIdeograph(rest[0]))
+                text = Append(text, at, line, rest);
         }
 
         return text;

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Beian.Docs.Identifiers;
 
-/// <summary>Dates as Chinese documents print them: 2016年7月12日, 2016.07.12, 二〇一六年七月十二日 (日期).</summary>
+/// <summary>Dates as Chinese documents print them: 2016年7月12日, 2016.07.12, 二〇一六年七月十二日, 2016年元月12日 (日期).</summary>
 public static partial class ChineseDate
 {
     private const string Digits = "〇一二三四五六七八九";
@@ -18,7 +18,7 @@ public static partial class ChineseDate
         var plain = PlainText.Squeeze(text);
         var match = WithDigits().Match(plain);
         if (match.Success)
-            return TryMake(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value, out date);
+            return TryMake(match.Groups[1].Value, match.Groups[2].Value.Replace('元', '1'), match.Groups[3].Value, out date);
         match = WithWords().Match(Simplify(plain));
         return match.Success
             && YearOf(match.Groups[1].Value) is { } year
@@ -55,7 +55,7 @@ public static partial class ChineseDate
         return ((tens * 10) + ones).ToString(CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"^(?:(?<1>\d{4})(?:年|[-./])(?<2>\d{1,2})(?:月|[-./])(?<3>\d{1,2})日?|(?<1>\d{4})(?<2>\d{2})(?<3>\d{2}))$")]
+    [GeneratedRegex(@"^(?:(?<1>\d{4})(?:年|[-./])(?<2>\d{1,2}|元(?=月))(?:月|[-./])(?<3>\d{1,2})日?|(?<1>\d{4})(?<2>\d{2})(?<3>\d{2}))$")]
     private static partial Regex WithDigits();
 
     [GeneratedRegex("^([〇一二三四五六七八九]{4})年(〇?[一二三四五六七八九]|十[一二]?|一十[一二]?)月([〇一二三]?十?[一二三四五六七八九]|[一二三]?十)日$")]

@@ -85,6 +85,7 @@ public sealed class DocumentReader(IPageOpener opener, IPageRecognizer recognize
         var found = pages.Read(text, page.Number, probes.For(text, cancellationToken), open);
         found = [.. found.Select(d => PageEdge.Doubt(d, text.Image.Width, text.Image.Height))];
         var judged = quality.Add(found, text, page.OriginalSize);
-        return (calibrator is null ? judged : judged.Select(calibrator.Apply)).Select(frame.ToPage);
+        var calibrated = calibrator is null ? judged : judged.Select(calibrator.Apply);
+        return (page.TextLayer is { } layer ? calibrated.Select(new PrintedText(layer, text).Settle) : calibrated).Select(frame.ToPage);
     }
 }

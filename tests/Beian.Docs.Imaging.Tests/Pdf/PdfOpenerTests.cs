@@ -32,6 +32,20 @@ public sealed class PdfOpenerTests
         Assert.Null(Assert.Single(await Pictures.OpenAsync(pdf.ToBytes())).TextLayer);
     }
 
+    /// <summary>What stands behind a scan another program recognized; a stamp or a logo is no scan.</summary>
+    [Theory]
+    [InlineData("595 0 0 842 0 0", false)]
+    [InlineData("595 0 0 300 0 0", true)]
+    public async Task TextBehindAScan_IsNoTextOfThePage(string place, bool hasText)
+    {
+        var pdf = new PdfText().Add("<</Type/Catalog/Pages 2 0 R>>").Add("<</Type/Pages/Count 1/Kids[5 0 R]/MediaBox[0 0 595 842]>>").Add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+        pdf.AddStream("", System.Text.Encoding.ASCII.GetBytes($"q {place} cm /I Do Q BT 3 Tr /F 24 Tf 30 740 Td (SPECIMEN 42) Tj ET"));
+        pdf.Add("<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F 3 0 R>>/XObject<</I 6 0 R>>>>>>");
+        pdf.AddStream("/Type/XObject/Subtype/Image/Width 595/Height 842/ColorSpace/DeviceGray/BitsPerComponent 8", new byte[595 * 842]);
+
+        Assert.Equal(hasText, Assert.Single(await Pictures.OpenAsync(pdf.ToBytes())).TextLayer is not null);
+    }
+
     [Theory]
     [InlineData(90, 0.935, 0.05)]
     [InlineData(180, 0.95, 0.935)]

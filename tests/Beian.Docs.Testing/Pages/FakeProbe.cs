@@ -45,10 +45,15 @@ public sealed class FakeProbe(string? second = null, params string[] qrCodes) : 
 
     public double AgainScore { get; init; } = 0.995;
 
-    /// <summary>The same, where places differ.</summary>
+    /// <summary>The same by the character, where it is not of all.</summary>
+    public Func<string, double>? AgainScores { get; init; }
+
+    /// <summary>What it sees, where places differ.</summary>
     public Func<Quad, string?>? AgainWithin { get; init; }
 
-    public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) => (AgainWithin?.Invoke(lines[0]) ?? Again) is { } again ? [PageOf.Line(again, 0, 0, confidence: AgainScore)] : [];
+    public IReadOnlyList<TextLine> Reread(IReadOnlyList<Quad> lines, string? alphabet) =>
+        [.. (AgainWithin is null ? [Again] : lines.Select(l => AgainWithin(l) ?? Again)).OfType<string>().Select(again => PageOf.Line(again, 0, 0, confidence: AgainScore))
+            .Select(l => AgainScores is null ? l : l with { Chars = [.. l.Chars.Select(c => c with { Confidence = AgainScores(c.Text) })] })];
 
     /// <summary>What the wider pictures of a line show.</summary>
     public IReadOnlyList<string> Wide { get; init; } = [];

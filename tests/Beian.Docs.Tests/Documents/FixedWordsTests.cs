@@ -44,6 +44,7 @@ public sealed class FixedWordsTests
     [InlineData("互关网信息服务备案承诺书", 1, "联", "互联网信息服务备案承诺书")]
     [InlineData("不涉及刖置审批承诺书", 3, "前", "不涉及前置审批承诺书")]
     [InlineData("互关网信息服务备案承诺书", 1, "开", "互关网信息服务备案承诺书")]
+    [InlineData("ICP备案言息真实性承诺书", 5, "信", "ICP备案信息真实性承诺书")]
     [InlineData("备案承诺书", 4, "函", "备案承诺书")]
     public void OfATitle_TheOtherReadersCharacterCountsWhereItMakesAWord(string title, int at, string other, string expected) =>
         Assert.Equal(expected, FixedWords.Settled(Contested(title, at, other: other)).Text);

@@ -33,6 +33,19 @@ public sealed class LostEndTests
     public void MarkBetweenLines_IsPutBack() =>
         Assert.Equal("引进和推广,监测与防治。", LostEnd.AddMarks(Text("引进和推广", "监测与防治。"), new FakeProbe { Again = "引进和推广," }).Text);
 
+    /// <summary>A line that is one character shorter than the longest, whose last one a border cut off; no line begins with a mark.</summary>
+    [Theory]
+    [InlineData("康复训练、评估、", "长培训;承接购买服务", "康复训练、评估、家", "康复训练、评估、家长培训;承接购买服务")]
+    [InlineData("康复训练、评估、", "长,培训;承接购买服务", "康复训练、评估、家", "康复训练、评估、长,培训;承接购买服务")]
+    [InlineData("康复训练、评估、", "长培训;承接购买", "康复训练、评估、家", "康复训练、评估、长培训;承接购买")]
+    [InlineData("康复训练、评估、", "长培训;承接购买服务", "康复训练、评估、|", "康复训练、评估、长培训;承接购买服务")]
+    public void ACharacterAtALinesEnd_IsPutBack(string first, string second, string again, string whole)
+    {
+        var text = LostEnd.AddCharacters(Text(first, second), new FakeProbe { Again = again });
+
+        Assert.Equal((whole, whole.Length > (first + second).Length), (text.Text, text.Lowest < 0.7));
+    }
+
     [Fact]
     public void WholeText_AsksNobody() => Assert.Equal("样例办公室", LostEnd.Complete(Text("样例办公室"), new FakeProbe { Again = "样例办公室东" }, IsOffice).Text);
 

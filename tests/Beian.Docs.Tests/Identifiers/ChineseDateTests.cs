@@ -31,6 +31,7 @@ public sealed class ChineseDateTests
     [InlineData("二〇二〇年一月十日", "2020-01-10")]
     [InlineData("二〇二〇年十一月三日", "2020-11-03")]
     [InlineData("二〇二〇年二月廿九日", "2020-02-29")]
+    [InlineData("2020年元月16日", "2020-01-16")]
     [InlineData("二〇二〇年元月二十一日", "2020-01-21")]
     public void DateInWords_IsRead(string text, string expected)
     {

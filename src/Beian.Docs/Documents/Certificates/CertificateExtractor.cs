@@ -98,7 +98,7 @@ public static class CertificateExtractor
             return AddressField.Of(text, values.Sheet, page);
         text = LostEnd.Complete(text, page.Probe, t => CertificateForms.IsWhole(field, t));
         if (field == FieldNames.Scope)
-            text = LostEnd.AddMarks(LostMark.Apply(ScopeBrackets.Settle(DashForOne.BetweenFigures(text, DashForOne.Long), page.Probe), page.Probe), page.Probe);
+            text = LostEnd.AddCharacters(LostEnd.AddMarks(LostMark.Apply(ScopeBrackets.Settle(DashForOne.BetweenFigures(text, DashForOne.Long), page.Probe), page.Probe), page.Probe), page.Probe);
         text = LostBracket.Apply(text, page.Probe);
         var settled = field == FieldNames.ApprovalNumber ? YearBrackets.Settle(text, page.Probe) : null;
         text = settled ?? text;

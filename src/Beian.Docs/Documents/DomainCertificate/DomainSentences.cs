@@ -13,11 +13,12 @@ public static class DomainSentences
 
     private static readonly Regex[] Holders =
     [
-        LoosePattern.Of("(?:兹证明|此证明|现证明|特证明|授予|证实):? ?(?:域名)?(?:持有者|所有者|注册人|申请人)?:? ?\n?" + Name + @"\n?(?:[A-Za-z]|,|于 ?\d|自 ?\d|已|通过|在 ?\d|为(?:下列|上述|以下)?域名|是(?:下列|上述|以下)?域名|成功注册|注册域名|所?持有)"),
+        LoosePattern.Of("(?:兹证明|兹有|此证明|现证明|特证明|授予|证实):? ?(?:域名)?(?:持有者|所有者|注册人|申请人)?:? ?\n?" + Name + @"\n?(?:[A-Za-z]|,|于 ?\d|自 ?\d|已|通过|在 ?\d|为(?:下列|上述|以下)?域名|是(?:下列|上述|以下)?域名|成功注册|注册域名|所?持有)"),
         LoosePattern.Of("(?:持有者|所有者|所有人|持有人|注册人|注册者)(?:为|是):? ?" + Name + "[,。;]"),
         LoosePattern.Of("(?:域名) ?(?:已|均)?由 ?" + Name + @"\n?(?:在|经)(?:本机构|我公司|本公司|我司|本中心)"),
         LoosePattern.Of("(?:由|归) ?" + Name + @"(?:于 ?\d{4}|合法持有|所有|持有|注册并持有|\n?注册 ?,)"),
-        LoosePattern.Of(@"(?:^|\n) ?" + Name + @" ?(?:是|为)(?:下列|上述|以下)?域名"),
+        // 根据…规则,样例公司为下|列域名的注册人.
+        LoosePattern.Of(@"(?:^|\n|,) ?" + Name + @" ?(?:是|为)(?:下\n?列|上\n?述|以\n?下)?\n?域名"),
         // Nothing but the date and the registrar says whose it is: 样例酥饼厂于2012年10月09日通过样例网络有限公司注册了….
         LoosePattern.Of("(?:^|\n) ?" + Name + @" ?于 ?\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?(?:通过|经|由|在)"),
     ];
@@ -36,6 +37,7 @@ public static class DomainSentences
         LoosePattern.Of("(?:注册日期|注册时间|创建时间|注册日)(?:为|是):? ?" + Date),
         LoosePattern.Of("(?:有效期|使用期限|注册期限|有效期限)(?:自|从|为|是):? ?" + Date),
         LoosePattern.Of("自 ?" + Date + " ?起"),
+        LoosePattern.Of("(?:于|自|从) ?" + Date + " ?(?:至|到|-|—|~) ?\\d"),
         LoosePattern.Of("(?:于|自|在) ?" + Date + ".{0,40}?(?:注册|登记|起)"),
     ];
 

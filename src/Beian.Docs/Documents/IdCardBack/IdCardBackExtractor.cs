@@ -90,6 +90,7 @@ public static partial class IdCardBackExtractor
         // 武汉市安局武昌区分局: every such office is one of 公安.
         var judgement = !text.Text.EndsWith('局') || !text.Text.Contains("公安", StringComparison.Ordinal) ? Judgement.Doubtful(text.Lowest * 0.6, "shape")
             : Headless().IsMatch(text.Text) ? Judgement.Doubtful(text.Lowest * 0.6, "cutOff")
+            : Autonomous().IsMatch(text.Text) ? Judgement.Doubtful(text.Lowest * 0.9, "lostCharacter")
             // 维坊市公安局, where two recognizers differ: no such place.
             : text.Lowest < Judgement.Sure && AdministrativeDivisions.Find(text.Text) is null ? Judgement.Doubtful(text.Lowest * 0.9, AddressText.UnknownPlace)
             : PoliceOffice.IsAlmostAnother(text.Text) ? Judgement.Doubtful(Math.Min(text.Lowest, 0.9), "lookalike")
@@ -104,6 +105,10 @@ public static partial class IdCardBackExtractor
     /// <summary>市公安局环翠分局: an office says where it is.</summary>
     [GeneratedRegex("^[市县区州旗盟]?公安", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Headless();
+
+    /// <summary>大理白族自治公安局: what governs itself is a prefecture, a county, a banner or a region.</summary>
+    [GeneratedRegex("自治(?![州县旗区])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Autonomous();
 
     /// <summary>样例市公安局C: a stroke of the pattern.</summary>
     [GeneratedRegex("(?<=局)[A-Za-z0-9]{1,2}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.IdCardBack;
 using Beian.Docs.Documents.Layout;
@@ -10,6 +11,9 @@ namespace Beian.Docs.Documents.MainlandTravelPermit;
 /// <summary>Reads the side with the person by its labels, the other by its zone.</summary>
 public static partial class MainlandTravelPermitExtractor
 {
+    /// <summary>The least score of each character of another look, of the letter for the sex, and how much longer than the part that is looked at, in its heights.</summary>
+    private const double Certain = 0.9, CertainSex = 0.99, Margin = 0.1;
+
     public static DocumentReading ReadFront(FoundDocument found, PageView page)
     {
         var values = CardValues.Of(found.Sheet, MainlandTravelPermitLabels.All);
@@ -40,19 +44,27 @@ public static partial class MainlandTravelPermitExtractor
     {
         var lines = MrzLines.OfCards(found.Sheet, page.Probe).First();
         var zone = lines.Zone;
-        Judgement Proven<T>(bool holds, Func<MachineReadableZone, T> value, int line = 1) => !holds ? Judgement.Doubtful(0.5, "checkDigitFails")
+        Judgement Proven<T>(bool holds, Func<MachineReadableZone, T> value, int line, ReadText text, string printed) => !holds ? Judgement.Doubtful(0.5, "checkDigitFails")
             : zone.IsCompositeProven && lines.Agree(value, line) ? Judgement.Confirmed(0.999, "mrzCheckDigit", "mrzComposite", "secondReader")
+            : zone.IsCompositeProven && IsSeenAgain(text, printed, page.Probe) ? Judgement.Confirmed(0.999, "mrzCheckDigit", "mrzComposite", "lookedAgain")
             : Judgement.Doubtful(0.9, "mrzCheckDigit");
-        FieldReading Date(Func<MachineReadableZone, DateOnly?> value, bool holds, int from) =>
-            value(zone) is { } day ? Fields.Of(ChineseDate.Format(day), lines.Part(1, from, 6), page.Number, Proven(holds, value)) : Fields.Missing(page.Number);
+        FieldReading Date(Func<MachineReadableZone, DateOnly?> value, bool holds, int from) => value(zone) is { } day && lines.Part(1, from, 6) is var text
+            ? Fields.Of(ChineseDate.Format(day), text, page.Number, Proven(holds, value, 1, text, day.ToString("yyMMdd", CultureInfo.InvariantCulture)))
+            : Fields.Missing(page.Number);
+        var number = lines.Part(0, 5, zone.Number.Length);
         return Reading(found, page, new Dictionary<string, FieldReading>
         {
-            [FieldNames.IdNumber] = Fields.Of(zone.Number, lines.Part(0, 5, zone.Number.Length), page.Number, Proven(zone.IsNumberProven, z => z.Number, line: 0)),
+            [FieldNames.IdNumber] = Fields.Of(zone.Number, number, page.Number, Proven(zone.IsNumberProven, z => z.Number, 0, number, zone.Number)),
             [FieldNames.BirthDate] = Date(z => z.BirthDate, zone.IsBirthDateProven, 0),
             [FieldNames.ValidTo] = Date(z => z.ExpiresOn, zone.IsExpiryProven, 8),
-            [FieldNames.Sex] = zone.Sex is { } sex ? Fields.Of(sex, lines.Part(1, 7, 1), page.Number, lines.Agree(z => z.Sex) ? Judgement.Confirmed(0.995, "mrz", "secondReader") : Judgement.Doubtful(0.9, "noCheckDigit")) : Fields.Missing(page.Number),
+            [FieldNames.Sex] = zone.Sex is { } sex && lines.Part(1, 7, 1) is var letter
+                ? Fields.Of(sex, letter, page.Number, lines.Agree(z => z.Sex) ? Judgement.Confirmed(0.995, "mrz", "secondReader") : letter.Lowest > CertainSex ? Judgement.Confirmed(0.995, "mrz", "score") : Judgement.Doubtful(0.9, "noCheckDigit")) : Fields.Missing(page.Number),
         });
     }
+
+    /// <summary>Where only figures may stand, and the letter that such numbers begin with, the page's reader sees the same: the other one takes figures of this type for letters. Of one wrong figure a check digit always tells.</summary>
+    private static bool IsSeenAgain(ReadText text, string printed, IFieldProbe probe) =>
+        text.LineQuads is [var line] && probe.Reread([line.Lengthened(Margin * line.Height)], "0123456789HM") is [{ Chars.Count: > 0 } seen] && PlainText.Squeeze(seen.Text) == printed && seen.Chars.All(c => c.Confidence > Certain);
 
     private static DocumentReading Reading(FoundDocument found, PageView page, Dictionary<string, FieldReading> fields) => new()
     {

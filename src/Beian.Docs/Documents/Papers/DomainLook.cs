@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Papers;
@@ -10,24 +11,29 @@ internal static partial class DomainLook
     /// <summary>By how much the crop grows before and behind, in heights of the line.</summary>
     private const double Before = 0.4, Behind = 1.8;
 
+    /// <summary>The same where it goes on on another line: the rest of a letter.</summary>
+    private const double AtBreak = 0.3, LastLetter = 0.3;
+
     /// <summary>How much more than it is given the reader of Latin print looks at, before and behind.</summary>
     private const double LatinMargin = 0.3;
 
-    /// <summary>The domain that is seen there; null where it stands on several lines, or none or several are seen.</summary>
+    /// <summary>The domain that is seen there; null where none or several are.</summary>
     public static string? Again(ReadText domain, IFieldProbe probe)
     {
-        if (domain.Pieces().ToList() is not [var line])
-            return null;
-        var quad = new TextRun(line).Quad;
-        var unit = quad.Height / quad.Width;
-        return probe.Reread([quad.Slice(-Before * unit, 1 + (Behind * unit))], null) is [var seen, ..] && DomainNames.All(PlainText.Squeeze(seen.Text)).ToList() is [var found] ? found.Value : null;
+        var lines = domain.Pieces().Select(line => new TextRun(line).Quad).ToList();
+        var seen = probe.Reread([.. lines.Select((q, i) => Around(q, i == 0 ? Before : AtBreak, i == lines.Count - 1 ? Behind : AtBreak))], null);
+        return seen.Count == lines.Count && DomainNames.All(PlainText.Squeeze(string.Concat(seen.Select(l => l.Text)))).ToList() is [var found] ? found.Value : null;
     }
+
+    /// <summary>What a second reader sees with a little more behind it: the last letter is known by its middle, and half an m is an r.</summary>
+    public static string? WithEnd(ReadText domain, string alphabet, IFieldProbe probe) =>
+        domain.LineQuads.Count == 0 ? null : probe.SecondOpinion([.. domain.LineQuads.SkipLast(1), Around(domain.LineQuads[^1], 0, LastLetter)], alphabet);
 
     /// <summary>What a reader of Latin print sees from where the domain begins, nothing of what stands before it: a rule, or the end of a label, is a letter to it.</summary>
     public static string? Tight(ReadText domain, IFieldProbe probe)
     {
         var lines = domain.LineQuads;
-        return lines.Count == 0 ? null : probe.LatinOpinion([lines[0].Slice(LatinMargin * lines[0].Height / lines[0].Width, 1), .. lines.Skip(1)]);
+        return lines.Count == 0 ? null : probe.LatinOpinion([Around(lines[0], -LatinMargin, 0), .. lines.Skip(1)]);
     }
 
     /// <summary>
@@ -55,9 +61,14 @@ internal static partial class DomainLook
     /// <summary>A figure alone beside letters: in print of even widths 1 is l to every reader, so that no two of them prove it.</summary>
     public static bool HasLoneFigure(string domain) => LoneFigure().IsMatch(domain);
 
+    /// <summary>An l or an o right beside a figure, of which it may be one.</summary>
+    public static bool HasTwinBesideFigure(string domain) => TwinBesideFigure().IsMatch(domain);
+
     /// <summary>zhuvl for zhuyl: no word has a v before a consonant, nor has pinyin; tv and dev end with it, and nv and lv stand for nü and lü. kangvang, which is words with a y.</summary>
     public static bool HasStrayV(string domain) => StrayV().IsMatch(domain)
         || Enumerable.Range(0, domain.Length).Any(i => domain[i] == 'v' && !DomainWords.AreAround(domain, i) && DomainWords.AreAround($"{domain[..i]}y{domain[(i + 1)..]}", i));
+
+    private static Quad Around(Quad line, double before, double behind) => line.Slice(-before * line.Height / line.Width, 1 + (behind * line.Height / line.Width));
 
     [GeneratedRegex("(?<![lnt]|de)v(?![aeiou])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex StrayV();
@@ -70,6 +81,9 @@ internal static partial class DomainLook
 
     [GeneratedRegex("(?<=[a-z])[10](?![0-9])|(?<![0-9])[10](?=[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LoneFigure();
+
+    [GeneratedRegex(@"[lo](?=\d)|(?<=\d)[lo]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TwinBesideFigure();
 
     [GeneratedRegex(@"v|rn|(?<!q)q(?![iuq])|i(?=\d)|(?<=\d)i", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AmbiguousBesideTwins();

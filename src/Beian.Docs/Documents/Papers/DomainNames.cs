@@ -10,6 +10,9 @@ public static partial class DomainNames
 
     private const int Shortest = 4;
 
+    /// <summary>The score below which a letter may be two.</summary>
+    private const double Unsure = 0.6;
+
     /// <summary>Domain names in the text with their places; those of e-mail addresses, name servers and the ministry are left out.</summary>
     public static IEnumerable<(string Value, int From, int Length)> All(string text)
     {
@@ -42,6 +45,10 @@ public static partial class DomainNames
                 var own = Part(length);
                 if (own.Glyphs.Count > 0 && DomainStarts.IsBehindLetter(own.Glyphs[0]))
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostStart"));
+                var latin = new Lazy<string?>(() => page.Probe.LatinOpinion(own.LineQuads));
+                // It is asked about figures only.
+                string? Seen() => value.AsSpan().ContainsAny('1', '0') ? latin.Value : null;
+                string Likelier() => DomainTwins.Likelier(DomainLetters.Likelier(value, Seen()), value, own, page.Probe);
                 if (DomainGap.EndOf(own) is { } end && All(value[..end]).FirstOrDefault() is { Value: { } first })
                     return Fields.Of(first, Part(end), page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), DomainList.Several));
                 if (WithNextLine(Part(length + rest), page) is { } whole)
@@ -50,7 +57,7 @@ public static partial class DomainNames
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"));
                 var others = candidates.SelectMany(c => All(c.Text)).Select(d => d.Value).Distinct().Count();
                 if (found.Count > 1 || others > 1 || candidate != cell)
-                    return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), DomainList.Several));
+                    return Fields.Of(Likelier(), own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), DomainList.Several));
                 // What readers agree on, unless a shape speaks against it.
                 FieldReading Believed(string meant, Judgement proof) => DomainTwins.Contradicted(meant, value, own, page.Probe) is { } shapes
                     ? Fields.Of(shapes, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.8), "lookalike"))
@@ -58,7 +65,9 @@ public static partial class DomainNames
                 var again = DomainLook.Again(own, page.Probe);
                 if (again?.Length > value.Length && again.StartsWith(value, StringComparison.Ordinal))
                     return Fields.Of(again, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"));
-                var latin = new Lazy<string?>(() => page.Probe.LatinOpinion(own.LineQuads));
+                // wejia, of which a letter is unsure, and weijia to the others.
+                if (again?.Length == value.Length + 1 && own.Lowest < Unsure && DomainLook.IsSeenAsLatin(again, latin))
+                    return Fields.Of(again, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostCharacter"));
                 var judgement = DomainProof.Of(value, own, page, latin, isSame: again == value);
                 if (judgement.IsConfirmed)
                     return Believed(value, judgement);
@@ -68,11 +77,9 @@ public static partial class DomainNames
                     return Fields.Of(judgement.IsConfirmed ? settled : DomainLetters.WithTails(settled), own, page.Number, judgement);
                 }
 
-                // It is asked about figures only.
-                var seen = value.AsSpan().ContainsAny('1', '0') ? latin.Value : null;
-                if (DomainLetters.WithLetters(value, seen) is { } letters && DomainProof.Of(letters, own, page, latin, isSame: false) is { IsConfirmed: true } proved)
+                if (DomainLetters.WithLetters(value, Seen()) is { } letters && DomainProof.Of(letters, own, page, latin, isSame: false) is { IsConfirmed: true } proved)
                     return Believed(letters, proved);
-                return Fields.Of(DomainTwins.Likelier(DomainLetters.Likelier(value, seen), value, own, page.Probe), own, page.Number, judgement);
+                return Fields.Of(Likelier(), own, page.Number, judgement);
             }
 
             if (ChineseDomains.Field(candidate, page) is { } chinese)
@@ -113,7 +120,7 @@ public static partial class DomainNames
             if (All(candidate.Text).Any() || Broken().Match(candidate.Text) is not { Success: true } match || DomainEndings.Nearest(match.Groups["end"].Value) is not { } ending)
                 continue;
             var own = LabelTails.Again([.. candidate.Glyphs.Take(match.Length)], candidate);
-            return Fields.Of(Bare($"{match.Groups["name"].Value}.{ending}"), own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.5), "repaired"));
+            return Fields.Of(DomainLetters.Likelier(Bare($"{match.Groups["name"].Value}.{ending}"), page.Probe.LatinOpinion(own.LineQuads)), own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.5), "repaired"));
         }
 
         return null;

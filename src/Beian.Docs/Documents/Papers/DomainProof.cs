@@ -38,6 +38,9 @@ internal static class DomainProof
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lostEnd");
         if (settled is null && (DomainLook.HasLoneFigure(name) || DomainLetters.MayHideFigure(text)))
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
+        // 2l for 21 in a face that draws both alike: every reader takes it for the same.
+        if (settled is null && DomainLook.HasTwinBesideFigure(name) && EvenPitch.Is(text))
+            return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
         if (DomainLook.HasStrayV(name))
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lookalike");
         var whole = settled ?? text;
@@ -47,8 +50,9 @@ internal static class DomainProof
         var mayBeProved = !isAmbiguous || text.Lowest >= Likely;
         var second = text.Lowest < 0.5 ? null : page.Probe.SecondOpinion(whole.LineQuads, Alphabet);
         string Seen(string seen) => settled is null ? seen : DomainTwins.Folded(seen)!;
+        bool IsSeen(string? seen) => seen is not null && Seen(DomainNames.Bare(seen)) == Seen(value);
         var shapes = proof ?? [];
-        if (second is not null && Seen(DomainNames.Bare(second)) == Seen(value) && mayBeProved)
+        if (mayBeProved && second is not null && (IsSeen(second) || IsSeen(DomainLook.WithEnd(whole, Alphabet, page.Probe))))
             return Judgement.Confirmed(Math.Max(text.Mean, 0.98), ["syntax", "secondReader", .. shapes]);
         // Right before it may stand a rule of the table or a part of the label: the first reader, who sees the same with more room, says that it is none of it.
         if (mayBeProved && (IsSeenAsLatin(latin) || (isSame && IsSeenAsLatin(new(() => DomainLook.Tight(whole, page.Probe))))))

@@ -17,6 +17,9 @@ internal static class DomainTwins
     /// <summary>The same of a figure: an l that is drawn as one is read with 0.45 to 0.98.</summary>
     private const double CertainFigure = 0.985;
 
+    /// <summary>The same of an o between other round letters, whose shape shows nothing: oo, oc.</summary>
+    private const double CertainRound = 0.995;
+
     /// <summary>Lead of the figure above which a letter that readers agree on is doubted: an l, an l of a face that may draw it as a 1 (of 97 none led by more than 3.1), an o.</summary>
     private const double LikeLetter = -1, LikeFigure = 3.5, LikeZero = 2;
 
@@ -32,7 +35,10 @@ internal static class DomainTwins
         if (Leads(domain, text, probe) is not { Count: > 0 } leads)
             return null;
         var open = leads.Where(l => !IsPlain(domain, l.At, l.Glyph, l.Lead)).ToLookup(l => IsBelieved(domain, l.At, l.Lead));
-        var words = open[false].ToList();
+        var rounds = open[false].Where(l => l is { Lead: null, Glyph: { Text: "o", Source.Confidence: > CertainRound } } && !IsBesideFigure(domain, l.At)).ToList();
+        if (rounds.Count > 0 && !AreSeen(rounds, 'o', domain, latin))
+            return null;
+        var words = open[false].Except(rounds).ToList();
         if (words.Count > 0 && !(MayBeDrawnAlike(leads, text) && words.TrueForAll(l => IsOfWord(l.At, l.Glyph, l.Lead))))
             return null;
         var settled = With(With(domain, open[true]), words.Select(l => l with { Lead = -1 }));
@@ -46,8 +52,13 @@ internal static class DomainTwins
     /// each such place, no figure is beside it, and it stands within a word.
     /// </summary>
     private static bool AreWords(string settled, string domain, List<(int At, int Kind, Glyph Glyph, double? Lead)> words, Lazy<string?> latin) =>
-        words.TrueForAll(l => !char.IsAsciiDigit(Beside(settled, l.At, -1) ?? 'a') && !char.IsAsciiDigit(Beside(settled, l.At, 1) ?? 'a') && DomainWords.HaveWithin(settled, l.At))
-        && DomainLetters.Aligned(domain, latin.Value) is { } seen && words.TrueForAll(l => seen[l.At] == 'l');
+        words.TrueForAll(l => !IsBesideFigure(settled, l.At) && DomainWords.HaveWithin(settled, l.At)) && AreSeen(words, 'l', domain, latin);
+
+    /// <summary>A reader of Latin print sees that letter at each of them.</summary>
+    private static bool AreSeen(List<(int At, int Kind, Glyph Glyph, double? Lead)> places, char letter, string domain, Lazy<string?> latin) =>
+        DomainLetters.Aligned(domain, latin.Value) is { } seen && places.TrueForAll(l => seen[l.At] == letter);
+
+    private static bool IsBesideFigure(string domain, int at) => new[] { -1, 1 }.Any(step => Beside(domain, at, step) is { } other && char.IsAsciiDigit(other));
 
     /// <summary>
     /// The domain as shapes have it, where one speaks against what readers agree on: these have learnt from words and read on1ine as online, each of them. Null where none does.

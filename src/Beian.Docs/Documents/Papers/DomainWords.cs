@@ -9,8 +9,12 @@ public static class DomainWords
 
     private static readonly int Longest = All.Max(w => w.Length);
 
+    /// <summary>Letters of a word that is one whatever stands before it.</summary>
+    private const int Long = 5;
+
     /// <summary>
-    /// True where the letters around it are words from end to end, it is within one of them, and those before and behind it are not words without it: in xin1an and top1app a figure may stand.
+    /// True where the letters around it are words from end to end, it is within one of them, and those before and behind it are not words without it: in xin1an and top1app a figure may stand. Or a long one ends or begins the part, and it is within that:
+    /// soosample.
     /// </summary>
     /// <param name="domain">In small letters.</param>
     /// <param name="at">Which of its letters.</param>
@@ -18,6 +22,8 @@ public static class DomainWords
     {
         var (part, from) = Around(domain, at);
         at -= from;
+        if (IsWithinLong(part, at))
+            return true;
         var (begins, ends) = (Ends(part), Starts(part));
         if (begins[at] && ends[at + 1])
             return false;
@@ -32,6 +38,11 @@ public static class DomainWords
 
         return false;
     }
+
+    /// <summary>Neither its first nor its last letter.</summary>
+    private static bool IsWithinLong(string part, int at) =>
+        Enumerable.Range(Long, Math.Max(0, Math.Min(Longest, part.Length) - Long + 1)).Any(n =>
+            (at > 0 && at < n - 1 && All.Contains(part[..n])) || (at > part.Length - n && at < part.Length - 1 && All.Contains(part[^n..])));
 
     /// <summary>Whether the letters around one of them are words from end to end.</summary>
     /// <param name="domain">In small letters.</param>

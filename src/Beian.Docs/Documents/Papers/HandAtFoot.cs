@@ -12,7 +12,7 @@ public static class HandAtFoot
     /// <summary>Rows of the foot, a footer below it among them.</summary>
     private const int Rows = 6;
 
-    private static readonly Regex Name = LoosePattern.Of(@"(?:^|\n) ?(?:法定?代表?人|(?:主体|网站|服务|APP|小程序)?负责人|承诺人|委托人|授权人|经营者|投资人|执行事务合伙人|本人)(?:[(][^():\n]{1,8}[)])? ?: ?(?<value>[\p{IsCJKUnifiedIdeographs}·](?: ?[\p{IsCJKUnifiedIdeographs}·〓]){1,5})(?= ?(?:\n|$)| (?:身份证|证件|公民身份|联系|电话|日期|单位|公章|盖章))");
+    private static readonly Regex Name = LoosePattern.Of(@"(?:^|\n) ?(?:法定?代表?人|(?:主体|网站|服务|APP|小程序)?负责人|承诺人|立书人|委托人|授权人|经营者|投资人|执行事务合伙人|本人)(?:[(][^():\n]{1,8}[)])? ?: ?(?<value>[\p{IsCJKUnifiedIdeographs}·](?: ?[\p{IsCJKUnifiedIdeographs}·〓]){1,5})(?= ?(?:\n|$)| (?:身份证|证件|公民身份|联系|电话|日期|单位|公章|盖章))");
 
     /// <summary>Null where no such name stands there, or it is printed.</summary>
     public static FieldReading? Read(RunningText text, Sheet sheet, PageView page)

@@ -23,11 +23,11 @@ public static class LabelWords
     public static IEnumerable<string> Service => [.. Joined(Services, ["名称", "名", "全称", "中文名称", "中文名"]), "服务类型/名称", "服务类型及名称"];
 
     /// <summary>What some forms print for 小程序名称; elsewhere it is a value.</summary>
-    public static IReadOnlyList<string> BareService { get; } = ["网站", "小程序", "APP", "应用"];
+    public static IReadOnlyList<string> BareService { get; } = ["网站", "小程序", "APP", "应用", "所办网站", "开办网站", "所办小程序", "所办APP"];
 
     /// <summary>Under which domain (域名).</summary>
     public static IEnumerable<string> Domain =>
-        [.. Joined(["", "备案", "网站", "APP", "小程序", "应用", "使用", "所用", "接口", "后台", "业务", "官网", "服务器", "主", "服务", "申请", "注册", "接入", "申请备案的", "拟备案", "备案的", "涉及", "关联", "相关", "承诺", "网站使用", "APP使用", "小程序使用"], ["域名"]), "网站首页网址", "网站首页地址", "首页网址", "网站网址", "网址", "域名/网址", "网站域名/网址"];
+        [.. Joined(["", "备案", "网站", "APP", "小程序", "应用", "使用", "所用", "接口", "后台", "业务", "官网", "服务器", "主", "服务", "申请", "注册", "接入", "申请备案的", "拟备案", "备案的", "涉及", "关联", "相关", "对应", "承诺", "网站使用", "APP使用", "小程序使用"], ["域名"]), "网站首页网址", "网站首页地址", "首页网址", "网站网址", "网址", "域名/网址", "网站域名/网址"];
 
     /// <summary>Who is in charge (负责人).</summary>
     public static IEnumerable<string> Person =>

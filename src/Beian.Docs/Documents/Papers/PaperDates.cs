@@ -47,7 +47,7 @@ public static partial class PaperDates
 
     private static string Whole(string date) => LostRing().IsMatch(date) ? date.Insert(1, "〇") : LostRings().IsMatch(date) ? "二〇" + date : date;
 
-    [GeneratedRegex(@"(?:(?<!\d)|(?<=(?<!\d)\d)(?=20[0-4]\d ?年))(?:\d{4}[ 〓]?(?:年|[-./]) ?\d{1,2} ?(?:月|[-./]) ?\d{1,2}(?: ?日|(?!\d)|(?=\d\d?:\d\d))|(?:[〇零○0一二三四五六七八九壹贰叁肆伍陆柒捌玖] ?){2,4}年 ?[〇零元一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3} ?月 ?[〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]{1,3} ?日)")]
+    [GeneratedRegex(@"(?:(?<!\d)|(?<=(?<!\d)\d)(?=20[0-4]\d ?年))(?:\d{4}[ 〓]?(?:年|[-./]) ?(?:\d{1,2}|(?<=年 ?)元(?= ?月)) ?(?:月|[-./]) ?\d{1,2}(?: ?日|(?!\d)|(?=\d\d?:\d\d))|(?:[〇零○0一二三四五六七八九壹贰叁肆伍陆柒捌玖] ?){2,4}年 ?[〇零元一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3} ?月 ?[〇零一二三四五六七八九十廿卅壹贰叁肆伍陆柒捌玖拾]{1,3} ?日)")]
     private static partial Regex Pattern();
 
     /// <summary>The ring between two numerals of a year, taken for a bracket or a letter.</summary>

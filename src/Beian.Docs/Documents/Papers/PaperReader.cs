@@ -76,6 +76,8 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         if (!all.Exists(c => OrganizationNames.LooksWhole(c.Text)) && SentencePatterns.All(Text, NameInSentence).Where(n => OrganizationNames.LooksWhole(n.Text)).ToList() is { Count: > 0 } named)
             all = named;
         var unit = PaperValues.Organization(all, page);
+        if (unit.Value is null && LetterHead.Of(found.Sheet, Text) is { } head && PaperValues.Organization([head], page) is { Value: not null } ofHead)
+            return RoleFields.Doubted(ofHead, RoleFields.Unsure);
         // 主办者:马小川: who files for himself is no unit.
         return unit.Value is not null ? unit : PaperValues.Person([.. Candidates(FieldNames.SubjectName).Where(c => c.Text.Length < 4 && Surnames.Begins(c.Text))], page);
     }
@@ -104,8 +106,12 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
             return Fields.Missing(page.Number);
         var text = FixedWords.Settled(Slice(title));
         var read = PaperValues.Text([text], page);
-        if (read.Status == FieldStatus.Doubtful && read.Evidence is ["readersDisagree" or "lowScore"])
+        // Nothing but 信息 is meant by 信息, whatever the shape of one of its characters in some type.
+        var isOfWords = read.Evidence is ["characterShapeDiffers"] && text.Text.Length == text.Glyphs.Count && read.Unsure?.All(i => FixedWords.InTitle(text).Contains(text.Glyphs[i])) == true;
+        if (read.Status == FieldStatus.Doubtful && (isOfWords || read.Evidence is ["readersDisagree" or "lowScore"]))
             read = Fields.Of(text.Text, text, page.Number, Judgement.OfPlainText(text, page.Probe, FixedWords.InTitle(text)));
+        if (title.HasRival && read.Status == FieldStatus.Confirmed)
+            read = read with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["severalTitles"] };
         // The reader gives the old form of 真 in some types; no title is printed so.
         return read.Value!.Contains('眞', StringComparison.Ordinal) ? read with { Value = read.Value.Replace('眞', '真'), Status = FieldStatus.Doubtful } : read;
     }
@@ -115,18 +121,24 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
     {
         var beside = Candidates(FieldNames.ServiceName);
         if (beside.FirstOrDefault(ServiceNames.AreSeveral) is { } several)
-            return Fields.Of(several.Text.TrimEnd(';'), several, page.Number, Judgement.Doubtful(Math.Min(several.Lowest, 0.6), "severalServices"));
+            return Several(several);
         var labeled = PaperValues.Text([.. (beside.Count > 0 ? beside : [.. SentencePatterns.All(Text, ServiceInSentence)]).Select(ServiceNames.OfValue).Where(c => c.Text.Length > 1 && c.Text.Any(char.IsLetterOrDigit) && c.Text[0] is not ('为' or '是') && !ServiceNames.IsTick(c.Text) && !ServiceNames.IsSort(c.Text))], page);
         if (labeled.Value is not null)
             return Roles.Text(labeled, PaperRole.Service);
+        if (BareServices().FirstOrDefault(ServiceNames.AreSeveral) is { } listed)
+            return Several(listed);
         var seen = Roles.Text(null, PaperRole.Service);
         return seen?.Status == FieldStatus.Confirmed || BareServiceName() is not { Value: not null } bare ? seen : bare;
     }
 
+    private FieldReading Several(ReadText names) => Fields.Of(names.Text.TrimEnd(';'), names, page.Number, Judgement.Doubtful(Math.Min(names.Lowest, 0.6), "severalServices"));
+
+    private FieldReading BareServiceName() => PaperValues.Text([.. BareServices().Select(ServiceNames.OfValue)], page);
+
     /// <summary>The word is as often part of a sentence or of another label, so that only what stands well apart from it counts.</summary>
-    private FieldReading BareServiceName() =>
-        PaperValues.Text([.. _cells.WithLabels(BareService).Where(v => Math.Abs(v.Value.Glyphs[0].Row - v.Label.Row) < v.Label.Em && v.Value.Glyphs[0].Left - v.Label.Glyphs[^1].Right > LeastGap * v.Label.Em)
-            .Select(v => LabelTails.Again(Sheet.Split(v.Value.Pieces().First()).First().Glyphs, v.Value)).Where(v => v.Text.Any(char.IsLetterOrDigit) && !ServiceNames.IsWord(v.Text)).Select(ServiceNames.OfValue)], page);
+    private IEnumerable<ReadText> BareServices() =>
+        _cells.WithLabels(BareService).Where(v => Math.Abs(v.Value.Glyphs[0].Row - v.Label.Row) < v.Label.Em && v.Value.Glyphs[0].Left - v.Label.Glyphs[^1].Right > LeastGap * v.Label.Em)
+            .Select(v => LabelTails.Again(Sheet.Split(v.Value.Pieces().First()).First().Glyphs, v.Value)).Where(v => v.Text.Any(char.IsLetterOrDigit) && !ServiceNames.IsWord(v.Text));
 
     /// <summary>Seal, signature and date of a signed paper.</summary>
     /// <param name="fields">Added to.</param>

@@ -13,7 +13,26 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
     /// <summary>By how much the two lines of a title may differ in size; where neither by itself is one, they are parts of the same words.</summary>
     private const double Alike = 0.12, Loosely = 0.2;
 
+    /// <summary>By how much they are larger than the text; of such words less is enough.</summary>
+    private const double Larger = 1.2, Enough = 1.1;
+
+    /// <summary>From one line of a title to the next at most, in ems; the same of such words.</summary>
+    private const double Near = 2.2, Apart = 2.8;
+
+    /// <summary>How far below a title another may stand that is the paper's own, in ems, and by how much it is larger than the text.</summary>
+    private const double Beneath = 6, Heading = 1.12;
+
     public double Row { get; } = Glyphs.Average(g => g.Row);
+
+    /// <summary>Another such heading stands below it, as the sheet's own below that of the page it is shown on: which is meant is for a person to say.</summary>
+    public bool HasRival { get; init; }
+
+    /// <summary>The same, with a look at what stands below.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static PaperTitle? FindWithRival(Sheet sheet, Regex pattern, params IReadOnlyList<string> listed) =>
+        Find(sheet, pattern, listed) is not { } first ? null
+            : first with { HasRival = Find(sheet.Only(l => SheetParts.Row(l) > first.Glyphs.Max(g => g.Row) + first.Glyphs[0].Em), pattern, listed) is { } other
+                && other.Row - first.Row < Beneath * first.Glyphs[0].Em && other.Glyphs.Average(g => g.Em) > Heading * UsualEm(sheet) && other.Text != first.Text };
 
     /// <summary>The topmost row that is such a title; null when there is none.</summary>
     /// <param name="sheet">Of the page.</param>
@@ -23,7 +42,7 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
     {
         var usual = UsualEm(sheet);
         IReadOnlyList<Glyph>? before = null;
-        foreach (var row in LabelFinder.Rows(sheet).Select(r => ListedTitles.Settled(r, listed)))
+        foreach (var row in LabelFinder.Rows(sheet).Select(r => TitleMarks.Without(ListedTitles.Settled(r, listed), usual)))
         {
             var text = string.Concat(row.Select(g => g.Text));
             var isShared = NeighborPapers.ShareRow(row);
@@ -48,7 +67,7 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
             before = row;
         }
 
-        return null;
+        return UprightTitle.Find(sheet, pattern);
     }
 
     /// <summary>The parts of a row that gaps part, or that the detector found by themselves.</summary>
@@ -77,7 +96,7 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
         double em = row.Average(g => g.Em), other = before.Average(g => g.Em);
         // A line that is set wide seems larger than it is: then the heights of the two tell.
         double high = row[0].Line.Quad.Height, otherHigh = before[0].Line.Quad.Height;
-        return em > 1.2 * usual && (Math.Abs(em - other) < alike * em || (other > 1.12 * usual && Math.Abs(high - otherHigh) < 0.15 * high)) && row[0].Row - before[0].Row < 2.2 * em && before.Count <= Longest
+        return em > (alike == Loosely ? Enough : Larger) * usual && (Math.Abs(em - other) < alike * em || (other > 1.12 * usual && Math.Abs(high - otherHigh) < 0.15 * high)) && row[0].Row - before[0].Row < (alike == Loosely ? Apart : Near) * em && before.Count <= Longest
             && Math.Abs(Middle(before) - Middle(row)) < 2 * em;
     }
 

@@ -55,7 +55,7 @@ public static class PaperValues
         var judgement = !parts.Contains(best) ? Judgement.Doubtful(Math.Min(best.Lowest, 0.6), "wrapped")
             : named.Select(c => c.Text).Distinct().Count() > 1 ? Judgement.Doubtful(Math.Min(best.Lowest, 0.6), "differsOnPaper")
             : text != seen.Text ? Judgement.Doubtful(0.5, "secondReader")
-            : best.Text.Length > 4 && !best.Text.Contains('·', StringComparison.Ordinal) && !IsLatin(best.Text) ? Judgement.Doubtful(Math.Min(best.Lowest, 0.7), "shape")
+            : best.Text.Length > 4 && !best.Text.Contains('·', StringComparison.Ordinal) && !IsLatin(best.Text) && !NameElements.AreAll(best.Text) ? Judgement.Doubtful(Math.Min(best.Lowest, 0.7), "shape")
             : Judgement.OfName(seen, page.Probe);
         return Documents.Fields.Of(text, best, page.Number, judgement);
     }

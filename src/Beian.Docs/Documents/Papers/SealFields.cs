@@ -131,7 +131,8 @@ public static class SealFields
         {
             lines.AddRange(looks.Select(l => (Text: PlainText.Squeeze(l.Text), l.Confidence, UnsureOf(l))).Where(l => l.Text.Length >= 2));
             if (expected is not null && lines.Exists(l => l.Text == expected))
-                return Of(expected, !Lookalikes.HasUnlearntTwin(expected), 0.995, seal, page) with { Evidence = ["agreesWithName"] };
+                // One reader sees both, and errs alike: 淞 for 凇.
+                return Of(expected, !Lookalikes.HasUnlearntTwin(expected) && !name!.Evidence.Contains("characterShapeDiffers"), 0.995, seal, page) with { Evidence = ["agreesWithName"] };
             if (expected is null && IsPlain(looks))
                 return Of(lines[^1].Text, true, 0.98, seal, page) with { Evidence = ["severalLooks"] };
         }

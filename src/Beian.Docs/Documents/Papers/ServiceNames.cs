@@ -36,7 +36,7 @@ public static partial class ServiceNames
     /// <summary>服务名称:√与主体相关: what was verified, not a name.</summary>
     public static bool IsTick(string text) => "√×□■☑☒✓口回".Contains(text[0], StringComparison.Ordinal);
 
-    [GeneratedRegex("^[^:,。;.]{2,20}(?:;(?!域名|负责人|备案|法定|联系|APP|小程序|网站)[^:,。;.]{2,20}){1,5};?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[^:,。;、.]{2,20}(?:[;、](?!域名|负责人|备案|法定|联系|APP|小程序|网站)[^:,。;、.]{2,20}){1,5};?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex List();
 
     /// <summary>我站门户, 本单位官方网站: whose it is, not what it is called.</summary>

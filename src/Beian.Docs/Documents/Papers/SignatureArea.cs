@@ -30,7 +30,7 @@ public static partial class SignatureArea
     private const double Legible = 0.95;
 
     private static readonly Regex Label = LoosePattern.Of(
-        @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})(?<open>[(])?(?:亲笔)?(?:签名|签字|签章|手签|亲笔(?=[:;])|签署(?: ?Signature)?)(?(open)(?:[^:\n,。()]{0,8}[)])?|(?:[(][^:\n,。()]{0,8}[)]|[)])?)(?:(?<colon>[:;])|(?=[ \n]|$))");
+        @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})(?<open>[(])?(?:亲笔)?(?:(?:签名|签字)栏|(?:签名|签字|签章|手签|亲笔(?=[:;])|签署)(?: ?Signature)?)(?(open)(?:[^:\n,。()]{0,8}[)])?|(?:[(][^:\n,。()]{0,8}[)]|[)])?)(?:(?<colon>[:;])|(?=[ \n]|$))");
 
     /// <summary>The name is written so close behind the word that both are one line: 签字林样例.</summary>
     private static readonly Regex Written = LoosePattern.Of(@"(?:^|[\n ])(?<who>[\p{IsCJKUnifiedIdeographs}]{0,8}(?:[(][\p{IsCJKUnifiedIdeographs}]{2,8}[)])?)[(]?(?:签名|签字)[)]?(?=(?<name>[\p{IsCJKUnifiedIdeographs}·〓]{2,4})(?:[ \n]|$))");

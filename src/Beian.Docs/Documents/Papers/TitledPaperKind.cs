@@ -41,5 +41,5 @@ public abstract class TitledPaperKind(string kind, Regex title, params IReadOnly
     protected abstract IReadOnlyDictionary<string, FieldReading> Fields(FoundDocument found, PageView page);
 
     /// <summary>The title again, as text of the paper.</summary>
-    protected PaperTitle? TitleOf(FoundDocument found) => PaperTitle.Find(found.Sheet, title, Titles);
+    protected PaperTitle? TitleOf(FoundDocument found) => PaperTitle.FindWithRival(found.Sheet, title, Titles);
 }

@@ -8,7 +8,7 @@ namespace Beian.Docs.Documents.PreApproval;
 public sealed partial class PreApprovalKind() : TitledPaperKind(
     DocumentKinds.PreApproval,
     PermitNames.Pattern,
-    [LoosePattern.Of("名称|单位|公司|机构|编号|证号|登记号|ISBN"), LoosePattern.Of("有效|编号|证号|登记号|发证|颁发|审批|批准|ISBN")])
+    [LoosePattern.Of("名称|单位|公司|企业|机构|学校|编号|证号|登记号|经营地址|经营场所|负责人|ISBN"), LoosePattern.Of("有效|编号|证号|登记号|发证|颁发|审批|批准|ISBN")])
 {
     private const string State = "中华人民共和国";
 

@@ -26,7 +26,7 @@ public static class PreApprovalLabels
         .. Of(FieldNames.CreditCode, "统一社会信用代码"),
         .. Of(FieldNames.Authority, "发证机关", "发证机关盖章", "发证部门", "审批机关", "颁发机关", "许可机关"),
         .. Of(FieldNames.IssuedOn, "发证日期", "发证时间", "颁发日期", "签发日期", "批准日期"),
-        .. Of(Other, "主要负责人", "业务覆盖范围", "服务类别", "服务形式", "业务类别", "经营区域", "诊疗科目", "主办单位", "服务项目", "经营方式", "所有制形式", "床位", "服务器地址", "服务器所在地", "服务性质", "IP地址"),
+        .. Of(Other, "主要负责人", "企业负责人", "质量负责人", "网站负责人", "安全负责人", "业务覆盖范围", "服务类别", "服务形式", "业务类别", "经营区域", "诊疗科目", "主办单位", "服务项目", "经营方式", "所有制形式", "床位", "服务器地址", "服务器所在地", "服务性质", "IP地址"),
     ];
 
     /// <summary>The same words for what a permit has in common with certificates: its foot, its representative, its address.</summary>

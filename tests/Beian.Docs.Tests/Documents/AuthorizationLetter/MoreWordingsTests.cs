@@ -176,4 +176,16 @@ public sealed class MoreWordingsTests
 
         Assert.Equal(expected, letter.ValueOf(FieldNames.SubjectName));
     }
+
+    /// <summary>The title stands upright in the first column of the table; characters no larger than the text are none.</summary>
+    [Theory]
+    [InlineData(30, "小程序主体授权书")]
+    [InlineData(20, null)]
+    public void ATitleThatStandsUpright_IsOne(double em, string? expected)
+    {
+        string[] rows = ["授权方:威海样例海蓝科技有限公司", "小程序名称:样例e游", "主体负责人:王样例", "被授权人:余样例", "授权内容:担任小程序负责人", "有效期:两年", "负责人签字:", "2026年8月1日"];
+        Recognition.TextLine[] lines = [.. "小程序主体授权书".Select((c, i) => PageOf.Line(c.ToString(), 100, 100 + (i * 50), em)), .. rows.Select((r, i) => PageOf.Line(r, 220, 110 + (i * 50)))];
+
+        Assert.Equal(expected, PaperPage.Find(new AuthorizationLetterKind(), lines).Count == 0 ? null : PaperPage.Read(new AuthorizationLetterKind(), new FakeProbe(), lines).ValueOf(FieldNames.LetterKind));
+    }
 }

@@ -259,4 +259,51 @@ public sealed class CommitmentLetterTests
 
         Assert.Equal((expected, status), PaperPage.Read(new CommitmentLetterKind(), probe, PaperPage.Of("互联网信息服务承诺书", "  现由法定代表人王样例出具如下保证:备案信息真实。", line)).Fields[FieldNames.PersonName] is var f ? (f.Value, f.Status) : default);
     }
+
+    /// <summary>Who writes of itself as 我所 on its own letter paper is named by the head; that of a province's is nobody's.</summary>
+    [Theory]
+    [InlineData("辽宁样例律师事务所", "我所拟开通网站“样例”,现承诺:", "辽宁样例律师事务所")]
+    [InlineData("辽宁样例律师事务所", "拟开通网站“样例”,现承诺:", null)]
+    public void AUnitNamedByItsLetterHeadAlone_IsRead(string head, string body, string? expected)
+    {
+        var lines = PaperPage.Of("网站备案承诺函", "辽宁省通信管理局:", "  " + body, "所报材料均与原件相符,网站仅发布简介、律师名录和普法文章。", "负责人:", "2026年11月12日");
+        var letter = PaperPage.Read(new CommitmentLetterKind(), new FakeProbe(), [PageOf.Line(head, 240, 20, 34), .. lines]);
+
+        Assert.Equal((expected, expected is null ? FieldStatus.Missing : FieldStatus.Doubtful), (letter.ValueOf(FieldNames.SubjectName), letter.Fields.GetValueOrDefault(FieldNames.SubjectName)?.Status ?? FieldStatus.Missing));
+    }
+
+    /// <summary>A heading in book marks; in the text such words are what the paper speaks of.</summary>
+    [Theory]
+    [InlineData("《ICP备案信息真实性责任告知书》", "网站主办者:威海样例海蓝科技有限公司", "ICP备案信息真实性责任告知书")]
+    [InlineData("“网站备案承诺书”", "网站主办者:威海样例海蓝科技有限公司", "网站备案承诺书")]
+    [InlineData("样例", "《网站备案承诺书》", null)]
+    public void AHeadingInBookMarks_IsTheTitle(string title, string line, string? expected)
+    {
+        var lines = PaperPage.Of(title, "尊敬的网站主办者,您好!依据有关规定,现告知如下:", line, "备案信息应当真实,网站不得开展未经许可的经营活动。", "2026年5月6日");
+
+        Assert.Equal(expected, PaperPage.Find(new CommitmentLetterKind(), lines).Count == 0 ? null : PaperPage.Read(new CommitmentLetterKind(), new FakeProbe(), lines).ValueOf(FieldNames.LetterKind));
+    }
+
+    /// <summary>A character that looks like another in some type is itself within a word that titles are made of.</summary>
+    [Theory]
+    [InlineData("信", "倌", FieldStatus.Confirmed)]
+    [InlineData("苏", "芬", FieldStatus.Doubtful)]
+    public void WithinATitlesWords_NoShapeSpeaksAgainstACharacter(string character, string shape, FieldStatus status)
+    {
+        var probe = new FakeProbe { Shapes = { [character] = new ShapeOpinion(shape, IsClear: true, IsOtherThanRead: true, IsUnknownToReader: false) } };
+
+        Assert.Equal(status, PaperPage.Read(new CommitmentLetterKind(), probe, PaperPage.Of("江苏省互联网信息服务备案承诺书", "  遵守互联网信息服务管理办法,所提交的备案信息真实、准确、完整。", "日期:2026年11月3日")).Fields[FieldNames.LetterKind].Status);
+    }
+
+    /// <summary>所办网站: and two names, whatever parts them.</summary>
+    [Theory]
+    [InlineData("所办网站:   柳州样例行业协会、样例标准查询", "柳州样例行业协会、样例标准查询", FieldStatus.Doubtful)]
+    [InlineData("网站名称:样例山羊、样例牧场", "样例山羊、样例牧场", FieldStatus.Doubtful)]
+    [InlineData("所办网站:   样例标准查询", "样例标准查询", FieldStatus.Confirmed)]
+    public void SitesOfOneRow_AreAllGiven(string line, string expected, FieldStatus status)
+    {
+        var letter = Read("互联网信息服务承诺书", "承诺单位:威海样例海蓝科技有限公司", line, "对应域名:yangli-sample.cn", "遵守互联网信息服务管理办法,所提交的备案信息真实、准确、完整。", "日期:2026年11月3日");
+
+        Assert.Equal((expected, status, "yangli-sample.cn"), (letter.ValueOf(FieldNames.ServiceName), letter.Fields[FieldNames.ServiceName].Status, letter.ValueOf(FieldNames.Domain)));
+    }
 }

@@ -219,4 +219,22 @@ public sealed class OtherDesignsTests
     [Fact]
     public void WordsWithoutADay_MakeNoCertificate() =>
         Assert.Empty(PaperPage.Find(new DomainCertificateKind(), PaperPage.Of("域名服务", "域名:yangli-sample.cn", "注册 即刻开始", "到期 提醒服务")));
+
+    /// <summary>A title of two lines set as wide as what it is about, and no label but the registrar's.</summary>
+    [Fact]
+    public void ACertificateInOneSentence_IsRead()
+    {
+        var certificate = Read(
+            PageOf.Line("中国国家顶级域名", 300, 60, 32), PageOf.Line("注册证书", 364, 110, 32), PageOf.Line("兹有", 400, 200, 28), PageOf.Line("长春样例林业集团有限公司", 280, 250, 28),
+            PageOf.Line("于2017年4月18日至2032年4月18日期间", 240, 300, 28), PageOf.Line("合法持有域名", 360, 350, 28), PageOf.Line("yangli-sample.cn", 340, 400, 28), PageOf.Line("域名注册服务机构:北京样例互联技术有限公司", 200, 500, 28));
+
+        Assert.Equal(
+            ("长春样例林业集团有限公司", "yangli-sample.cn", "2017-04-18", "2032-04-18"),
+            (certificate.ValueOf(FieldNames.Holder), certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.RegisteredOn), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
+
+    /// <summary>根据…规则,…为下|列域名的注册人: the line breaks within the words.</summary>
+    [Fact]
+    public void AHolderBeforeABrokenLine_IsRead() =>
+        Assert.Equal("西南样例信息技术(集团)股份有限公司成都分公司", Read(PaperPage.Of("国际域名注册证书", "  根据样例注册规则,西南样例信息技术(集团)股份有限公司成都分公司为下", "列域名的注册人:", "      yangli-sample.cn", "注册日期:2024年03月15日   到期日期:2029年03月15日")).ValueOf(FieldNames.Holder));
 }

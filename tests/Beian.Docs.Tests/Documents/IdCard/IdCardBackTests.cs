@@ -120,6 +120,8 @@ public sealed class IdCardBackTests
 
     [Theory]
     [InlineData("威海市公安局环翠分局", FieldStatus.Confirmed)]
+    [InlineData("大理白族自治州公安局大理分局", FieldStatus.Confirmed)]
+    [InlineData("大理白族自治公安局大理分局", FieldStatus.Doubtful)]
     [InlineData("阿鲁科尔沁旗公安局", FieldStatus.Confirmed)]
     [InlineData("市公安局环翠分局", FieldStatus.Doubtful)]
     [InlineData("公安局环翠分局", FieldStatus.Doubtful)]

@@ -39,4 +39,31 @@ public sealed class IssueDateTests
 
         Assert.Equal(status, Look(new FakeProbe("") { Again = Seen, AgainScore = score, Weight = t => t == Seen ? -1 : other }, "2022年10月1")?.Status);
     }
+
+    /// <summary>Several looks are sure of a date where they are of its figures; the word behind the day may lie under the ring.</summary>
+    [Theory]
+    [InlineData("日", 0.95, FieldStatus.Confirmed)]
+    [InlineData("月", 0.95, FieldStatus.Confirmed)]
+    [InlineData("月", 0.8, FieldStatus.Doubtful)]
+    [InlineData("6", 0.95, FieldStatus.Doubtful)]
+    public void WordsOfADate_NeedNotBeAsCertainAsItsFigures(string character, double score, FieldStatus status)
+    {
+        const string Seen = "2022年10月16日";
+
+        Assert.Equal(status, Look(new FakeProbe("") { Again = Seen, AgainScores = c => c == character ? score : 0.995, Weight = t => t == Seen ? -1 : -5 }, "2022年10月1")?.Status);
+    }
+
+    /// <summary>Where the detector found no line at all strips are looked at; the other reader proves it.</summary>
+    [Theory]
+    [InlineData("二〇二一年十一月十四日", FieldStatus.Confirmed)]
+    [InlineData("二〇二一年十一月十三日", FieldStatus.Doubtful)]
+    [InlineData("", FieldStatus.Doubtful)]
+    public void ADateOfWhichNothingWasFound_IsLookedFor(string second, FieldStatus status)
+    {
+        var probe = new FakeProbe(second) { AgainWithin = q => q.Center.Y is > 890 and < 930 ? "二〇二一年十一月十四日" : "" };
+        var page = PageOf.View(probe, PageOf.Line("登记机关", 1100, 800));
+        var field = IssueDate.LookAgain(new LabelHit(FieldNames.Authority, "登记机关", page.Sheet.Lines[0]), [], page);
+
+        Assert.Equal(("2021-11-14", status), (field?.Value, field?.Status));
+    }
 }

@@ -8,6 +8,8 @@ public sealed class ClauseWordsTests
     [InlineData("本单位网站", true)]
     [InlineData("王样例于2022年01月27日通过样例云计算有限公司", true)]
     [InlineData("备案主体威海样例科技有限公司的网站", true)]
+    [InlineData("单位盖章处", true)]
+    [InlineData("贵州样例印章刻制中心", false)]
     [InlineData("贵州样例科技有限公司", false)]
     [InlineData("本溪样例商贸有限公司", false)]
     [InlineData("威海样例海蓝科技有限公司", false)]

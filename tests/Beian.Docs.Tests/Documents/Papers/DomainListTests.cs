@@ -28,6 +28,18 @@ public sealed class DomainListTests
         Assert.Equal(FieldStatus.Doubtful, field.Status);
     }
 
+    /// <summary>Of several, too, a person is shown the likelier letters.</summary>
+    [Theory]
+    [InlineData("luming-sample.cn", "luming-sample.cn")]
+    [InlineData("1uming-sample.cn", "1uming-sample.cn")]
+    public void FirstOfSeveral_HasTheLikelierLetters(string latin, string domain)
+    {
+        var page = PageOf.View(new FakeProbe { Latin = latin }, PageOf.Line("1uming-sample.cn", 100, 100), PageOf.Line("sample.com", 100, 140));
+        var field = DomainNames.Field([.. page.Sheet.Lines.Select(l => ReadText.From([new TextRun(l)]))], page);
+
+        Assert.Equal((domain, FieldStatus.Doubtful), (field.Value, field.Status));
+    }
+
     /// <summary>Whoever reads the cell: the first of its lines is not all of it.</summary>
     [Fact]
     public void FirstLineOfACell_IsDoubtful()

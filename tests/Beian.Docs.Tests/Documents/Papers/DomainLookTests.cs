@@ -40,10 +40,23 @@ public sealed class DomainLookTests
     /// <summary>6l for 61: where the first reader is unsure, the second, who sees the same, errs alike.</summary>
     [Theory]
     [InlineData("run6lsample.cn", 0.54, FieldStatus.Doubtful)]
-    [InlineData("run6lsample.cn", 0.9, FieldStatus.Confirmed)]
+    [InlineData("run6isample.cn", 0.9, FieldStatus.Confirmed)]
     [InlineData("yangli-sample.cn", 0.54, FieldStatus.Confirmed)]
     public void AFigureThatMayBeALetter_IsNotProvedByTheSecondReaderAlone(string domain, double confidence, FieldStatus expected) =>
         Assert.Equal(expected, Read(domain, domain, domain, confidence).Status);
+
+    /// <summary>In a face whose letters stand in even steps l is 1 and o is 0 to every reader.</summary>
+    [Theory]
+    [InlineData("run62lsample.cn", true, FieldStatus.Doubtful)]
+    [InlineData("run62lsample.cn", false, FieldStatus.Confirmed)]
+    [InlineData("run62-lsample.cn", true, FieldStatus.Confirmed)]
+    public void ATwinBesideAFigure_IsNotProvedInSuchAFace(string domain, bool isEven, FieldStatus expected)
+    {
+        var line = PageOf.Line(domain, 100, 100, confidence: 0.9);
+        line = line with { Chars = [.. line.Chars.Select((c, i) => isEven || i % 2 == 0 ? c : c with { From = c.From - (0.45 / domain.Length), To = c.To - (0.45 / domain.Length) })] };
+
+        Assert.Equal(expected, DomainNames.Field([ReadText.From([new TextRun(Sheet.From([line]).Lines[0])])], PageOf.View(new FakeProbe(domain) { Again = domain }, line)).Status);
+    }
 
     /// <summary>Of v and y two readers err alike where the picture is bad; no word has a v before a consonant.</summary>
     [Theory]
@@ -56,6 +69,44 @@ public sealed class DomainLookTests
     [InlineData("kangvangli.net", FieldStatus.Doubtful)]
     [InlineData("livehuilan.net", FieldStatus.Confirmed)]
     public void AStrayV_IsNeverProved(string domain, FieldStatus status) => Assert.Equal(status, Read(domain, domain, domain, 0.9).Status);
+
+    /// <summary>Half an m is an r: the second reader looks a little farther.</summary>
+    [Theory]
+    [InlineData("yangli-sample.com", FieldStatus.Confirmed)]
+    [InlineData("yangli-sample.con", FieldStatus.Doubtful)]
+    public void TheLastLetter_MayStandBeyondWhatTheFirstReaderMarked(string farther, FieldStatus expected)
+    {
+        var line = PageOf.Line("yangli-sample.com", 100, 100, confidence: 0.9);
+        var text = ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]);
+        var probe = new FakeProbe { Answer = q => q.Right > text.LineQuads[0].Right + 2 ? farther : "yangli-sample.cor" };
+
+        Assert.Equal(expected, DomainNames.Field([text], PageOf.View(probe, line)).Status);
+    }
+
+    /// <summary>Each of the lines that a domain stands on is looked at.</summary>
+    [Theory]
+    [InlineData("sample.cn,", FieldStatus.Confirmed)]
+    [InlineData("sampie.cn,", FieldStatus.Doubtful)]
+    public void ADomainOnTwoLines_IsSeenTwiceToo(string below, FieldStatus expected)
+    {
+        var lines = new[] { PageOf.Line("yangli-", 100, 100, confidence: 0.995), PageOf.Line("sample.cn", 100, 130, confidence: 0.995) };
+        var page = PageOf.View(new FakeProbe("yangll-sarnple.cn") { AgainWithin = q => q.Center.Y > 115 ? below : "为yangli-" }, lines);
+        var field = DomainNames.Field([ReadText.From([.. page.Sheet.Lines.Select(l => new TextRun(l))])], page);
+
+        Assert.Equal(("yangli-sample.cn", expected), (field.Value, field.Status));
+    }
+
+    /// <summary>wejia, of which a letter is unsure: both others see weijia, which a person is shown.</summary>
+    [Theory]
+    [InlineData("weijia-sample.com", 0.5, "weijia-sample.com")]
+    [InlineData("weijla-sample.com", 0.5, "wejia-sample.com")]
+    [InlineData("weijia-sample.com", 0.9, "wejia-sample.com")]
+    public void ALetterThatBothOthersSee_IsShown(string latin, double confidence, string domain)
+    {
+        var field = Read("wejia-sample.com", "weijia-sample.com", "x", confidence, latin);
+
+        Assert.Equal((domain, FieldStatus.Doubtful), (field.Value, field.Status));
+    }
 
     /// <summary>The beginning of the line to write on is a letter to the reader of Latin print, where the paper before the domain is blank.</summary>
     [Theory]
@@ -173,6 +224,11 @@ public sealed class DomainLookTests
 
         Assert.Equal(("yangli-sample.com.cn", FieldStatus.Doubtful), (field.Value, field.Status));
     }
+
+    /// <summary>b0y1.c0m: what is wrong in its ending is wrong in its name.</summary>
+    [Fact]
+    public void ARepairedDomain_HasTheLikelierLettersToo() =>
+        Assert.Equal("boyl.com", DomainNames.Misread([ReadText.From([new TextRun(Sheet.From([PageOf.Line("b0y1.c0m", 0, 0)]).Lines[0])])], PageOf.View(new FakeProbe { Latin = "boyl.com" }))?.Value);
 
     [Fact]
     public void AnEndingThatExists_IsNotRepaired() =>

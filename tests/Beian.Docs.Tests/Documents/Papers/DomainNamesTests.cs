@@ -90,6 +90,20 @@ public sealed class DomainNamesTests
         Assert.Equal((domain, status), (field.Value, field.Status));
     }
 
+    /// <summary>Of an o between round letters no shape is seen: a reader that is certain and one of Latin print must both see it.</summary>
+    [Theory]
+    [InlineData("yangli-soo.com", 0.999, FieldStatus.Confirmed)]
+    [InlineData("yangli-s0o.com", 0.999, FieldStatus.Doubtful)]
+    [InlineData("yangli-soo.com", 0.98, FieldStatus.Doubtful)]
+    public void AnOWithoutAShape_IsSeenByBoth(string latin, double confidence, FieldStatus status)
+    {
+        var line = PageOf.Line("yang1i-soo.com", 100, 100);
+        RecognizedChar[] chars = [.. line.Chars.Select(c => c with { Confidence = c.Text is "1" ? 0.55 : confidence })];
+        var page = PageOf.View(new FakeProbe("yangli-soo.com") { Latin = latin, Twins = i => i == 4 ? ('l', 4) : null }, line with { Chars = chars });
+
+        Assert.Equal(status, DomainNames.Field([ReadText.From([new TextRun(page.Sheet.Lines[0])])], page).Status);
+    }
+
     /// <summary>A cell breaks a domain within its last part, behind what is an ending by itself.</summary>
     [Theory]
     [InlineData("yangli-sample.org.c", "n", "yangli-sample.org.cn", "wrapped")]

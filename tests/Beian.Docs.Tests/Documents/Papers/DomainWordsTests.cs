@@ -10,6 +10,11 @@ public sealed class DomainWordsTests
     [InlineData("haisample.com", 7, true)]
     [InlineData("lianhe.cn", 0, true)]
     [InlineData("he53sample.cn", 8, true)]
+    [InlineData("miaosoosample.cn", 11, true)]
+    [InlineData("sampleqx.cn", 4, true)]
+    [InlineData("qxsampleqx.cn", 6, false)]
+    [InlineData("qxlight.cn", 2, false)]
+    [InlineData("qxmodel.cn", 6, false)]
     [InlineData("yangyl.cn", 5, false)]
     [InlineData("zjgkl.cn", 4, false)]
     [InlineData("xinlan.cn", 3, false)] // xin1an

@@ -23,4 +23,11 @@ public sealed class PaperDatesTests
     [InlineData("2026-12-4", false)]
     [InlineData("2026-12-04", false)]
     public void AMonthWithANought_HasADayWithOne(string date, bool isUneven) => Assert.Equal(isUneven, PaperDates.IsPaddedUnevenly(date));
+
+    /// <summary>The first month has a name in Chinese, too.</summary>
+    [Theory]
+    [InlineData("签署于2026年元月16日", "2026-01-16")]
+    [InlineData("注册资本2026-元-16", null)]
+    public void TheFirstMonth_HasANameOfItsOwn(string text, string? expected) =>
+        Assert.Equal(expected, PaperDates.First(text)?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 }

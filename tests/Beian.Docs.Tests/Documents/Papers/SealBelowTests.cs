@@ -53,6 +53,20 @@ public sealed class SealBelowTests
         Assert.Equal(status, kind.Read(Assert.Single(kind.Find(page)), page).Fields[FieldNames.SealText].Status);
     }
 
+    /// <summary>Of a name whose character looks like another it is no proof either: one reader sees both.</summary>
+    [Theory]
+    [InlineData("凇", FieldStatus.Doubtful)]
+    [InlineData("淞", FieldStatus.Confirmed)]
+    public void ASealThatAgrees_ProvesNoCharacterOfAnotherShape(string shape, FieldStatus status)
+    {
+        const string Name = "哈尔滨淞样例旅游公司";
+        var probe = new FakeProbe { Arc = Name, Shapes = { ["淞"] = new ShapeOpinion(shape, IsClear: true, IsOtherThanRead: shape != "淞", IsUnknownToReader: false) }, Seals = new([new SealMark(new PagePoint(525, 400), 75, Coverage: 0.9, IsRed: true)], HasColors: true) };
+        var page = PageOf.View(probe, [.. Letter, PageOf.Line("主办单位名称:" + Name, 100, 320)]);
+        var kind = new CommitmentLetterKind();
+
+        Assert.Equal(status, kind.Read(Assert.Single(kind.Find(page)), page).Fields[FieldNames.SealText].Status);
+    }
+
     /// <summary>A paper that names no unit: what every look along the arc shows is the name.</summary>
     [Theory]
     [InlineData("样例海蓝科技有限公司", 3, 0.995, FieldStatus.Confirmed)]

@@ -21,6 +21,35 @@ public sealed class SignatureAreaTests
         Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
     }
 
+    /// <summary>立书人: and a name written larger than print; one that is typed is none.</summary>
+    [Theory]
+    [InlineData("立书人:", 36, FieldNames.Present)]
+    [InlineData("立书人:", 20, null)]
+    [InlineData("联系人:", 36, null)]
+    public void WhoWroteIt_SignsAtItsFoot(string label, double em, string? expected)
+    {
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe(),
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  本店承诺所提交的备案信息真实,一切责任由本店承担,接受监督检查。"), PageOf.Line(label + "佴样例", 100, 400, em), PageOf.Line("2026年11月3日", 100, 460)]);
+
+        Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
+    }
+
+    /// <summary>What else the place to sign is called; 法定代表人 alone is no such word.</summary>
+    [Theory]
+    [InlineData("签字栏", FieldNames.Present)]
+    [InlineData("法定代表人签名 Signature:", FieldNames.Present)]
+    [InlineData("法定代表人:", null)]
+    public void APlaceToSign_HasManyNames(string label, string? expected)
+    {
+        var probe = new FakeProbe { InkWithin = q => q.Left > 300 ? 0.05 : 0 };
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), probe,
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line(label, 100, 400), PageOf.Line("2026年11月3日", 100, 460)]);
+
+        Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
+    }
+
     /// <summary>A seal lies on the beginning of the place to sign: ink beside it is nobody's but the signer's, ink under it may be the seal's.</summary>
     [Theory]
     [InlineData(true, FieldStatus.Confirmed)]

@@ -265,6 +265,25 @@ public sealed class PersonCardKindsTests
         Assert.Contains(sides, s => s.ValueOf(FieldNames.BirthDate) == "1990-03-07" && s.Fields[FieldNames.BirthDate].Evidence.Contains("mrzCheckDigit"));
     }
 
+    /// <summary>The second reader takes figures of the zone's type for letters; where only figures may stand the page's own sees the same again.</summary>
+    [Theory]
+    [InlineData("900307", 0.99, FieldStatus.Confirmed)]
+    [InlineData("900301", 0.99, FieldStatus.Doubtful)]
+    [InlineData("900307", 0.5, FieldStatus.Doubtful)]
+    public void FiguresOfAZone_AreLookedAtAgain(string again, double score, FieldStatus status)
+    {
+        static char Check(string text) => Docs.Identifiers.Mrz.MrzCheckDigit.Of(text)!.Value;
+        const string number = "H12345678", birth = "900307", expiry = "340509";
+        var first = $"CRCHN{number}{Check(number)}<<<<<<<<<<<<<<<";
+        var second = $"{birth}{Check(birth)}M{expiry}{Check(expiry)}CHN<<<<<<<<<<<";
+        second += Check($"{first[5..]}{second[..7]}{second[8..15]}{second[18..29]}");
+        var probe = new FakeProbe("SOMETHINGELSE<<<<<<<<<<<<<<<<<") { Again = again, AgainScore = score };
+        var zone = Assert.Single(Read(probe, PageOf.Line(first, 100, 387, 40), PageOf.Line(second, 100, 461, 40), PageOf.Line("YANG<<YANGLI<<<<<<<<<<<<<<<<<<", 100, 535, 40)));
+
+        Assert.Equal(("1990-03-07", status), (zone.ValueOf(FieldNames.BirthDate), zone.Fields[FieldNames.BirthDate].Status));
+        Assert.Equal(("男", FieldStatus.Confirmed), (zone.ValueOf(FieldNames.Sex), zone.Fields[FieldNames.Sex].Status));
+    }
+
     [Theory]
     [InlineData("港澳居民来往内地通行证", "H12345678")]
     [InlineData("台湾居民来往大陆通行证", "12345678")]

@@ -186,4 +186,17 @@ public sealed class PreApprovalTests
     [Fact]
     public void ASpreadTerm_IsRead() =>
         Assert.Equal("2027-09-13", Read("互联网药品信息服务资格证书", "证书编号:(鲁)-非经营性-2025-0012", "机构名称:威海样例海蓝科技有限公司", "有_效_期_限_自2022年09月14日_至_2027年09月13日").ValueOf(FieldNames.ValidTo));
+
+    /// <summary>Permits of more authorities, some of which name neither 名称 nor 单位; whose quality somebody answers for is none of the representative's.</summary>
+    [Theory]
+    [InlineData("医疗器械经营许可证")]
+    [InlineData("药品经营许可证")]
+    [InlineData("民办学校办学许可证")]
+    [InlineData("出版物经营许可证")]
+    public void APermitWithFewItems_IsOne(string title)
+    {
+        var permit = Read(title, "法定代表人:盖样例", "企业负责人   俎小样", "经营地址:石家庄市样例路8号", "有效期限:至2031年4月14日", "2026年4月15日");
+
+        Assert.Equal((title, "盖样例", "2031-04-14"), (permit.ValueOf(FieldNames.PermitName), permit.ValueOf(FieldNames.Representative), permit.ValueOf(FieldNames.ValidTo)));
+    }
 }

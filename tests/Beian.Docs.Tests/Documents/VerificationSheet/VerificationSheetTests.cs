@@ -188,4 +188,17 @@ public sealed class VerificationSheetTests
 
         Assert.Equal(("威海样例海蓝科技有限公司", "样例课", "王样例"), (sheet.ValueOf(FieldNames.SubjectName), sheet.ValueOf(FieldNames.ServiceName), sheet.ValueOf(FieldNames.PersonName)));
     }
+
+    /// <summary>电子化核验单 is the page's own heading, 网站真实性核验单 the sheet's: a person says which is meant.</summary>
+    [Theory]
+    [InlineData("网站真实性核验单", 30, FieldStatus.Doubtful)]
+    [InlineData("网站真实性核验单", 20, FieldStatus.Confirmed)]
+    [InlineData("主办单位基本信息", 30, FieldStatus.Confirmed)]
+    public void OfTwoHeadings_APersonChooses(string second, double em, FieldStatus status)
+    {
+        var lines = PaperPage.Of("电子化核验单", "", "主办单位名称:长沙样例软件有限公司", "网站名称:样例学堂", "域名:yangli-sample.cn", "网站负责人:漆样例", "签署时间:2026-09-30");
+        var sheet = PaperPage.Read(new VerificationSheetKind(), new FakeProbe("yangli-sample.cn"), [.. lines, PageOf.Line(second, 200, 120, em)]);
+
+        Assert.Equal(status, sheet.Fields[FieldNames.LetterKind].Status);
+    }
 }

@@ -46,7 +46,7 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
         if (read?.Value is null && bare.Select(t => WithItsEnd(t) ?? WithItsBeginning(t)).OfType<ReadText>().FirstOrDefault() is { } whole)
             return Doubted(PaperValues.Person([whole], page), Unsure);
         var name = PaperValues.Person(bare, page);
-        var isPlain = bare.Count == texts.Count && bare.Zip(texts).All(t => t.First.Text == t.Second.Text) && (name.Value is null || name.Value.Length > LongestShort || Surnames.Begins(name.Value));
+        var isPlain = bare.Count == texts.Count && bare.Zip(texts).All(t => t.First.Text == t.Second.Text) && (name.Value is null || name.Value.Length > LongestShort || Surnames.Begins(name.Value) || NameElements.AreAll(name.Value));
         return isPlain || name.Value is null ? name : Doubted(name, Unsure);
     });
 

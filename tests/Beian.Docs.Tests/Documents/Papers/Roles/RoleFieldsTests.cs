@@ -74,6 +74,13 @@ public sealed class RoleFieldsTests
         Assert.Equal((expected, status), (field!.Value, field.Status));
     }
 
+    /// <summary>A name without a surname may have lost its first character, unless it is made of whole elements.</summary>
+    [Theory]
+    [InlineData("洛桑丹增", FieldStatus.Confirmed)]
+    [InlineData("增洛桑丹", FieldStatus.Doubtful)]
+    public void ANameOfElements_BeginsWithNoSurname(string name, FieldStatus status) =>
+        Assert.Equal(status, Of($"兹授权{name}(身份证号:", (PaperRole.Authorized, name, 0.999)).Person(None, PaperRole.Authorized)!.Status);
+
     /// <summary>负责人努|尔艾力·买买提江.</summary>
     [Fact]
     public void ANameOfTwoParts_MayBeginOneCharacterBefore()
