@@ -11,7 +11,7 @@ namespace Beian.Docs.Identifiers;
 public sealed partial record DomainName(string Text, string Suffix, string Registrable, bool IsSuffixApproved)
 {
     private static readonly Lazy<HashSet<string>> Approved = new(() =>
-        [.. EmbeddedList.Lines("domain-suffixes.txt").Where(l => l[0] != '#').SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))]);
+        [.. EmbeddedList.Words("domain-suffixes.txt")]);
 
     private static readonly string[] SecondLevel = ["com", "net", "org", "gov", "edu", "co", "ac"];
 

@@ -14,4 +14,7 @@ internal static class EmbeddedList
                 yield return line;
         }
     }
+
+    /// <summary>All that spaces part, without lines that begin with #.</summary>
+    public static IEnumerable<string> Words(string name) => Lines(name).Where(l => l[0] != '#').SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -3,7 +3,6 @@ using Beian.Docs.Documents.Calibration;
 using Beian.Docs.Documents.Papers;
 using Beian.Docs.Identifiers;
 using Beian.Docs.Recognition;
-using Beian.Docs.Rules.Comparison;
 
 namespace Beian.Docs.Reading;
 
@@ -19,7 +18,7 @@ public sealed class PrintedText
     /// <summary>Doubts about characters, which it can settle.</summary>
     private static readonly HashSet<string> OfCharacters =
     [
-        "lowScore", "readersDisagree", "characterShapeDiffers", "lookalike", "lostCharacter", "lostDigit", "lostMark", "lookedAgain", "brackets", "score", "syntax", "repaired", FieldReading.Handwriting, Calibrator.AboveTarget,
+        "lowScore", "readersDisagree", "characterShapeDiffers", "lookalike", "lostCharacter", "lostDigit", "lostMark", "lookedAgain", "brackets", "repaired", FieldReading.Handwriting,
     ];
 
     /// <summary>What is drawn rather than printed, or is no text of the paper.</summary>
@@ -30,6 +29,9 @@ public sealed class PrintedText
 
     /// <summary>Letters of a doubtful domain that may be others, lost or put in.</summary>
     private const int Most = 2;
+
+    /// <summary>Between the domains of a list.</summary>
+    private static readonly char[] Parting = ['、', ',', ';', '/', '和', '及', '与'];
 
     private readonly string _text;
 
@@ -62,35 +64,48 @@ public sealed class PrintedText
     private FieldReading Settle(string name, FieldReading field, string value)
     {
         if (name == FieldNames.Domain)
-            return OfDomain(field, value);
-        var isOpen = field.Status == FieldStatus.Doubtful && field.Evidence.All(OfCharacters.Contains);
+            return OfDomains(field, value);
         if (_dates.Contains(value) || Stands(value, value))
-            return isOpen ? Confirmed(field, value) : field;
+            return IsOpen(field) ? Confirmed(field, value) : field;
         // By hand it is no text of the file: what is like it there is another's.
         if (ChineseDate.TryParse(value, out _) || field.Evidence.Contains(FieldReading.Handwriting) || Like(value, field.Unsure) is not { } meant)
             return field;
-        return isOpen ? Confirmed(field, meant) : field.Status == FieldStatus.Confirmed && meant.Zip(value).Any(c => c.First != c.Second && !IsMark(c.First) && !IsMark(c.Second)) ? field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, Differs] } : field;
+        if (IsOpen(field))
+            return Confirmed(field, meant);
+        var isOther = meant.Zip(value).Any(c => c.First != c.Second && !IsMark(c.First) && !IsMark(c.Second));
+        return field.Status == FieldStatus.Confirmed && isOther ? field with { Status = FieldStatus.Doubtful, Confidence = Math.Min(field.Confidence, 0.5), Evidence = [.. field.Evidence, Differs] } : field;
     }
 
-    /// <summary>Each of a list's domains: of its letters, whatever else is open.</summary>
-    private FieldReading OfDomain(FieldReading field, string value)
+    /// <summary>Each of a list's domains: of its letters, whatever else is open. One in Chinese has to stand there as it was read.</summary>
+    private FieldReading OfDomains(FieldReading field, string value)
     {
-        var isOpen = field.Status == FieldStatus.Doubtful && field.Evidence.All(OfCharacters.Contains);
         var meant = value;
         foreach (var (domain, from, _) in DomainNames.All(value).Reverse())
         {
-            if (_domains.Contains(domain))
-                continue;
-            var like = _domains.FindAll(d => DomainTwins.Folded(d) == DomainTwins.Folded(domain));
-            if (like.Count == 0 && field.Status == FieldStatus.Doubtful)
-                like = _domains.FindAll(d => TextAlignment.Distance(d, domain) <= Most);
-            if (like is not [var only])
+            if (AsPrinted(domain, field.Status == FieldStatus.Doubtful) is not { } printed)
                 return field;
-            meant = meant.Remove(from, domain.Length).Insert(from, only);
+            meant = meant.Remove(from, domain.Length).Insert(from, printed);
         }
 
-        return meant == value && !isOpen ? field : isOpen || field.Status == FieldStatus.Confirmed ? Confirmed(field, meant) : field with { Value = meant, Evidence = [.. field.Evidence, Same] };
+        if (value.Split(Parting).Any(d => d.Any(PlainText.IsIdeograph) && !Stands(d, d)) || (meant == value && !IsOpen(field)))
+            return field;
+        return IsOpen(field) || field.Status == FieldStatus.Confirmed ? Confirmed(field, meant) : field with { Value = meant, Evidence = [.. field.Evidence, Same] };
     }
+
+    /// <summary>The domain as the text has it: the same, the only one with its look-alikes, or the only one that is near a doubtful one; null where none or several are.</summary>
+    private string? AsPrinted(string domain, bool mayBeNear)
+    {
+        if (_domains.Contains(domain))
+            return domain;
+        var like = _domains.FindAll(d => DomainTwins.Folded(d) == DomainTwins.Folded(domain));
+        if (like.Count == 0 && mayBeNear)
+            like = _domains.FindAll(d => EditDistance.Of(d, domain) <= Most);
+        return like is [var only] ? only : null;
+    }
+
+    /// <summary>Doubted for its characters and for nothing else, or by the rate of silent errors that was asked for.</summary>
+    private static bool IsOpen(FieldReading field) =>
+        field.Status == FieldStatus.Doubtful && field.Evidence.Count > 0 && (field.Evidence.Contains(Calibrator.AboveTarget) || field.Evidence.All(OfCharacters.Contains));
 
     private static FieldReading Confirmed(FieldReading field, string value) =>
         field with { Value = value, Status = FieldStatus.Confirmed, Confidence = Math.Max(field.Confidence, 0.999), Unsure = null, Evidence = [.. field.Evidence, Same] };
@@ -103,16 +118,8 @@ public sealed class PrintedText
         var most = Math.Max(1, value.Length / OneOf);
         bool IsLike(int start)
         {
-            var others = 0;
-            for (var i = 0; i < value.Length && others <= most; i++)
-            {
-                if (_text[start + i] != value[i] && (++others > most || (value.Length < Long && !unsure!.Contains(i))))
-                    return false;
-                if (value.Length < Long && i > 0 && _breaks.Contains(start + i))
-                    return false;
-            }
-
-            return true;
+            var others = Enumerable.Range(0, value.Length).Where(i => _text[start + i] != value[i]).Take(most + 1).ToList();
+            return others.Count <= most && (value.Length >= Long || (others.TrueForAll(unsure!.Contains) && !Enumerable.Range(start + 1, value.Length - 1).Any(_breaks.Contains)));
         }
 
         var like = Enumerable.Range(0, Math.Max(0, _text.Length - value.Length + 1)).Where(IsLike).Select(i => _text.Substring(i, value.Length)).Distinct().Where(t => Stands(t, value)).Take(2).ToList();

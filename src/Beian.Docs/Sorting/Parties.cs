@@ -47,11 +47,11 @@ internal static class Parties
     public static bool AreNearPeople(string a, bool isSureOfA, string b, bool isSureOfB) =>
         !(isSureOfA && isSureOfB) && a.Length == b.Length && a.Length > 1
         && (UnreadCharacters.AreAllThatDiffers(a, b) || UnreadCharacters.AreAllThatDiffers(b, a)
-            || (TextAlignment.Distance(a, b) == 1 && Enumerable.Range(0, a.Length).All(i => a[i] == b[i] || LookAlikes.Are(a[i], b[i]))));
+            || (EditDistance.Of(a, b) == 1 && Enumerable.Range(0, a.Length).All(i => a[i] == b[i] || LookAlikes.Are(a[i], b[i]))));
 
     /// <summary>Numbers of one length that differ in one or two characters, one of them failing its check.</summary>
     public static bool AreNearNumbers(string a, bool isProvenA, string b, bool isProvenB) =>
-        !(isProvenA && isProvenB) && a.Length == b.Length && a.Length >= 15 && TextAlignment.Distance(a, b) is 1 or 2;
+        !(isProvenA && isProvenB) && a.Length == b.Length && a.Length >= 15 && EditDistance.Of(a, b) is 1 or 2;
 
     /// <summary>A name without place and form of company: 样例科技 of 威海样例科技有限公司; what people call folders.</summary>
     public static string CoreOf(string unit)

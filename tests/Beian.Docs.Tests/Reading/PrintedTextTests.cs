@@ -28,6 +28,7 @@ public sealed class PrintedTextTests
     [InlineData("lowScore", FieldStatus.Confirmed)]
     [InlineData("role", FieldStatus.Doubtful)]
     [InlineData("severalServices", FieldStatus.Doubtful)]
+    [InlineData("aboveTargetSilentRate", FieldStatus.Confirmed)]
     public void AValueThatItSaysToo_IsConfirmed(string evidence, FieldStatus status) =>
         Assert.Equal(status, Settle("现授权 王样例 为", "现授权王样例为", FieldNames.AuthorizedName, Doubtful("王样例", evidence)).Status);
 
@@ -88,6 +89,15 @@ public sealed class PrintedTextTests
 
         Assert.Equal((domain, status), (field.Value, field.Status));
     }
+
+    /// <summary>A domain in Chinese has to stand there as it was read, in a list as well.</summary>
+    [Theory]
+    [InlineData("域名：样例扎染.中国", "样例扎染.中国", FieldStatus.Confirmed)]
+    [InlineData("域名：样例扎梁.中国", "样例扎染.中国", FieldStatus.Doubtful)]
+    [InlineData("域名：yangli.cn、样例扎染.中国", "yangli.cn、样例扎染.中国", FieldStatus.Confirmed)]
+    [InlineData("域名：yangli.cn、样例扎梁.中国", "yangli.cn、样例扎染.中国", FieldStatus.Doubtful)]
+    public void ADomainInChinese_IsProvedByItselfOnly(string layer, string read, FieldStatus status) =>
+        Assert.Equal(status, Settle(layer, "域名：" + read, FieldNames.Domain, Doubtful(read)).Status);
 
     /// <summary>However a date is printed; a seal is drawn.</summary>
     [Theory]

@@ -1,7 +1,5 @@
 using Beian.Docs.Documents.Layout;
-using Beian.Docs.Geometry;
 using Beian.Docs.Identifiers;
-using Beian.Docs.Recognition;
 
 namespace Beian.Docs.Documents.Items;
 
@@ -16,14 +14,6 @@ public static class IssueDate
 
     /// <summary>How far what several crops show must be ahead of every other date. Of 43 such dates 42 were right, two of them ahead by 1.7 and 1.9, the others by 2.7 and more; 2013 for 2018, whose figure's left strokes went with the ring's red, by 2.</summary>
     private const double LeastLead = 2.5;
-
-    /// <summary>Rows below 登记机关 that are looked at where nothing was found, in ems.</summary>
-    private const int Strips = 12;
-
-    private const double FirstStrip = 1.4, Step = 0.6;
-
-    /// <summary>The score from which 年 or 月 is one.</summary>
-    private const double SureWord = 0.9;
 
     /// <summary>The date below 登记机关 from one crop over all its parts, or null.</summary>
     public static FieldReading? LookAgain(LabelHit? registrar, IReadOnlyList<TextRun> free, PageView page)
@@ -42,9 +32,9 @@ public static class IssueDate
             if (right - left < 2.5 * em)
                 continue;
             var isNumeral = row.Any(r => r.Text.Any(IsNumeral));
-            List<Look> Seen(double[] reaches) => [.. reaches
+            List<DateLook> Seen(double[] reaches) => [.. reaches
                 .Select(r => page.Sheet.ToPage(left - (1.2 * em), middle - (0.75 * em), right + (r * em), middle + (0.75 * em)))
-                .SelectMany(p => page.Probe.Reread([p], isNumeral ? LicenseDates.Numerals : LicenseDates.Alphabet).Select(l => new Look(p, l)))
+                .SelectMany(p => page.Probe.Reread([p], isNumeral ? LicenseDates.Numerals : LicenseDates.Alphabet).Select(l => new DateLook(p, l)))
                 .Where(l => LicenseDates.First(l.Line.Text) is not null)];
             var looks = Seen(Reach) is { Count: > 0 } near ? near : Seen(Far);
             if (looks.Count == 0)
@@ -60,30 +50,13 @@ public static class IssueDate
             return Fields.Of(ChineseDate.Format(date), ReadText.From(row) with { Box = seen.Place }, page.Number, isNumeral ? Judgement.Doubtful(0.5, "lookedAgain") : Judge(looks, seen, date, page.Probe));
         }
 
-        return LookWhereNothingWasFound(registrar, page);
+        return UnfoundDate.Look(registrar, page);
     }
 
-    /// <summary>Pale numerals under a watermark, of which the detector finds no line: strips across the place where dates stand, one row after another.</summary>
-    private static FieldReading? LookWhereNothingWasFound(LabelHit registrar, PageView page)
-    {
-        var em = registrar.Em;
-        List<Quad> strips = [.. Enumerable.Range(0, Strips).Select(i => registrar.Row + ((FirstStrip + (i * Step)) * em)).Select(row => page.Sheet.ToPage(registrar.Left - (3 * em), row - (0.75 * em), registrar.Left + (16 * em), row + (0.75 * em)))];
-        // One look at all of them tells which are worth others.
-        var dated = page.Probe.Reread(strips, null) is var first && first.Count == strips.Count ? strips.Zip(first).Where(s => s.Second.Text.AsSpan().ContainsAny('年', '月')).Select(s => s.First) : strips;
-        var seen = dated.SelectMany(s => new[] { LicenseDates.Alphabet, LicenseDates.Numerals }.SelectMany(a => page.Probe.Reread([s], a).Select(l => (Alphabet: a, Look: new Look(s, l)))))
-            .Where(s => s.Look.IsWhole && LicenseDates.First(s.Look.Line.Text) is not null).ToList();
-        if (seen.Count == 0)
-            return null;
-        var (alphabet, best) = seen.MaxBy(s => s.Look.Line.Chars.Min(c => c.Confidence));
-        var date = LicenseDates.First(best.Line.Text)!.Value;
-        var isSame = page.Probe.SecondOpinion([best.Place], alphabet) is { } other && LicenseDates.IsWhole(other) && LicenseDates.First(other) == date && seen.TrueForAll(s => LicenseDates.First(s.Look.Line.Text) == date);
-        return Fields.Of(ChineseDate.Format(date), ReadText.From([.. Sheet.From([best.Line]).Lines.Select(l => new TextRun(l))]) with { Box = best.Place }, page.Number, isSame ? Judgement.Confirmed(0.98, "secondReader") : Judgement.Doubtful(0.5, "lookedAgain"));
-    }
-
-    private static bool IsNumeral(char c) => LicenseDates.Numerals.Contains(c, StringComparison.Ordinal) && !LicenseDates.Alphabet.Contains(c, StringComparison.Ordinal);
+    internal static bool IsNumeral(char c) => LicenseDates.Numerals.Contains(c, StringComparison.Ordinal) && !LicenseDates.Alphabet.Contains(c, StringComparison.Ordinal);
 
     /// <summary>Vouched for are a date that the other reader sees as well, and one that several crops show with no digit in doubt.</summary>
-    private static Judgement Judge(List<Look> looks, Look seen, DateOnly date, IFieldProbe probe)
+    private static Judgement Judge(List<DateLook> looks, DateLook seen, DateOnly date, IFieldProbe probe)
     {
         if (!seen.IsWhole)
             return Judgement.Doubtful(0.5, "lookedAgain");
@@ -94,14 +67,5 @@ public static class IssueDate
             ? Judgement.Confirmed(0.98, "severalLooks")
             : lead >= DateWeights.Enough ? Judgement.Confirmed(0.98, "weighed")
             : Judgement.Doubtful(0.5, "lookedAgain");
-    }
-
-    /// <summary>What one crop shows.</summary>
-    private sealed record Look(Quad Place, TextLine Line)
-    {
-        public bool IsWhole { get; } = LicenseDates.IsWhole(Line.Text) && DateSpacing.IsTight([.. Line.Chars.Select(c => (c.Text, c.From + c.To))]);
-
-        /// <summary>Of each figure; the words between need not be certain, and what stands behind the day is none of it.</summary>
-        public bool IsSure { get; } = Line.Chars.TakeWhile(c => c.Text != "日").All(c => c.Confidence >= (char.IsAsciiDigit(c.Text[0]) ? DateJudgement.SureUnderSeal : SureWord));
     }
 }

@@ -5,7 +5,7 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>Whether a letter of a domain belongs to a word, so that no figure can stand in its place (域名中的拼音与英文单词).</summary>
 public static class DomainWords
 {
-    private static readonly HashSet<string> All = [.. EmbeddedList.Lines("domain-words.txt").Where(l => l[0] != '#').SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    private static readonly HashSet<string> All = [.. EmbeddedList.Words("domain-words.txt")];
 
     private static readonly int Longest = All.Max(w => w.Length);
 
@@ -59,15 +59,7 @@ public static class DomainWords
         return (domain[from..to], from);
     }
 
-    /// <summary>Where words that begin at its start may end.</summary>
-    private static bool[] Ends(string part)
-    {
-        var can = new bool[part.Length + 1];
-        can[0] = true;
-        for (var end = 1; end <= part.Length; end++)
-            can[end] = Enumerable.Range(Math.Max(0, end - Longest), end - Math.Max(0, end - Longest)).Any(start => can[start] && All.Contains(part[start..end]));
-        return can;
-    }
+    private static bool[] Ends(string part) => WordChain.Ends(part, All, Longest);
 
     /// <summary>Where words that end at its end may begin.</summary>
     private static bool[] Starts(string part)

@@ -96,7 +96,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         var spans = DomainNames.All(Text.Text).Select(s => (From: DomainStarts.Beginning(Text.Text, s.From), End: s.From + s.Length)).ToList();
         var chinese = ChineseDomains.Lines(Text.Text).Concat(ChineseDomains.InSentence(Text.Text)).Select(s => Text.Slice(s.From, s.Length));
         var found = DomainNames.Field([.. spans.Select(s => Text.Slice(s.From, s.End - s.From)), .. chinese], page);
-        return found.Status == FieldStatus.Confirmed && spans.Any(s => DomainStarts.IsCut(Text.Text, s.From)) ? found with { Status = FieldStatus.Doubtful, Confidence = 0.6 } : found;
+        return found.Status == FieldStatus.Confirmed && spans.Any(s => DomainStarts.IsCut(Text.Text, s.From)) ? found with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["lostStart"] } : found;
     }
 
     /// <summary>The title as it is printed.</summary>
@@ -113,7 +113,7 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
         if (title.HasRival && read.Status == FieldStatus.Confirmed)
             read = read with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["severalTitles"] };
         // The reader gives the old form of 真 in some types; no title is printed so.
-        return read.Value!.Contains('眞', StringComparison.Ordinal) ? read with { Value = read.Value.Replace('眞', '真'), Status = FieldStatus.Doubtful } : read;
+        return read.Value!.Contains('眞', StringComparison.Ordinal) ? read with { Value = read.Value.Replace('眞', '真'), Status = FieldStatus.Doubtful, Evidence = ["repaired"] } : read;
     }
 
     /// <summary>What the service is called: beside its label, else as the model sees it or beside the bare word 小程序.</summary>

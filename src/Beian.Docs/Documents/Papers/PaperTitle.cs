@@ -19,8 +19,11 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
     /// <summary>From one line of a title to the next at most, in ems; the same of such words.</summary>
     private const double Near = 2.2, Apart = 2.8;
 
-    /// <summary>How far below a title another may stand that is the paper's own, in ems, and by how much it is larger than the text.</summary>
-    private const double Beneath = 6, Heading = 1.12;
+    /// <summary>How far below a title another may stand that is the paper's own, in ems.</summary>
+    private const double Beneath = 6;
+
+    /// <summary>By how much a heading is larger than the text.</summary>
+    internal const double Heading = 1.12;
 
     public double Row { get; } = Glyphs.Average(g => g.Row);
 
@@ -29,10 +32,14 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
 
     /// <summary>The same, with a look at what stands below.</summary>
     /// <inheritdoc cref="Find"/>
-    public static PaperTitle? FindWithRival(Sheet sheet, Regex pattern, params IReadOnlyList<string> listed) =>
-        Find(sheet, pattern, listed) is not { } first ? null
-            : first with { HasRival = Find(sheet.Only(l => SheetParts.Row(l) > first.Glyphs.Max(g => g.Row) + first.Glyphs[0].Em), pattern, listed) is { } other
-                && other.Row - first.Row < Beneath * first.Glyphs[0].Em && other.Glyphs.Average(g => g.Em) > Heading * UsualEm(sheet) && other.Text != first.Text };
+    public static PaperTitle? FindWithRival(Sheet sheet, Regex pattern, params IReadOnlyList<string> listed)
+    {
+        if (Find(sheet, pattern, listed) is not { } first)
+            return null;
+        double em = first.Glyphs[0].Em, foot = first.Glyphs.Max(g => g.Row);
+        var next = Find(sheet.Only(l => SheetParts.Row(l) > foot + em), pattern, listed);
+        return first with { HasRival = next is not null && next.Text != first.Text && next.Row - first.Row < Beneath * em && next.Glyphs.Average(g => g.Em) > Heading * UsualEm(sheet) };
+    }
 
     /// <summary>The topmost row that is such a title; null when there is none.</summary>
     /// <param name="sheet">Of the page.</param>
@@ -58,7 +65,7 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
             }
 
             // A title in a header, with its translation beside it, or with another paper's.
-            foreach (var piece in Pieces(row).Where(p => p.Glyphs.Count < row.Count && (isShared || p.Em > 1.12 * usual)))
+            foreach (var piece in Pieces(row).Where(p => p.Glyphs.Count < row.Count && (isShared || p.Em > Heading * usual)))
             {
                 if (piece.Text.Length <= Longest && pattern.IsMatch(piece.Text) && IsHeading(piece.Glyphs, piece.Text, usual))
                     return new PaperTitle(piece.Text, piece.Glyphs);
@@ -89,14 +96,14 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
     }
 
     private static bool IsHeading(IReadOnlyList<Glyph> row, string text, double usual) =>
-        !text.AsSpan().ContainsAny(":,。;") && (row.Average(g => g.Em) > 1.12 * usual || text.Length <= 20);
+        !text.AsSpan().ContainsAny(":,。;") && (row.Average(g => g.Em) > Heading * usual || text.Length <= 20);
 
     private static bool IsFirstLine(IReadOnlyList<Glyph> before, IReadOnlyList<Glyph> row, double usual, double alike = Alike)
     {
         double em = row.Average(g => g.Em), other = before.Average(g => g.Em);
         // A line that is set wide seems larger than it is: then the heights of the two tell.
         double high = row[0].Line.Quad.Height, otherHigh = before[0].Line.Quad.Height;
-        return em > (alike == Loosely ? Enough : Larger) * usual && (Math.Abs(em - other) < alike * em || (other > 1.12 * usual && Math.Abs(high - otherHigh) < 0.15 * high)) && row[0].Row - before[0].Row < (alike == Loosely ? Apart : Near) * em && before.Count <= Longest
+        return em > (alike == Loosely ? Enough : Larger) * usual && (Math.Abs(em - other) < alike * em || (other > Heading * usual && Math.Abs(high - otherHigh) < 0.15 * high)) && row[0].Row - before[0].Row < (alike == Loosely ? Apart : Near) * em && before.Count <= Longest
             && Math.Abs(Middle(before) - Middle(row)) < 2 * em;
     }
 

@@ -22,6 +22,7 @@ public static class PermitNames
         "互联网医疗保健信息服务审核同意书", "医疗器械经营许可证", "药品经营许可证", "民办学校办学许可证", "校外培训机构办学许可证", "医疗器械网络交易服务第三方平台备案凭证", "医疗器械网络销售备案凭证",
     ];
 
-    /// <summary>Of 药品 no character is forgiven: 食品经营许可证 is no approval. A title that ends with one of them, or with what such permits are called, perhaps followed by (副本), the approval of a game, or a reply that grants one of what they are for.</summary>
+    /// <summary>A title that ends with one of them, or with what such permits are called, perhaps followed by (副本), the approval of a game, or a reply that grants one of what they are for.</summary>
+    /// <remarks>Of 药品 no character is forgiven: 食品经营许可证 is no approval.</remarks>
     public static Regex Pattern { get; } = LoosePattern.Of($@"(?:{string.Join('|', All.Select(n => n.Replace("药品经营", "[药]品经营", StringComparison.Ordinal)))}|(?:互联网|网络)[^:,。]{{2,14}}(?:许可证|备案凭证|审核同意书))(?:\([^)]{{1,6}}\)|副本|正本)?$|关于同意出版.{{0,20}}游戏.{{0,30}}批复|(?:从事|开展|经营|提供)[^:,。]{{0,6}}(?:互联网|网络|出版|新闻|视听|药品|医疗|文化|宗教)[^:,。]{{0,20}}的(?:批复|决定)$");
 }

@@ -1,3 +1,4 @@
+using Beian.Docs.Identifiers;
 namespace Beian.Docs.Rules.Comparison;
 
 /// <summary>Names of people (姓名).</summary>
@@ -9,7 +10,7 @@ public static class PersonNames
     /// </summary>
     public static bool AreNear(string a, string b)
     {
-        if (a.Length != b.Length || a.Length < 2 || TextAlignment.Distance(a, b) != 1)
+        if (a.Length != b.Length || a.Length < 2 || EditDistance.Of(a, b) != 1)
             return false;
         var at = Enumerable.Range(0, a.Length).First(i => a[i] != b[i]);
         return LookAlikes.Are(a[at], b[at]) || (a.Length > 2 && at > 0);

@@ -1,3 +1,4 @@
+using Beian.Docs.Identifiers;
 namespace Beian.Docs.Rules.Comparison;
 
 /// <summary>What came of comparing the form's text with a document's (比对结果).</summary>
@@ -23,7 +24,7 @@ public sealed record TextComparison
     public IReadOnlyList<TextEdit> Edits { get; }
 
     /// <summary>0 to 1, of the canonical texts.</summary>
-    public double Similarity => TextAlignment.Similarity(CanonicalText.Of(Form), CanonicalText.Of(Document));
+    public double Similarity => EditDistance.Similarity(CanonicalText.Of(Form), CanonicalText.Of(Document));
 
     /// <summary>Names, addresses, codes, numbers.</summary>
     public static TextComparison Of(string form, string document)

@@ -1,3 +1,4 @@
+using Beian.Docs.Identifiers;
 using Beian.Docs.Documents;
 using Beian.Docs.Rules.Comparison;
 
@@ -41,7 +42,7 @@ internal static class CardAssignment
         var (cardName, cardNumber) = (CanonicalText.Of(front.ValueOf(FieldNames.Name) ?? ""), CanonicalText.Of(front.ValueOf(FieldNames.IdNumber) ?? ""));
         var score = 0;
         if (number.Length > 0 && cardNumber.Length > 0)
-            score += number == cardNumber ? 100 : number.Length == cardNumber.Length && TextAlignment.Distance(number, cardNumber) <= 3 ? 30 : 0;
+            score += number == cardNumber ? 100 : number.Length == cardNumber.Length && EditDistance.Of(number, cardNumber) <= 3 ? 30 : 0;
         if (name.Length > 0 && cardName.Length > 0)
             score += name == cardName ? 60 : PersonNames.AreNear(name, cardName) || UnreadCharacters.AreAllThatDiffers(name, cardName) ? 25 : 0;
         return score;

@@ -1,3 +1,4 @@
+using Beian.Docs.Identifiers;
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
 using Beian.Docs.Rules.Comparison;
@@ -45,5 +46,5 @@ internal static class CertificateGroups
     }
 
     private static double Likeness(string? form, string? document) =>
-        string.IsNullOrWhiteSpace(form) || document is null ? 0 : TextAlignment.Similarity(CanonicalText.Of(form), CanonicalText.Of(document));
+        string.IsNullOrWhiteSpace(form) || document is null ? 0 : EditDistance.Similarity(CanonicalText.Of(form), CanonicalText.Of(document));
 }

@@ -1,3 +1,4 @@
+using Beian.Docs.Identifiers;
 using Beian.Docs.Documents;
 using Beian.Docs.Documents.Papers;
 using Beian.Docs.Rules.Comparison;
@@ -80,7 +81,7 @@ public sealed class SealIsTheUnits : IRule
         && !edit.FormPart.Zip(edit.DocumentPart).Any(p => p.First == p.Second || LookAlikes.Are(p.First, p.Second));
 
     // Nobody tells where a ring begins: 有限公司威海样例科技 is 威海样例科技有限公司.
-    private static double LikenessOf(string seal, string unit) => Enumerable.Range(0, seal.Length).Max(i => TextAlignment.Similarity(seal[i..] + seal[..i], unit));
+    private static double LikenessOf(string seal, string unit) => Enumerable.Range(0, seal.Length).Max(i => EditDistance.Similarity(seal[i..] + seal[..i], unit));
 
     private static string? Unit(FilingFacts facts) => !string.IsNullOrWhiteSpace(facts.Form.Subject?.Name) ? facts.Form.Subject.Name : facts.Certificate?.ValueOf(FieldNames.Name);
 

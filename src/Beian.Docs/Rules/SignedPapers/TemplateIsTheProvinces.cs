@@ -1,3 +1,4 @@
+using Beian.Docs.Identifiers;
 using Beian.Docs.Documents;
 using Beian.Docs.Filings;
 using Beian.Docs.Rules.Comparison;
@@ -28,5 +29,5 @@ public sealed class TemplateIsTheProvinces : IRule
     }
 
     private static bool IsIt(string title, string wanted) =>
-        CanonicalText.Of(title) is var plain && (plain.Contains(CanonicalText.Of(wanted), StringComparison.Ordinal) || TextAlignment.Similarity(plain, CanonicalText.Of(wanted)) > 0.75);
+        CanonicalText.Of(title) is var plain && (plain.Contains(CanonicalText.Of(wanted), StringComparison.Ordinal) || EditDistance.Similarity(plain, CanonicalText.Of(wanted)) > 0.75);
 }

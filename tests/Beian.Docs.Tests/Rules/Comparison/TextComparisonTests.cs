@@ -1,3 +1,4 @@
+using Beian.Docs.Identifiers;
 using Beian.Docs.Rules.Comparison;
 using FsCheck.Xunit;
 
@@ -64,7 +65,7 @@ public sealed class TextComparisonTests
     {
         var (a, b) = (new string('长', 1_000_000), new string('短', 1_000_000));
         Assert.Equal("两处内容差别较大，不像是笔误", DifferenceText.Explain(TextComparison.Of(a, b)));
-        Assert.Equal(0, TextAlignment.Distance(a, a));
+        Assert.Equal(0, EditDistance.Of(a, a));
     }
 
     [Theory]
