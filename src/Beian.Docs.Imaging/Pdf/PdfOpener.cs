@@ -72,7 +72,7 @@ internal sealed class PdfOpener(IntakeOptions options)
         try
         {
             var result = await time.SpendAsync(wall => _process.RunAsync(
-                PopplerTool.ToText, ["-f", Text(number), "-l", Text(number), "-enc", "UTF-8", "-nopgbrk", path, "-"], MaxTextBytes, wall, cancellationToken));
+                PopplerTool.ToText, ["-f", Text(number), "-l", Text(number), "-enc", "UTF-8", "-nopgbrk", "-raw", path, "-"], MaxTextBytes, wall, cancellationToken));
             var text = Encoding.UTF8.GetString(result.Output, 0, result.OutputLength);
             if (string.IsNullOrWhiteSpace(text))
                 return null;

@@ -27,6 +27,9 @@ public static class SealFinder
     /// <summary>The same where the text along the arc has to tell besides whose seal it is: it may touch the ring.</summary>
     private const double ContrastBesideText = 0.4;
 
+    /// <summary>Around a ring that is cut, in its radii.</summary>
+    private const double Room = 0.7;
+
     private const int Longest = 1400;
 
     public static SealSearch Find(PageImage image, Quad region, double em)
@@ -37,7 +40,7 @@ public static class SealFinder
         if (hasColors)
         {
             using var red = RedInk.Mask(small);
-            var seals = Apart(Rings(red, em * place.Scale).Where(r => r.Coverage >= LeastRed && r.Contrast >= ContrastOfRed).Select(r => place.Mark(r, isRed: true)));
+            var seals = Apart(Red(red, em * place.Scale).Select(r => place.Mark(r, isRed: true)).Select(s => IsCut(s, place.Area) ? Whole(page, s, em) : s).OrderByDescending(s => s.Coverage));
             if (seals.Count > 0)
                 return new SealSearch(seals, HasColors: true);
         }
@@ -46,6 +49,20 @@ public static class SealFinder
         var found = Apart(rings.Where(IsSeal).Select(r => place.Mark(r, isRed: false)));
         var isCertain = found.Count > 0 || rings.TrueForAll(r => r.Contrast <= ContrastOfPrint && r.Arc <= ArcOfPrint);
         return hasColors ? new SealSearch([], HasColors: true) { Colorless = found, IsCertain = isCertain } : new SealSearch(found, HasColors: false) { IsCertain = isCertain };
+    }
+
+    private static IEnumerable<RingFit> Red(Mat mask, double em) => Rings(mask, em).Where(r => r.Coverage >= LeastRed && r.Contrast >= ContrastOfRed);
+
+    /// <summary>Stands out beyond the place where it was sought.</summary>
+    private static bool IsCut(SealMark seal, Rect area) => seal.Box.Left < area.Left || seal.Box.Top < area.Top || seal.Box.Right > area.Right || seal.Box.Bottom > area.Bottom;
+
+    /// <summary>Of a ring that is cut another circle fits as well: once more with the paper around it.</summary>
+    private static SealMark Whole(Mat page, SealMark cut, double em)
+    {
+        var room = (1 + Room) * cut.Radius;
+        using var small = Reduced(page, Quad.FromBox(cut.Center.X - room, cut.Center.Y - room, cut.Center.X + room, cut.Center.Y + room), em, out var place);
+        using var red = RedInk.Mask(small);
+        return Red(red, em * place.Scale).Select(r => place.Mark(r, isRed: true)).Where(s => (s.Center - cut.Center).Length < cut.Radius).Append(cut).MaxBy(s => s.Coverage)!;
     }
 
     /// <summary>What may be rings of dark ink, whether the page has colors or not; only the text along them tells.</summary>

@@ -87,13 +87,19 @@ public static partial class AddressField
     /// <param name="division">Six digits of the registrar's county, from the credit code.</param>
     public static FieldReading InDivision(FieldReading field, ReadText read, string division) =>
         field is { Status: FieldStatus.Doubtful, Evidence: [AddressText.UnknownPlace], Value: { } value } && read.Lowest >= Judgement.Sure
-        && AdministrativeDivisions.NameOf(division) is { } county && value.StartsWith(county, StringComparison.Ordinal)
+        && CountiesAt(division).Any(county => value.StartsWith(county, StringComparison.Ordinal))
             ? field with { Status = FieldStatus.Confirmed, Confidence = Math.Round(read.Lowest, 4), Evidence = ["creditCode"] }
             : field;
 
+    /// <summary>The county that a registrar is of; where it is a city's or a province's all that lie there.</summary>
+    private static IEnumerable<string> CountiesAt(string division) =>
+        (division.EndsWith("0000", StringComparison.Ordinal) ? AdministrativeDivisions.CountiesOfProvince(division)
+            : division.EndsWith("00", StringComparison.Ordinal) ? AdministrativeDivisions.CountiesOf(division)
+            : [AdministrativeDivisions.NameOf(division) ?? ""]).Where(n => n.Length > 1 && n != "市辖区");
+
     private static FieldReading Judged(ReadText read, PageView page)
     {
-        var text = LostBracket.Apply(LostEnd.AddDigits(LostEnd.AddDigitsAtBreaks(LostStart.Complete(AddressText.Clean(read), page.Probe), page.Probe), page.Probe), page.Probe);
+        var text = LostBracket.Apply(LostEnd.AddDigits(LostEnd.AddDigitsAtBreaks(LostEnd.AddCharacters(LostStart.Complete(AddressText.Clean(read), page.Probe), page.Probe, page.Text.Lines), page.Probe), page.Probe), page.Probe);
         if (CountyRepair.Find(text.Text) is not var (start, length, name))
         {
             var seen = ShapeRepair.Apply(text, page.Probe, ShapeScope.Place);

@@ -56,7 +56,7 @@ public static partial class AddressJudgement
         || (AdministrativeDivisions.Find(text) is { } region && (region.County is not null || region.IsInFreeTradeZone || region.HasNoCounties || (region.City is not null && Zone().IsMatch(text[region.Length..]))));
 
     /// <summary>贵阳国家高新技术产业开发区 behind 贵州省贵阳市: zones of the state that are no divisions.</summary>
-    [GeneratedRegex("^[\u4E00-\u9FFF]{0,4}(?:经济技术开发区|高新技术产业开发区|经济开发区|高新技术开发区|旅游度假区|综合保税区|保税港区)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[\u4E00-\u9FFF]{0,4}(?:经济技术开发区|高新技术产业开发区|经济开发区|高新技术开发区|旅游度假区|综合保税区|保税港区|新区)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Zone();
 
     /// <summary>新疆生产建设兵团第一师十一团: divisions and regiments instead of cities and counties.</summary>

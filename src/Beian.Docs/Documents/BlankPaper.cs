@@ -40,6 +40,9 @@ public static class BlankPaper
     /// <summary>From the middle of a word to that of a digit, in ems: three quarters where nothing stands between.</summary>
     private const double DashRoom = 1.02;
 
+    /// <summary>From the middle of a colon, which may have a square of its own, to that of the word behind it, in ems; of one between them it would be two.</summary>
+    private const double ColonRoom = 1.5;
+
     /// <summary>Of a digit, and the room that one more beside it needs, in usual distances.</summary>
     private const double DigitWidth = 0.55, DigitRoom = 0.4;
 
@@ -81,6 +84,10 @@ public static class BlankPaper
 
     /// <summary>Within one em before the first character of a line.</summary>
     public static bool IsBefore(Glyph first, IFieldProbe probe) => probe.InkShare(Before(first, 1)) < EmptyBehind;
+
+    /// <summary>Right behind a label's colon, with no room for a character between.</summary>
+    public static bool IsBehindColon(Glyph first) => first.Line.Chars.LastOrDefault(c => c.To <= first.Source.From) is { Text: ":" or "：" } colon
+        && (first.Source.From + first.Source.To - colon.From - colon.To) / 2 * first.Line.Quad.Width < ColonRoom * first.Em;
 
     /// <summary>The place of so many ems before where a character's ink begins.</summary>
     internal static Quad Before(Glyph first, double reach) => Beside(first, -Half(first) - reach, -Half(first));

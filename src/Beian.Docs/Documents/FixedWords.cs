@@ -1,5 +1,6 @@
 using Beian.Docs.Documents.Items;
 using Beian.Docs.Documents.Layout;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents;
 
@@ -29,15 +30,29 @@ public static class FixedWords
         "移动", "应用程序", "前置审批", "不涉及", "金融类", "宣传性质", "责任", "域名", "国际", "顶级", "注册", "方案", "建设", "登记",
     ];
 
+    /// <summary>广东省, 新疆维吾尔自治区: what a title or an office's name begins with.</summary>
+    private static readonly Lazy<string[]> Provinces = new(() => [.. AdministrativeDivisions.All.Where(d => d.Code.EndsWith("0000", StringComparison.Ordinal)).Select(d => d.Name)]);
+
     private static readonly Lazy<string[]> Endings = new(() => [.. OfUnits.Concat(OfficeNames.Words).OrderByDescending(w => w.Length)]);
 
-    /// <summary>The glyphs of the longest of such words that the text ends with.</summary>
-    public static IReadOnlySet<Glyph> AtEnd(ReadText text) =>
-        Array.Find(Endings.Value, w => text.Text.EndsWith(w, StringComparison.Ordinal)) is { } word ? Vouched(text, [(text.Text.Length - word.Length, word)], Endings.Value) : Vouched(text, [], []);
+    /// <summary>The glyphs of the longest of such words that the text ends with, and of a province where nothing else stands before it.</summary>
+    public static IReadOnlySet<Glyph> AtEnd(ReadText text)
+    {
+        if (Array.Find(Endings.Value, w => text.Text.EndsWith(w, StringComparison.Ordinal)) is not { } word)
+            return Vouched(text, [], []);
+        var vouched = Vouched(text, [(text.Text.Length - word.Length, word)], Endings.Value);
+        if (Array.Find(Provinces.Value, p => p.Length + word.Length == text.Text.Length && text.Text.StartsWith(p, StringComparison.Ordinal)) is { } province)
+            vouched.UnionWith(Vouched(text, [(0, province)], Provinces.Value));
+        return vouched;
+    }
 
     /// <summary>The glyphs of a title that stand in one of its words.</summary>
-    public static IReadOnlySet<Glyph> InTitle(ReadText title) =>
-        Vouched(title, OfTitles.SelectMany(w => Enumerable.Range(0, title.Text.Length).Where(at => string.CompareOrdinal(title.Text, at, w, 0, w.Length) == 0).Select(at => (at, w))), OfTitles);
+    public static IReadOnlySet<Glyph> InTitle(ReadText title)
+    {
+        var vouched = Vouched(title, OfTitles.SelectMany(w => Enumerable.Range(0, title.Text.Length).Where(at => string.CompareOrdinal(title.Text, at, w, 0, w.Length) == 0).Select(at => (at, w))), OfTitles);
+        vouched.UnionWith(Vouched(title, Provinces.Value.Where(p => title.Text.StartsWith(p, StringComparison.Ordinal)).Select(p => (0, p)), Provinces.Value));
+        return vouched;
+    }
 
     /// <summary>互关网, 刖置审批: with the other reader's character where only that makes such a word of it; in a word of three or more nothing else is meant.</summary>
     public static ReadText Settled(ReadText title)

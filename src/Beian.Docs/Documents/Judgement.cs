@@ -138,7 +138,7 @@ public sealed record Judgement(bool IsConfirmed, double Confidence, IReadOnlyLis
         if (OfOtherShape(text.Where(g => !ending.Contains(g)), probe) is { } others)
             return others with { Confidence = Math.Min(text.Lowest, 0.9) };
         // 州天河区…: what is left of a city's name.
-        if (OrganizationNames.LacksItsBeginning(text.Text) && !(OrganizationNames.BeginsWithSuchADistrict(text.Text) && BlankPaper.IsBefore(text.Glyphs[0], probe)))
+        if (OrganizationNames.LacksItsBeginning(text.Text) && !(OrganizationNames.BeginsWithSuchADistrict(text.Text) && (BlankPaper.IsBefore(text.Glyphs[0], probe) || BlankPaper.IsBehindColon(text.Glyphs[0]))))
             return Doubtful(Math.Min(text.Lowest, 0.7), "lostStart");
         // 源有限公司: a piece of a seal's arc, or of a line.
         if (text.Text.EndsWith("公司", StringComparison.Ordinal) && ending.Count > 0 && text.Glyphs.Count - ending.Count < ShortestBefore)

@@ -77,8 +77,11 @@ public static class LostEnd
         return text;
     }
 
-    /// <summary>The text with the character that a border cut off where a line ends before the others do: 教育评估、|长培训 for 教育评估、家|长培训.</summary>
-    public static ReadText AddCharacters(ReadText text, IFieldProbe probe)
+    /// <summary>The text with the character that a border cut off where a line ends before the others do, or ink stands behind it: 教育评估、|长培训 for 教育评估、家|长培训.</summary>
+    /// <param name="text">An item.</param>
+    /// <param name="probe">Asked only where a line may lack one.</param>
+    /// <param name="lines">Of the page: what stands right behind, such as a label of the next column, is not lost.</param>
+    public static ReadText AddCharacters(ReadText text, IFieldProbe probe, IReadOnlyList<TextLine> lines)
     {
         var pieces = text.Pieces().ToList();
         var right = pieces.Max(p => p[^1].Right);
@@ -87,13 +90,17 @@ public static class LostEnd
         {
             at -= pieces[i].Count;
             // No line begins with a mark: the character before it is taken to the next line as well.
-            if (pieces[i - 1] is { Count: > 3 } line && right - line[^1].Right is var gap && gap > OneShort * line[^1].Em && gap < TwoShort * line[^1].Em && pieces[i] is [_, var second, ..] && char.IsLetter(second.Text[0])
+            if (pieces[i - 1] is { Count: > 3 } line && right - line[^1].Right is var gap && ((gap > OneShort * line[^1].Em && gap < TwoShort * line[^1].Em) || (!BlankPaper.IsBehind(line[^1], probe) && !lines.Any(l => IsRightBehind(l, line[^1].Line)))) && pieces[i] is [_, var second, ..] && char.IsLetter(second.Text[0])
                 && Rest(line, Reaches[0], probe) is { Length: 1 } rest && PlainText.IsIdeograph(rest[0]))
                 text = Append(text, at, line, rest);
         }
 
         return text;
     }
+
+    /// <summary>Begins within the room that a longer crop takes in.</summary>
+    private static bool IsRightBehind(TextLine other, TextLine own) =>
+        !ReferenceEquals(other, own) && other.Quad.Left - own.Quad.Right is var gap && gap > -0.5 * own.Quad.Height && gap < Reaches[1] * own.Quad.Height && Math.Abs(other.Quad.Center.Y - own.Quad.Center.Y) < 0.6 * own.Quad.Height;
 
     /// <summary>What stands behind the line, when a longer crop begins with the same text.</summary>
     private static string? Rest(IReadOnlyList<Glyph> line, double reach, IFieldProbe probe)

@@ -29,8 +29,14 @@ public static class AdministrativeDivisions
 
     /// <summary>The names of a city's counties.</summary>
     /// <param name="cityCode">Six digits, or its first four.</param>
-    public static IEnumerable<string> CountiesOf(string cityCode) =>
-        Today.Value.Where(n => n.Key.StartsWith(cityCode[..4], StringComparison.Ordinal) && !n.Key.EndsWith("00", StringComparison.Ordinal)).Select(n => n.Value);
+    public static IEnumerable<string> CountiesOf(string cityCode) => CountiesUnder(cityCode[..4]);
+
+    /// <summary>The names of a province's counties.</summary>
+    /// <param name="provinceCode">Six digits, or its first two.</param>
+    public static IEnumerable<string> CountiesOfProvince(string provinceCode) => CountiesUnder(provinceCode[..2]);
+
+    private static IEnumerable<string> CountiesUnder(string digits) =>
+        Today.Value.Where(n => n.Key.StartsWith(digits, StringComparison.Ordinal) && !n.Key.EndsWith("00", StringComparison.Ordinal)).Select(n => n.Value);
 
     /// <summary>The divisions an address begins with; null when not even the province is certain.</summary>
     public static AddressRegion? Find(string address) => Finder.Value.Find(address);

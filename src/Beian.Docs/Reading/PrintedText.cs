@@ -53,8 +53,15 @@ public sealed class PrintedText
         foreach (var line in lines)
             _breaks.Add(at += line.Length);
         _seen = PlainText.Squeeze(string.Concat(page.Lines.Select(l => l.Text + '|')));
-        _domains = [.. lines.SelectMany(l => DomainNames.All(l)).Select(d => d.Value).Distinct()];
+        _domains = [.. lines.SelectMany((l, i) => Domains(l, i == 0 ? "" : lines[i - 1])).Distinct()];
         _dates = [.. PaperDates.All(string.Join('\n', lines)).Select(d => ChineseDate.Format(d.Date))];
+    }
+
+    /// <summary>Those of a line, and those that began on the line before: of wumen- and xiuyu.cn the second is none by itself.</summary>
+    private static IEnumerable<string> Domains(string line, string before)
+    {
+        var within = DomainNames.All(line).Where(d => d.From > 0 || !before.EndsWith('-')).Select(d => d.Value);
+        return within.Concat(DomainNames.All(before + line).Where(d => d.From < before.Length && d.From + d.Length > before.Length).Select(d => d.Value));
     }
 
     /// <summary>The document with what it says.</summary>

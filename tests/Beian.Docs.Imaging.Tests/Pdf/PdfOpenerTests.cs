@@ -129,4 +129,15 @@ public sealed class PdfOpenerTests
         var at = (((int)(y * image.Height) * image.Width) + (int)(x * image.Width)) * 3;
         return new(image.Bgr[at], image.Bgr[at + 1], image.Bgr[at + 2]);
     }
+
+    /// <summary>A dash at a line's end is a domain's as often as a broken word's: nothing joins the two.</summary>
+    [Fact]
+    public async Task ADashAtALinesEnd_Stays()
+    {
+        var pdf = new PdfText().Add("<</Type/Catalog/Pages 2 0 R>>").Add("<</Type/Pages/Count 1/Kids[5 0 R]/MediaBox[0 0 595 842]>>").Add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
+        pdf.AddStream("", System.Text.Encoding.ASCII.GetBytes("BT /F 24 Tf 30 740 Td (the site is wumen-) Tj 0 -30 Td (yangli.cn and no other one) Tj ET"));
+        pdf.Add("<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F 3 0 R>>>>>>");
+
+        Assert.Contains("wumen-", Assert.Single(await Pictures.OpenAsync(pdf.ToBytes())).TextLayer!, StringComparison.Ordinal);
+    }
 }

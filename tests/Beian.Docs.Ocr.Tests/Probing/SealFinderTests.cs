@@ -165,4 +165,16 @@ public sealed class SealFinderTests
         Assert.InRange(Assert.Single(SealFinder.Find(page, Whole(page), Em).Seals).Center.X, 700, 740);
         Assert.Contains(SealFinder.FindRings(page, Whole(page), Em), s => Math.Abs(s.Center.X - 240) < 20 && !s.IsRed);
     }
+
+    /// <summary>A seal of which the place where it is sought holds the upper half only: it is found whole.</summary>
+    [Fact]
+    public void ASealThatThePlaceCuts_IsFoundWhole()
+    {
+        var page = Page(s => Marks.Seal(s, "威海样例海蓝科技有限公司", 60, 40, 20, new SKColor(215, 45, 55, 200), 12));
+        var seal = SealFinder.Find(page, Quad.FromBox(0, 0, page.Width, 400), Em).Seals[0];
+
+        Assert.InRange(seal.Center.Y, 310, 330);
+        Assert.InRange(seal.Radius, 152, 168);
+        Assert.InRange(seal.Coverage, 0.9, 1);
+    }
 }

@@ -231,4 +231,24 @@ public sealed class AddressFieldTests
 
         Assert.Equal(expected, AddressField.Of(ReadText.From([new TextRun(page.Sheet.Lines[0])]), page.Sheet, page).Status);
     }
+
+    /// <summary>朝阳区, of which there are several: the one that lies where the unit was registered, be it by a county, a city or a province.</summary>
+    [Theory]
+    [InlineData("110105", true)]
+    [InlineData("110000", true)]
+    [InlineData("220100", true)]
+    [InlineData("370000", false)]
+    [InlineData("110101", false)]
+    public void ACountyWithoutItsCity_IsTheRegistrarsOwn(string division, bool isConfirmed)
+    {
+        var line = PageOf.Line("朝阳区样例路8号", 0, 0);
+        var text = ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]);
+        var field = AddressField.InDivision(AddressField.Of(text, PageOf.View(new FakeProbe(), line)), text, division);
+
+        Assert.Equal(isConfirmed, field.Status == FieldStatus.Confirmed);
+    }
+
+    /// <summary>A new area stands for the county behind its city.</summary>
+    [Fact]
+    public void ANewArea_IsAKnownPlace() => Assert.Equal(FieldStatus.Confirmed, Read("珠海市横琴新区样例大道128号").Status);
 }

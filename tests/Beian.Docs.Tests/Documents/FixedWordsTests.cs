@@ -75,4 +75,24 @@ public sealed class FixedWordsTests
         var text = Contested(title, at);
         Assert.Equal(isVouched, FixedWords.InTitle(text).Contains(text.Glyphs[at]));
     }
+
+    /// <summary>A province's name is one of a few; 山东省 and 广东省 differ in one character, and what stands behind 新疆维吾尔自治区 makes it another place.</summary>
+    [Theory]
+    [InlineData("新疆维吾尔自治区广播电视局", 5, null, true)]
+    [InlineData("新疆维吾尔自治区样例市广播电视局", 5, null, false)]
+    [InlineData("广东省广播电视局", 0, "山", false)]
+    public void AProvinceBeforeAnOffice_IsVouchedFor(string office, int at, string? other, bool isVouched)
+    {
+        var text = Contested(office, at, other: other);
+        Assert.Equal(isVouched, FixedWords.AtEnd(text).Contains(text.Glyphs[at]));
+    }
+
+    [Theory]
+    [InlineData("广东省个人网站备案承诺书", 1, true)]
+    [InlineData("个人广东省网站备案承诺书", 3, false)]
+    public void AProvinceThatATitleBeginsWith_IsVouchedFor(string title, int at, bool isVouched)
+    {
+        var text = Contested(title, at, other: "乐");
+        Assert.Equal(isVouched, FixedWords.InTitle(text).Contains(text.Glyphs[at]));
+    }
 }

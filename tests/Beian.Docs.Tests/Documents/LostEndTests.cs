@@ -41,7 +41,7 @@ public sealed class LostEndTests
     [InlineData("康复训练、评估、", "长培训;承接购买服务", "康复训练、评估、|", "康复训练、评估、长培训;承接购买服务")]
     public void ACharacterAtALinesEnd_IsPutBack(string first, string second, string again, string whole)
     {
-        var text = LostEnd.AddCharacters(Text(first, second), new FakeProbe { Again = again });
+        var text = LostEnd.AddCharacters(Text(first, second), new FakeProbe { Again = again }, []);
 
         Assert.Equal((whole, whole.Length > (first + second).Length), (text.Text, text.Lowest < 0.7));
     }
@@ -67,4 +67,12 @@ public sealed class LostEndTests
 
         Assert.Equal((whole, whole.Length > (first + second).Length), (text.Text, text.Lowest < 0.7));
     }
+
+    /// <summary>The longest line of all touches the border: ink behind it tells, and a mark that it ends with is no end. What was read there by itself is another item.</summary>
+    [Theory]
+    [InlineData(0.1, 900, "样例基础教育发展。小学学历教育。")]
+    [InlineData(0.1, 290, "样例基础教育发展。学学历教育。")]
+    [InlineData(0, 900, "样例基础教育发展。学学历教育。")]
+    public void InkBehindTheLongestLine_IsACharacter(double ink, double beside, string expected) =>
+        Assert.Equal(expected, LostEnd.AddCharacters(Text("样例基础教育发展。", "学学历教育。"), new FakeProbe { Ink = ink, Again = "样例基础教育发展。小" }, [PageOf.Line("小组", beside, 100)]).Text);
 }

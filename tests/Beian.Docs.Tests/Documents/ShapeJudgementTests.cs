@@ -259,4 +259,16 @@ public sealed class ShapeJudgementTests
         Assert.False(Name("洗英", new FakeProbe("洗英")).IsConfirmed);
         Assert.Equal("龚〓旭", ShapeRepair.Apply(Text("龚〓旭"), new FakeProbe(), ShapeScope.Plain).Text);
     }
+
+    /// <summary>市南区 right behind the colon of its label has lost nothing, whatever ink the colon has.</summary>
+    [Theory]
+    [InlineData("名称:市南区样例汽车维修中心", 3, true)]
+    [InlineData("名称:__市南区样例汽车维修中心", 3, false)]
+    [InlineData("青岛市南区样例汽车维修中心", 2, false)]
+    public void ADistrictBehindAColon_IsWhole(string line, int from, bool isConfirmed)
+    {
+        var row = Sheet.From([PageOf.Line(line, 0, 0)]).Lines[0];
+
+        Assert.Equal(isConfirmed, Judgement.OfOrganizationName(ReadText.From([new TextRun([.. row.Skip(from)])]), new FakeProbe { Ink = 0.1 }).IsConfirmed);
+    }
 }

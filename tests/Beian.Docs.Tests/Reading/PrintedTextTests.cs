@@ -106,4 +106,16 @@ public sealed class PrintedTextTests
     [InlineData(FieldNames.SealText, "样例公司", FieldStatus.Doubtful)]
     public void ADateIsKnownHoweverItIsPrinted(string name, string value, FieldStatus status) =>
         Assert.Equal(status, Settle("样例公司\n二〇二六年五月十二日", "样例公司\n二〇二六年五月十二日", name, Doubtful(value)).Status);
+
+    /// <summary>A line's end breaks a domain at its dash: what stands on the second line is none by itself.</summary>
+    [Theory]
+    [InlineData("域名wumen-\nyangli.cn", "wumenyangli.cn", "wumen-yangli.cn")]
+    [InlineData("域名wumen-\nyangli.cn", "yangli.cn", "yangli.cn")]
+    [InlineData("域名wumen\nyangli.cn", "yangli.cn", "yangli.cn")]
+    public void ADomainOnTwoLines_IsWhole(string layer, string read, string expected)
+    {
+        var field = Settle(layer, "域名" + read, FieldNames.Domain, Doubtful(read));
+
+        Assert.Equal((expected, read == "yangli.cn" && layer.Contains('-', StringComparison.Ordinal) ? FieldStatus.Doubtful : FieldStatus.Confirmed), (field.Value, field.Status));
+    }
 }

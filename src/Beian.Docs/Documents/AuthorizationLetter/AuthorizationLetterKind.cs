@@ -8,7 +8,7 @@ namespace Beian.Docs.Documents.AuthorizationLetter;
 /// <summary>授权书 of every wording: of the legal representative, of persons in charge, for a website, an app, a mini-program.</summary>
 public sealed class AuthorizationLetterKind() : TitledPaperKind(
     DocumentKinds.AuthorizationLetter,
-    LoosePattern.Of(@"(?:(?:授权书|授权委托书|委托书|授权函|委托函|授权[表单]|授权证明|授权声明|授权确认书|委派书|委派函|任命书|指派书)(?:\([^)]{1,20}\))?|授权.{0,24}见证书|关于(?:授权|委托|委派|指派).{2,30}的(?:复?函|说明|证明|通知))$"),
+    LoosePattern.Of(@"(?:(?:授权书|授权委托书|委托书|授权函|委托函|授权[表单]|授权(?:委托)?证明(?:书)?|委托证明(?:书)?|授权声明|授权确认书|委派书|委派函|任命书|指派书)(?:\([^)]{1,20}\))?|授权.{0,24}见证书|关于(?:授权|委托|委派|指派).{2,30}的(?:复?函|说明|证明|通知))$"),
     [LoosePattern.Of("授权|委托|委派|任命|指派"), LoosePattern.Of("备案|网站|互联网|域名|小程序|通信管理局|ICP|APP")])
 {
     private static readonly Regex AuthorizedHead = LoosePattern.Of(@"^(?:[一二三四五六1-6][、.]?)?(?:乙方)?[(]?(?:受权方|被授权[人方]|受委托[人方]|被委托[人方]|受托[人方]|受权人|被委派人|代理人|经办人|(?<=^|、)乙方)员?[)]?(?:信息|情况|资料)?:?$");
@@ -62,6 +62,8 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
         if (IsTheOthersNumber(fields))
             fields.Remove(FieldNames.RepresentativeIdNumber);
         paper.AddFoot(fields, isOfUnit: true);
+        // An agency may seal it as well: another name than the model sees is for a person to look at.
+        SealedName.Settle(fields, RoleFields.Unsure);
         return fields;
     }
 
@@ -69,8 +71,9 @@ public sealed class AuthorizationLetterKind() : TitledPaperKind(
     private static bool IsTheOthersNumber(Dictionary<string, FieldReading> fields)
     {
         string? ValueOf(string field) => fields.GetValueOrDefault(field)?.Value;
-        return fields.GetValueOrDefault(FieldNames.RepresentativeIdNumber) is { Status: FieldStatus.Doubtful, Value: { } number }
-            && number == ValueOf(FieldNames.AuthorizedIdNumber) && ValueOf(FieldNames.AuthorizedName) != ValueOf(FieldNames.Representative);
+        // One that is printed once is one person's.
+        return fields.GetValueOrDefault(FieldNames.RepresentativeIdNumber) is { Value: { } number } own && fields[FieldNames.AuthorizedIdNumber] is var other && number == other.Value
+            && ValueOf(FieldNames.AuthorizedName) != ValueOf(FieldNames.Representative) && (own.Status == FieldStatus.Doubtful || own.Box == other.Box);
     }
 
     /// <summary>社员代表、会计, 运营部主管(网站负责人) and 信息技术部|副经理: what stands before it in one list, in brackets right behind, or on to the next mark belongs to it, and nobody looked at it.</summary>

@@ -25,6 +25,8 @@ public static class CertificateExtractor
         AddCode(fields, issues, values, found, page);
         foreach (var field in Required)
             fields[field] = Item(values, page, field) ?? (field == FieldNames.Name ? NameInSentence(found, profile, page) : null) ?? Fields.Missing(page.Number);
+        if (CreditCodeField.Certain(fields) is { } code && values.Text(FieldNames.Address) is { IsEmpty: false } address)
+            fields[FieldNames.Address] = AddressField.InDivision(fields[FieldNames.Address], address, code[2..8]);
         foreach (var (field, item) in Items(values, profile, found, page, fields))
             fields[field] = item;
         CutStart.Doubt(fields, [FieldNames.Name, FieldNames.Address, FieldNames.Representative, .. Printed], values.Label, values.Text, isInColumns: false);
@@ -98,7 +100,7 @@ public static class CertificateExtractor
             return AddressField.Of(text, values.Sheet, page);
         text = LostEnd.Complete(text, page.Probe, t => CertificateForms.IsWhole(field, t));
         if (field == FieldNames.Scope)
-            text = LostEnd.AddCharacters(LostEnd.AddMarks(LostMark.Apply(ScopeBrackets.Settle(DashForOne.BetweenFigures(text, DashForOne.Long), page.Probe), page.Probe), page.Probe), page.Probe);
+            text = LostEnd.AddCharacters(LostEnd.AddMarks(LostMark.Apply(ScopeBrackets.Settle(DashForOne.BetweenFigures(text, DashForOne.Long), page.Probe), page.Probe), page.Probe), page.Probe, page.Text.Lines);
         text = LostBracket.Apply(text, page.Probe);
         var settled = field == FieldNames.ApprovalNumber ? YearBrackets.Settle(text, page.Probe) : null;
         text = settled ?? text;

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents.Papers;
+using Beian.Docs.Documents.Papers.Roles;
 
 namespace Beian.Docs.Documents.CommitmentLetter;
 
@@ -15,6 +16,7 @@ public sealed class CommitmentLetterKind() : TitledPaperKind(
         var fields = new Dictionary<string, FieldReading> { [FieldNames.LetterKind] = paper.Title(TitleOf(found)) };
         PromiseFields.Add(fields, paper);
         paper.AddFoot(fields, isOfUnit: false);
+        SealedName.Settle(fields, RoleFields.Unsure, RoleFields.Differs);
         return fields;
     }
 }

@@ -6,7 +6,7 @@ namespace Beian.Docs.Documents.CommitmentLetter;
 /// <summary>What promises are headed with (承诺书标题).</summary>
 internal static class PromiseTitles
 {
-    private const string Letters = @"(?:承诺书|承诺函|承诺声明|承诺表|责任告知书|真实性告知书|责任书|保证书)(?:\([^)]{1,20}\))?$";
+    private const string Letters = @"(?:承诺书|承诺函|承诺声明|承诺表|(?:责任|真实性|网站建设|备案)告知书|责任书|保证书)(?:\([^)]{1,20}\))?$";
 
     /// <summary>小程序备案承诺; a clause of the text begins with who speaks.</summary>
     private const string Promises = "^(?![本我特现并])[^:,。]{0,16}(?:备案|真实性|合规|诚信|信息安全)[^:,。]{0,4}承诺$";

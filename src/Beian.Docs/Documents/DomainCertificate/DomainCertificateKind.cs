@@ -15,7 +15,7 @@ public sealed class DomainCertificateKind : IDocumentKind
     private const double Aligned = 3;
 
     /// <summary>Certificates without labels say it in a sentence.</summary>
-    private static readonly Regex Sentence = LoosePattern.Of("证明|证实|授予|成功注册|享有使用权|持有域名|拥有域名|注册日期为|该域名有效期|通过[^\n]{2,30}注册了|certif|Certif");
+    private static readonly Regex Sentence = LoosePattern.Of("证明|证实|授予|成功注册|享有使用权|持有域名|拥有域名|注册日期为|该域名(?:的)?有效期|注册了域名|通过[^\n]{2,30}注册了|certif|Certif");
 
     /// <summary>Together no other paper has them.</summary>
     private static readonly string[] Items = [FieldNames.Domain, FieldNames.Holder, FieldNames.RegisteredOn, FieldNames.ExpiresOn];

@@ -24,7 +24,7 @@ public static class DomainCertificateLabels
         .. Of(Term, "有效期限", "有效期", "注册期限", "域名有效期"),
         .. Of(FieldNames.HolderCertificateKind, "所有者证件类型", "持有者证件类型", "证件类型"),
         .. Of(FieldNames.HolderCertificateNumber, "所有者证件号码", "持有者证件号码", "证件号码", "证件号"),
-        .. Of(FieldNames.VerifiedStatus, "实名认证状态", "域名实名认证", "实名认证", "认证状态", "命名审核", "实名审核状态"),
+        .. Of(FieldNames.VerifiedStatus, "实名认证状态", "域名实名认证", "实名认证", "认证状态", "命名审核", "实名审核状态", "审核状态", "实名状态"),
         .. Of(Other, "域名服务器", "DNS服务器", "NameServer", "NameServers", "域名状态", "联系邮箱", "注册邮箱", "邮箱", "联系电话", "DNS", "DomainStatus", "域名列表", "域名管理", "域名控制台", "域名信息", "域名解析", "操作", "状态",
             "域名类型", "域名分组", "注册局", "证书编号"),
     ];

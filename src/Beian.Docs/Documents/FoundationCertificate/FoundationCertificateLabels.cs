@@ -10,6 +10,7 @@ public static class FoundationCertificateLabels
     [
         new("基金会名称", FieldNames.Name, 1),
         new("类型", FieldNames.Type),
+        new("基金会类型", FieldNames.Type, 1),
         new("原始基金数额", FieldNames.Capital, 1),
         new("原始基金", FieldNames.Capital, 1),
         new("注册资金", FieldNames.Capital, 1),

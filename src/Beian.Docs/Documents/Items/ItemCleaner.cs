@@ -143,7 +143,7 @@ public static partial class ItemCleaner
     private static partial Regex NoSpecks();
 
     /// <summary>A Chinese name, one with a middle dot, a Latin one, or an organization with its delegate.</summary>
-    [GeneratedRegex(@"^(?!.*[。“”])(?=.{2,90}$)(?:[\p{IsCJKUnifiedIdeographs}〓]{2,5}|[\p{IsCJKUnifiedIdeographs}〓]{1,12}(?:[·•.][\p{IsCJKUnifiedIdeographs}〓]{1,12})+|[A-Za-z][A-Za-z .,'-]{3,40}|.{4,}(?:公司|企业|中心|合伙\)|院|所|厂|社|集团|协会|委员会).*|.*委派代表.*|.*[,、;].*)$")]
+    [GeneratedRegex(@"^(?!.*[。“”])(?=.{2,90}$)(?:[\p{IsCJKUnifiedIdeographs}〓]{2,5}|[\p{IsCJKUnifiedIdeographs}〓]{1,12}(?:[·•.][\p{IsCJKUnifiedIdeographs}〓]{1,12})+|[A-Za-z][A-Za-z .,'-]{3,40}(?:\([\p{IsCJKUnifiedIdeographs}〓]{2,5}\))?|[\p{IsCJKUnifiedIdeographs}〓]{2,5}\([A-Za-z][A-Za-z .,'-]{3,40}\)|.{4,}(?:公司|企业|中心|合伙\)|院|所|厂|社|集团|协会|委员会).*|.*委派代表.*|.*[,、;].*)$")]
     private static partial Regex PersonOrOrganization();
 
     [GeneratedRegex(@"^(?:(?:仅?[供限用]?(?:于|网站|ICP|APP|小程序)?备案)(?:使用|专用)?|仅供|使用|专用|他用无效|无效|复印)[^\p{L}]?", RegexOptions.IgnoreCase)]

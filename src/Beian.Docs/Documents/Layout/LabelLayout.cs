@@ -33,9 +33,13 @@ public static partial class LabelLayout
     /// <summary>From a row to a column's next label, in ems.</summary>
     private const double Neighbor = 8;
 
+    private const string Frames = "【】〖〗";
+
     /// <summary>Each label once, with its runs in reading order; runs that belong to none are left out.</summary>
     public static IReadOnlyList<LabeledValue> Assign(IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs)
     {
+        // 【名称】: what a label is set in is no value.
+        runs = [.. runs.Where(r => !r.Text.All(Frames.Contains))];
         if (LabelsAbove.Are(labels, runs))
             return LabelsAbove.Assign(labels, runs);
         var shift = Shift(labels, runs);
@@ -50,7 +54,7 @@ public static partial class LabelLayout
                 && !columns.Any(k => k.Left > c.Label.Right && (IsBehind(run, k, labels) || IsUnder(run, k, c, labels)));
             var beside = chains.Where(c => IsBeside(c, run.Row - shift - c.Label.Row, Level)).MaxBy(c => c.Label.Right)
                 ?? chains.Where(c => c.Runs.Count == 0 && IsBeside(c, run.Row - c.Label.Row, PlainlyLevel)).MaxBy(c => c.Label.Right);
-            var below = Nearest([.. chains.Where(c => c.Continues(run, shift) || (c.Runs.Count == 0 && IsUnderLongLabel(chains, run, c)))], run);
+            var below = Nearest([.. chains.Where(c => (c.Continues(run, shift) && !UnknownLabels.StandBefore(run, c.Label, runs)) || (c.Runs.Count == 0 && IsUnderLongLabel(chains, run, c)))], run);
             var chosen = chains.FirstOrDefault(c => c.GoesOn(run, labels)) ?? Choose(beside, below, run, shift);
             if (chosen is not null && !IsStray(run, chosen) && !IsTranslation(run, chosen.Label))
                 chosen.Runs.Add(run);

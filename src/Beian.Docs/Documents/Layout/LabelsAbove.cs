@@ -18,7 +18,8 @@ public static class LabelsAbove
     /// <summary>Whether most labels have their values below and nothing beside.</summary>
     public static bool Are(IReadOnlyList<LabelHit> labels, IReadOnlyList<TextRun> runs)
     {
-        var stacked = labels.Count(l => !runs.Any(r => IsBeside(r, l)) && runs.Any(r => IsBelow(r, l) || IsCenteredBelow(r, l)));
+        // In two columns a value of the other one, below its own label, may stand level.
+        var stacked = labels.Count(l => !runs.Any(r => IsBeside(r, l) && !labels.Any(o => o != l && o.Left > l.Right && IsBelow(r, o))) && runs.Any(r => IsBelow(r, l) || IsCenteredBelow(r, l)));
         return stacked >= Fewest && stacked > 0.6 * labels.Count;
     }
 

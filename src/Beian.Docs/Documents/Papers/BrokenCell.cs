@@ -18,6 +18,9 @@ internal static partial class BrokenCell
     /// <summary>公司: the end of a value on a line of its own; a piece of a seal's arc is smaller.</summary>
     public static bool IsRest(TextRun run, TextRun first) => run.Text.Length < Short && run.Em > Size * first.Em;
 
+    /// <summary>wankai76sampl and e.cn: the end of a domain, whose few letters tell little of its size.</summary>
+    public static bool IsRestOfDomain(TextRun run, IReadOnlyList<TextRun> line) => line is [var first] && !DomainNames.IsWhole(first.Text) && first.Text.All(DomainNames.IsOfDomain) && DomainNames.IsWhole(first.Text + run.Text);
+
     /// <summary>那例 and 婧 below it, 综合科 and 科员: one character is no value, and a post may follow its department. Of two whole values the second is another row's.</summary>
     /// <param name="lines">Of the cell, in reading order.</param>
     public static List<TextRun> FirstValue(IReadOnlyList<TextRun> lines) =>

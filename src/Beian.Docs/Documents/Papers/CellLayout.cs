@@ -92,7 +92,8 @@ public sealed partial class CellLayout
         var end = row.Count;
         for (var i = 1; i < row.Count; i++)
         {
-            if (IsAnnotation(row[i - 1].Text) || row[i].Left - row[i - 1].Right <= WidestGap * row[i].Em)
+            // 网站负责人:税明远 签字: a place to sign is none of the value.
+            if (!PlaceToSign().IsMatch(row[i].Text) && (IsAnnotation(row[i - 1].Text) || row[i].Left - row[i - 1].Right <= WidestGap * row[i].Em))
                 continue;
             end = i;
             break;
@@ -101,6 +102,9 @@ public sealed partial class CellLayout
         // The middle of a label may lie between the two lines of its cell.
         return IsStacked(row[..end]) ? [.. ReadingOrder.Of(row[..end])] : row[..end];
     }
+
+    [GeneratedRegex("^(?:亲笔)?(?:签字|签名|签章|盖章):", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PlaceToSign();
 
     /// <summary>Where the next label on the row begins.</summary>
     private double RowEnd(LabelHit label) => _hits.Where(h => h != label && h.Left > label.Right - 1 && Math.Abs(h.Row - label.Row) < 0.7 * label.Em).Select(h => h.Left).DefaultIfEmpty(double.MaxValue).Min();
@@ -123,9 +127,9 @@ public sealed partial class CellLayout
             foreach (var run in _runs.Where(r => (r.Row - edge) * direction > 0.7 * r.Em).OrderBy(r => (r.Row - edge) * direction))
             {
                 // Letters are smaller than the words beside them, haidede. and com.cn below it, and the size of few characters is rough: 公司.
-                if ((run.Row - edge) * direction > (mayBeCentered && run.Text.All(PaperValues.IsHan) ? CenteredPitch * Math.Max(run.Em, label.Em) : LinePitch * (run.Text.All(char.IsAscii) || (direction > 0 && BrokenCell.IsRest(run, line[0])) ? Math.Max(run.Em, label.Em) : run.Em)))
+                if ((run.Row - edge) * direction > (mayBeCentered && run.Text.All(PaperValues.IsHan) ? CenteredPitch * Math.Max(run.Em, label.Em) : LinePitch * (run.Text.All(char.IsAscii) || (direction > 0 && BrokenCell.IsRest(run, line[0])) ? Math.Max(run.Em, Math.Max(label.Em, BrokenCell.IsRestOfDomain(run, line) ? line[0].Em : 0)) : run.Em)))
                     break;
-                if ((Math.Abs(run.Left - left) > 1.2 * run.Em && !(mayBeCentered && Math.Abs(run.Center - center) < 0.8 * run.Em)) || Owner(run) is { } owner && owner != label || (!mayBeCentered && IsOther(run, label, direction)))
+                if ((Math.Abs(run.Left - left) > 1.2 * run.Em && !(mayBeCentered && Math.Abs(run.Center - center) < 0.8 * run.Em)) || Owner(run) is { } owner && owner != label || (direction > 0 && UnknownLabels.StandBefore(run, label, _runs)) || (!mayBeCentered && IsOther(run, label, direction)))
                     continue;
                 cell.Add(run);
                 edge = run.Row;

@@ -6,7 +6,9 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>Domain names in Chinese characters, or with an ending in them (中文域名).</summary>
 public static partial class ChineseDomains
 {
-    private const string Endings = @"\.(?:中国|公司|网络|政务|公益|网址|商城|在线|集团)";
+    private const string OwnEndings = "中国|公司|网络|政务|公益|网址|商城|在线|集团";
+
+    private const string Endings = @"\.(?:" + OwnEndings + ")";
 
     private const string Name = @"[\u4E00-\u9FFFA-Za-z0-9-]{1,40}" + Endings;
 
@@ -44,6 +46,6 @@ public static partial class ChineseDomains
     [GeneratedRegex(Name + @"|^(?=[^.\s]{0,39}[\u4E00-\u9FFF])[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:cn|com|net|org|top)$")]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"域名[:“”""]? ?(?<domain>(?=[^.\s]{0,39}[\u4E00-\u9FFF])(?![为是])[\u4E00-\u9FFFA-Za-z0-9-]{1,40}\.(?:cn|com|net|org|top|中国|公司|网络))(?=[由归,，。;”""\s]|已|为|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"域名[:“”""]? ?(?<domain>(?=[^.\s]{0,39}[\u4E00-\u9FFF])(?![为是])[\u4E00-\u9FFFA-Za-z0-9-]{1,40}[.·](?:cn|com|net|org|top|" + OwnEndings + @"))(?=[由归的,，。;”""\s]|已|为|$)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BehindItsWord();
 }

@@ -14,6 +14,9 @@ internal static partial class DomainLook
     /// <summary>The same where it goes on on another line: the rest of a letter.</summary>
     private const double AtBreak = 0.3, LastLetter = 0.3;
 
+    /// <summary>The same for a dash behind a line's last letter.</summary>
+    private const double RoomForDash = 0.9;
+
     /// <summary>How much more than it is given the reader of Latin print looks at, before and behind.</summary>
     private const double LatinMargin = 0.3;
 
@@ -23,6 +26,13 @@ internal static partial class DomainLook
         var lines = domain.Pieces().Select(line => new TextRun(line).Quad).ToList();
         var seen = probe.Reread([.. lines.Select((q, i) => Around(q, i == 0 ? Before : AtBreak, i == lines.Count - 1 ? Behind : AtBreak))], null);
         return seen.Count == lines.Count && DomainNames.All(PlainText.Squeeze(string.Concat(seen.Select(l => l.Text)))).ToList() is [var found] ? found.Value : null;
+    }
+
+    /// <summary>Whether a crop with more room behind the end of a line shows a dash there, at which a domain goes on below.</summary>
+    public static bool HasDashAtBreak(ReadText domain, IFieldProbe probe)
+    {
+        var broken = domain.Pieces().SkipLast(1).Where(line => line[^1].Text is not ("-" or ".")).Select(line => Around(new TextRun(line).Quad, 0, RoomForDash)).ToList();
+        return broken.Count > 0 && probe.Reread(broken, null).Any(l => PlainText.Squeeze(l.Text) is [.., '-' or '一' or '—' or '–' or '_' or '~']);
     }
 
     /// <summary>What a second reader sees with a little more behind it: the last letter is known by its middle, and half an m is an r.</summary>

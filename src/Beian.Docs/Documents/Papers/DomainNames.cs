@@ -52,7 +52,9 @@ public static partial class DomainNames
                 if (DomainGap.EndOf(own) is { } end && All(value[..end]).FirstOrDefault() is { Value: { } first })
                     return Fields.Of(first, Part(end), page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), DomainList.Several));
                 if (WithNextLine(Part(length + rest), page) is { } whole)
-                    return Fields.Of(Bare(whole.Text), whole, page.Number, Judgement.Doubtful(Math.Min(whole.Lowest, 0.6), "wrapped"));
+                    return Fields.Of(LikelierOf(whole, page), whole, page.Number, Judgement.Doubtful(Math.Min(whole.Lowest, 0.6), "wrapped"));
+                if (WithLineAbove(own, page) is { } behind)
+                    return Fields.Of(LikelierOf(behind, page), behind, page.Number, Judgement.Doubtful(Math.Min(behind.Lowest, 0.6), "wrapped"));
                 if (rest > 1 && candidate.Text[from + length] == '.')
                     return Fields.Of(value, own, page.Number, Judgement.Doubtful(Math.Min(own.Lowest, 0.6), "lostEnd"));
                 var others = candidates.SelectMany(c => All(c.Text)).Select(d => d.Value).Distinct().Count();
@@ -89,11 +91,27 @@ public static partial class DomainNames
         return Fields.Missing(page.Number);
     }
 
+    /// <summary>What is shown of a domain that two lines make, for a person to look at.</summary>
+    private static string LikelierOf(ReadText whole, PageView page) =>
+        Bare(whole.Text) is var value && value.AsSpan().ContainsAny('1', '0') ? DomainLetters.Likelier(value, page.Probe.LatinOpinion(whole.LineQuads)) : value;
+
     /// <summary>yangli-sample.co, and right below m.cn: a narrow cell broke it within its ending. Null where no such line goes on with that; another domain of a list does not.</summary>
     private static ReadText? WithNextLine(ReadText own, PageView page)
     {
         var below = NextLine.Below(own, page.Sheet).FirstOrDefault(r => r.Text.All(IsOfDomain));
         return below is not null && IsBroken(own.Text, below.Text) && IsWhole(own.Text + below.Text) && !own.Glyphs.Any(below.Glyphs.Contains) ? NextLine.Joined(own, below) : null;
+    }
+
+    /// <summary>wankai76sampl above e.cn: a line that no word stands before, and that only goes on. Null where there is none, or where the domain does not begin its own line.</summary>
+    private static ReadText? WithLineAbove(ReadText own, PageView page)
+    {
+        if (own.LineQuads.Count != 1)
+            return null;
+        var above = NextLine.Above(own.Glyphs[0], page.Sheet).FirstOrDefault();
+        return above is not null && above.Text.Length >= Shortest && above.Text.All(IsOfDomain) && above.Text.Any(char.IsAsciiLetter) && !IsWhole(above.Text) && IsWhole(above.Text + own.Text) && !own.Glyphs.Any(above.Glyphs.Contains)
+            && !page.Sheet.Runs.Any(r => r.Glyphs[0] != own.Glyphs[0] && NextLine.StandsBefore(r, above))
+            ? LabelTails.Again([.. above.Glyphs, .. own.Glyphs], own)
+            : null;
     }
 
     /// <summary>Of a cell with a domain on each line the first; what only goes on below is no line of its own.</summary>
@@ -107,7 +125,8 @@ public static partial class DomainNames
     /// <summary>yangli-sample.co and m.cn: a narrow cell broke it within its ending.</summary>
     private static bool IsBroken(string own, string below) => IsWhole($"x.{own[(own.LastIndexOf('.') + 1)..]}{below.Split('.')[0]}");
 
-    private static bool IsOfDomain(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-';
+    /// <summary>A character of which domains are made.</summary>
+    internal static bool IsOfDomain(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-';
 
     /// <summary>Whether the text is nothing but a domain name.</summary>
     public static bool IsWhole(string text) => All(text).Any(d => d.Length == text.Length);

@@ -46,6 +46,9 @@ internal static class DomainProof
         var whole = settled ?? text;
         if (ThinTwins.MayLackOne(whole, page.Probe))
             return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lostCharacter");
+        // lacquer and art.com on the next line: a dash at a line's end is soon passed over.
+        if (DomainLook.HasDashAtBreak(whole, page.Probe))
+            return Judgement.Doubtful(Math.Min(text.Lowest, 0.8), "lostMark");
         // 6l for 61, of which the first reader is unsure: the second errs alike.
         var mayBeProved = !isAmbiguous || text.Lowest >= Likely;
         var second = text.Lowest < 0.5 ? null : page.Probe.SecondOpinion(whole.LineQuads, Alphabet);

@@ -56,7 +56,7 @@ public static class NeighborPapers
         var heights = sheet.Lines.Select(l => l[0].Line.Quad.Height).Order().ToList();
         var rows = sheet.Lines.Select(SheetParts.Row).ToList();
         // A title is often set so wide that its characters are runs by themselves.
-        return sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Text.Length <= Longest && !r.Text.AsSpan().ContainsAny(":,。;") && Title.IsMatch(r.Text)
+        return sheet.Lines.Select(l => new TextRun(l)).Where(r => r.Text.Length <= Longest && !r.Text.AsSpan().ContainsAny(":,。;") && Title.IsMatch(r.Text) && !PaperTitle.IsItem(r.Text)
             && (r.Glyphs[0].Line.Quad.Height > LeastSize * heights[heights.Count / 2] || StandsAlone(r, own, rows)));
     }
 

@@ -9,6 +9,9 @@ internal static class NextLine
     /// <summary>From a line to the next, in ems.</summary>
     private const double LeastDrop = 0.8, MostDrop = 2.6;
 
+    /// <summary>What stands on one row is no farther apart, in ems.</summary>
+    private const double Level = 0.45;
+
     /// <summary>The value and what it goes on with, in a box around both.</summary>
     public static ReadText Joined(ReadText value, TextRun below) => LabelTails.Again([.. value.Glyphs, .. below.Glyphs], value);
 
@@ -23,6 +26,14 @@ internal static class NextLine
 
     /// <summary>What begins right below the value, the nearest first.</summary>
     public static IEnumerable<TextRun> Below(ReadText value, Sheet sheet) => From(value.Glyphs[0].Left, value.Glyphs[^1], sheet);
+
+    /// <summary>What begins right above a character that begins a line itself, the nearest first.</summary>
+    public static IEnumerable<TextRun> Above(Glyph first, Sheet sheet) => sheet.Runs.Any(r => r.Glyphs[0] == first)
+        ? sheet.Runs.Where(r => first.Row - r.Row is var rise && rise > LeastDrop * r.Em && rise < MostDrop * r.Em && Math.Abs(r.Left - first.Left) < r.Em).OrderByDescending(r => r.Row)
+        : [];
+
+    /// <summary>Whether a run ends before another on its row, as a label does.</summary>
+    public static bool StandsBefore(TextRun run, TextRun other) => run.Right < other.Left + (0.5 * other.Em) && Math.Abs(run.Row - other.Row) < Level * other.Em;
 
     /// <summary>What begins at a place along the row, on the line below a character.</summary>
     private static IEnumerable<TextRun> From(double left, Glyph last, Sheet sheet) =>

@@ -112,6 +112,9 @@ public sealed class PaperReader(FoundDocument found, PageView page, IReadOnlyLis
             read = Fields.Of(text.Text, text, page.Number, Judgement.OfPlainText(text, page.Probe, FixedWords.InTitle(text)));
         if (title.HasRival && read.Status == FieldStatus.Confirmed)
             read = read with { Status = FieldStatus.Doubtful, Confidence = 0.6, Evidence = ["severalTitles"] };
+        // CP备案: the thin first letter was passed over.
+        if (read.Value!.StartsWith("CP备案", StringComparison.Ordinal))
+            read = read with { Value = $"I{read.Value}", Status = FieldStatus.Doubtful, Confidence = Math.Min(read.Confidence, 0.6), Evidence = ["repaired"] };
         // The reader gives the old form of 真 in some types; no title is printed so.
         return read.Value!.Contains('眞', StringComparison.Ordinal) ? read with { Value = read.Value.Replace('眞', '真'), Status = FieldStatus.Doubtful, Evidence = ["repaired"] } : read;
     }

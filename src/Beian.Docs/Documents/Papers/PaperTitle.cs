@@ -6,7 +6,7 @@ namespace Beian.Docs.Documents.Papers;
 /// <summary>The title of a paper: a short row by itself, larger than the text as a rule (标题).</summary>
 /// <param name="Text">Without spaces.</param>
 /// <param name="Glyphs">What was read.</param>
-public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
+public sealed partial record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
 {
     private const int Longest = 32;
 
@@ -17,7 +17,7 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
     private const double Larger = 1.2, Enough = 1.1;
 
     /// <summary>From one line of a title to the next at most, in ems; the same of such words.</summary>
-    private const double Near = 2.2, Apart = 2.8;
+    private const double Near = 2.2, Apart = 3.5;
 
     /// <summary>How far below a title another may stand that is the paper's own, in ems.</summary>
     private const double Beneath = 6;
@@ -96,16 +96,27 @@ public sealed record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs)
     }
 
     private static bool IsHeading(IReadOnlyList<Glyph> row, string text, double usual) =>
-        !text.AsSpan().ContainsAny(":,。;") && (row.Average(g => g.Em) > Heading * usual || text.Length <= 20);
+        !text.AsSpan().ContainsAny(":,。;") && !IsItem(text) && (row.Average(g => g.Em) > Heading * usual || text.Length <= 20);
 
     private static bool IsFirstLine(IReadOnlyList<Glyph> before, IReadOnlyList<Glyph> row, double usual, double alike = Alike)
     {
         double em = row.Average(g => g.Em), other = before.Average(g => g.Em);
         // A line that is set wide seems larger than it is: then the heights of the two tell.
         double high = row[0].Line.Quad.Height, otherHigh = before[0].Line.Quad.Height;
-        return em > (alike == Loosely ? Enough : Larger) * usual && (Math.Abs(em - other) < alike * em || (other > Heading * usual && Math.Abs(high - otherHigh) < 0.15 * high)) && row[0].Row - before[0].Row < (alike == Loosely ? Apart : Near) * em && before.Count <= Longest
+        // “样例古港”网站 in the largest type of a cover, 建设方案 below it in a smaller one.
+        var areBothLarge = alike == Loosely && other > Larger * usual && Service().IsMatch(string.Concat(before.Select(g => g.Text)));
+        return em > (alike == Loosely ? Enough : Larger) * usual && (areBothLarge || Math.Abs(em - other) < alike * em || (other > Heading * usual && Math.Abs(high - otherHigh) < 0.15 * high)) && row[0].Row - before[0].Row < (alike == Loosely ? Apart : Near) * em && before.Count <= Longest
             && Math.Abs(Middle(before) - Middle(row)) < 2 * em;
     }
+
+    [GeneratedRegex("(?:网站|APP|小程序|平台)[”\"」]?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Service();
+
+    /// <summary>[√] 3 法定代表人授权书: an item of a list names a paper and heads none.</summary>
+    internal static bool IsItem(string text) => Item().IsMatch(text);
+
+    [GeneratedRegex(@"^[\[(【]?[√✓V]?[\])】]?\d{1,2}(?![\d年])|^[□☑☐√✓]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Item();
 
     private static double Middle(IReadOnlyList<Glyph> row) => (row[0].Left + row[^1].Right) / 2;
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Beian.Docs.Documents.Layout;
 using Beian.Docs.Documents.Papers.Roles;
+using Beian.Docs.Identifiers;
 
 namespace Beian.Docs.Documents.Papers;
 
@@ -29,8 +30,21 @@ public static class PromiseFields
             PaperReader.AddIfRead(fields, FieldNames.PersonName, OrOneself(subject, fields.GetValueOrDefault(FieldNames.PersonName)));
         PaperReader.AddIfRead(fields, FieldNames.Position, PaperValues.Text(paper.Candidates(FieldNames.Position), paper.Page));
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, paper.Page));
-        if (IdNumbers.Spans(paper.Text.Text).Select(s => ((int From, int Length)?)s).FirstOrDefault() is { } number && !fields.ContainsKey(FieldNames.CreditCode))
-            PaperReader.AddIfRead(fields, FieldNames.IdNumber, IdNumbers.Field(paper.Text.Slice(number.From, number.Length), paper.Page));
+        if (!fields.ContainsKey(FieldNames.CreditCode))
+            PaperReader.AddIfRead(fields, FieldNames.IdNumber, Number(paper, fields.GetValueOrDefault(FieldNames.PersonName)?.Value));
+    }
+
+    /// <summary>Of several persons' numbers the one behind the name of who is in charge; where none stands there, the first, for a person to look at.</summary>
+    private static FieldReading? Number(PaperReader paper, string? person)
+    {
+        var text = paper.Text.Text;
+        var spans = IdNumbers.Spans(text).ToList();
+        FieldReading Of((int From, int Length) span) => IdNumbers.Field(paper.Text.Slice(span.From, span.Length), paper.Page);
+        if (spans.Select(s => PlainText.Squeeze(text.Substring(s.From, s.Length)).ToUpperInvariant()).Distinct().Count() < 2)
+            return spans.Count == 0 ? null : Of(spans[0]);
+        bool IsBehindPerson((int From, int Length) span, int i) => person is not null && text[(i == 0 ? 0 : spans[i - 1].From + spans[i - 1].Length)..span.From].Contains(person, StringComparison.Ordinal);
+        var own = spans.Where(IsBehindPerson).ToList();
+        return own is [var one] ? Of(one) : RoleFields.Doubted(Of(own.Count > 0 ? own[0] : spans[0]), "severalNumbers");
     }
 
     /// <summary>Who stands beside a label of the person in charge.</summary>

@@ -26,11 +26,16 @@ public static partial class SignatureArea
     /// <summary>How deep below the word somebody may sign, in ems, and of how many characters a signature may be read.</summary>
     private const double Depth = 3, LongestName = 5;
 
+    /// <summary>A border, be it aslant, is in no more than two pieces on end of so many ems.</summary>
+    private const double Stroke = 0.5;
+
+    private const int OnEnd = 3;
+
     /// <summary>The score of each character of a name by hand that is plainly to be read.</summary>
     private const double Legible = 0.95;
 
     private static readonly Regex Label = LoosePattern.Of(
-        @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})(?<open>[(])?(?:亲笔)?(?:(?:签名|签字)栏|(?:签名|签字|签章|手签|亲笔(?=[:;])|签署)(?: ?Signature)?)(?(open)(?:[^:\n,。()]{0,8}[)])?|(?:[(][^:\n,。()]{0,8}[)]|[)])?)(?:(?<colon>[:;])|(?=[ \n]|$))");
+        @"(?<who>[\p{IsCJKUnifiedIdeographs}A-Za-z ]{0,10})(?<open>[(])?(?:亲笔)?(?:(?:签名|签字)栏|(?:签名|签字|签章|手签|亲笔(?=[:;])|签署)(?:(?:或|/|并|及|和)(?:盖章|签章|盖私章|捺印|按手印))?(?: ?Signature)?)(?(open)(?:[^:\n,。()]{0,8}[)])?|(?:[(][^:\n,。()]{0,8}[)]|[)])?)(?:(?<colon>[:;])|(?=[ \n]|$))");
 
     /// <summary>The name is written so close behind the word that both are one line: 签字林样例.</summary>
     private static readonly Regex Written = LoosePattern.Of(@"(?:^|[\n ])(?<who>[\p{IsCJKUnifiedIdeographs}]{0,8}(?:[(][\p{IsCJKUnifiedIdeographs}]{2,8}[)])?)[(]?(?:签名|签字)[)]?(?=(?<name>[\p{IsCJKUnifiedIdeographs}·〓]{2,4})(?:[ \n]|$))");
@@ -53,7 +58,16 @@ public static partial class SignatureArea
             labels = [.. Covered.Matches(text.Text).Cast<Match>()];
         if (labels.Count == 0)
             return null;
-        var chosen = labels.OrderByDescending(m => Rank(m.Groups["who"].Value)).ThenByDescending(m => m.Groups["colon"].Success).ThenByDescending(m => m.Index).First();
+        return Behind(labels.OrderByDescending(m => Rank(m.Groups["who"].Value)).ThenByDescending(m => m.Groups["colon"].Success).ThenByDescending(m => m.Index).First(), text, sheet, page);
+    }
+
+    /// <summary>Whether it is signed behind a word, or below it; null where there is no room.</summary>
+    /// <param name="chosen">The word and its colon.</param>
+    /// <param name="text">Of the paper.</param>
+    /// <param name="sheet">The same.</param>
+    /// <param name="page">Its page.</param>
+    internal static FieldReading? Behind(Match chosen, RunningText text, Sheet sheet, PageView page)
+    {
         if (Area(text, chosen.Index, chosen.Length, sheet) is not { } area)
             return null;
         var share = page.Probe.InkShare(area);
@@ -79,8 +93,16 @@ public static partial class SignatureArea
     /// <summary>Where else somebody may have signed, and what says so: ink behind or below the empty place, or a name.</summary>
     private static (Quad Place, string Why)? Elsewhere(RunningText text, Match label, Sheet sheet, IFieldProbe probe)
     {
-        var inked = Farther(text, label.Index, label.Length, sheet).Concat(Beneath(text, label, sheet)).FirstOrDefault(f => probe.InkShare(f) >= Filled);
+        var inked = Farther(text, label.Index, label.Length, sheet).Concat(Beneath(text, label, sheet)).FirstOrDefault(f => probe.InkShare(f) >= Filled && HasStrokes(f, text.GlyphAt(label.Index + label.Length - 1)?.Em ?? f.Height, probe));
         return inked is not null ? (inked, "inkShare") : NameAlone(text, label)?.Box is { } box ? (box, "nameAlone") : null;
+    }
+
+    /// <summary>Ink runs on for more than a border of a box is wide.</summary>
+    private static bool HasStrokes(Quad place, double em, IFieldProbe probe)
+    {
+        var count = Math.Max(1, (int)(place.Width / (Stroke * em)));
+        var inked = Enumerable.Range(0, count).Select(i => probe.InkShare(place.Slice((double)i / count, (i + 1.0) / count)) > Empty).ToList();
+        return count < OnEnd || Enumerable.Range(0, count - OnEnd + 1).Any(i => inked.Skip(i).Take(OnEnd).All(s => s));
     }
 
     /// <summary>Some sign where there is room, beside the seal: a name that the paper speaks of, by itself and behind no label; null where none is.</summary>
@@ -159,7 +181,14 @@ public static partial class SignatureArea
         var end = text.Text.IndexOf('\n', from + length);
         var rest = text.Text[(from + length)..(end < 0 ? text.Text.Length : end)];
         if (Ends.Match(rest) is { Success: true } next && text.GlyphAt(from + length + next.Index) is { } stop && Math.Abs(stop.Row - last.Row) < 0.7 * em)
-            right = Math.Min(right, stop.Left - (0.5 * em));
+        {
+            // 主体 of 主体公章 belongs to it.
+            var own = sheet.Runs.FirstOrDefault(r => r.Glyphs.Contains(stop));
+            right = Math.Min(right, (own is not null && own.Left > last.Right ? own.Left : stop.Left) - (0.5 * em));
+        }
+
+        // What is printed farther along the row is nobody's hand.
+        right = Math.Min(right, sheet.Runs.Where(r => r.Left > left + em && Math.Abs(r.Row - last.Row) < 0.7 * em && IsPrint(r.Text) && !r.Text.AsSpan().ContainsAnyInRange('0', '9')).Select(r => r.Left - (0.5 * em)).DefaultIfEmpty(right).Min());
         left += begin * em;
         return right - left < 1.5 * em ? null : sheet.ToPage(left, last.Row - (0.8 * em), right, last.Row + (0.8 * em));
     }

@@ -42,6 +42,6 @@ public static partial class PermitNumbers
     [GeneratedRegex(@"\(\d{4}\]|\[\d{4}\)")]
     private static partial Regex MixedPair();
 
-    [GeneratedRegex(@"ISBN ?978-?7-?[\d-]{7,12}|[\u4E00-\u9FFF()]{2,10}[〔\[(]\d{4}[〕\])] ?第? ?\d+(?:-\d+)?号?|新出[\u4E00-\u9FFF]{1,7}字第[\u4E00-\u9FFFA-Z0-9-]{3,14}号|[(][\u4E00-\u9FFF][)]-(?:非)?经营性-\d{4}-\d{4}")]
+    [GeneratedRegex(@"ISBN ?978-?7-?[\d-]{7,12}|[\u4E00-\u9FFF()]{2,10}[〔\[(]\d{4}[〕\])] ?第? ?\d+(?:-\d+)?号?|新出[\u4E00-\u9FFF]{1,7}字第[\u4E00-\u9FFFA-Z0-9-]{3,14}号|(?<=^|\n) ?[\u4E00-\u9FFF]{2,8} ?\d{9,20} ?号(?= ?(?:\n|$))|[(][\u4E00-\u9FFF][)]-(?:非)?经营性-\d{4}-\d{4}")]
     private static partial Regex Form();
 }

@@ -18,6 +18,8 @@ public sealed class MoreWordingsTests
     [InlineData("关于授权王样例同志为单位网站负责人的函", true)]
     [InlineData("网站负责人任命书", true)]
     [InlineData("网站负责人授权表", true)]
+    [InlineData("法人授权委托证明书", true)]
+    [InlineData("网站备案承诺书", false)]
     [InlineData("关于同意备案的函", false)]
     public void Titles_OfManyKinds_AreLetters(string title, bool isLetter) =>
         Assert.Equal(isLetter, PaperPage.Find(new AuthorizationLetterKind(), PaperPage.Of(title, "  授权王样例办理网站备案。")).Count == 1);
@@ -187,5 +189,20 @@ public sealed class MoreWordingsTests
         Recognition.TextLine[] lines = [.. "小程序主体授权书".Select((c, i) => PageOf.Line(c.ToString(), 100, 100 + (i * 50), em)), .. rows.Select((r, i) => PageOf.Line(r, 220, 110 + (i * 50)))];
 
         Assert.Equal(expected, PaperPage.Find(new AuthorizationLetterKind(), lines).Count == 0 ? null : PaperPage.Read(new AuthorizationLetterKind(), new FakeProbe(), lines).ValueOf(FieldNames.LetterKind));
+    }
+
+    /// <summary>法定代表人授权委托证明, and a number that is printed once: it is one person's.</summary>
+    [Fact]
+    public void OneNumber_IsNotTwoPersons()
+    {
+        var letter = PaperPage.Read(
+            new AuthorizationLetterKind(), new FakeProbe(Receiver) { RolesOf = _ => [(PaperRole.RepresentativeIdNumber, Receiver, 0.999)] },
+            PageOf.Line("法定代表人(负责人)授权委托证明", 300, 60, 32),
+            PageOf.Line("委托方", 100, 140), PageOf.Line("受托方", 520, 140),
+            PageOf.Line("名称:威海样例电子厂工会委员会", 100, 180), PageOf.Line("姓名:王样例", 520, 180),
+            PageOf.Line("负责人:田样例", 100, 220), PageOf.Line("证件号:", 520, 220), PageOf.Line(Receiver, 520, 260),
+            PageOf.Line("受托方代为办理委托方下列网站的备案手续:", 100, 320));
+
+        Assert.Equal(("王样例", Receiver, null), (letter.ValueOf(FieldNames.AuthorizedName), letter.ValueOf(FieldNames.AuthorizedIdNumber), letter.Fields.GetValueOrDefault(FieldNames.RepresentativeIdNumber)?.Value));
     }
 }

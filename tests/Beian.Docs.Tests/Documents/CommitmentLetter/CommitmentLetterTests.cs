@@ -81,7 +81,7 @@ public sealed class CommitmentLetterTests
     [InlineData(320, FieldNames.Present, FieldStatus.Doubtful)]
     public void ASignatureFarBehindItsWord_IsNotAbsent(double at, string expected, FieldStatus status)
     {
-        var probe = new FakeProbe { InkWithin = q => at > 0 && q.Left <= at + 180 && q.Right >= at + 180 ? 0.05 : 0 };
+        var probe = new FakeProbe { InkWithin = q => at > 0 && q.Left <= at + 240 && q.Right >= at + 180 ? 0.05 : 0 };
         var signature = PaperPage.Read(new CommitmentLetterKind(), probe, PaperPage.Of("互联网信息服务承诺书", "  遵守互联网信息服务管理办法,所提交的备案信息真实、准确、完整,发生变更时及时办理。", "本人签字")).Fields[FieldNames.Signature];
 
         Assert.Equal((expected, status), (signature.Value, signature.Status));

@@ -162,4 +162,26 @@ public sealed class MoreWordingsTests
     [InlineData("320102199003077716", null)]
     public void CodeOfALawFirm_IsOne(string number, string? expected) =>
         Assert.Equal(expected, PaperPage.Read(new CommitmentLetterKind(), new FakeProbe(), PaperPage.Of("备案信息真实性承诺书", $"  本所(统一社会信用代码:{number})承诺所提交的备案信息真实、完整。")).ValueOf(FieldNames.CreditCode));
+
+    /// <summary>A place to sign right behind the name, and the name by hand in it.</summary>
+    [Fact]
+    public void APlaceToSignBehindAName_IsNoneOfIt()
+    {
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe("yangli-sample.cn"),
+            [.. PaperPage.Of("互联网信息服务承诺书", "  本单位承诺备案信息真实。"), PageOf.Line("网站负责人:税样例", 100, 400), PageOf.Line("签字:", 312, 400), PageOf.Line("税样例", 380, 398)]);
+
+        Assert.Equal(("税样例", FieldStatus.Confirmed), (letter.ValueOf(FieldNames.PersonName), letter.Fields[FieldNames.PersonName].Status));
+    }
+
+    /// <summary>A provider's notice that its customer promises to keep, and a title whose thin first letter was passed over.</summary>
+    [Theory]
+    [InlineData("网站建设告知书", "网站建设告知书", FieldStatus.Confirmed)]
+    [InlineData("CP备案承诺书", "ICP备案承诺书", FieldStatus.Doubtful)]
+    public void OtherTitles_AreRead(string title, string kind, FieldStatus status)
+    {
+        var letter = PaperPage.Read(new CommitmentLetterKind(), new FakeProbe(title), PaperPage.Of(title, "主办单位名称   威海样例科技有限公司", "  本单位已阅读并理解以上全部内容,承诺严格遵守。"));
+
+        Assert.Equal((kind, status), (letter.ValueOf(FieldNames.LetterKind), letter.Fields[FieldNames.LetterKind].Status));
+    }
 }

@@ -237,4 +237,33 @@ public sealed class OtherDesignsTests
     [Fact]
     public void AHolderBeforeABrokenLine_IsRead() =>
         Assert.Equal("西南样例信息技术(集团)股份有限公司成都分公司", Read(PaperPage.Of("国际域名注册证书", "  根据样例注册规则,西南样例信息技术(集团)股份有限公司成都分公司为下", "列域名的注册人:", "      yangli-sample.cn", "注册日期:2024年03月15日   到期日期:2029年03月15日")).ValueOf(FieldNames.Holder));
+
+    /// <summary>A name in Chinese under one of the endings in Chinese, in the middle of a sentence.</summary>
+    [Fact]
+    public void ADomainAllInChinese_IsReadInASentence()
+    {
+        var certificate = Read(PaperPage.Of("域名注册证书", "  现证明 威海样例公益基金会 为域名 样例海蓝.公益 的注册人。该域名由", "样例网络科技有限公司 办理注册,注册日期", "为2024年1月5日,有效期至2029年1月5日。"));
+
+        Assert.Equal(("样例海蓝.公益", "2029-01-05"), (certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
+
+    /// <summary>审核状态, 实名状态 is what consoles call it.</summary>
+    [Theory]
+    [InlineData("审核状态")]
+    [InlineData("实名状态")]
+    public void AConsolesStatus_IsRead(string label)
+    {
+        var console = Read(PaperPage.Of("域名详细信息", "域名:   yangli-sample.cn", "所有者名称(中文):   威海样例海蓝科技有限公司", $"{label}:   实名审核通过", "开通日期:   2017/09/12", "到期日期:   2028/09/12"));
+
+        Assert.Equal("实名审核通过", console.ValueOf(FieldNames.VerifiedStatus));
+    }
+
+    /// <summary>A certificate in one sentence, the line broken between who registered and where.</summary>
+    [Fact]
+    public void ASentenceThatBreaksAnywhere_IsACertificate()
+    {
+        var certificate = Read(PaperPage.Of("域名证书", "  威海样例漆艺研究院于2020年1月16日通过青岛", "样例网络有限公司注册了域名yangli-sample.cn,", "该域名的有效期至2030年1月16日。"));
+
+        Assert.Equal(("yangli-sample.cn", "2030-01-16"), (certificate.ValueOf(FieldNames.Domain), certificate.ValueOf(FieldNames.ExpiresOn)));
+    }
 }

@@ -26,4 +26,22 @@ public sealed class FoundationCertificateTests
             (FieldNames.CreditCode, "53370000MJ0000034M"), (FieldNames.Name, "山东省样例教育发展基金会"), (FieldNames.Type, "非公募基金会"), (FieldNames.Capital, "贰佰万元人民币"),
             (FieldNames.Scope, "资助教育事业。"), (FieldNames.Supervisor, "山东省教育厅"), (FieldNames.ValidTo, "2029-03-01"), (FieldNames.Authority, "山东省民政厅"));
     }
+
+    /// <summary>基金会类型 is what some call it, right below the name.</summary>
+    [Fact]
+    public void WhatSortItIs_IsNoneOfItsName()
+    {
+        var reading = CertificatePages.Read(new FakeProbe(), CertificatePages.Column("基金会法人登记证书", [Items[0], Items[1], ("基金会类型", "非公募基金会"), .. Items[3..]]));
+
+        CertificatePages.Has(reading, (FieldNames.Name, "山东省样例教育发展基金会"), (FieldNames.Type, "非公募基金会"));
+    }
+
+    /// <summary>朝阳区 by itself, with a code that was given in 北京市.</summary>
+    [Fact]
+    public void ACountyWithoutItsCity_IsThatOfTheCode()
+    {
+        var reading = CertificatePages.Read(new FakeProbe(), CertificatePages.Column("基金会法人登记证书", [("统一社会信用代码", "53110000500382746P"), Items[1], Items[2], ("住所", "朝阳区样例路88号"), .. Items[4..]]));
+
+        Assert.Equal(("朝阳区样例路88号", FieldStatus.Confirmed), (reading.ValueOf(FieldNames.Address), reading.Fields[FieldNames.Address].Status));
+    }
 }

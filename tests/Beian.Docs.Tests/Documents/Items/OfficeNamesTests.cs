@@ -14,4 +14,7 @@ public sealed class OfficeNamesTests
     [InlineData("洋浦经济开发区行政审批局", false)]
     [InlineData("山东省民政厅", false)]
     public void AnOfficeWhosePlaceLacksItsBeginning_IsTold(string office, bool lacks) => Assert.Equal(lacks, OfficeNames.LacksItsBeginning(office));
+
+    [Fact]
+    public void OfficesForServices_AreKnown() => Assert.Contains("南京市建邺区政务服务管理办公室", OfficeNames.Of("320105"));
 }

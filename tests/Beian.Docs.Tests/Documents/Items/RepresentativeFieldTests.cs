@@ -57,4 +57,16 @@ public sealed class RepresentativeFieldTests
 
         Assert.Equal((expected, status), (field.Value, field.Status));
     }
+
+    /// <summary>A name in letters with the one in characters beside it, either first.</summary>
+    [Theory]
+    [InlineData("LeungWaiSample(梁样例)", FieldStatus.Confirmed)]
+    [InlineData("梁样例(LeungWaiSample)", FieldStatus.Confirmed)]
+    [InlineData("LeungWaiSample(梁样例", FieldStatus.Doubtful)]
+    public void ANameInBothScripts_IsAName(string name, FieldStatus status)
+    {
+        var line = PageOf.Line(name, 0, 0);
+
+        Assert.Equal(status, RepresentativeField.Name(ReadText.From([new TextRun(Sheet.From([line]).Lines[0])]), PageOf.View(new FakeProbe(name), line)).Status);
+    }
 }

@@ -250,4 +250,31 @@ public sealed class LabelLayoutTests
 
         Assert.Equal("王样例", Value(FieldNames.Representative, lines));
     }
+
+    /// <summary>基金会类型, which no list has: what stands beside it goes on with nothing. A label's second line in brackets belongs to it.</summary>
+    [Theory]
+    [InlineData("样例分类", "样例有限公司")]
+    [InlineData("(全称)", "样例有限公司非公募样例")]
+    [InlineData("8", "样例有限公司非公募样例")]
+    public void WhatStandsBesideALabelNobodyKnows_IsNoLineOfTheValueAbove(string label, string name)
+    {
+        TextLine[] lines = [PageOf.Line("名称", 100, 100), PageOf.Line("样例有限公司", 310, 100), PageOf.Line(label, 100, 136), PageOf.Line("非公募样例", 310, 136)];
+
+        Assert.Equal(name, Value(FieldNames.Name, lines));
+    }
+
+    /// <summary>【名称】 with its value below, in two columns that do not stand level.</summary>
+    [Fact]
+    public void LabelsInFrames_HaveTheirValuesBelow()
+    {
+        TextLine[] lines =
+        [
+            PageOf.Line("【名称】", 100, 100), PageOf.Line("威海样例有限公司", 100, 134), PageOf.Line("【法定代表人】", 100, 178), PageOf.Line("王样例", 100, 212), PageOf.Line("【住所】", 100, 256), PageOf.Line("样例市样例路88号", 100, 290),
+            PageOf.Line("【经营范围】", 600, 100), PageOf.Line("软件开发、信息技术咨询、", 600, 134), PageOf.Line("广告制作、软件销售。", 600, 168), PageOf.Line("【注册资本】", 600, 222), PageOf.Line("壹佰万元整", 600, 256),
+        ];
+
+        Assert.Equal(
+            ("威海样例有限公司", "王样例", "样例市样例路88号", "软件开发、信息技术咨询、广告制作、软件销售。", "壹佰万元整"),
+            (Value(FieldNames.Name, lines), Value(FieldNames.Representative, lines), Value(FieldNames.Address, lines), Value(FieldNames.Scope, lines), Value(FieldNames.Capital, lines)));
+    }
 }

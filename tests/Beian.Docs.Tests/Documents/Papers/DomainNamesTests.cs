@@ -115,4 +115,40 @@ public sealed class DomainNamesTests
 
         Assert.Equal((domain, FieldStatus.Doubtful, evidence), (field.Value, field.Status, field.Evidence[0]));
     }
+
+    /// <summary>wankai-yang in a narrow cell and li.cn below: the end looks like a domain by itself. What a word stands before is another's.</summary>
+    [Theory]
+    [InlineData(100, 72, "", "wankai-yangli.cn", "wrapped")]
+    [InlineData(400, 72, "", "li.cn", null)]
+    [InlineData(100, 20, "", "li.cn", null)]
+    [InlineData(100, 72, "编号", "li.cn", null)]
+    public void TheEndOfADomain_IsNotAnotherOne(double x, double y, string before, string domain, string? evidence)
+    {
+        var page = PageOf.View(new FakeProbe("li.cn"), [PageOf.Line("wankai-yang", x, y), PageOf.Line("li.cn", 100, 100), .. before.Length > 0 ? [PageOf.Line(before, 20, y)] : Array.Empty<TextLine>()]);
+        var field = DomainNames.Field([ReadText.From([page.Sheet.Runs.First(r => r.Text == "li.cn")])], page);
+
+        Assert.Equal((domain, evidence is null), (field.Value, field.Status == FieldStatus.Confirmed));
+        Assert.True(evidence is null || field.Evidence.Contains(evidence));
+    }
+
+    /// <summary>Of a domain on two lines the letter is shown that is likelier.</summary>
+    [Fact]
+    public void OfADomainOnTwoLines_TheLikelierLetterIsShown()
+    {
+        var page = PageOf.View(new FakeProbe(), PageOf.Line("yang1i-sample.co", 100, 100), PageOf.Line("m.cn", 100, 128));
+
+        Assert.Equal("yangli-sample.com.cn", DomainNames.Field([ReadText.From([new TextRun(page.Sheet.Lines[0])])], page).Value);
+    }
+
+    /// <summary>wumen-yang, broken at its second dash, which the reader passed over at the line's end.</summary>
+    [Theory]
+    [InlineData("wumen-", FieldStatus.Doubtful)]
+    [InlineData("wumen", FieldStatus.Confirmed)]
+    public void ADashAtTheEndOfALine_IsSeenWithMoreRoom(string again, FieldStatus status)
+    {
+        var page = PageOf.View(new FakeProbe("wumenyangli.cn") { Again = again }, PageOf.Line("域名wumen", 100, 100), PageOf.Line("yangli.cn", 100, 128));
+        var field = DomainNames.Field([ReadText.From([new TextRun([.. page.Sheet.Lines[0].Skip(2)]), new TextRun(page.Sheet.Lines[1])])], page);
+
+        Assert.Equal(("wumenyangli.cn", status), (field.Value, field.Status));
+    }
 }

@@ -65,4 +65,16 @@ public sealed class NeighborPapersTests
         Assert.Equal([DocumentKinds.CommitmentLetter, DocumentKinds.VerificationSheet], documents.Select(d => d.Kind));
         Assert.Equal(["2026-11-03", "2026-11-05"], documents.Select(d => d.ValueOf(FieldNames.SignedOn)));
     }
+
+    /// <summary>A list of what was looked at names other papers.</summary>
+    [Theory]
+    [InlineData("[√]3法定代表人授权书")]
+    [InlineData("]3法定代表人承诺书")]
+    [InlineData("3法定代表人承诺书")]
+    public void AnItemOfAList_IsNoPaper(string item)
+    {
+        var sheet = Assert.Single(Read([.. Sheet(100, 100), PageOf.Line("[√]1营业执照副本", 100, 330), PageOf.Line(item, 100, 370, 26), PageOf.Line("为网站备案,承诺真实。", 100, 460)]));
+
+        Assert.Equal((DocumentKinds.VerificationSheet, "2026-11-05"), (sheet.Kind, sheet.ValueOf(FieldNames.SignedOn)));
+    }
 }

@@ -35,11 +35,12 @@ public sealed class SignatureAreaTests
         Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
     }
 
-    /// <summary>What else the place to sign is called; 法定代表人 alone is no such word.</summary>
+    /// <summary>What else the place to sign is called; 联系人 is no such word.</summary>
     [Theory]
     [InlineData("签字栏", FieldNames.Present)]
     [InlineData("法定代表人签名 Signature:", FieldNames.Present)]
-    [InlineData("法定代表人:", null)]
+    [InlineData("负责人签名或盖章:", FieldNames.Present)]
+    [InlineData("联系人:", null)]
     public void APlaceToSign_HasManyNames(string label, string? expected)
     {
         var probe = new FakeProbe { InkWithin = q => q.Left > 300 ? 0.05 : 0 };
@@ -252,5 +253,60 @@ public sealed class SignatureAreaTests
             [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line(label, 300, 400), PageOf.Line("2026年11月3日", 300, 480)]);
 
         Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
+    }
+
+    /// <summary>Two boxes side by side, both empty: neither the border of one nor the word in the other is a signature.</summary>
+    [Theory]
+    [InlineData(4, FieldNames.Absent)]
+    [InlineData(60, FieldNames.Present)]
+    public void ABorder_IsNoSignature(double width, string expected)
+    {
+        var probe = new FakeProbe { InkWithin = q => q.Right > 480 && q.Left < 480 + width ? 0.05 : 0 };
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), probe,
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line("负责人签字:", 100, 400), PageOf.Line("2026年11月3日", 100, 560)]);
+
+        Assert.Equal(expected, letter.ValueOf(FieldNames.Signature));
+    }
+
+    /// <summary>主体公章: is a label with both its words: the place to sign ends before it.</summary>
+    [Fact]
+    public void ThePlaceToSign_EndsBeforeTheWholeOfTheNextLabel()
+    {
+        var probe = new FakeProbe { InkWithin = q => q.Right > 560 ? 0.05 : 0 };
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), probe,
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line("主体负责人签字:", 100, 400), PageOf.Line("主体公章:", 560, 400), PageOf.Line("2026年11月3日", 100, 460)]);
+
+        Assert.Equal(FieldNames.Absent, letter.ValueOf(FieldNames.Signature));
+    }
+
+    /// <summary>Who stands at the foot with nothing printed behind is to sign there, though no word says so; whose name is typed is not.</summary>
+    [Theory]
+    [InlineData("APP负责人:", 0.05, FieldNames.Present, FieldStatus.Confirmed)]
+    [InlineData("授权代表:", 0, FieldNames.Absent, FieldStatus.Doubtful)]
+    [InlineData("经办人:王样例", 0.05, null, null)]
+    [InlineData("经办人:王样例,电话:138", 0.05, null, null)]
+    [InlineData("经办人:努尔样例·买买提江", 0.05, null, null)]
+    [InlineData("联系人:", 0.05, null, null)]
+    public void ABlankAtTheFoot_IsAPlaceToSign(string label, double ink, string? expected, FieldStatus? status)
+    {
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe { Ink = ink },
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line(label, 100, 400), PageOf.Line("2026年11月3日", 100, 520)]);
+
+        Assert.Equal((expected, status), (letter.ValueOf(FieldNames.Signature), letter.Fields.GetValueOrDefault(FieldNames.Signature)?.Status));
+    }
+
+    /// <summary>The unit's name in the column beside is print, and no hand far behind the word.</summary>
+    [Fact]
+    public void PrintFarBehindTheWord_IsNoSignature()
+    {
+        var probe = new FakeProbe { InkWithin = q => q.Right > 620 ? 0.05 : 0 };
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), probe,
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line("法定代表人签名:", 100, 400), PageOf.Line("威海样例海蓝科技有限公司", 620, 400), PageOf.Line("2026年11月3日", 620, 440)]);
+
+        Assert.Equal(FieldNames.Absent, letter.ValueOf(FieldNames.Signature));
     }
 }

@@ -199,4 +199,26 @@ public sealed class PreApprovalTests
 
         Assert.Equal((title, "盖样例", "2031-04-14"), (permit.ValueOf(FieldNames.PermitName), permit.ValueOf(FieldNames.Representative), permit.ValueOf(FieldNames.ValidTo)));
     }
+
+    /// <summary>A school's permit: a number by itself below the title, a head that is no representative, and the office that answers for it.</summary>
+    [Fact]
+    public void ASchoolsPermit_IsRead()
+    {
+        var permit = Read("民办学校办学许可证", "人社民3710025000127号", "名称   威海样例职业培训学校", "地址   山东省威海市环翠区样例路18号", "校长   王样例", "学校类型   职业技能培训", "有效期限   自2026年1月5日至2029年1月4日", "主管部门:威海市环翠区人力资源和社会保障局");
+
+        Assert.Equal(
+            ("人社民3710025000127号", "威海样例职业培训学校", "山东省威海市环翠区样例路18号", "威海市环翠区人力资源和社会保障局"),
+            (permit.ValueOf(FieldNames.PermitNumber), permit.ValueOf(FieldNames.Name), permit.ValueOf(FieldNames.Address), permit.ValueOf(FieldNames.Authority)));
+    }
+
+    /// <summary>注册住所, 备案部门 and 备案日期: other words for the same.</summary>
+    [Fact]
+    public void OtherWords_AreTheSameItems()
+    {
+        var permit = Read("增值电信业务经营许可证", "经营许可证编号:鲁B2-20251234", "公司名称:威海样例海蓝科技有限公司", "法定代表人:王样例", "注册住所:威海市环翠区样例路18号", "有效期至:2029年1月4日", "备案部门:威海市市场监督管理局", "备案日期:2023年9月28日");
+
+        Assert.Equal(
+            ("王样例", "威海市环翠区样例路18号", "威海市市场监督管理局", "2023-09-28"),
+            (permit.ValueOf(FieldNames.Representative), permit.ValueOf(FieldNames.Address), permit.ValueOf(FieldNames.Authority), permit.ValueOf(FieldNames.IssuedOn)));
+    }
 }

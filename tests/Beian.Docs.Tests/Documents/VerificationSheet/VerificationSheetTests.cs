@@ -201,4 +201,29 @@ public sealed class VerificationSheetTests
 
         Assert.Equal(status, sheet.Fields[FieldNames.LetterKind].Status);
     }
+
+    /// <summary>Two persons with their numbers: that of who is in charge of the site, or the first for a person to look at.</summary>
+    [Theory]
+    [InlineData("网站负责人", "371002199003077715", FieldStatus.Confirmed)]
+    [InlineData("审核人", "371002197001010018", FieldStatus.Doubtful)]
+    public void OfSeveralNumbers_ThatOfWhoIsInCharge(string label, string number, FieldStatus status)
+    {
+        var sheet = PaperPage.Read(
+            new VerificationSheetKind(), new FakeProbe(number),
+            PaperPage.Of("备案真实性核验单", "单位名称   威海样例科技有限公司", "网站名称   样例江湖", "法人代表   田样例   身份证号371002197001010018", $"{label}   王样例   身份证号371002199003077715", "核验方式   当面核验"));
+
+        Assert.Equal((number, status), (sheet.ValueOf(FieldNames.IdNumber), sheet.Fields[FieldNames.IdNumber].Status));
+    }
+
+    /// <summary>A domain that its cell breaks, its label level with the gap: the few letters of the second line seem smaller than they are.</summary>
+    [Fact]
+    public void ADomainInTwoLinesBesideItsLabel_IsOne()
+    {
+        var sheet = PaperPage.Read(
+            new VerificationSheetKind(), new FakeProbe("wankai-yangli.cn"),
+            PageOf.Line("备案真实性核验单", 200, 40, 32), PageOf.Line("单位名称", 100, 200), PageOf.Line("威海样例科技有限公司", 260, 200),
+            PageOf.Line("网站域名", 100, 300), PageOf.Line("wankai-yang", 260, 284, 26), PageOf.Line("li.cn", 262, 320, 17), PageOf.Line("核验方式", 100, 400), PageOf.Line("当面核验", 260, 400));
+
+        Assert.Equal(("wankai-yangli.cn", FieldStatus.Confirmed), (sheet.ValueOf(FieldNames.Domain), sheet.Fields[FieldNames.Domain].Status));
+    }
 }

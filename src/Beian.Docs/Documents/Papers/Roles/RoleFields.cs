@@ -81,7 +81,7 @@ public sealed class RoleFields(IReadOnlyList<RoleValue> values, RunningText text
         var named = own.Where(t => t.Text == name.Value).ToList();
         if (named.Count > 0 && named.TrueForAll(t => !found.Contains(t)))
             return Doubted(name, Unsure);
-        return named.Count > 0 && named.TrueForAll(t => text.IsBehindGap(t.Glyphs[0])) ? Doubted(name, "lostCharacter")
+        return named.Count > 0 && named.TrueForAll(t => text.IsBehindGap(t.Glyphs[0]) && !BlankPaper.IsBefore(t.Glyphs[0], page.Probe)) ? Doubted(name, "lostCharacter")
             : named.Count > 0 && named.TrueForAll(t => text.IsWithinWord(t.Glyphs[0]) || text.IsLeftOpen(t.Glyphs[0], t.Glyphs[^1])) ? Doubted(name, Unsure)
             : name;
     });

@@ -10,9 +10,10 @@ public sealed class RoleFieldsTests
 {
     private static readonly FieldReading None = new() { Status = FieldStatus.Missing };
 
-    private static RoleFields Of(string line, params (PaperRole, string, double)[] values)
+    private static RoleFields Of(string line, params (PaperRole, string, double)[] values) => Of(new FakeProbe { RolesOf = _ => values }, line);
+
+    private static RoleFields Of(FakeProbe probe, string line)
     {
-        var probe = new FakeProbe { RolesOf = _ => values };
         var page = PageOf.View(probe, PageOf.Line(line, 100, 100));
         return new RoleFields(PaperRoles.Read(page.Sheet, probe), RunningText.Of(page.Sheet, LineStarts.IsOne), page);
     }
@@ -211,13 +212,14 @@ public sealed class RoleFieldsTests
         Assert.Equal((expected, result), (field!.Value, field.Status));
     }
 
-    /// <summary>“ 雅之家”: there is room for the first character, which was passed over; at another place it may be whole.</summary>
+    /// <summary>“ 雅之家”: there is room and ink for the first character, which was passed over; at another place it may be whole, and a blank that was filled in has room and no ink.</summary>
     [Theory]
-    [InlineData("开办网站“例之家”(域名", FieldStatus.Confirmed)]
-    [InlineData("开办网站“__例之家”(域名", FieldStatus.Doubtful)]
-    [InlineData("开办网站“__例之家”,例之家网站", FieldStatus.Confirmed)]
-    public void AServiceThatBeginsBehindAGap_IsDoubted(string line, FieldStatus expected) =>
-        Assert.Equal(expected, Of(line, (PaperRole.Service, "例之家", 0.999)).Text(None, PaperRole.Service)!.Status);
+    [InlineData("开办网站“例之家”(域名", 0.1, FieldStatus.Confirmed)]
+    [InlineData("开办网站“__例之家”(域名", 0.1, FieldStatus.Doubtful)]
+    [InlineData("开办网站“__例之家”(域名", 0, FieldStatus.Confirmed)]
+    [InlineData("开办网站“__例之家”,例之家网站", 0.1, FieldStatus.Confirmed)]
+    public void AServiceThatBeginsBehindAGap_IsDoubted(string line, double ink, FieldStatus expected) =>
+        Assert.Equal(expected, Of(new FakeProbe { RolesOf = _ => [(PaperRole.Service, "例之家", 0.999)], Ink = ink }, line).Text(None, PaperRole.Service)!.Status);
 
     [Theory]
     [InlineData("样例陶艺课(小程序)", "样例陶艺课")]
