@@ -10,7 +10,7 @@ public static partial class DomainStarts
     private const string Slashed = "θΘøØ";
 
     /// <summary>The marks that readers take for those of a domain, and ×, which they take an x at a line's end for.</summary>
-    public static string Plain(string text) => Hyphens().Replace(string.Concat(text.Select(c => Slashed.Contains(c, StringComparison.Ordinal) ? '0' : c)).Replace('。', '.').Replace('·', '.').Replace('×', 'x'), "-");
+    public static string Plain(string text) => ZeroInEnding().Replace(Hyphens().Replace(string.Concat(text.Select(c => Slashed.Contains(c, StringComparison.Ordinal) ? '0' : c)).Replace('。', '.').Replace('·', '.').Replace('×', 'x'), "-"), "o");
 
     /// <summary>Whether letters stand right before it, a space or a line's end between: they may be its beginning.</summary>
     public static bool IsCut(string text, int from)
@@ -29,6 +29,10 @@ public static partial class DomainStarts
     /// <summary>域名为_ianyang.cn: a thin first letter that was read as the rule of a blank, which is no part of the text.</summary>
     public static bool IsBehindLetter(Glyph first) =>
         first.Line.Chars.LastOrDefault(c => c.To <= first.Source.From) is { Text: "_" or "|" or "!" or "/", Alternative: "1" or "l" or "I" or "i" or "j" };
+
+    /// <summary>.c0m, which no ending is.</summary>
+    [GeneratedRegex("(?<=\\.c)0(?=m(?![A-Za-z0-9]))", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ZeroInEnding();
 
     /// <summary>A hyphen is read as the number one, or as a longer dash; between letters it is neither.</summary>
     [GeneratedRegex("(?<=[A-Za-z0-9])[一—–―](?=[A-Za-z0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -30,20 +30,24 @@ public static class PromiseFields
             PaperReader.AddIfRead(fields, FieldNames.PersonName, OrOneself(subject, fields.GetValueOrDefault(FieldNames.PersonName)));
         PaperReader.AddIfRead(fields, FieldNames.Position, PaperValues.Text(paper.Candidates(FieldNames.Position), paper.Page));
         PaperReader.AddIfRead(fields, FieldNames.CreditCode, CreditCodes.First(paper.Text, paper.Page));
-        if (!fields.ContainsKey(FieldNames.CreditCode))
-            PaperReader.AddIfRead(fields, FieldNames.IdNumber, Number(paper, fields.GetValueOrDefault(FieldNames.PersonName)?.Value));
+        PaperReader.AddIfRead(fields, FieldNames.IdNumber, Number(paper, fields.GetValueOrDefault(FieldNames.PersonName)?.Value, isSure: !fields.ContainsKey(FieldNames.CreditCode)));
     }
 
     /// <summary>Of several persons' numbers the one behind the name of who is in charge; where none stands there, the first, for a person to look at.</summary>
-    private static FieldReading? Number(PaperReader paper, string? person)
+    /// <param name="paper">Of a promise or a sheet.</param>
+    /// <param name="person">Who is in charge.</param>
+    /// <param name="isSure">What looks like a number is one, wherever it stands; beside a unit's code it is one behind that name only.</param>
+    private static FieldReading? Number(PaperReader paper, string? person, bool isSure)
     {
         var text = paper.Text.Text;
         var spans = IdNumbers.Spans(text).ToList();
         FieldReading Of((int From, int Length) span) => IdNumbers.Field(paper.Text.Slice(span.From, span.Length), paper.Page);
-        if (spans.Select(s => PlainText.Squeeze(text.Substring(s.From, s.Length)).ToUpperInvariant()).Distinct().Count() < 2)
-            return spans.Count == 0 ? null : Of(spans[0]);
         bool IsBehindPerson((int From, int Length) span, int i) => person is not null && text[(i == 0 ? 0 : spans[i - 1].From + spans[i - 1].Length)..span.From].Contains(person, StringComparison.Ordinal);
         var own = spans.Where(IsBehindPerson).ToList();
+        if (!isSure)
+            return own is [var beside] ? Of(beside) : null;
+        if (spans.Select(s => PlainText.Squeeze(text.Substring(s.From, s.Length)).ToUpperInvariant()).Distinct().Count() < 2)
+            return spans.Count == 0 ? null : Of(spans[0]);
         return own is [var one] ? Of(one) : RoleFields.Doubted(Of(own.Count > 0 ? own[0] : spans[0]), "severalNumbers");
     }
 

@@ -225,10 +225,10 @@ public sealed class DomainLookTests
         Assert.Equal(("yangli-sample.com.cn", FieldStatus.Doubtful), (field.Value, field.Status));
     }
 
-    /// <summary>b0y1.c0m: what is wrong in its ending is wrong in its name.</summary>
+    /// <summary>b0y1.nct: what is wrong in its ending is wrong in its name.</summary>
     [Fact]
     public void ARepairedDomain_HasTheLikelierLettersToo() =>
-        Assert.Equal("boyl.com", DomainNames.Misread([ReadText.From([new TextRun(Sheet.From([PageOf.Line("b0y1.c0m", 0, 0)]).Lines[0])])], PageOf.View(new FakeProbe { Latin = "boyl.com" }))?.Value);
+        Assert.Equal("boyl.net", DomainNames.Misread([ReadText.From([new TextRun(Sheet.From([PageOf.Line("b0y1.nct", 0, 0)]).Lines[0])])], PageOf.View(new FakeProbe { Latin = "boyl.net" }))?.Value);
 
     [Fact]
     public void AnEndingThatExists_IsNotRepaired() =>

@@ -30,6 +30,7 @@ public sealed class DomainNamesTests
     [InlineData("yangli—sample.travel", "yangli-sample.travel")]
     [InlineData("×yangli-sample.cn", "xyangli-sample.cn")]
     [InlineData("yangli-rnθ.cn", "yangli-rn0.cn")]
+    [InlineData("yangli-c0m.c0m", "yangli-c0m.com")]
     public void HyphenOfADomain_IsKnownByItsPlace(string read, string domain) => Assert.Equal(domain, Assert.Single(DomainNames.All(read)).Value);
 
     /// <summary>使用域名x at a line's end, of which the reader makes a ×: the rest alone is another domain.</summary>

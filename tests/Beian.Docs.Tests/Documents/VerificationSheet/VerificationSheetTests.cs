@@ -226,4 +226,17 @@ public sealed class VerificationSheetTests
 
         Assert.Equal(("wankai-yangli.cn", FieldStatus.Confirmed), (sheet.ValueOf(FieldNames.Domain), sheet.Fields[FieldNames.Domain].Status));
     }
+
+    /// <summary>Beside a unit's code a number counts behind the name of who is in charge.</summary>
+    [Theory]
+    [InlineData("网站负责人", "371002199003077715")]
+    [InlineData("审核人", null)]
+    public void BesideAUnitsCode_TheNumberOfWhoIsInCharge(string label, string? number)
+    {
+        var sheet = PaperPage.Read(
+            new VerificationSheetKind(), new FakeProbe("371002199003077715"),
+            PaperPage.Of("备案真实性核验单", "单位名称   威海样例科技有限公司", "证件号码   53110000500382746P", "网站名称   样例江湖", $"{label}   王样例   证件号码   371002199003077715", "核验方式   当面核验"));
+
+        Assert.Equal(("53110000500382746P", number), (sheet.ValueOf(FieldNames.CreditCode), sheet.ValueOf(FieldNames.IdNumber)));
+    }
 }
