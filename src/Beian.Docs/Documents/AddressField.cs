@@ -87,15 +87,9 @@ public static partial class AddressField
     /// <param name="division">Six digits of the registrar's county, from the credit code.</param>
     public static FieldReading InDivision(FieldReading field, ReadText read, string division) =>
         field is { Status: FieldStatus.Doubtful, Evidence: [AddressText.UnknownPlace], Value: { } value } && read.Lowest >= Judgement.Sure
-        && CountiesAt(division).Any(county => value.StartsWith(county, StringComparison.Ordinal))
+        && AdministrativeDivisions.CountiesIn(division).Any(county => county is not ("市辖区" or "县") && value.StartsWith(county, StringComparison.Ordinal))
             ? field with { Status = FieldStatus.Confirmed, Confidence = Math.Round(read.Lowest, 4), Evidence = ["creditCode"] }
             : field;
-
-    /// <summary>The county that a registrar is of; where it is a city's or a province's all that lie there.</summary>
-    private static IEnumerable<string> CountiesAt(string division) =>
-        (division.EndsWith("0000", StringComparison.Ordinal) ? AdministrativeDivisions.CountiesOfProvince(division)
-            : division.EndsWith("00", StringComparison.Ordinal) ? AdministrativeDivisions.CountiesOf(division)
-            : [AdministrativeDivisions.NameOf(division) ?? ""]).Where(n => n.Length > 1 && n != "市辖区");
 
     private static FieldReading Judged(ReadText read, PageView page)
     {

@@ -31,9 +31,9 @@ public static class AdministrativeDivisions
     /// <param name="cityCode">Six digits, or its first four.</param>
     public static IEnumerable<string> CountiesOf(string cityCode) => CountiesUnder(cityCode[..4]);
 
-    /// <summary>The names of a province's counties.</summary>
-    /// <param name="provinceCode">Six digits, or its first two.</param>
-    public static IEnumerable<string> CountiesOfProvince(string provinceCode) => CountiesUnder(provinceCode[..2]);
+    /// <summary>The names of a province's or city's counties, or of the county itself.</summary>
+    /// <param name="code">Six digits.</param>
+    public static IEnumerable<string> CountiesIn(string code) => CountiesUnder(code.EndsWith("0000", StringComparison.Ordinal) ? code[..2] : code.EndsWith("00", StringComparison.Ordinal) ? code[..4] : code);
 
     private static IEnumerable<string> CountiesUnder(string digits) =>
         Today.Value.Where(n => n.Key.StartsWith(digits, StringComparison.Ordinal) && !n.Key.EndsWith("00", StringComparison.Ordinal)).Select(n => n.Value);

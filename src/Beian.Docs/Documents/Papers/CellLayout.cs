@@ -126,8 +126,7 @@ public sealed partial class CellLayout
             var edge = direction < 0 ? line.Min(r => r.Row) : line.Max(r => r.Row);
             foreach (var run in _runs.Where(r => (r.Row - edge) * direction > 0.7 * r.Em).OrderBy(r => (r.Row - edge) * direction))
             {
-                // Letters are smaller than the words beside them, haidede. and com.cn below it, and the size of few characters is rough: 公司.
-                if ((run.Row - edge) * direction > (mayBeCentered && run.Text.All(PaperValues.IsHan) ? CenteredPitch * Math.Max(run.Em, label.Em) : LinePitch * (run.Text.All(char.IsAscii) || (direction > 0 && BrokenCell.IsRest(run, line[0])) ? Math.Max(run.Em, Math.Max(label.Em, BrokenCell.IsRestOfDomain(run, line) ? line[0].Em : 0)) : run.Em)))
+                if ((run.Row - edge) * direction > (mayBeCentered && run.Text.All(PaperValues.IsHan) ? CenteredPitch * Math.Max(run.Em, label.Em) : LinePitch * BrokenCell.SizeOf(run, line, label.Em, direction > 0)))
                     break;
                 if ((Math.Abs(run.Left - left) > 1.2 * run.Em && !(mayBeCentered && Math.Abs(run.Center - center) < 0.8 * run.Em)) || Owner(run) is { } owner && owner != label || (direction > 0 && UnknownLabels.StandBefore(run, label, _runs)) || (!mayBeCentered && IsOther(run, label, direction)))
                     continue;

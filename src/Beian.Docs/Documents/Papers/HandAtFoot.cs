@@ -36,7 +36,7 @@ public static class HandAtFoot
 
         // Where a hand is so unlike print that nothing was read, its ink tells; an empty place may be one to sign, or none.
         return Blank.Matches(text.Text).LastOrDefault(m => m.Index >= foot) is { } blank && SignatureArea.Behind(blank, text, sheet, page) is { } hand
-            ? hand.Value == FieldNames.Present ? hand : hand with { Status = FieldStatus.Doubtful, Confidence = Math.Min(hand.Confidence, 0.6) }
+            ? hand.Value == FieldNames.Present ? hand : hand with { Status = FieldStatus.Doubtful, Confidence = Math.Min(hand.Confidence, 0.6), Evidence = [.. hand.Evidence, SealFields.NotAsked] }
             : null;
     }
 }

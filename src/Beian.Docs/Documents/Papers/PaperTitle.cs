@@ -16,8 +16,8 @@ public sealed partial record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs
     /// <summary>By how much they are larger than the text; of such words less is enough.</summary>
     private const double Larger = 1.2, Enough = 1.1;
 
-    /// <summary>From one line of a title to the next at most, in ems; the same of such words.</summary>
-    private const double Near = 2.2, Apart = 3.5;
+    /// <summary>From one line of a title to the next at most, in ems; the same of such words, and on a cover.</summary>
+    private const double Near = 2.2, Apart = 2.8, OnCover = 3.5;
 
     /// <summary>How far below a title another may stand that is the paper's own, in ems.</summary>
     private const double Beneath = 6;
@@ -104,8 +104,9 @@ public sealed partial record PaperTitle(string Text, IReadOnlyList<Glyph> Glyphs
         // A line that is set wide seems larger than it is: then the heights of the two tell.
         double high = row[0].Line.Quad.Height, otherHigh = before[0].Line.Quad.Height;
         // “样例古港”网站 in the largest type of a cover, 建设方案 below it in a smaller one.
-        var areBothLarge = alike == Loosely && other > Larger * usual && Service().IsMatch(string.Concat(before.Select(g => g.Text)));
-        return em > (alike == Loosely ? Enough : Larger) * usual && (areBothLarge || Math.Abs(em - other) < alike * em || (other > Heading * usual && Math.Abs(high - otherHigh) < 0.15 * high)) && row[0].Row - before[0].Row < (alike == Loosely ? Apart : Near) * em && before.Count <= Longest
+        var isCover = alike == Loosely && other > Larger * usual && Service().IsMatch(string.Concat(before.Select(g => g.Text)));
+        var areAlike = isCover || Math.Abs(em - other) < alike * em || (other > Heading * usual && Math.Abs(high - otherHigh) < 0.15 * high);
+        return areAlike && em > (alike == Loosely ? Enough : Larger) * usual && row[0].Row - before[0].Row < (isCover ? OnCover : alike == Loosely ? Apart : Near) * em && before.Count <= Longest
             && Math.Abs(Middle(before) - Middle(row)) < 2 * em;
     }
 

@@ -34,7 +34,7 @@ public static class SealFields
     /// <summary>Evidence of a text that is plainly another unit's name.</summary>
     public const string AnothersName = "anothersName";
 
-    /// <summary>Evidence that a paper without a seal speaks of none: it is a person's.</summary>
+    /// <summary>Evidence that a paper without a seal, or a signature, asks for none in so many words.</summary>
     public const string NotAsked = "notAsked";
 
     private static readonly Regex Asks = LoosePattern.Of("公章|盖章|印章|鲜章|签章|加盖");

@@ -25,6 +25,9 @@ public static class SignatureAtSeal
     {
         if (signature.Value == FieldNames.Present)
             return seal is not null && MayBeTheSeals(signature, seal, probe) ? Doubted(signature) : signature;
+        // Where nobody is asked to sign nothing proves that somebody should have.
+        if (signature.Evidence.Contains(SealFields.NotAsked))
+            return signature;
         // What little ink is there is red: a point of the seal's star.
         if (signature is { Status: FieldStatus.Doubtful, Value: FieldNames.Absent, Box: { } empty } && seal?.Value == FieldNames.Present && SealFields.IsRed(seal) && IsUnder(seal.Box, empty) && probe.DarkShare(empty) <= SignatureArea.Empty)
             signature = signature with { Status = FieldStatus.Confirmed, Confidence = 0.97, Evidence = ["noBlackInk"] };

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Rules.Comparison;
 using Beian.Docs.Rules.Facts;
 
@@ -19,7 +20,7 @@ public sealed class PaperIsSigned : IRule
                 yield return Descriptor.Finding(
                     Papers.PointerOf(paper),
                     $"{Papers.TitleOf(paper)}的签名处{(signature.IsConfirmed ? $"没有签名。请由{Signer(facts, paper)}用黑色签字笔手写签名后重新拍摄或扫描" : "没有看到笔迹，但不能确定。请核对原件是否已签名")}。",
-                    signature.IsConfirmed ? null : Severity.Warning,
+                    signature.IsConfirmed ? null : signature.Reading.Evidence.Contains(SealFields.NotAsked) ? Severity.Info : Severity.Warning,
                     signature.Evidence) with
                 {
                     DocumentValue = FieldNames.Absent,

@@ -230,6 +230,16 @@ public sealed class DomainLookTests
     public void ARepairedDomain_HasTheLikelierLettersToo() =>
         Assert.Equal("boyl.net", DomainNames.Misread([ReadText.From([new TextRun(Sheet.From([PageOf.Line("b0y1.nct", 0, 0)]).Lines[0])])], PageOf.View(new FakeProbe { Latin = "boyl.net" }))?.Value);
 
+    /// <summary>b0y1.c0m is b0y1.com to the reader's own list of endings, and its name as doubtful as before.</summary>
+    [Fact]
+    public void AZeroInAnEnding_LeavesTheNameInDoubt()
+    {
+        var page = PageOf.View(new FakeProbe { Latin = "boyl.com" }, PageOf.Line("b0y1.c0m", 0, 0));
+        var field = DomainNames.Field([ReadText.From([new TextRun(page.Sheet.Lines[0])])], page);
+
+        Assert.Equal(("boyl.com", FieldStatus.Doubtful), (field.Value, field.Status));
+    }
+
     [Fact]
     public void AnEndingThatExists_IsNotRepaired() =>
         Assert.Null(DomainNames.Misread([ReadText.From([new TextRun(Sheet.From([PageOf.Line("yangli-sample.cn", 0, 0)]).Lines[0])])], PageOf.View(new FakeProbe())));

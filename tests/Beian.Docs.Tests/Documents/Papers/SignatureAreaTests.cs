@@ -309,4 +309,18 @@ public sealed class SignatureAreaTests
 
         Assert.Equal(FieldNames.Absent, letter.ValueOf(FieldNames.Signature));
     }
+
+    /// <summary>A red seal over an empty place where nobody is asked to sign proves nothing; where somebody is, that nobody did.</summary>
+    [Theory]
+    [InlineData("授权代表:", FieldStatus.Doubtful)]
+    [InlineData("授权代表签字:", FieldStatus.Confirmed)]
+    public void AnEmptyPlaceUnderASeal_IsUnsignedWhereSomebodyIsToSign(string label, FieldStatus status)
+    {
+        var seal = new SealMark(new PagePoint(260, 400), 70, 0.95, IsRed: true);
+        var letter = PaperPage.Read(
+            new CommitmentLetterKind(), new FakeProbe { Seals = new([seal], HasColors: true) },
+            [.. PaperPage.Of("互联网信息服务备案承诺书", "  我公司承诺所提交的备案信息真实,一切责任由我公司承担,接受监督检查。"), PageOf.Line(label, 100, 400), PageOf.Line("2026年11月3日", 100, 520)]);
+
+        Assert.Equal((FieldNames.Absent, status), (letter.ValueOf(FieldNames.Signature), letter.Fields[FieldNames.Signature].Status));
+    }
 }

@@ -1,4 +1,5 @@
 using Beian.Docs.Documents;
+using Beian.Docs.Documents.Papers;
 using Beian.Docs.Rules.SignedPapers;
 using static Beian.Docs.Tests.Rules.SampleFiling;
 
@@ -11,6 +12,11 @@ public sealed class PaperIsSignedTests
 
     [Fact]
     public void DoubtfulSignature_OnlyWarns() => SamplePapers.WithPromise((FieldNames.Signature, Doubtful(FieldNames.Absent))).Ask<PaperIsSigned>().IsOne(Severity.Warning, "/subject");
+
+    /// <summary>授权代表: and nothing behind it, where no word asks for a signature: a hint, which holds nothing up.</summary>
+    [Fact]
+    public void ABlankThatNobodyIsAskedToSign_IsAHint() =>
+        SamplePapers.WithPromise((FieldNames.Signature, Doubtful(FieldNames.Absent) with { Evidence = ["inkShare", SealFields.NotAsked] })).Ask<PaperIsSigned>().IsOne(Severity.Info, "/subject");
 
     [Fact]
     public void SignedOrUnread_IsNoFinding()
